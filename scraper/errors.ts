@@ -1,0 +1,47 @@
+/** The record could not be had: no answer, an error status, the maintenance page. Nothing was read. */
+export class SourceUnavailable extends Error {
+  readonly reason: UnavailableReason;
+  readonly url: string;
+
+  constructor(reason: UnavailableReason, url: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SourceUnavailable';
+    this.reason = reason;
+    this.url = url;
+  }
+}
+
+export type UnavailableReason = 'no answer' | 'timeout' | 'error status' | 'maintenance' | 'cancelled';
+
+/**
+ * The record was had and is not believed: nothing of it is recorded. `message` says why in a sentence for people, `refusal`
+ * says it for programs, `data` holds what was seen.
+ */
+export class RecordRefused extends Error {
+  readonly refusal: Refusal;
+  readonly data: Readonly<Record<string, unknown>>;
+
+  constructor(refusal: Refusal, message: string, data: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'RecordRefused';
+    this.refusal = refusal;
+    this.data = data;
+  }
+}
+
+export type Refusal =
+  | 'empty body'
+  | 'truncated body'
+  | 'body too large'
+  | 'not a record'
+  | 'no participants table'
+  | 'totals differ'
+  | 'unknown heading'
+  | 'doubled heading'
+  | 'ragged row'
+  | 'unknown marker'
+  | 'unreadable cell'
+  | 'date out of range'
+  | 'wrong treaty'
+  | 'doubled participant'
+  | 'participant vanished';

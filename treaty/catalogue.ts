@@ -1,0 +1,48 @@
+import { type CivilDate, parseCivilDate } from './civil-date.ts';
+import type { EntryIntoForceRule } from './entry-into-force.ts';
+
+/** A treaty that can be tracked: what the depositary calls it, where its record is, and its rules as data. */
+export interface Treaty {
+  /** MTDSG number, chapter and number within it: `XXVI-8`. The treaty's key everywhere. */
+  readonly number: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** The volume of "Multilateral Treaties Deposited with the Secretary-General" that the chapter is printed in. */
+  readonly volume: 'I' | 'II';
+  readonly adoptedOn: CivilDate;
+  /** The first day on which a treaty action is possible. */
+  readonly openedForSignatureOn: CivilDate;
+  /** Until when signature is open: `entry into force` (ATT Art. 21(1)) or without end. */
+  readonly signatureCloses: 'at entry into force' | 'never';
+  /** Whether organizations can take part, or States only (ATT Art. 21: "all States"). */
+  readonly openTo: 'States' | 'States and organizations';
+  readonly rule: EntryIntoForceRule;
+}
+
+const NINETY_DAYS = 90;
+
+/** The Arms Trade Treaty: United Nations Treaty Series, vol. 3013, No. 52373. */
+export const armsTradeTreaty: Treaty = {
+  number: 'XXVI-8',
+  title: 'Arms Trade Treaty',
+  shortTitle: 'ATT',
+  volume: 'II',
+  adoptedOn: parseCivilDate('2013-04-02'),
+  openedForSignatureOn: parseCivilDate('2013-06-03'),
+  signatureCloses: 'at entry into force',
+  openTo: 'States',
+  rule: {
+    treaty: {
+      article: 'Art. 22(1)',
+      threshold: 50,
+      counts: new Set(['ratification', 'acceptance', 'approval']),
+      delayDays: NINETY_DAYS,
+    },
+    laterDeposit: { article: 'Art. 22(2)', delayDays: NINETY_DAYS },
+    withdrawal: { article: 'Art. 24(2)', delayDays: NINETY_DAYS },
+    accession: { article: 'Art. 21(3)', opens: 'at entry into force' },
+  },
+};
+
+/** The treaties this program can track, by MTDSG number. */
+export const catalogue: readonly Treaty[] = [armsTradeTreaty];

@@ -1,0 +1,65 @@
+/**
+ * Civil dates: the only dates the treaty knows. A deposit happens on a day in New York; it has no clock time and no time
+ * zone, so a date is a `YYYY-MM-DD` string from end to end and never a `Date`.
+ */
+declare const civilDate: unique symbol;
+
+/** A real day of the Gregorian calendar as `YYYY-MM-DD`. Two of them compare with `<` and `===` like any strings. */
+export type CivilDate = string & { readonly [civilDate]: true };
+
+/** The text is not a day of the calendar: wrong shape (`3 June`), or no such day (`2014-02-30`). */
+export class InvalidCivilDate extends Error {
+  readonly text: string;
+
+  constructor(text: string) {
+    super(`"${text}" is not a date; write it as YYYY-MM-DD, for example 2014-09-25.`);
+    this.name = 'InvalidCivilDate';
+    this.text = text;
+  }
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+
+const utcOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const civilDateOfUtc = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10) as CivilDate;
+
+/** Whether the text is a real day written as `YYYY-MM-DD`. */
+export function isCivilDate(text: string): text is CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const utc = utcOf(text);
+  // Date.parse takes 2014-02-30 for 2 March: only a day that reads back as itself exists.
+  return !Number.isNaN(utc) && civilDateOfUtc(utc) === text;
+}
+
+/** The date that the text names. Throws {@link InvalidCivilDate} when it names none. */
+export function parseCivilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new InvalidCivilDate(text);
+  return text;
+}
+
+/** The date `days` days later; earlier when negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDateOfUtc(utcOf(date) + days * MILLISECONDS_OF_A_DAY);
+}
+
+/** How many days lie between two dates: positive when `later` is the later one. */
+export function daysBetween(earlier: CivilDate, later: CivilDate): number {
+  return Math.round((utcOf(later) - utcOf(earlier)) / MILLISECONDS_OF_A_DAY);
+}
+
+/** Completed years between two dates, as a birthday counts them. */
+export function yearsBetween(earlier: CivilDate, later: CivilDate): number {
+  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
+  return later.slice(5) < earlier.slice(5) ? years - 1 : years;
+}
+
+/** The day on which the instant falls in New York, where the depositary sits and dates its acts. */
+export function civilDateInNewYork(instant: Date): CivilDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parseCivilDate(parts.format(instant));
+}

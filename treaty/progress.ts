@@ -1,0 +1,101 @@
+import type { Treaty } from './catalogue.ts';
+import type { CivilDate } from './civil-date.ts';
+import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
+import { type Participation, type Standing, standingOn } from './participation.ts';
+import { expressesConsent, isSignature } from './treaty-action.ts';
+
+/** A treaty's figures at the end of one day. Counts are of States. */
+export interface Progress {
+  readonly treaty: string;
+  readonly asOf: CivilDate;
+  readonly threshold: number;
+  /** Instruments that count toward the threshold; goes on growing after it is reached. */
+  readonly depositsTowardThreshold: number;
+  /** How many are still missing to the threshold; 0 once it is reached. */
+  readonly remaining: number;
+  /** Both as known on `asOf`: null on the day before the threshold was reached. */
+  readonly thresholdReachedOn: CivilDate | null;
+  readonly entryIntoForceOn: CivilDate | null;
+  readonly inForce: boolean;
+  readonly signatories: number;
+  readonly signedNotRatified: number;
+  readonly contractingStates: number;
+  readonly statesParties: number;
+}
+
+/** The figures and every State's standing on one day, computed once from the same facts so that they cannot disagree. */
+export interface TreatyOnDate {
+  readonly progress: Progress;
+  /** One for each participation given, in the same order. */
+  readonly standings: readonly Standing[];
+}
+
+/** Every deposit of an instrument of consent, those ended since included: past figures do not change (ATT Art. 24). */
+export function depositsOf(participations: readonly Participation[]): Deposit[] {
+  return participations.flatMap((participation) =>
+    participation.actions.flatMap((action) => (expressesConsent(action.kind) ? [{ kind: action.kind, date: action.date }] : [])),
+  );
+}
+
+/** The treaty at the end of the day `asOf`, from all facts; those dated later do not exist yet on that day. */
+export function treatyOnDate(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): TreatyOnDate {
+  const deposits = depositsOf(participations);
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, deposits, asOf);
+  const standings = participations.map((participation) =>
+    standingOn(treaty.rule, entryIntoForce.entryIntoForceOn, participation, asOf),
+  );
+  const count = (matches: (standing: Standing) => boolean): number => standings.filter(matches).length;
+  const depositsTowardThreshold = countTowardThreshold(treaty.rule, deposits, asOf);
+  const { entryIntoForceOn } = entryIntoForce;
+  return {
+    progress: {
+      treaty: treaty.number,
+      asOf,
+      threshold: treaty.rule.treaty.threshold,
+      depositsTowardThreshold,
+      remaining: Math.max(0, treaty.rule.treaty.threshold - depositsTowardThreshold),
+      ...entryIntoForce,
+      inForce: entryIntoForceOn !== null && entryIntoForceOn <= asOf,
+      signatories: count((standing) => standing.signedOn !== null),
+      signedNotRatified: count((standing) => standing.status === 'signed'),
+      contractingStates: count((standing) => standing.status === 'party' || standing.status === 'consented'),
+      statesParties: count((standing) => standing.status === 'party'),
+    },
+    standings,
+  };
+}
+
+/** One point of the cumulative series: totals at the end of a day on which at least one of them grew. */
+export interface SeriesPoint {
+  readonly date: CivilDate;
+  readonly signatories: number;
+  /** Instruments that count toward the threshold. */
+  readonly depositsTowardThreshold: number;
+  /** All instruments of consent, accessions included. */
+  readonly instruments: number;
+}
+
+/** The cumulative series up to and including `asOf`: one point for each day on which something happened, in order. */
+export function cumulativeSeries(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): SeriesPoint[] {
+  const byDay = new Map<CivilDate, { signatories: number; depositsTowardThreshold: number; instruments: number }>();
+  for (const { actions } of participations) {
+    for (const action of actions) {
+      const signature = isSignature(action.kind);
+      const consent = expressesConsent(action.kind);
+      if (action.date > asOf || (!signature && !consent)) continue;
+      const day = byDay.get(action.date) ?? { signatories: 0, depositsTowardThreshold: 0, instruments: 0 };
+      day.signatories += signature ? 1 : 0;
+      day.instruments += consent ? 1 : 0;
+      day.depositsTowardThreshold += consent && treaty.rule.treaty.counts.has(action.kind) ? 1 : 0;
+      byDay.set(action.date, day);
+    }
+  }
+  const total = { signatories: 0, depositsTowardThreshold: 0, instruments: 0 };
+  return [...byDay.keys()].sort().map((date) => {
+    const day = byDay.get(date);
+    total.signatories += day?.signatories ?? 0;
+    total.depositsTowardThreshold += day?.depositsTowardThreshold ?? 0;
+    total.instruments += day?.instruments ?? 0;
+    return { date, ...total };
+  });
+}

@@ -1,0 +1,76 @@
+import type { CivilDate } from './civil-date.ts';
+
+/**
+ * The dated acts by which a participant signs, joins or leaves a treaty, in the depositary's words
+ * (Vienna Convention on the Law of Treaties, Arts. 10–17, 25, 29 and 54; Summary of Practice of the Secretary-General).
+ */
+export const TREATY_ACTION_KINDS = [
+  'signature',
+  'succession to signature',
+  'definitive signature',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'formal confirmation',
+  'other consent',
+  'provisional application',
+  'withdrawal',
+] as const;
+
+export type TreatyActionKind = (typeof TREATY_ACTION_KINDS)[number];
+
+/** One dated act of one participant under one treaty. */
+export interface TreatyAction {
+  /** `null` where the depositary's record does not state it: never guessed. */
+  readonly kind: TreatyActionKind | null;
+  /** The day of signature or deposit. */
+  readonly date: CivilDate;
+  /** The depositary prints the act in brackets: it was made and has been ended since. */
+  readonly ended: boolean;
+}
+
+const SIGNATURES: ReadonlySet<TreatyActionKind> = new Set(['signature', 'succession to signature', 'definitive signature']);
+
+const CONSENTS: ReadonlySet<TreatyActionKind> = new Set([
+  'definitive signature',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'formal confirmation',
+  'other consent',
+]);
+
+/** Whether the text is one of {@link TREATY_ACTION_KINDS}. */
+export function isTreatyActionKind(text: string): text is TreatyActionKind {
+  return (TREATY_ACTION_KINDS as readonly string[]).includes(text);
+}
+
+/** Whether the act makes its author a signatory. A definitive signature does, and binds as well (VCLT Art. 12). */
+export function isSignature(kind: TreatyActionKind | null): boolean {
+  return kind !== null && SIGNATURES.has(kind);
+}
+
+/** Whether the act expresses consent to be bound (VCLT Art. 11). Provisional application never does (ATT Art. 23). */
+export function expressesConsent(kind: TreatyActionKind | null): kind is TreatyActionKind {
+  return kind !== null && CONSENTS.has(kind);
+}
+
+/**
+ * The depositary's marker of each kind in a table cell. Markers are case-sensitive: `a` is accession, `A` acceptance.
+ * Which of them a column may hold is said by its heading (UNTC, "Multilateral Treaties: Guide", markers).
+ */
+export const KIND_OF_MARKER: Readonly<Record<string, TreatyActionKind>> = {
+  a: 'accession',
+  A: 'acceptance',
+  AA: 'approval',
+  d: 'succession',
+  s: 'definitive signature',
+  c: 'formal confirmation',
+  n: 'provisional application',
+  P: 'other consent',
+  p: 'other consent',
+};
