@@ -1,0 +1,148 @@
+import type pg from 'pg';
+import { withTreatyLock } from '../db/advisory-lock.ts';
+import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
+import { recordFacts } from '../db/record-facts.ts';
+import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
+import { selectParticipations } from '../db/treaty-actions.ts';
+import { checkRecord } from '../scraper/check-record.ts';
+import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
+import type { Source } from '../scraper/source.ts';
+import type { Treaty } from '../treaty/catalogue.ts';
+import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import { findStateByIso3 } from '../treaty/states.ts';
+
+export interface ScrapeDependencies {
+  readonly pool: pg.Pool;
+  readonly source: Source;
+  readonly treaty: Treaty;
+  readonly now: () => Date;
+}
+
+export interface ScrapeOptions {
+  /** Whether to wait for a run that another process has under way; otherwise the answer is `busy`. */
+  readonly wait: boolean;
+  /** Ends the run early, at shutdown: before anything is recorded, or not at all. */
+  readonly signal?: AbortSignal;
+  /** Told of each step in words. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** How a run ended. `reason` is a sentence for people, null when there is nothing to explain. */
+export interface ScrapeResult {
+  readonly runId: number;
+  readonly outcome: 'changed' | 'unchanged' | 'refused' | 'unavailable' | 'failed';
+  readonly rows: number | null;
+  readonly changes: number;
+  readonly heldRows: number;
+  readonly reason: string | null;
+}
+
+/**
+ * One scrape run: lock, run row, fetch, keep the raw record, read the kept copy, check, record in one transaction, outcome.
+ * A record that is not to be had or not believed is an outcome. Bugs and database errors are thrown, after the run was marked
+ * as failed where that was still possible; a run whose process dies is marked by the next one.
+ */
+export async function runScrape(dependencies: ScrapeDependencies, options: ScrapeOptions): Promise<ScrapeResult | 'busy'> {
+  const { pool, source, treaty } = dependencies;
+  const step = options.onStep ?? (() => {});
+  return withTreatyLock(
+    pool,
+    treaty.number,
+    async () => {
+      await failAbandonedRuns(pool, treaty.number);
+      const run = await insertRun(pool, { treaty: treaty.number, source: source.id });
+      const progress: RunProgress = { sha256: null, rows: null };
+      try {
+        return await record(dependencies, options, run.id, progress);
+      } catch (error) {
+        const ending = endingOf(error);
+        if (ending === null) {
+          await markFailed(pool, run.id, progress, error);
+          throw error;
+        }
+        step(ending.reason);
+        await finishRun(pool, run.id, { ...ending, ...progress, changes: 0, heldRows: 0, statusAsAt: null });
+        return { runId: run.id, ...ending, rows: progress.rows, changes: 0, heldRows: 0 };
+      }
+    },
+    {
+      wait: options.wait,
+      onWait: () => step('Another run is under way; waiting for it to end.'),
+      ...(options.signal && { signal: options.signal }),
+    },
+  );
+}
+
+/** How far a run has come, for its row when it ends early. */
+interface RunProgress {
+  sha256: string | null;
+  rows: number | null;
+}
+
+async function record(
+  dependencies: ScrapeDependencies,
+  options: ScrapeOptions,
+  runId: number,
+  progress: RunProgress,
+): Promise<ScrapeResult> {
+  const { pool, source, treaty, now } = dependencies;
+  const step = options.onStep ?? (() => {});
+  step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
+  const raw = await source.fetch(treaty, { onStep: step, ...(options.signal && { signal: options.signal }) });
+  progress.sha256 = await keepRawRecord(pool, raw);
+  step(`Kept ${raw.body.byteLength.toLocaleString('en')} bytes from ${raw.url} as ${progress.sha256}.`);
+
+  // What is read is the kept copy: a figure can always be traced to the very bytes that it came from.
+  const kept = await selectOptionalRawRecord(pool, progress.sha256);
+  const read = source.read(kept?.body ?? raw.body);
+  progress.rows = read.participants.length;
+  step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
+  for (const problem of read.problems) step(`Noticed: ${problem}`);
+
+  const known = (await selectParticipations(pool, treaty.number)).filter((state) => state.actions.length > 0);
+  const checked = checkRecord(read, {
+    treaty,
+    today: civilDateInNewYork(now()),
+    known: known.map(({ iso3 }) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3 })),
+  });
+  for (const held of checked.held) step(`Held: ${held.reason}`);
+  options.signal?.throwIfAborted();
+
+  const result = await recordFacts(pool, {
+    runId,
+    treaty: treaty.number,
+    facts: checked,
+    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt },
+    // What the first record of all shows was not learned as news.
+    backfill: source.id === 'bundled' || known.length === 0,
+  });
+  step(result.outcome === 'changed' ? `Recorded ${result.changes} changes.` : 'Nothing has changed.');
+  return {
+    runId,
+    outcome: result.outcome,
+    rows: progress.rows,
+    changes: result.changes,
+    heldRows: result.heldRows,
+    reason: null,
+  };
+}
+
+/** The outcome that an error stands for; null for what is no outcome but a fault. The one place that decides it. */
+function endingOf(error: unknown): { outcome: 'refused' | 'unavailable' | 'failed'; reason: string } | null {
+  if (error instanceof RecordRefused) return { outcome: 'refused', reason: error.message };
+  if (error instanceof SourceUnavailable && error.reason === 'cancelled') return STOPPED;
+  if (error instanceof SourceUnavailable) return { outcome: 'unavailable', reason: error.message };
+  if (error instanceof DOMException && error.name === 'AbortError') return STOPPED;
+  return null;
+}
+
+const STOPPED = { outcome: 'failed', reason: 'The program was stopped during this run; nothing was recorded.' } as const;
+
+async function markFailed(pool: pg.Pool, runId: number, progress: RunProgress, error: unknown): Promise<void> {
+  const reason = `The program failed: ${error instanceof Error ? error.message : String(error)}`;
+  try {
+    await finishRun(pool, runId, { outcome: 'failed', reason, ...progress, changes: 0, heldRows: 0, statusAsAt: null });
+  } catch (cause) {
+    throw new AggregateError([error, cause], 'The run failed, and its row could not be marked so.');
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * `npm start`: the composition. The one file that reads the environment, opens the database, starts the schedule and the server,
+ * and handles signals. Everything below gets what it needs as arguments.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pino from 'pino';
+import { DatabaseUnavailable } from '../db/errors.ts';
+import { loadBundledRecord } from '../jobs/bundled-record.ts';
+import { ConfigError, readConfig } from '../jobs/config.ts';
+import { openDatabase } from '../jobs/open-database.ts';
+import { startSchedule } from '../jobs/schedule.ts';
+import { runScrape } from '../jobs/scrape-run.ts';
+import { createUntcSource } from '../scraper/untc/source.ts';
+import { catalogue, armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import { createApp } from './app.ts';
+import { loadAssets } from './assets.ts';
+
+/** How long requests and a run in progress may take to end at shutdown, in milliseconds; the promise is five seconds in all. */
+const SHUTDOWN_LIMIT = 3_500;
+/** How long closing the database may take after that. */
+const DATABASE_CLOSE_LIMIT = 1_000;
+/** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
+const DATABASE_RETRY = 2_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  const now = (): Date => new Date();
+  const stopping = new AbortController();
+
+  const database = await openDatabase(config, catalogue, (notice) => logger.info({ room: 'db' }, notice));
+  const { pool } = database;
+  pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
+
+  const source = createUntcSource({ baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl });
+  const scrape = async (signal: AbortSignal): Promise<void> => {
+    const onStep = (step: string): void => logger.debug({ room: 'jobs' }, step);
+    const result = await runScrape({ pool, source, treaty, now }, { wait: false, signal, onStep });
+    logger.info({ run: result }, result === 'busy' ? 'Another process has a run under way.' : 'The run has ended.');
+  };
+  const schedule = startSchedule({
+    cron: config.scrapeCron,
+    run: scrape,
+    onError: (error) => logger.error({ err: error }, 'The run failed.'),
+  });
+
+  /** Answers whether the database is ready; false while it does not answer. */
+  const prepare = async (): Promise<boolean> => {
+    try {
+      await database.prepare();
+      const bundled = config.bundledRecord ? await loadBundledRecord(pool, treaty, now) : null;
+      if (bundled) logger.info('Recorded the record shipped with the program.');
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      logger.error({ err: error }, 'The database does not answer; pages say so until it does.');
+      return false;
+    }
+    if (config.scrapeOnStart) void schedule.runNow();
+    return true;
+  };
+
+  const app = createApp({
+    pool,
+    treaty,
+    today: () => civilDateInNewYork(now()),
+    now,
+    publicUrl: config.publicUrl,
+    schedule,
+    logger,
+    assets: loadAssets(),
+  });
+  const server = createServer(app);
+
+  const stop = async (signal: string): Promise<void> => {
+    logger.info(`Stopping on ${signal}.`);
+    stopping.abort();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.race([Promise.all([closed, schedule.stop()]), sleep(SHUTDOWN_LIMIT)]);
+    server.closeAllConnections();
+    await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
+    logger.info('Stopped.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+
+  // The first try comes before listening, so that whoever opens the address at once sees the dashboard.
+  let prepared = await prepare();
+  if (stopping.signal.aborted) return;
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  logger.info(`The dashboard is on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`);
+  while (!prepared && !stopping.signal.aborted) {
+    await sleep(DATABASE_RETRY, undefined, { signal: stopping.signal }).catch(() => {});
+    prepared = await prepare();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  // What the operator can mend is one sentence; the rest comes with its stack.
+  const expected = error instanceof ConfigError || (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE');
+  process.stderr.write(
+    `${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+  );
+  process.exit(1);
+}
