@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A local HTTP server that stands in for the depositary. What it answers can be changed between runs. */
+export interface Depositary {
+  readonly baseUrl: string;
+  /** Paths asked for, oldest first. */
+  readonly requests: string[];
+  /** Answers every request from now on with this body. */
+  serve(body: Uint8Array | string, contentType?: string): void;
+  /** Hands every request from now on to this function. */
+  answer(handler: (request: IncomingMessage, response: ServerResponse) => void): void;
+  close(): Promise<void>;
+}
+
+/** Starts a depositary on a free port; it answers 404 until it is told otherwise. */
+export async function startDepositary(): Promise<Depositary> {
+  let handler = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(404).end();
+  };
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    handler(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    requests,
+    serve(body, contentType = 'text/xml') {
+      handler = (_request, response) => {
+        response.writeHead(200, { 'content-type': contentType }).end(body);
+      };
+    },
+    answer(next) {
+      handler = next;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
