@@ -1,0 +1,41 @@
+/** The database does not answer, or went away while it was asked. What was asked may be asked again later. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The database does not answer at the moment.', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+/** Codes of Node for a server that cannot be reached or hung up. */
+const CONNECTION_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EACCES',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+/**
+ * Whether the error says that the database is away. Postgres codes: class 08 connection exceptions, 57P01–57P03 shutting down,
+ * crashed or starting, 53300 too many connections.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  const code = codeOf(error);
+  if (code !== null) return CONNECTION_CODES.has(code) || /^08|^57P0[123]$|^53300$/.test(code);
+  // pg reports a time limit and a connection that ended as plain errors without a code; nothing but the text tells them apart.
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/.test(
+      error.message,
+    )
+  );
+}

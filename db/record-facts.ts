@@ -1,0 +1,132 @@
+import type pg from 'pg';
+import type { CivilDate } from '../treaty/civil-date.ts';
+import { type ComparedAction, compareActions } from '../treaty/compare-actions.ts';
+import { insertChanges } from './changes.ts';
+import { inTransaction } from './connection.ts';
+import { insertHeldRows, markHeldRowsGone, type NewHeldRow, selectHeldRows } from './held-rows.ts';
+import { finishRun } from './runs.ts';
+import { insertStatements, markStatementsGone, type NewStatement, selectStatements } from './statements.ts';
+import { confirmKinds, insertActions, type KeptAction, markActionsGone, selectStandingActions } from './treaty-actions.ts';
+
+/** An action as a checked record states it. */
+export interface RecordedFact extends ComparedAction {
+  readonly kindConfirmed: boolean;
+  readonly evidence: string | null;
+}
+
+/** What a checked record says, complete: what it does not hold has gone, unless the State is to be kept. */
+export interface Facts {
+  readonly participants: readonly { readonly iso3: string; readonly name: string; readonly actions: readonly RecordedFact[] }[];
+  readonly statements: readonly Omit<NewStatement, 'position'>[];
+  readonly held: readonly NewHeldRow[];
+  /** States whose facts stay as they are, whatever the record holds. */
+  readonly keepStates: readonly string[];
+}
+
+/** The run that read the record, and what its row is to say. */
+export interface RecordingRun {
+  readonly runId: number;
+  readonly treaty: string;
+  readonly facts: Facts;
+  readonly finish: { readonly rows: number; readonly sha256: string; readonly statusAsAt: CivilDate | null };
+  /** Whether what appears was known to the world before, and is no news. */
+  readonly backfill: boolean;
+}
+
+export interface Recording {
+  readonly outcome: 'changed' | 'unchanged';
+  /** Entries written to the change log. */
+  readonly changes: number;
+  readonly heldRows: number;
+}
+
+/**
+ * Records what a checked record says and ends the run, in one transaction: either all of it is there afterwards, or nothing. Where
+ * the record says nothing new, only the run's row is written. Throws `RunNotUnderWay` and `DatabaseUnavailable`.
+ */
+export async function recordFacts(pool: pg.Pool, run: RecordingRun): Promise<Recording> {
+  return inTransaction(pool, async (client) => {
+    const actions = await recordActions(client, run);
+    const statements = await recordStatements(client, run);
+    const held = await recordHeldRows(client, run);
+    const outcome = actions.written || statements || held ? 'changed' : 'unchanged';
+    const recording: Recording = { outcome, changes: actions.changes, heldRows: run.facts.held.length };
+    await finishRun(client, run.runId, { ...run.finish, ...recording, reason: null });
+    return recording;
+  });
+}
+
+async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<{ written: boolean; changes: number }> {
+  const known = new Map<string, KeptAction[]>();
+  for (const action of await selectStandingActions(client, run.treaty)) {
+    known.set(action.iso3, [...(known.get(action.iso3) ?? []), action]);
+  }
+  const keep = new Set(run.facts.keepStates);
+  const stated = new Map(run.facts.participants.map((participant) => [participant.iso3, participant]));
+  const states = [...new Set([...known.keys(), ...stated.keys()])].filter((iso3) => !keep.has(iso3));
+  const compared = states.map((iso3) => ({
+    iso3,
+    recordedName: stated.get(iso3)?.name ?? iso3,
+    ...compareActions(known.get(iso3) ?? [], stated.get(iso3)?.actions ?? []),
+  }));
+  const appeared = compared.flatMap(({ iso3, recordedName, appeared }) =>
+    appeared.map((action) => ({ ...action, iso3, recordedName })),
+  );
+  const gone = compared.flatMap(({ gone }) => gone.map((action) => action.id));
+  const confirmed = compared.flatMap(({ same }) =>
+    same.flatMap(([was, is]) => (!was.kindConfirmed && is.kindConfirmed ? [was.id] : [])),
+  );
+  const changes = compared.flatMap(({ iso3, changes }) => changes.map((change) => ({ ...change, iso3 })));
+  await markActionsGone(client, run.runId, gone);
+  await insertActions(client, run.runId, run.treaty, appeared);
+  await confirmKinds(client, run.runId, confirmed);
+  await insertChanges(client, { id: run.runId, treaty: run.treaty, backfill: run.backfill }, changes);
+  return { written: appeared.length + gone.length + confirmed.length > 0, changes: changes.length };
+}
+
+/** Splits what is known and what is stated into what went and what came; the same key is the same thing. */
+function compareByKey<Known, Stated>(
+  known: readonly Known[],
+  stated: readonly Stated[],
+  keyOf: (thing: Known | Stated) => string,
+): { gone: Known[]; appeared: Stated[] } {
+  const knownKeys = new Set(known.map(keyOf));
+  const statedKeys = new Set(stated.map(keyOf));
+  return {
+    gone: known.filter((thing) => !statedKeys.has(keyOf(thing))),
+    appeared: stated.filter((thing) => !knownKeys.has(keyOf(thing))),
+  };
+}
+
+async function recordStatements(client: pg.PoolClient, run: RecordingRun): Promise<boolean> {
+  const stated = run.facts.statements.map((statement, position) => ({ ...statement, position }));
+  const { gone, appeared } = compareByKey(await selectStatements(client, run.treaty), stated, (statement) =>
+    JSON.stringify([statement.kind, statement.name, statement.iso3, statement.title, statement.paragraphs]),
+  );
+  const ids = gone.map((statement) => statement.id);
+  await markStatementsGone(client, run.runId, ids);
+  await insertStatements(client, run.runId, run.treaty, appeared);
+  return ids.length + appeared.length > 0;
+}
+
+async function recordHeldRows(client: pg.PoolClient, run: RecordingRun): Promise<boolean> {
+  // Postgres keeps the keys of JSON in an order of its own.
+  const { gone, appeared } = compareByKey(await selectHeldRows(client, run.treaty), run.facts.held, (held) =>
+    JSON.stringify([held.name, held.reason, canonical(held.row)]),
+  );
+  await markHeldRowsGone(
+    client,
+    run.runId,
+    gone.map((held) => held.id),
+  );
+  await insertHeldRows(client, run.runId, run.treaty, appeared);
+  return gone.length + appeared.length > 0;
+}
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, canonical(inner)]);
+}

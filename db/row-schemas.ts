@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
+import { TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';
+
+/** A DATE column as it comes from Postgres: `YYYY-MM-DD`. */
+export const civilDateColumn = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
+
+/** The kind of a treaty action. */
+export const kindColumn = z.enum(TREATY_ACTION_KINDS);
+
+/** The places that records come from. */
+export const sourceColumn = z.enum(['untc', 'bundled']);
+export type SourceId = z.output<typeof sourceColumn>;
+
+/** How a run ended. */
+export const outcomeColumn = z.enum(['changed', 'unchanged', 'refused', 'unavailable', 'failed']);
+export type RunOutcome = z.output<typeof outcomeColumn>;

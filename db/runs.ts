@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { CivilDate } from '../treaty/civil-date.ts';
+import { type Db, execute, query } from './connection.ts';
+import { civilDateColumn, outcomeColumn, type RunOutcome, type SourceId, sourceColumn } from './row-schemas.ts';
+
+const run = z.object({
+  id: z.number(),
+  treaty: z.string(),
+  source: sourceColumn,
+  startedAt: z.date(),
+  finishedAt: z.date().nullable(),
+  /** Null while the run is under way. */
+  outcome: outcomeColumn.nullable(),
+  /** Participants read. */
+  rows: z.number().nullable(),
+  /** Entries written to the change log. */
+  changes: z.number().nullable(),
+  heldRows: z.number().nullable(),
+  /** Of the kept raw record. */
+  sha256: z.string().nullable(),
+  /** What stood in the way, in a sentence. */
+  reason: z.string().nullable(),
+  statusAsAt: civilDateColumn.nullable(),
+});
+
+/** One scrape run. */
+export type Run = z.output<typeof run>;
+
+const runColumns = `
+  id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
+  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt"
+`;
+
+/** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
+export async function insertRun(db: Db, { treaty, source }: { treaty: string; source: SourceId }): Promise<Run> {
+  const [inserted] = await query(db, run, `insert into scrape_runs (treaty, source) values ($1, $2) returning ${runColumns}`, [
+    treaty,
+    source,
+  ]);
+  if (inserted === undefined) throw new Error('An inserted run gave no row.');
+  return inserted;
+}
+
+/** What a run's row says at its end. */
+export interface RunEnding {
+  readonly outcome: RunOutcome;
+  readonly rows: number | null;
+  readonly changes: number;
+  readonly heldRows: number;
+  readonly sha256: string | null;
+  readonly reason: string | null;
+  readonly statusAsAt: CivilDate | null;
+}
+
+/** The run has ended before, or there is none: a run ends once. */
+export class RunNotUnderWay extends Error {
+  readonly runId: number;
+
+  constructor(runId: number) {
+    super(`Run ${runId} is not under way.`);
+    this.name = 'RunNotUnderWay';
+    this.runId = runId;
+  }
+}
+
+/** Ends a run. Throws {@link RunNotUnderWay} and `DatabaseUnavailable`. */
+export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<void> {
+  const finished = await execute(
+    db,
+    `
+      update scrape_runs
+      set
+        finished_at = clock_timestamp(), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6, reason = $7,
+        status_as_at = $8
+      where id = $1 and outcome is null
+    `,
+    [id, ending.outcome, ending.rows, ending.changes, ending.heldRows, ending.sha256, ending.reason, ending.statusAsAt],
+  );
+  if (finished === 0) throw new RunNotUnderWay(id);
+}
+
+/**
+ * Ends the runs whose process died. The caller holds the treaty's lock, so no run of the treaty can be under way. Answers how
+ * many there were. Throws `DatabaseUnavailable`.
+ */
+export async function failAbandonedRuns(db: Db, treaty: string): Promise<number> {
+  return execute(
+    db,
+    `
+      update scrape_runs
+      set
+        finished_at = clock_timestamp(), outcome = 'failed', changes = 0, held_rows = 0,
+        reason = 'The program ended during this run; nothing was recorded.'
+      where treaty = $1 and outcome is null
+    `,
+    [treaty],
+  );
+}
+
+/** Runs, newest first, older than `before` where given; `next` is the `before` of the following page. Throws `DatabaseUnavailable`. */
+export async function selectRuns(
+  db: Db,
+  { treaty, limit, before }: { treaty: string; limit: number; before?: number },
+): Promise<{ runs: Run[]; next: number | null }> {
+  const found = await query(
+    db,
+    run,
+    `
+      select ${runColumns}
+      from scrape_runs
+      where treaty = $1 and ($2::integer is null or id < $2)
+      order by id desc
+      limit $3
+    `,
+    [treaty, before ?? null, limit + 1],
+  );
+  const runs = found.slice(0, limit);
+  return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
+}
+
+const sourceState = z.object({
+  id: sourceColumn,
+  /** When it was last asked, whatever came of it. */
+  checkedAt: z.date().nullable(),
+  /** When it last gave a record that was believed. */
+  succeededAt: z.date().nullable(),
+  /** When it last brought something new. */
+  changedAt: z.date().nullable(),
+  /** Up to and including when the record speaks that was believed last. */
+  statusAsAt: civilDateColumn.nullable(),
+  /** What came of it when it was last asked. */
+  state: z.enum(['ok', 'refused', 'unavailable', 'failed']),
+  reason: z.string().nullable(),
+  lastRunId: z.number(),
+  lastSuccessRunId: z.number().nullable(),
+  /** Of the record that was believed last. */
+  sha256: z.string().nullable(),
+});
+
+/** How it stands with one place that records come from. */
+export type SourceState = z.output<typeof sourceState>;
+
+/** Each source of the treaty's that has been asked at least once. Throws `DatabaseUnavailable`. */
+export async function selectSourceStates(db: Db, treaty: string): Promise<SourceState[]> {
+  return query(
+    db,
+    sourceState,
+    `
+      with
+        finished as (select * from scrape_runs where treaty = $1 and outcome is not null),
+        last_run as (select distinct on (source) * from finished order by source, id desc),
+        last_success as (
+          select distinct on (source) *
+          from finished
+          where outcome in ('changed', 'unchanged')
+          order by source, id desc
+        ),
+        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source)
+      select
+        last_run.source as id,
+        last_run.finished_at as "checkedAt",
+        last_success.finished_at as "succeededAt",
+        last_change.changed_at as "changedAt",
+        last_success.status_as_at as "statusAsAt",
+        case when last_run.outcome in ('changed', 'unchanged') then 'ok' else last_run.outcome end as state,
+        last_run.reason,
+        last_run.id as "lastRunId",
+        last_success.id as "lastSuccessRunId",
+        last_success.sha256
+      from last_run
+      left join last_success using (source)
+      left join last_change using (source)
+      order by last_run.source desc
+    `,
+    [treaty],
+  );
+}

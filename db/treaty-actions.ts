@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type Db, execute, query } from './connection.ts';
+import { civilDateColumn, kindColumn, sourceColumn } from './row-schemas.ts';
+
+const keptAction = z.object({
+  id: z.number(),
+  iso3: z.string(),
+  kind: kindColumn,
+  date: civilDateColumn,
+  ended: z.boolean(),
+  /** False while no record has told which kind of consent the instrument expresses. */
+  kindConfirmed: z.boolean(),
+  /** The publications that state the act, where the record named them. */
+  evidence: z.string().nullable(),
+  /** The State's name as that record printed it. */
+  recordedName: z.string(),
+  firstRunId: z.number(),
+  /** Of the run that first saw the act: its source and its kept record. */
+  source: sourceColumn,
+  sha256: z.string().nullable(),
+});
+
+/** A treaty action that stands in the newest record, with where it was learned. */
+export type KeptAction = z.output<typeof keptAction>;
+
+/** Everything that stands of one State. */
+export interface StateFacts {
+  readonly iso3: string;
+  readonly actions: readonly KeptAction[];
+}
+
+/** The standing facts of all 197 States, by name; a State without any has an empty list. Throws `DatabaseUnavailable`. */
+export async function selectParticipations(db: Db, treaty: string): Promise<StateFacts[]> {
+  const states = await query(db, z.object({ iso3: z.string() }), 'select iso3 from states order by name');
+  const actions = await selectStandingActions(db, treaty);
+  const byState = new Map<string, KeptAction[]>(states.map(({ iso3 }) => [iso3, []]));
+  for (const action of actions) byState.get(action.iso3)?.push(action);
+  return [...byState].map(([iso3, ofState]) => ({ iso3, actions: ofState }));
+}
+
+/** Every treaty action that stands, by State and date. Throws `DatabaseUnavailable`. */
+export async function selectStandingActions(db: Db, treaty: string): Promise<KeptAction[]> {
+  return query(
+    db,
+    keptAction,
+    `
+      select
+        actions.id, actions.iso3, actions.kind, actions.date, actions.ended, actions.kind_confirmed as "kindConfirmed",
+        actions.evidence, actions.recorded_name as "recordedName", actions.first_run_id as "firstRunId", runs.source, runs.sha256
+      from treaty_actions as actions
+      join scrape_runs as runs on runs.id = actions.first_run_id
+      where actions.treaty = $1 and actions.gone_run_id is null
+      order by actions.iso3, actions.date, actions.id
+    `,
+    [treaty],
+  );
+}
+
+/** A treaty action as it is written first. */
+export interface NewAction {
+  readonly iso3: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly ended: boolean;
+  readonly kindConfirmed: boolean;
+  readonly evidence: string | null;
+  readonly recordedName: string;
+}
+
+/** Writes actions that the run saw for the first time. Throws `DatabaseUnavailable`. */
+export async function insertActions(db: Db, runId: number, treaty: string, actions: readonly NewAction[]): Promise<void> {
+  if (actions.length === 0) return;
+  await execute(
+    db,
+    `
+      insert into treaty_actions (treaty, iso3, kind, date, ended, kind_confirmed, evidence, recorded_name, first_run_id)
+      select $1, iso3, kind, date, ended, "kindConfirmed", evidence, "recordedName", $2
+      from jsonb_to_recordset($3) as given (
+        iso3 text, kind text, date date, ended boolean, "kindConfirmed" boolean, evidence text, "recordedName" text
+      )
+    `,
+    [treaty, runId, JSON.stringify(actions)],
+  );
+}
+
+/** Marks actions as gone from the record that the run read. Throws `DatabaseUnavailable`. */
+export async function markActionsGone(db: Db, runId: number, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await execute(db, 'update treaty_actions set gone_run_id = $1 where id = any ($2)', [runId, ids]);
+}
+
+/** Marks the kinds of actions as stated by the record that the run read. Throws `DatabaseUnavailable`. */
+export async function confirmKinds(db: Db, runId: number, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await execute(db, 'update treaty_actions set kind_confirmed = true, kind_confirmed_run_id = $1 where id = any ($2)', [
+    runId,
+    ids,
+  ]);
+}
