@@ -12,8 +12,10 @@ export interface Treaty {
   readonly adoptedOn: CivilDate;
   /** The first day on which a treaty action is possible. */
   readonly openedForSignatureOn: CivilDate;
-  /** Until when signature is open: `entry into force` (ATT Art. 21(1)) or without end. */
-  readonly signatureCloses: 'at entry into force' | 'never';
+  /** Until when signature is open. */
+  readonly signature: { readonly article: string; readonly closes: 'at entry into force' | 'never' };
+  /** By whom an instrument of ratification, acceptance or approval can be deposited. */
+  readonly ratification: { readonly article: string; readonly by: 'signatories' | 'all' };
   /** Whether organizations can take part, or States only (ATT Art. 21: "all States"). */
   readonly openTo: 'States' | 'States and organizations';
   readonly rule: EntryIntoForceRule;
@@ -29,7 +31,8 @@ export const armsTradeTreaty: Treaty = {
   volume: 'II',
   adoptedOn: parseCivilDate('2013-04-02'),
   openedForSignatureOn: parseCivilDate('2013-06-03'),
-  signatureCloses: 'at entry into force',
+  signature: { article: 'Art. 21(1)', closes: 'at entry into force' },
+  ratification: { article: 'Art. 21(2)', by: 'signatories' },
   openTo: 'States',
   rule: {
     treaty: {

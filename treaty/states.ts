@@ -1,0 +1,91 @@
+import { stateRows } from './states-data.ts';
+
+/** A continental region of the M49 standard. */
+export type Region = 'Africa' | 'Americas' | 'Asia' | 'Europe' | 'Oceania';
+
+/** The regions, in alphabetical order. */
+export const regions: readonly Region[] = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'];
+
+/** One of the 197 States. The code is its key; names are aliases, of which one is displayed. */
+export interface State {
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: string;
+  /** The name on display. */
+  readonly name: string;
+  /** Its address below `/states/`. */
+  readonly slug: string;
+  readonly region: Region;
+  readonly subregion: string;
+  /** Other names: former ones, short ones, those by which people look for it. */
+  readonly aliases: readonly string[];
+}
+
+/** The 197 States, by name. */
+export const states: readonly State[] = stateRows.map(([iso3, name, slug, region, subregion, aliases]) => ({
+  iso3,
+  name,
+  slug,
+  region,
+  subregion,
+  aliases,
+}));
+
+const byIso3 = new Map(states.map((state) => [state.iso3, state]));
+const bySlug = new Map(states.map((state) => [state.slug, state]));
+
+/** A name without case, accents, punctuation, and with "St." written out: what makes two spellings the same name. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/\bst\.?(?=\s)/g, 'saint')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const byFoldedName = new Map(
+  states.flatMap((state) => [state.name, ...state.aliases].map((name) => [foldName(name), state] as const)),
+);
+
+/** The State with this code, in capitals, or null. */
+export function findStateByIso3(iso3: string): State | null {
+  return byIso3.get(iso3) ?? null;
+}
+
+/** The State with this address, or null. */
+export function findStateBySlug(slug: string): State | null {
+  return bySlug.get(slug) ?? null;
+}
+
+/** The State that is known by exactly this name, in any spelling of it, or null: a name is never guessed. */
+export function findStateByName(name: string): State | null {
+  return byFoldedName.get(foldName(name)) ?? null;
+}
+
+/** States of which a name, an alias or the code holds the words looked for; those whose name begins with them come first. */
+export function searchStates(words: string): State[] {
+  const wanted = foldName(words);
+  if (wanted === '') return [...states];
+  const rankOf = (state: State): number | null => {
+    const name = foldName(state.name);
+    const aliases = state.aliases.map(foldName);
+    if (state.iso3.toLowerCase() === wanted || name === wanted || aliases.includes(wanted)) return 0;
+    if (name.startsWith(wanted)) return 1;
+    if ([name, ...aliases].some((other) => ` ${other}`.includes(` ${wanted}`))) return 2;
+    // Two letters stand somewhere in nearly every name.
+    return wanted.length > 2 && [name, ...aliases].some((other) => other.includes(wanted)) ? 3 : null;
+  };
+  return states
+    .map((state) => ({ state, rank: rankOf(state) }))
+    .filter((found): found is { state: State; rank: number } => found.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ state }) => state);
+}
+
+/** The other States of the same subregion, by name: a State's neighbours. */
+export function neighboursOf(state: State): State[] {
+  return states.filter((other) => other.subregion === state.subregion && other.iso3 !== state.iso3);
+}
