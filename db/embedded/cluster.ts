@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { EmbeddedPostgresError } from './errors.ts';
+import type { Account, Place } from './place.ts';
+
+/** After this long, in milliseconds, a folder of an initdb that did not end is a leftover. */
+const LEFTOVER_AGE = 600_000;
+
+/** Starts a program of PostgreSQL's, as the account, in a folder that every account may enter and with no environment of ours. */
+export function spawnPostgres(
+  account: Account,
+  command: string,
+  args: readonly string[],
+  stdio: 'pipe' | ['ignore', number, number],
+): ChildProcess {
+  const env = { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' };
+  return spawn(command, [...args], { cwd: '/', env, stdio, detached: stdio !== 'pipe', ...account });
+}
+
+/**
+ * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
+ * killed and however many processes start at once. Throws {@link EmbeddedPostgresError}.
+ */
+export async function ensureCluster({ root, cluster, binaries, account }: Place): Promise<void> {
+  if (existsSync(join(cluster, 'PG_VERSION'))) return;
+  const aside = join(root, `init-${process.pid}-${Date.now()}`);
+  const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const { code, output } = await finished(
+    spawnPostgres(account, binaries.initdb, ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync'], 'pipe'),
+  );
+  if (code !== 0) {
+    rmSync(aside, { recursive: true, force: true });
+    throw new EmbeddedPostgresError('no cluster', `PostgreSQL could not make its data folder in ${root}: ${output.trim()}`);
+  }
+  try {
+    renameSync(aside, cluster);
+  } catch {
+    rmSync(aside, { recursive: true, force: true }); // another process was first
+  }
+  for (const name of readdirSync(root)) {
+    const folder = join(root, name);
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (name.startsWith('init-') && Date.now() - changed > LEFTOVER_AGE) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const collect = (data: Buffer): void => {
+      output += data;
+    };
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { EmbeddedPostgresError } from './errors.ts';
+
+/** The account that runs the server; empty for our own. */
+export interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** Where the embedded server's programs, data and socket are, and who runs it. */
+export interface Place {
+  readonly binaries: Binaries;
+  /** Holds the cluster, the log, and the socket unless its path is too long. */
+  readonly root: string;
+  readonly cluster: string;
+  readonly socketFolder: string;
+  readonly log: string;
+  readonly account: Account;
+}
+
+/** Where a copy goes when the checkout is closed to the account that has to run the server. */
+const STAGE = '/var/lib/att-tracker';
+/** The path of a Unix socket holds 107 bytes; the file's name and some air are taken off. */
+const LONGEST_SOCKET_PATH = 100;
+const SOCKET_NAME = '.s.PGSQL.5432';
+
+const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** Decides where everything is and makes the folders. Throws {@link EmbeddedPostgresError}. */
+export function findPlace(dataDir: string, installed: Binaries): Place {
+  let root = resolve(dataDir);
+  let binaries = installed;
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  let account = accountFor(root);
+  if (account.uid !== undefined && !isOpenTo(account, binaries, root)) {
+    ({ root, binaries } = stage(binaries, root));
+    account = accountFor(root);
+  }
+  return {
+    binaries,
+    root,
+    cluster: join(root, 'pg18'),
+    socketFolder: socketFolderFor(root, account),
+    log: join(root, 'postgres.log'),
+    account,
+  };
+}
+
+/** PostgreSQL refuses to run as root: then the owner of the cluster runs it, else an account that every Linux has. */
+function accountFor(root: string): Account {
+  if (process.getuid?.() !== 0) return {};
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
+  const owner = statSync(join(root, 'pg18'), { throwIfNoEntry: false })?.uid;
+  const found = owner
+    ? accounts.find(({ uid }) => uid === owner)
+    : (accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody'));
+  if (found === undefined) {
+    throw new EmbeddedPostgresError(
+      'no account',
+      'PostgreSQL does not run as root, and no other account was found; set DATABASE_URL.',
+    );
+  }
+  chownSync(root, found.uid, found.gid);
+  return { uid: found.uid, gid: found.gid };
+}
+
+/** Whether the account can run the programs and write the data: a folder on the way may be closed to it. */
+function isOpenTo(account: Account, binaries: Binaries, root: string): boolean {
+  const works = (command: string, ...args: string[]): boolean =>
+    spawnSync(command, args, { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
+  return works(binaries.postgres, '--version') && works('/bin/sh', '-c', 'test -w "$0"', root);
+}
+
+/** Copies the programs below {@link STAGE}, once for each version, and keeps the data there too. */
+function stage(binaries: Binaries, root: string): { binaries: Binaries; root: string } {
+  const native = resolve(binaries.postgres, '../..');
+  const copy = join(STAGE, `postgres-${hashOf(readFileSync(join(native, '../package.json')))}`);
+  if (!existsSync(copy)) {
+    const aside = `${copy}.${process.pid}`;
+    cpSync(native, aside, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
+    try {
+      renameSync(aside, copy);
+    } catch {
+      rmSync(aside, { recursive: true, force: true }); // another process was first
+    }
+  }
+  const data = join(STAGE, `data-${hashOf(root)}`);
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const inCopy = (program: string): string => join(copy, 'bin', basename(program));
+  return { root: data, binaries: { postgres: inCopy(binaries.postgres), initdb: inCopy(binaries.initdb) } };
+}
+
+function socketFolderFor(root: string, account: Account): string {
+  if (join(root, SOCKET_NAME).length <= LONGEST_SOCKET_PATH) return root;
+  const folder = join(tmpdir(), `pg-${hashOf(root)}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const self = process.getuid?.();
+  const owner = statSync(folder).uid;
+  // The temporary directory is everybody's: a folder of somebody else's could hold a server of somebody else's.
+  if (self !== undefined && owner !== self && owner !== account.uid) {
+    throw new EmbeddedPostgresError('unsafe folder', `${folder} belongs to somebody else; set DATA_DIR to a shorter path.`);
+  }
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+  return folder;
+}
