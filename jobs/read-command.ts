@@ -1,0 +1,50 @@
+/**
+ * `npm run -s read -- FILE`: what the reader makes of a record in a file, any treaty's, as JSON. Needs no database. Exit code 0:
+ * read; 2: refused, with the reason; 3: there is no such file, or none was named.
+ */
+import { readFileSync } from 'node:fs';
+import { RecordRefused } from '../scraper/errors.ts';
+import type { TreatyRecord } from '../scraper/source.ts';
+import { readUntcRecord } from '../scraper/untc/read-record.ts';
+
+/** The published shape of a read record. */
+function published(record: TreatyRecord): object {
+  return {
+    number: record.number,
+    title: record.title,
+    stated: record.stated,
+    participants: record.participants.map(({ name, iso3, actions }) => ({
+      name,
+      iso3,
+      actions: actions.map(({ kind, date, ended }) => ({ kind, date, ended })),
+    })),
+    declarations: record.statements
+      .filter(({ kind }) => kind === 'declaration')
+      .map(({ name, paragraphs }) => ({ name, paragraphs })),
+    problems: record.problems,
+  };
+}
+
+function main(file: string | undefined): number {
+  if (file === undefined) {
+    process.stderr.write('Name the file of a record: npm run -s read -- FILE\n');
+    return 3;
+  }
+  let body: Uint8Array;
+  try {
+    body = readFileSync(file);
+  } catch (error) {
+    process.stderr.write(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 3;
+  }
+  try {
+    process.stdout.write(`${JSON.stringify(published(readUntcRecord(body)), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    process.stderr.write(`Refused (${error.refusal}): ${error.message}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv[2]);

@@ -1,0 +1,50 @@
+import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
+import { RecordRefused } from '../errors.ts';
+import type { RecordedAction } from '../source.ts';
+import type { Column } from './headings.ts';
+import { readMarkup } from './markup.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** One act in a cell: a day, a month, a year, perhaps a marker; in brackets when the act was ended. */
+const ACT = /\s*(\[)?\s*(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})(?:\s*([A-Za-z]{1,2}))?\s*(\])?\s*[,;]?/y;
+
+/**
+ * Reads a cell: no act, one, or several (an act that was ended, and a later one). Throws `RecordRefused` for a cell that is none of
+ * these, and for a marker that the heading does not announce.
+ */
+export function readCell(markup: string, column: Column, participant: string): RecordedAction[] {
+  const { text } = readMarkup(markup);
+  const where = { cell: text, heading: column.heading, participant };
+  const actions: RecordedAction[] = [];
+  for (let position = 0; position < text.length; position = ACT.lastIndex) {
+    ACT.lastIndex = position;
+    const match = ACT.exec(text);
+    const date = match && civilDateOf(match[2], match[3], match[4]);
+    if (!match || !date || (match[1] === '[') !== (match[6] === ']')) {
+      throw new RecordRefused(
+        'unreadable cell',
+        `The cell "${text}" of ${participant} under "${column.heading}" is no date.`,
+        where,
+      );
+    }
+    const marker = match[5];
+    const kind = marker === undefined ? column.unmarked : column.kindOfMarker.get(marker);
+    if (kind === undefined) {
+      const message = `The cell "${text}" of ${participant} has a marker that its heading "${column.heading}" does not announce.`;
+      throw new RecordRefused('unknown marker', message, { ...where, marker });
+    }
+    actions.push({ kind, date, ended: match[1] === '[', kindConfirmed: true, evidence: null });
+  }
+  return actions;
+}
+
+function civilDateOf(day = '', month = '', year = ''): CivilDate | null {
+  const index = MONTHS.findIndex((name) => month.toLowerCase().startsWith(name));
+  if (index < 0 || !MONTH_NAMES.test(month)) return null;
+  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(date) ? date : null;
+}
+
+const MONTH_NAMES =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;

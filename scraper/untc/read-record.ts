@@ -1,0 +1,83 @@
+import * as cheerio from 'cheerio';
+import { RecordRefused } from '../errors.ts';
+import type { TreatyRecord } from '../source.ts';
+import { readMarkup } from './markup.ts';
+import { readParticipantsTable } from './participants.ts';
+import { readEndNotes, readStatements } from './statements.ts';
+
+/**
+ * Reads the depositary's XML record of any treaty, as archived or live: iso-8859-1 or UTF-8, well-formed or not. What the record says
+ * of itself is checked against its rows. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
+ */
+export function readUntcRecord(body: Uint8Array): TreatyRecord {
+  refuseOtherThanRecord(body);
+  const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true });
+  const external = $('Document > Treaty > Header > ExternalData');
+  const title = readMarkup(external.children('Titlesect').first().text()).text;
+  if (title === '') throw new RecordRefused('not a record', 'The record names no treaty.');
+  const status = external.children('Status');
+  const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
+  const table = readParticipantsTable($);
+  if (table === null && ((stated.parties ?? 0) > 0 || (stated.signatories ?? 0) > 0)) {
+    const message = `The record states ${stated.signatories ?? 0} signatories and ${stated.parties ?? 0} parties, and has no participants table.`;
+    throw new RecordRefused('no participants table', message, stated);
+  }
+  const participants = table?.participants ?? [];
+  if (table) refuseOtherTotals(stated, table.counted);
+  return {
+    number: numberOf($),
+    title,
+    stated,
+    statusAsAt: null,
+    participants,
+    statements: [...readStatements($), ...readEndNotes($, participants)],
+    problems: participants.filter(({ actions }) => actions.length === 0).map(({ name }) => `The row of "${name}" has no date.`),
+  };
+}
+
+/** Tells what is no record at all, before anything is read of it. */
+function refuseOtherThanRecord(body: Uint8Array): void {
+  const text = Buffer.from(body).toString('latin1').trim();
+  if (text === '') throw new RecordRefused('empty body', 'The answer was empty.');
+  if (/^(\s|<!--.*?-->)*<(!doctype html|html)/is.test(text)) {
+    throw new RecordRefused('not a record', 'The answer was an HTML page where the XML record was expected.');
+  }
+  if (!/<Document[\s>]/.test(text) || !/<Treaty[\s>]/.test(text))
+    throw new RecordRefused('not a record', "The answer was not the depositary's record.");
+  if (!/<\/Treaty\s*>\s*<\/Document\s*>$/.test(text))
+    throw new RecordRefused('truncated body', 'The record breaks off before its end.');
+}
+
+function statedTotal(status: cheerio.Cheerio<never> | ReturnType<cheerio.CheerioAPI>, name: string): number | null {
+  const text = status.children(name).first().text().trim();
+  if (text === '') return null;
+  if (!/^\d+$/.test(text))
+    throw new RecordRefused('totals differ', `The record states "${text}" as its number of ${name}.`, { name, text });
+  return Number(text);
+}
+
+function refuseOtherTotals(
+  stated: TreatyRecord['stated'],
+  counted: { readonly signatories: number; readonly parties: number },
+): void {
+  for (const name of ['signatories', 'parties'] as const) {
+    const says = stated[name];
+    if (says === null || says === counted[name]) continue;
+    throw new RecordRefused('totals differ', `The record states ${says} ${name}, and its rows have ${counted[name]}.`, {
+      stated,
+      counted,
+    });
+  }
+}
+
+/** The MTDSG number: the chapter's Roman number and the treaty's within it. */
+function numberOf($: cheerio.CheerioAPI): string | null {
+  const chapter = /CHAPTER\s+([IVXLC]+)/i.exec($('Header > Chapter > Header').first().text())?.[1];
+  const section = $('Header > ExternalData > Numsect')
+    .first()
+    .text()
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/[\s.]+/g, '-');
+  return chapter && section ? `${chapter.toUpperCase()}-${section}` : null;
+}
