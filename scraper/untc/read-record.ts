@@ -31,7 +31,10 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statusAsAt: null,
     participants,
     statements: [...readStatements($), ...readEndNotes($, participants)],
-    problems: participants.filter(({ actions }) => actions.length === 0).map(({ name }) => `The row of "${name}" has no date.`),
+    problems: participants.flatMap(({ name, iso3, actions }) => [
+      ...(iso3 === null ? [`"${name}" is no known State.`] : []),
+      ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
+    ]),
   };
 }
 
@@ -48,7 +51,7 @@ function refuseOtherThanRecord(body: Uint8Array): void {
     throw new RecordRefused('truncated body', 'The record breaks off before its end.');
 }
 
-function statedTotal(status: cheerio.Cheerio<never> | ReturnType<cheerio.CheerioAPI>, name: string): number | null {
+function statedTotal(status: ReturnType<cheerio.CheerioAPI>, name: string): number | null {
   const text = status.children(name).first().text().trim();
   if (text === '') return null;
   if (!/^\d+$/.test(text))

@@ -1,0 +1,97 @@
+import { validate as isCronExpression } from 'node-cron';
+import { z } from 'zod';
+
+/** The program's settings, as the environment gives them. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly untcBaseUrl: string;
+  readonly contactUrl: string | undefined;
+  /** Null for never. */
+  readonly scrapeCron: string | null;
+  readonly scrapeOnStart: boolean;
+  readonly bundledRecord: boolean;
+  readonly publicUrl: string | undefined;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+}
+
+/** A variable has a value that the program cannot take. The message is one sentence that names it and what it takes. */
+export class ConfigError extends Error {
+  readonly variable: string;
+
+  constructor(variable: string, value: string, takes: string) {
+    super(`${variable} is "${value}"; it takes ${takes}.`);
+    this.name = 'ConfigError';
+    this.variable = variable;
+  }
+}
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const isPostgresAddress = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+const webAddress = z.string().refine(isWebAddress);
+
+/** Each variable: what it has to be, what it is without a value, and what it takes in words. */
+const variables = {
+  PORT: [
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535),
+    '3000',
+    'a port number from 0 to 65535',
+  ],
+  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', 'a host name or an address'],
+  DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, 'an address that begins with postgresql://'],
+  DATA_DIR: [z.string(), './.data', 'a folder'],
+  UNTC_BASE_URL: [webAddress, 'https://treaties.un.org', 'an address that begins with http:// or https://'],
+  CONTACT_URL: [
+    z
+      .string()
+      .regex(/^(https?:\/\/|mailto:)\S+$/)
+      .optional(),
+    undefined,
+    'an address that begins with https:// or mailto:',
+  ],
+  SCRAPE_CRON: [
+    z.string().refine((text) => text === 'off' || isCronExpression(text)),
+    '17 */6 * * *',
+    'a cron expression, or off',
+  ],
+  SCRAPE_ON_START: [z.enum(['true', 'false']), 'true', 'true or false'],
+  BUNDLED_RECORD: [z.enum(['on', 'off']), 'on', 'on or off'],
+  PUBLIC_URL: [webAddress.optional(), undefined, 'an address that begins with http:// or https://'],
+  LOG_LEVEL: [
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    'info',
+    'trace, debug, info, warn, error, fatal or silent',
+  ],
+} as const;
+
+/** Reads the settings. A variable that is empty counts as not set. Throws {@link ConfigError} for the first bad value. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <Name extends keyof typeof variables>(name: Name): z.output<(typeof variables)[Name][0]> => {
+    const [schema, standard, takes] = variables[name];
+    const value = environment[name]?.trim() || standard;
+    const result = schema.safeParse(value);
+    // A password must not end up in a log.
+    if (!result.success) throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : (value ?? ''), takes);
+    return result.data as z.output<(typeof variables)[Name][0]>;
+  };
+  const cron = read('SCRAPE_CRON');
+  return {
+    port: read('PORT'),
+    host: read('HOST'),
+    databaseUrl: read('DATABASE_URL'),
+    dataDir: read('DATA_DIR'),
+    untcBaseUrl: read('UNTC_BASE_URL'),
+    contactUrl: read('CONTACT_URL'),
+    scrapeCron: cron === 'off' ? null : cron,
+    scrapeOnStart: read('SCRAPE_ON_START') === 'true',
+    bundledRecord: read('BUNDLED_RECORD') === 'on',
+    publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
+    logLevel: read('LOG_LEVEL'),
+  };
+}
