@@ -1,0 +1,50 @@
+import type { RequestHandler } from 'express';
+import { selectOptionalRawRecord } from '../../db/raw-records.ts';
+import { selectStandingActions } from '../../db/treaty-actions.ts';
+import { findStateByIso3 } from '../../treaty/states.ts';
+import { sendText } from '../compression.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { RequestError } from '../errors.ts';
+
+/** `GET /data/records/:sha256`: a kept record, byte for byte, as text that no browser runs. */
+export function keptRecord({ pool }: Dependencies): RequestHandler {
+  return async (request, response) => {
+    const sha256 = String(request.params['sha256']);
+    const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
+    if (record === null) throw new RequestError(404, `No record with the hash ${sha256} is kept.`);
+    const extension = record.contentType?.includes('csv') ? 'csv' : 'xml';
+    response.set({
+      'Content-Type': 'text/plain',
+      'Content-Disposition': `attachment; filename="record-${sha256.slice(0, 12)}.${extension}"`,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+    response.send(record.body);
+  };
+}
+
+/** `GET /data/treaty-actions.csv`: every standing treaty action with its source. */
+export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler {
+  return async (request, response) => {
+    const actions = await selectStandingActions(pool, treaty.number);
+    const rows = actions.map((action) => [
+      action.iso3,
+      findStateByIso3(action.iso3)?.name ?? action.recordedName,
+      action.kind,
+      action.date,
+      action.ended ? 'yes' : 'no',
+      action.kindConfirmed ? 'yes' : 'no',
+      action.source,
+      action.evidence ?? '',
+      action.sha256 ?? '',
+    ]);
+    const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'kind_confirmed', 'source', 'evidence', 'record_sha256'];
+    response.set({
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="att-treaty-actions.csv"',
+    });
+    await sendText(request, response, `${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`);
+  };
+}
+
+/** A field as RFC 4180 has it. */
+const quoted = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

@@ -1,0 +1,64 @@
+import type { RequestHandler } from 'express';
+import { selectChanges } from '../../db/changes.ts';
+import { selectStatements } from '../../db/statements.ts';
+import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
+import { contradictionsIn } from '../../treaty/contradictions.ts';
+import { stateEntryIntoForce } from '../../treaty/entry-into-force.ts';
+import { notesOn } from '../../treaty/notes.ts';
+import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
+import { expressesConsent } from '../../treaty/treaty-action.ts';
+import { renderState } from '../../web/views/state.tsx';
+import { changeLine } from '../change-line.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { RequestError } from '../errors.ts';
+import { frameOf, sendPage } from '../page.ts';
+import { selectTreatyFacts } from '../treaty-facts.ts';
+
+const CHANGES_SHOWN = 20;
+
+/** `GET /states/:slug`: one State; its code and other spellings of its address lead there. */
+export function statePage(dependencies: Dependencies): RequestHandler {
+  const { pool, treaty } = dependencies;
+  return async (request, response) => {
+    const wanted = String(request.params['slug']);
+    const state = findStateBySlug(wanted);
+    if (state === null) {
+      const other = findStateByIso3(wanted.toUpperCase()) ?? findStateBySlug(wanted.toLowerCase());
+      if (other === null) throw new RequestError(404, `No State has the address or code "${wanted}".`);
+      response.redirect(301, `/states/${other.slug}`);
+      return;
+    }
+    const today = dependencies.today();
+    const [facts, statements, { changes }] = await Promise.all([
+      selectTreatyFacts(pool, treaty, today),
+      selectStatements(pool, treaty.number, state.iso3),
+      selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN }),
+    ]);
+    const { entryIntoForceOn, contractingStates } = facts.progress;
+    const own = facts.states.find((other) => other.state.iso3 === state.iso3);
+    if (own === undefined) throw new RequestError(404, `No State has the address "${wanted}".`);
+    const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
+    const html = renderState({
+      frame: frameOf(dependencies, request, response, facts.sources),
+      name: state.name,
+      iso3: state.iso3,
+      region: state.region,
+      subregion: state.subregion,
+      today,
+      standing: own.standing,
+      actions: own.actions.map((action) => ({
+        ...action,
+        effect: expressesConsent(action.kind) ? stateEntryIntoForce(treaty.rule, entryIntoForceOn, action.date) : null,
+      })),
+      statements,
+      notes: notesOn(treaty.number, state.iso3),
+      contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
+      vote: adoptionVoteOf(state.iso3),
+      meantToVoteYes: MEANT_TO_VOTE_YES.has(state.iso3),
+      neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
+      joined: contractingStates,
+      changes: changes.map(changeLine),
+    });
+    await sendPage(request, response, html);
+  };
+}

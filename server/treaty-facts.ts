@@ -1,0 +1,39 @@
+import type pg from 'pg';
+import { type SourceState, selectSourceStates } from '../db/runs.ts';
+import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
+import type { Treaty } from '../treaty/catalogue.ts';
+import type { CivilDate } from '../treaty/civil-date.ts';
+import type { Standing } from '../treaty/participation.ts';
+import { type Progress, treatyOnDate } from '../treaty/progress.ts';
+import { type State, states } from '../treaty/states.ts';
+
+/** One State, where it stands on the day, and the facts that say so. */
+export interface StateOnDate {
+  readonly state: State;
+  readonly standing: Standing;
+  readonly actions: readonly KeptAction[];
+}
+
+/** Everything about a treaty on one day: the counts and the 197 States, from one reading of the database. */
+export interface TreatyFacts {
+  readonly progress: Progress;
+  /** By name. */
+  readonly states: readonly StateOnDate[];
+  readonly sources: readonly SourceState[];
+}
+
+/** Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. */
+export async function selectTreatyFacts(pool: pg.Pool, treaty: Treaty, asOf: CivilDate): Promise<TreatyFacts> {
+  const [facts, sources] = await Promise.all([
+    selectParticipations(pool, treaty.number),
+    selectSourceStates(pool, treaty.number),
+  ]);
+  const byState = new Map(facts.map((fact) => [fact.iso3, fact.actions]));
+  const participations = states.map(({ iso3 }) => ({ iso3, actions: byState.get(iso3) ?? [] }));
+  const { progress, standings } = treatyOnDate(treaty, participations, asOf);
+  const onDate = states.flatMap((state, index) => {
+    const standing = standings[index];
+    return standing ? [{ state, standing, actions: byState.get(state.iso3) ?? [] }] : [];
+  });
+  return { progress, states: onDate, sources };
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { freshnessLines, type SourceLine, warningSentence } from '../words/freshness.ts';
+
+export type { SourceLine };
+
+/** What every page has around its content. */
+export interface Frame {
+  /** Of this answer; script elements carry it. */
+  readonly nonce: string;
+  /** The path asked for, without the query: it marks the place in the navigation. */
+  readonly path: string;
+  /** The page's absolute address, query included. */
+  readonly address: string;
+  /** Where the browser finds the style sheet, the scripts and the emblem. */
+  readonly assets: { readonly css: string; readonly charts: string; readonly chartLibrary: string; readonly icon: string };
+  /** How it stands with the sources of the figures on the page; empty where none has been asked, or the page has no figures. */
+  readonly sources: readonly SourceLine[];
+  /** When the depositary is asked next, as ISO text; null when it is not scheduled. */
+  readonly nextCheckAt: string | null;
+}
+
+/** One page: its frame, what it is called, and its content. */
+export interface Page {
+  readonly frame: Frame;
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  readonly children: ComponentChildren;
+  /** Whether the page has a chart, and so loads the script. */
+  readonly charts?: boolean;
+}
+
+const SITE = 'Arms Trade Treaty Tracker';
+
+const PLACES = [
+  ['/', 'Dashboard'],
+  ['/states', 'States'],
+  ['/changes', 'Changes'],
+  ['/data', 'Data'],
+  ['/method', 'Method'],
+] as const;
+
+function Head({ frame, title, description, charts }: Omit<Page, 'children'>) {
+  const { assets, nonce, address } = frame;
+  const fullTitle = title === SITE ? SITE : `${title} – ${SITE}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{fullTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={address} />
+      <link rel="canonical" href={address} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="stylesheet" href={assets.css} />
+      {charts ? <script defer src={assets.charts} data-library={assets.chartLibrary} nonce={nonce} /> : null}
+    </head>
+  );
+}
+
+/** How the navigation marks the page itself, or the section that the page is in. */
+function currentAt(href: string, path: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page';
+  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
+function Header({ path }: { path: string }) {
+  return (
+    <header class="site">
+      <a class="name" href="/">
+        {SITE}
+      </a>
+      <nav aria-label="Main">
+        <ul>
+          {PLACES.map(([href, name]) => (
+            <li key={href}>
+              <a href={href} aria-current={currentAt(href, path)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** How fresh the figures are: as of, checked, changed. */
+export function Freshness({ sources }: { sources: readonly SourceLine[] }) {
+  const { asOf, checked, changed } = freshnessLines(sources);
+  return (
+    <p class="freshness">
+      {asOf} {checked} {changed} <a href="/health">More on the sources</a>
+    </p>
+  );
+}
+
+/** The whole HTML document around a page's content. */
+export function renderPage({ children, ...page }: Page): string {
+  const { frame } = page;
+  const warning = warningSentence(frame.sources, frame.nextCheckAt);
+  const document = (
+    <html lang="en">
+      <Head {...page} />
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <Header path={frame.path} />
+        {warning ? (
+          <p class="warning" role="status">
+            {warning} <a href="/health">More on the sources</a>
+          </p>
+        ) : null}
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="site">
+          <p>
+            Facts come from the{' '}
+            <a href="https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en">
+              depositary
+            </a>
+            , the Secretary-General of the United Nations. This is not a site of the United Nations.
+          </p>
+          <p>
+            <a href="/method">Method</a> · <a href="/data">Data</a> · <a href="/health">State of the tracker</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToString(document)}`;
+}
