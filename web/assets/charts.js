@@ -15,6 +15,16 @@
   const day = (value) =>
     new Date(value).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+  // The first of January of every year, or of every second or third when there are many.
+  const yearsBetween = (from, to) => {
+    const first = new Date(from).getUTCFullYear() + 1;
+    const last = new Date(to).getUTCFullYear();
+    const step = Math.ceil((last - first + 1) / 7) || 1;
+    const ticks = [];
+    for (let year = first; year <= last; year += step) ticks.push({ value: Date.UTC(year, 0, 1) });
+    return ticks;
+  };
+
   // Lines that stand for a number or a day, with their words beside them.
   const markers = (ink, quiet) => ({
     id: 'markers',
@@ -36,13 +46,13 @@
       ctx.fillText(`${place.dataset.threshold} needed`, area.right - 4, threshold - 6);
       ctx.textAlign = 'left';
       [
-        [place.dataset.crossed, 'crossed', 14],
-        [place.dataset.inForce, 'in force', 30],
+        [place.dataset.crossed, 'fifty reached', 24],
+        [place.dataset.inForce, 'in force', 8],
       ].forEach(([date, word, offset]) => {
         if (!date || date > place.dataset.asOf) return;
         const at = x.getPixelForValue(instant(date));
         line(at, area.top, at, area.bottom);
-        ctx.fillText(`${word} ${day(instant(date))}`, at + 4, area.top + offset);
+        ctx.fillText(`${word} ${day(instant(date))}`, at + 6, area.bottom - offset);
       });
       ctx.restore();
     },
@@ -84,7 +94,12 @@
         scales: {
           x: {
             type: 'linear',
-            ticks: { ...text, maxTicksLimit: 7, callback: (value) => new Date(value).getUTCFullYear() },
+            min: instant(points[0].date),
+            max: instant(last.date),
+            afterBuildTicks: (axis) => {
+              axis.ticks = yearsBetween(axis.min, axis.max);
+            },
+            ticks: { ...text, maxRotation: 0, callback: (value) => new Date(value).getUTCFullYear() },
             grid: { display: false },
           },
           y: { beginAtZero: true, ticks: text, grid: { color: colour('--line') } },

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
 import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
+import { tilePlaces } from '../tile-places.ts';
 import { crossingSentence, latestDepositSentence, type OrderedDeposit } from '../words/deposits.ts';
 import { formatAge, formatDate, formatShare, formatShortDate } from '../words/formats.ts';
 import { headline, raceSentence } from '../words/headline.ts';
@@ -207,30 +208,38 @@ function World({ model: { tiles, regions } }: { model: DashboardModel }) {
             </li>
           ))}
       </ul>
-      {regions.map(({ region }) => (
-        <div class="tiles" key={region}>
-          <h3>{region}</h3>
-          <ul>
-            {tiles
-              .filter((tile) => tile.region === region)
-              .map(({ iso3, slug, name, status }) => (
-                <li key={iso3}>
-                  <a class={`tile ${status}`} href={`/states/${slug}`} title={`${name}: ${STATUS_WORDS[status].word}`}>
-                    <span aria-hidden="true">{iso3}</span>
-                    <span class="hidden">
-                      {name}: {STATUS_WORDS[status].word}
-                    </span>
-                    <span class="mark" aria-hidden="true">
-                      {STATUS_WORDS[status].mark}
-                    </span>
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <div class="world">
+        {regions.map(({ region }) => (
+          <div class="tiles" key={region}>
+            <h3>{region}</h3>
+            <ul>
+              {tiles
+                .filter((tile) => tile.region === region)
+                .map(({ iso3, slug, name, status }) => (
+                  <li key={iso3} class={placeClass(iso3)}>
+                    <a class={`tile ${status}`} href={`/states/${slug}`} title={`${name}: ${STATUS_WORDS[status].word}`}>
+                      <span aria-hidden="true">{iso3}</span>
+                      <span class="hidden">
+                        {name}: {STATUS_WORDS[status].word}
+                      </span>
+                      <span class="mark" aria-hidden="true">
+                        {STATUS_WORDS[status].mark}
+                      </span>
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
+}
+
+/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row. */
+function placeClass(iso3: string): string | undefined {
+  const place = tilePlaces.get(iso3);
+  return place && `c${place.column} r${place.row}`;
 }
 
 function WhoIsNext({ model: { signedOnly } }: { model: DashboardModel }) {

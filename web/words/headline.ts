@@ -39,8 +39,8 @@ export function raceSentence({ progress, universe }: HeadlineFacts): string {
   const notYet = contractingStates - statesParties;
   const parties =
     notYet > 0
-      ? ` It is in force for ${statesParties} of them and will be for ${notYet} more.`
-      : ` It is in force for all ${statesParties} of them.`;
+      ? ` The treaty is in force for ${statesParties} States and will be for ${notYet} more.`
+      : ` The treaty is in force for all ${statesParties} States that have joined.`;
   return `The ${threshold} ratifications needed were reached on ${formatDate(thresholdReachedOn)}.${parties} ${countStates(signedNotRatified)} signed and ${signedNotRatified === 1 ? 'has' : 'have'} not ratified; ${universe - contractingStates - signedNotRatified} have not joined. The next goal is every State.`;
 }
 
