@@ -116,7 +116,10 @@
   const load = () => {
     const script = document.createElement('script');
     script.src = own.dataset.library;
-    script.onload = draw;
+    script.onload = () => {
+      draw();
+      section.querySelector('details').open = false;
+    };
     document.head.append(script);
   };
 

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
+import { regions, states } from '../../treaty/states.ts';
+import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
+import { latestDepositSentence } from '../../web/words/deposits.ts';
+import { headline, raceSentence } from '../../web/words/headline.ts';
+
+const record = readBundledRecord(readFileSync('scraper/bundled/att-treaty-actions.csv'));
+const actionsOf = new Map(record.participants.map(({ iso3, actions }) => [iso3, actions]));
+const participations = states.map(({ iso3 }) => ({ iso3, actions: actionsOf.get(iso3) ?? [] }));
+const TODAY = parseCivilDate('2026-11-23');
+
+/** The dashboard of a day, from the record shipped with the program. */
+function modelOn(day: string): DashboardModel {
+  const asOf = parseCivilDate(day);
+  const { progress, standings } = treatyOnDate(treaty, participations, asOf);
+  const all = states.flatMap((state, index) => {
+    const standing = standings[index];
+    return standing ? [{ state, standing }] : [];
+  });
+  return {
+    frame: {
+      nonce: 'n0nce',
+      path: '/',
+      address: 'https://tracker.example/',
+      assets: { css: '/a.css', charts: '/a.js', chartLibrary: '/b.js', icon: '/a.svg' },
+      sources: [],
+      nextCheckAt: null,
+    },
+    progress,
+    universe: states.length,
+    openedForSignatureOn: treaty.openedForSignatureOn,
+    today: TODAY,
+    deposits: all
+      .flatMap(({ state, standing: { consent } }) =>
+        consent
+          ? [{ ...state, kind: consent.kind, date: consent.depositedOn, counts: treaty.rule.treaty.counts.has(consent.kind) }]
+          : [],
+      )
+      .sort((a, b) => a.date.localeCompare(b.date)),
+    previousEvent: null,
+    nextEvent: null,
+    tiles: all.map(({ state, standing }) => ({ ...state, status: standing.status })),
+    signedOnly: [],
+    series: cumulativeSeries(treaty, participations, asOf),
+    regions: regions.map((region) => ({ region, joined: 0, signed: 0, base: 1 })),
+    changes: [],
+  };
+}
+
+describe('the headline speaks in the tense of its day', () => {
+  test.each([
+    ['2013-06-02', 'Opens for signature on 3 June 2013.'],
+    ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
+    ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
+    ['2014-09-25', 'The 50 are reached. The treaty enters into force on 24 December 2014.'],
+    ['2014-12-24', 'In force today, 24 December 2014. 61 of 197 States have joined.'],
+    ['2026-11-23', 'In force since 24 December 2014. 118 of 197 States have joined.'],
+  ])('on %s: %s', (day, sentence) => {
+    expect(headline(modelOn(day))).toBe(sentence);
+  });
+});
+
+describe('the race', () => {
+  test.each(['2013-06-02', '2014-09-24', '2014-09-25', '2014-12-24', '2026-11-23'])(
+    'on %s never counts past the fifty',
+    (day) => {
+      const said = `${headline(modelOn(day))} ${raceSentence(modelOn(day))}`;
+      expect(said).not.toMatch(/(5[1-9]|[6-9]\d|\d{3}) of (the )?50\b/);
+    },
+  );
+
+  test.each([
+    ['2014-09-24', 45, 5],
+    ['2014-09-25', 53, 0],
+    ['2026-11-23', 118, 0],
+  ])('on %s has a mark for each State that joined, and the rest of the fifty empty', (day, filled, empty) => {
+    const html = renderDashboard(modelOn(day));
+    expect(html.match(/class="mark filled/g)?.length ?? 0).toBe(filled);
+    expect(html.match(/class="mark empty"/g)?.length ?? 0).toBe(empty);
+  });
+
+  test('the caption names all eight that crossed the threshold, and nobody as the fiftieth', () => {
+    const html = renderDashboard(modelOn('2014-09-25'));
+    const names = 'Argentina, Bahamas (The), Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay';
+    expect(html).toContain(`${names} deposited their instruments on one day and took the count from 45 to 53`);
+    expect(html).not.toMatch(/50th|fiftieth State/);
+  });
+
+  test('before the threshold is reached nothing of what came later is said', () => {
+    expect(renderDashboard(modelOn('2014-09-24'))).not.toMatch(/25 September 2014|24 December 2014/);
+  });
+});
+
+test('the latest deposit is told with its kind and its place; those of one day share a range', () => {
+  const upTo = (day: string) => latestDepositSentence(modelOn(day).deposits);
+  expect(upTo('2024-10-15')).toBe(
+    'Colombia deposited its instrument of ratification on 15 October 2024, the 116th State to join.',
+  );
+  expect(upTo('2014-09-25')).toMatch(/on 25 September 2014, the 46th to 53rd States to join\.$/);
+  expect(upTo('2013-06-03')).toBeNull();
+});
+
+test('every State has a tile with its name and its status in words, at its place', () => {
+  const html = renderDashboard(modelOn('2026-11-23'));
+  expect(html.match(/<li class="c\d+ r\d+">/g)).toHaveLength(197);
+  expect(html).toContain('title="United Kingdom of Great Britain and Northern Ireland: State Party"');
+});
+
+test('the page has no inline style and no inline script, which its content security policy forbids', () => {
+  const html = renderDashboard(modelOn('2026-11-23'));
+  expect(html).not.toMatch(/ style=|<style/);
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+});
+
+test('what a record says is text and never markup', () => {
+  const model = modelOn('2026-11-23');
+  const change = { id: 1, detectedAt: '2026-11-23T00:00:00Z', slug: null, field: 'ratification', kindBefore: null, before: null };
+  const html = renderDashboard({
+    ...model,
+    changes: [{ ...change, name: '<img src=x onerror=alert(1)>', after: TODAY, ended: false, backfill: false }],
+  });
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img src=x');
+});

@@ -1,0 +1,44 @@
+import { states } from '../../treaty/states.ts';
+import { TILE_COLUMNS, TILE_ROWS, tilePlaces } from '../../web/tile-places.ts';
+
+const placeOf = (iso3: string) => {
+  const place = tilePlaces.get(iso3);
+  if (place === undefined) throw new Error(`${iso3} has no place.`);
+  return place;
+};
+
+describe('the places of the tiles', () => {
+  test('every State has exactly one place, and nothing else has one', () => {
+    expect([...tilePlaces.keys()].sort()).toEqual(states.map(({ iso3 }) => iso3).sort());
+  });
+
+  test('no two States share a place', () => {
+    expect(new Set([...tilePlaces.values()].map(({ column, row }) => `${column},${row}`)).size).toBe(states.length);
+  });
+
+  test('the style sheet has a class for every column and row in use', () => {
+    expect([TILE_COLUMNS, TILE_ROWS]).toEqual([35, 18]);
+  });
+
+  test.each([
+    ['Chile', 'CHL', 'Brazil', 'BRA', 'west and south of'],
+    ['Iceland', 'ISL', 'Ireland', 'IRL', 'north of'],
+    ['Kiribati', 'KIR', 'Japan', 'JPN', 'east of'],
+    ['Jamaica', 'JAM', 'Colombia', 'COL', 'north of'],
+  ])('%s stands where people look for it', (_name, iso3, _other, otherIso3, where) => {
+    const [place, other] = [placeOf(iso3), placeOf(otherIso3)];
+    if (where.includes('west')) expect(place.column).toBeLessThan(other.column);
+    if (where.includes('east')) expect(place.column).toBeGreaterThan(other.column);
+    if (where.includes('south')) expect(place.row).toBeGreaterThan(other.row);
+    if (where.includes('north')) expect(place.row).toBeLessThan(other.row);
+  });
+
+  test.each(['FRA ESP', 'DEU POL', 'ARG CHL', 'USA CAN', 'IND NPL', 'NGA CMR', 'EGY ISR'])(
+    'neighbours stay neighbours: %s',
+    (pair) => {
+      const [one = '', other = ''] = pair.split(' ');
+      const [a, b] = [placeOf(one), placeOf(other)];
+      expect(Math.max(Math.abs(a.column - b.column), Math.abs(a.row - b.row))).toBe(1);
+    },
+  );
+});
