@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { selectChanges } from '../../db/changes.ts';
+import { selectHeldRows } from '../../db/held-rows.ts';
+import { selectRuns } from '../../db/runs.ts';
+import { selectStatements } from '../../db/statements.ts';
+import { selectParticipations } from '../../db/treaty-actions.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import { createUntcSource } from '../../scraper/untc/source.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { treatyOnDate } from '../../treaty/progress.ts';
+import { type Depositary, startDepositary } from '../support/depositary.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+let depositary: Depositary;
+beforeAll(async () => {
+  depositary = await startDepositary();
+});
+afterAll(() => depositary.close());
+beforeEach(async () => {
+  await database.pool.query('truncate treaty_actions, statements, held_rows, changes, scrape_runs, raw_records restart identity');
+});
+
+const run = async (body?: Uint8Array | string) => {
+  if (body !== undefined) depositary.serve(body);
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000 });
+  const result = await runScrape(
+    { pool: database.pool, source, treaty, now: () => new Date('2018-01-15T12:00:00Z') },
+    { wait: true },
+  );
+  if (result === 'busy') throw new Error('busy');
+  return result;
+};
+
+/** Every fact, and the transaction that wrote it last: equal before and after when not one row was written. */
+const everything = async (): Promise<unknown[]> => {
+  const tables = ['treaty_actions', 'statements', 'held_rows', 'changes'];
+  return Promise.all(
+    tables.map(async (table) => (await database.pool.query(`select xmin::text, * from ${table} order by id`)).rows),
+  );
+};
+
+const statesWithFacts = async (): Promise<string[]> =>
+  (await selectParticipations(database.pool, treaty.number)).filter(({ actions }) => actions.length > 0).map(({ iso3 }) => iso3);
+
+it('the first record is changed and no news; the same again is unchanged, and writes its run row only', async () => {
+  const body = untcRecord({ rows: SOME_ROWS });
+  expect(await run(body)).toMatchObject({ outcome: 'changed', rows: 6, changes: 11 });
+  const before = await everything();
+  expect(await run(body)).toMatchObject({ outcome: 'unchanged', changes: 0 });
+  expect(await everything()).toEqual(before);
+  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 10 });
+  expect(runs.map(({ outcome }) => outcome)).toEqual(['unchanged', 'changed']);
+  const { changes } = await selectChanges(database.pool, { treaty: treaty.number, limit: 100 });
+  expect(changes.every(({ backfill }) => backfill)).toBe(true);
+});
+
+it('a deposit and a correction are one change each, and are news', async () => {
+  await run(untcRecord({ rows: SOME_ROWS }));
+  const rows = SOME_ROWS.map((row) => [...row]);
+  rows[1] = ['Angola', '24 Sep 2013', '', '1 Mar 2017'];
+  rows[4] = ['Japan', '3 Jun 2013', '', '10 May 2014 A'];
+  expect(await run(untcRecord({ rows }))).toMatchObject({ outcome: 'changed', changes: 2 });
+  const { changes } = await selectChanges(database.pool, { treaty: treaty.number, limit: 2 });
+  expect(changes).toMatchObject([
+    { iso3: 'AGO', field: 'ratification', before: null, after: '2017-03-01', backfill: false },
+    { iso3: 'JPN', field: 'acceptance', before: '2014-05-09', after: '2014-05-10', backfill: false },
+  ]);
+});
+
+it('"Cape Verde", then "Cabo Verde", is no withdrawal and no change', async () => {
+  await run(untcRecord({ rows: [...SOME_ROWS, ['Cape Verde', '25 Sep 2013', '', '23 Sep 2016']] }));
+  expect(await run(untcRecord({ rows: [...SOME_ROWS, ['Cabo Verde', '25 Sep 2013', '', '23 Sep 2016']] }))).toMatchObject({
+    outcome: 'unchanged',
+    changes: 0,
+  });
+});
+
+it('a name that nothing knows is held, the State it stands for keeps its facts, the rest is recorded', async () => {
+  await run(untcRecord({ rows: SOME_ROWS }));
+  const rows = [
+    ...SOME_ROWS.slice(0, 5),
+    ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'],
+    ['Zambia', '25 Sep 2013', '', ''],
+  ];
+  expect(await run(untcRecord({ rows }))).toMatchObject({ outcome: 'changed', changes: 1, heldRows: 1 });
+  expect(await statesWithFacts()).toEqual(expect.arrayContaining(['NOR', 'ZMB']));
+  expect(await selectHeldRows(database.pool, treaty.number)).toMatchObject([{ name: 'The Northern Way' }]);
+  await run(untcRecord({ rows: [...SOME_ROWS, ['Zambia', '25 Sep 2013', '', '']] }));
+  expect(await selectHeldRows(database.pool, treaty.number)).toEqual([]);
+});
+
+it('an organization is held, and never counted (Art. 21: States)', async () => {
+  expect(await run(untcRecord({ rows: [...SOME_ROWS, ['European Union', '3 Jun 2013', '', '']] }))).toMatchObject({
+    heldRows: 1,
+  });
+  expect(await statesWithFacts()).toHaveLength(6);
+});
+
+const MAINTENANCE = '<html>The site is undergoing urgent maintenance and is currently unavailable.</html>';
+const good = untcRecord({ rows: SOME_ROWS });
+
+describe('what must not be believed leaves the facts as they were', () => {
+  it.each([
+    ['parties without a table', untcRecord({ withoutTable: true, parties: 6 }), 'refused'],
+    ['totals that differ from the rows', untcRecord({ rows: SOME_ROWS, parties: 7 }), 'refused'],
+    ['an unknown heading', untcRecord({ headings: ['Participant', 'Notes'], rows: [] }), 'refused'],
+    ['twice the same heading', untcRecord({ headings: ['Participant', 'Signature', 'Signature'], rows: [] }), 'refused'],
+    ['a ragged row', untcRecord({ rows: [['Norway', '3 Jun 2013']], parties: null, signatories: null }), 'refused'],
+    ['a date in the future', untcRecord({ rows: [...SOME_ROWS, ['Zambia', '16 Jan 2018', '', '']] }), 'refused'],
+    ['a date before the treaty was opened', untcRecord({ rows: [...SOME_ROWS, ['Zambia', '2 Jun 2013', '', '']] }), 'refused'],
+    ['the wrong number', untcRecord({ rows: SOME_ROWS, number: '9' }), 'refused'],
+    ['the wrong title', untcRecord({ rows: SOME_ROWS, title: 'Treaty on the Prohibition of Nuclear Weapons' }), 'refused'],
+    ['an empty body', '', 'refused'],
+    ['a truncated body', good.subarray(0, good.length / 2), 'refused'],
+    ['HTML where XML was expected', '<html><body>Welcome</body></html>', 'refused'],
+    ['a body over the size limit', Buffer.alloc(9_000_000, 65), 'refused'],
+    ['a State that has vanished', untcRecord({ rows: SOME_ROWS.slice(1) }), 'refused'],
+    ['the maintenance page', MAINTENANCE, 'unavailable'],
+  ])('%s', async (_what, body, outcome) => {
+    await run(good);
+    const before = await everything();
+    const result = await run(body);
+    expect(result.outcome).toBe(outcome);
+    expect(result.reason).toMatch(/\.$/);
+    expect(await everything()).toEqual(before);
+    expect(await run(good)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it('an unreachable depositary is unavailable', async () => {
+    await run(good);
+    const source = createUntcSource({ baseUrl: 'http://127.0.0.1:9', contactUrl: undefined, retryDelays: [] });
+    const result = await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, { wait: true });
+    expect(result).toMatchObject({ outcome: 'unavailable' });
+  });
+});
+
+it('two runs at once: one works, the other is told that it is busy', async () => {
+  depositary.answer((_request, response) => void sleep(300).then(() => response.end(good)));
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined });
+  const start = () => runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, { wait: false });
+  const results = await Promise.all([start(), start()]);
+  expect(results.filter((result) => result === 'busy')).toHaveLength(1);
+});
+
+it('a stop during the fetch ends the run soon, and records nothing', async () => {
+  depositary.answer(() => {});
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 100);
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined });
+  const result = await runScrape(
+    { pool: database.pool, source, treaty, now: () => new Date() },
+    { wait: true, signal: stop.signal },
+  );
+  expect(result).toMatchObject({ outcome: 'failed', changes: 0 });
+  expect(await statesWithFacts()).toEqual([]);
+});
+
+it('kill -9 at any point leaves the state before or the state after, and the next run works', async () => {
+  depositary.serve(good);
+  const environment = { ...process.env, DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
+  for (const delay of [350, 500, 600, 700, 800]) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/scrape-command.ts'], { env: environment, stdio: 'ignore' });
+    await sleep(delay);
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    expect([0, 6]).toContain((await statesWithFacts()).length);
+  }
+  const result = await run(good);
+  expect(['changed', 'unchanged']).toContain(result.outcome);
+  expect(await statesWithFacts()).toHaveLength(6);
+  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 20 });
+  expect(runs.every(({ outcome }) => outcome !== null)).toBe(true);
+});
+
+it('facts cannot be deleted or rewritten, not even by hand', async () => {
+  await run(good);
+  await expect(database.pool.query('delete from treaty_actions')).rejects.toThrow(/never deleted/);
+  await expect(database.pool.query(`update treaty_actions set date = '2013-06-04'`)).rejects.toThrow(/never rewritten/);
+});
+
+const CAPTURE = '../shared/data/untc/XXVI-8.en.xml';
+const captured = existsSync(CAPTURE);
+// The captured record is not part of the project; where it lies beside it, a run is pinned by it.
+(captured ? it : it.skip)(
+  `the captured record: 94 contracting States, 92 States Parties${captured ? '' : ' (skipped: none beside this checkout)'}`,
+  async () => {
+    const body = readFileSync(CAPTURE);
+    expect(await run(body)).toMatchObject({ outcome: 'changed', rows: 135, heldRows: 0 });
+    const facts = await selectParticipations(database.pool, treaty.number);
+    expect(treatyOnDate(treaty, facts, parseCivilDate('2018-01-15')).progress).toMatchObject({
+      contractingStates: 94,
+      statesParties: 92,
+      signatories: 130,
+      depositsTowardThreshold: 89,
+    });
+    const declarations = (await selectStatements(database.pool, treaty.number)).filter(({ kind }) => kind === 'declaration');
+    expect(new Set(declarations.map(({ iso3 }) => iso3)).size).toBe(5);
+    const before = await everything();
+    expect(await run(body)).toMatchObject({ outcome: 'unchanged' });
+    expect(await everything()).toEqual(before);
+  },
+);

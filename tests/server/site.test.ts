@@ -1,0 +1,243 @@
+import { createPool } from '../../db/connection.ts';
+import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { factsByDay } from '../support/facts-by-day.ts';
+import { type RunningSite, startSite, TODAY } from '../support/running-site.ts';
+import { testDatabase } from '../support/test-database.ts';
+
+const database = testDatabase();
+let site: RunningSite;
+beforeAll(async () => {
+  await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
+  site = await startSite(database.pool);
+});
+afterAll(() => site.close());
+
+const get = (path: string, init: RequestInit = {}) => fetch(site.address + path, { redirect: 'manual', ...init });
+const text = async (path: string): Promise<string> => (await get(path)).text();
+const json = async (path: string): Promise<Record<string, never>> => (await get(path)).json() as Promise<Record<string, never>>;
+const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('GET /api/v1/progress', () => {
+  it.each(factsByDay)('$date', async (fact) => {
+    expect(await json(`/api/v1/progress?date=${fact.date}`)).toMatchObject({
+      treaty: 'XXVI-8',
+      asOf: fact.date,
+      threshold: 50,
+      depositsTowardThreshold: fact.toward,
+      remaining: Math.max(0, 50 - fact.toward),
+      thresholdReachedOn: fact.reached,
+      entryIntoForceOn: fact.inForceOn,
+      signatories: fact.signatories,
+      contractingStates: fact.contracting,
+      statesParties: fact.parties,
+      universe: 197,
+    });
+  });
+
+  it('without a date is as of today, with its sources, the depositary among them though it was never asked', async () => {
+    const progress = await json('/api/v1/progress');
+    expect(progress).toMatchObject({ asOf: TODAY, statesParties: 118, signedNotRatified: 25, inForce: true });
+    expect(progress['sources']).toMatchObject([
+      { id: 'untc', state: 'never', checkedAt: null },
+      { id: 'bundled', state: 'ok', statusAsAt: '2026-04-08' },
+    ]);
+  });
+});
+
+describe('a bad parameter is a 400 that names it', () => {
+  it.each([
+    ['/api/v1/progress?date=yesterday', 'date'],
+    ['/api/v1/progress?date=2014-02-30', 'date'],
+    ['/api/v1/progress?date=2030-01-01', 'date'],
+    ['/api/v1/progress?date=2014-01-01&date=2015-01-01', 'date'],
+    ['/api/v1/states?status=friend', 'status'],
+    ['/api/v1/states?region=Atlantis', 'region'],
+    ['/api/v1/changes?limit=0', 'limit'],
+    ['/api/v1/changes?limit=x', 'limit'],
+    ['/api/v1/changes?since=soon', 'since'],
+    ['/api/v1/changes?state=XXX', 'state'],
+    ['/api/v1/runs?limit=100000', 'limit'],
+  ])('%s', async (path, parameter) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await response.json()).toMatchObject({ status: 400, parameter, detail: expect.stringContaining(`"${parameter}"`) });
+  });
+  it.each(['/?date=x', '/states?status=x', '/states?sort=x', '/changes?before=x'])('%s is a page', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/The parameter &quot;|The parameter "/);
+  });
+});
+
+describe('GET /api/v1/states', () => {
+  it('gives the 197, each in the published shape', async () => {
+    const { states, total } = (await json('/api/v1/states')) as unknown as { states: { iso3: string }[]; total: number };
+    expect([states.length, total]).toEqual([197, 197]);
+    expect(states.find(({ iso3 }) => iso3 === 'NLD')).toEqual({
+      iso3: 'NLD',
+      slug: 'netherlands',
+      name: 'Netherlands (Kingdom of the)',
+      region: 'Europe',
+      subregion: 'Western Europe',
+      status: 'party',
+      signedOn: '2013-06-03',
+      consent: { kind: 'acceptance', depositedOn: '2014-12-18', inForceOn: '2014-12-24' },
+      provisionalApplicationOn: null,
+      withdrawal: null,
+    });
+  });
+  it.each([
+    ['status=signed', 25],
+    ['status=party', 118],
+    ['q=holland', 1],
+    ['q=turkiye', 1],
+    ['status=consented&date=2026-04-08', 1],
+    ['status=signed&region=Oceania', 1],
+  ])('?%s leaves %s', async (query, count) => {
+    expect((await json(`/api/v1/states?${query}`))['states']).toHaveLength(count);
+  });
+  it('one State with its actions, vote, notes and changes; a code in small letters too', async () => {
+    expect(await json('/api/v1/states/jpn')).toMatchObject({
+      iso3: 'JPN',
+      vote: 'yes',
+      declarations: [],
+      consent: { kind: 'acceptance' },
+    });
+    expect(await json('/api/v1/states/USA')).toMatchObject({ status: 'signed', notes: [{ date: '2019-07-18' }] });
+    expect((await json('/api/v1/states/CMR'))['actions']).toContainEqual(
+      expect.objectContaining({ kind: 'ratification', kindConfirmed: false }),
+    );
+  });
+  it('an unknown one is a 404 as a problem document', async () => {
+    const response = await get('/api/v1/states/XXX');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  });
+});
+
+it('the change log is paged, complete and without repetition', async () => {
+  const seen: number[] = [];
+  for (let next: string | null = '/api/v1/changes?limit=100'; next !== null; ) {
+    const page = (await json(next)) as unknown as { changes: { id: number; backfill: boolean }[]; next: string | null };
+    seen.push(...page.changes.map(({ id }) => id));
+    expect(page.changes.every(({ backfill }) => backfill)).toBe(true);
+    next = page.next;
+  }
+  expect(seen).toHaveLength(270);
+  expect(seen).toEqual([...new Set(seen)].sort((a, b) => b - a));
+});
+
+it('GET /api/v1/runs names the kept record, which is there byte for byte', async () => {
+  const { runs } = (await json('/api/v1/runs')) as unknown as { runs: { outcome: string; sha256: string; changes: number }[] };
+  expect(runs).toMatchObject([{ outcome: 'changed', changes: 270 }]);
+  expect(await text(`/data/records/${runs[0]?.sha256}`)).toContain('up to and including 2026-04-08');
+  expect((await get(`/data/records/${'0'.repeat(64)}`)).status).toBe(404);
+});
+
+describe('the dashboard follows its day', () => {
+  it.each([
+    ['2013-06-02', 'Opens for signature on 3 June 2013.'],
+    ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
+    ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
+    ['2014-09-25', 'The treaty enters into force on 24 December 2014.'],
+    ['2014-12-24', 'In force today, 24 December 2014. 61 of 197 States have joined.'],
+    [TODAY, 'In force since 24 December 2014. 118 of 197 States have joined.'],
+  ])('%s: %s', async (date, sentence) => {
+    const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(await text(`/?date=${date}`))?.[1] ?? '';
+    expect(words(heading)).toContain(sentence);
+  });
+  it('names all eight of 25 September 2014, and nobody as the fiftieth', async () => {
+    const page = words(await text('/?date=2014-09-25'));
+    expect(page).toMatch(
+      /Argentina, Bahamas \(The\), Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay/,
+    );
+    expect(page).not.toMatch(/50th|fiftieth State/);
+  });
+  it('says how far the record goes', async () => expect(words(await text('/'))).toMatch(/up to and including 8 April 2026/i));
+});
+
+describe('pages', () => {
+  it.each(['/', '/states', '/states/netherlands', '/states/united-states', '/changes', '/method', '/data', '/health'])(
+    '%s answers',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      const html = await response.text();
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(html).not.toMatch(/ style="/);
+    },
+  );
+  it('a code leads to the address of its State, in capitals or not', async () => {
+    for (const code of ['NLD', 'nld']) {
+      const response = await get(`/states/${code}`);
+      expect([response.status, response.headers.get('location')]).toEqual([301, '/states/netherlands']);
+    }
+  });
+  it.each(['/states/atlantis', '/nothing', '/assets/nothing.js', '/states/%E0%A4%A'])(
+    '%s is not found, or not understood',
+    async (path) => {
+      expect([400, 404]).toContain((await get(path)).status);
+    },
+  );
+  it('what a reader types is shown, not run', async () => {
+    expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
+  });
+  it('the list knows aliases, and its filters combine', async () => {
+    expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 State of 197');
+    expect(words(await text('/states?status=signed&region=Oceania'))).toContain('1 State of 197');
+  });
+});
+
+describe('headers', () => {
+  it('a nonce for each answer, no unsafe-inline, no other host', async () => {
+    const policies = await Promise.all(
+      ['/', '/'].map(async (path) => (await get(path)).headers.get('content-security-policy') ?? ''),
+    );
+    expect(new Set(policies).size).toBe(2);
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'self' 'nonce-[^']{20,}'/);
+      expect(policy).not.toMatch(/unsafe|https?:/);
+    }
+  });
+  it('the interface is open to other origins, the pages are not', async () => {
+    expect((await get('/api/v1/progress')).headers.get('access-control-allow-origin')).toBe('*');
+    expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+  it('what a client has already is 304', async () => {
+    const etag = (await get('/api/v1/states')).headers.get('etag') ?? '';
+    expect((await get('/api/v1/states', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+  it('HEAD has the headers and no body', async () => {
+    const response = await get('/api/v1/progress', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+});
+
+it('/healthz and /readyz', async () => {
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(200);
+});
+
+describe('with the database away', () => {
+  let away: RunningSite;
+  const pool = createPool({ host: '127.0.0.1', port: 9, user: 'nobody', database: 'nothing' });
+  beforeAll(async () => {
+    away = await startSite(pool);
+  });
+  afterAll(async () => {
+    await away.close();
+    await pool.end();
+  });
+  it.each(['/', '/states', '/states/norway', '/changes', '/health', '/api/v1/progress', '/api/v1/runs', '/readyz'])(
+    '%s is 503 within a second',
+    async (path) => {
+      const started = Date.now();
+      const response = await fetch(away.address + path);
+      expect(response.status).toBe(503);
+      expect(Date.now() - started).toBeLessThan(1_000);
+    },
+  );
+  it('/healthz answers still', async () => expect((await fetch(`${away.address}/healthz`)).status).toBe(200));
+});
