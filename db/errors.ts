@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** The database does not answer, or went away while it was asked. What was asked may be asked again later. */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
@@ -20,22 +22,20 @@ const CONNECTION_CODES: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+const codeOf = (error: Error): string | null => ('code' in error && typeof error.code === 'string' ? error.code : null);
 
 /**
  * Whether the error says that the database is away. Postgres codes: class 08 connection exceptions, 57P01–57P03 shutting down,
  * crashed or starting, 53300 too many connections.
  */
 export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  // Not `instanceof`: an error may come from another realm, as all of Node's own do inside a test runner.
+  if (!isNativeError(error)) return false;
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isDatabaseAway)) return true;
   const code = codeOf(error);
   if (code !== null) return CONNECTION_CODES.has(code) || /^08|^57P0[123]$|^53300$/.test(code);
   // pg reports a time limit and a connection that ended as plain errors without a code; nothing but the text tells them apart.
-  return (
-    error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/.test(
-      error.message,
-    )
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/.test(
+    error.message,
   );
 }

@@ -249,7 +249,7 @@ function WhoIsNext({ model: { signedOnly } }: { model: DashboardModel }) {
       {signedOnly.length === 0 ? (
         <p>No State has signed without ratifying.</p>
       ) : (
-        <section class="scroll" tabIndex={0} aria-labelledby="next">
+        <section class="scroll" tabIndex={0} aria-label="Table: next">
           <table>
             <caption>The {signedOnly.length} that signed and have not ratified, longest ago first</caption>
             <thead>

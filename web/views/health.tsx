@@ -105,7 +105,7 @@ function Runs({ model: { runs } }: { model: HealthModel }) {
   return (
     <section aria-labelledby="runs">
       <h2 id="runs">Newest runs</h2>
-      <section class="scroll" tabIndex={0} aria-labelledby="runs">
+      <section class="scroll" tabIndex={0} aria-label="Table: runs">
         <table>
           <thead>
             <tr>

@@ -105,7 +105,7 @@ function Actions({ model: { name, actions } }: { model: StateModel }) {
       {actions.length === 0 ? (
         <p>The depositary has received no treaty action of {name}.</p>
       ) : (
-        <section class="scroll" tabIndex={0} aria-labelledby="actions">
+        <section class="scroll" tabIndex={0} aria-label="Table: actions">
           <table>
             <thead>
               <tr>

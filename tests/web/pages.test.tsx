@@ -1,0 +1,71 @@
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { renderError } from '../../web/views/error.tsx';
+import type { Frame } from '../../web/views/layout.tsx';
+import { renderState, type StateModel } from '../../web/views/state.tsx';
+
+const frame: Frame = {
+  nonce: 'n0nce',
+  path: '/states/burundi',
+  address: 'https://tracker.example/states/burundi?a=1&b="2"',
+  assets: { css: '/a.css', charts: '/a.js', chartLibrary: '/b.js', icon: '/a.svg' },
+  sources: [],
+  nextCheckAt: null,
+};
+
+const signedOn = parseCivilDate('2013-06-03');
+const burundi: StateModel = {
+  frame,
+  name: 'Burundi',
+  iso3: 'BDI',
+  region: 'Africa',
+  subregion: 'Eastern Africa',
+  today: parseCivilDate('2026-11-23'),
+  standing: {
+    iso3: 'BDI',
+    status: 'signed',
+    signedOn,
+    consent: null,
+    provisionalApplicationOn: null,
+    withdrawal: null,
+  },
+  actions: [],
+  statements: [{ kind: 'declaration', title: null, paragraphs: ['<script>alert(1)</script> & more'] }],
+  notes: [],
+  contradictions: [],
+  vote: 'yes',
+  meantToVoteYes: false,
+  neighbours: [],
+  joined: 118,
+  changes: [],
+};
+
+test("a declaration is shown in the State's words and never as markup", () => {
+  const html = renderState(burundi);
+  expect(html).toContain('&lt;script>alert(1)&lt;/script> &amp; more');
+  expect(html).not.toContain('<script>alert');
+});
+
+test('the address of the page is escaped where it stands in an attribute', () => {
+  expect(renderState(burundi)).toContain('href="https://tracker.example/states/burundi?a=1&amp;b=&quot;2&quot;"');
+});
+
+test('the navigation marks the section that a page is in, and the page itself', () => {
+  expect(renderState(burundi)).toContain('<a href="/states" aria-current="true">');
+  expect(renderState({ ...burundi, frame: { ...frame, path: '/states' } })).toContain('<a href="/states" aria-current="page">');
+});
+
+test('every page is one document with a language, one heading, a way past the navigation, and no script it does not need', () => {
+  const html = renderState(burundi);
+  expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+  expect(html).toContain('href="#content"');
+  expect(html).not.toContain('<script');
+});
+
+test('an error page says what is wrong, with its status, and leads on', () => {
+  const html = renderError({ frame, status: 404, title: 'Not found', detail: 'There is nothing at /<x>.' });
+  expect(html).toContain('<h1>Not found</h1>');
+  expect(html).toContain('/&lt;x>.');
+  expect(html).toContain('Status 404');
+  expect(html).toContain('href="/states"');
+});

@@ -1,0 +1,114 @@
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { standingOn } from '../../treaty/participation.ts';
+import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
+import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
+import { freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
+import { messageFor } from '../../web/words/messages.ts';
+import { stateSentence } from '../../web/words/state-sentence.ts';
+import { STATUS_WORDS } from '../../web/words/status.ts';
+
+const IN_FORCE = parseCivilDate('2014-12-24');
+
+/** What is said on a day of a State with these actions. */
+function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, string][], inForceOn = IN_FORCE): string {
+  const participation = {
+    iso3: 'XXX',
+    actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
+  };
+  return stateSentence(name, standingOn(treaty.rule, inForceOn, participation, parseCivilDate(day)));
+}
+
+describe('formats', () => {
+  test('dates are written as day, month in letters, year, whatever the zone of the machine', () => {
+    expect(formatDate(IN_FORCE)).toBe('24 December 2014');
+  });
+
+  test.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [53, '53rd'],
+    [111, '111th'],
+    [116, '116th'],
+  ])('the ordinal of %i is %s', (number, ordinal) => {
+    expect(formatOrdinal(number)).toBe(ordinal);
+  });
+
+  test('the share of nothing is no error', () => {
+    expect(formatShare(0, 0)).toBe('0%');
+    expect(formatShare(38, 43)).toBe('88%');
+  });
+});
+
+describe('a State in a sentence', () => {
+  test.each([
+    ['2026-05-25', 'The treaty enters into force for it on 26 May 2026.'],
+    ['2026-05-26', 'The treaty is in force for it since 26 May 2026.'],
+  ])('Ecuador on %s: %s', (day, end) => {
+    expect(saidOf('Ecuador', day, [['accession', '2026-02-25']])).toBe(
+      `Ecuador deposited its instrument of accession on 25 February 2026. ${end}`,
+    );
+  });
+
+  test('who signed and did not ratify is said to have signed; who did neither, neither', () => {
+    expect(saidOf('Burundi', '2026-01-01', [['signature', '2013-06-03']])).toBe(
+      'Burundi signed the treaty on 3 June 2013 and has not ratified it.',
+    );
+    expect(saidOf('Cuba', '2026-01-01', [])).toBe('Cuba has neither signed nor joined the treaty.');
+  });
+});
+
+test('each status has a mark of its own, so that it is known without colour', () => {
+  expect(Object.values(STATUS_WORDS).map(({ mark }) => mark)).toEqual(['●', '◍', '◐', '○', '⊘']);
+});
+
+describe('freshness', () => {
+  const none = { succeededAt: null, changedAt: null, statusAsAt: null, reason: null, sha256: null };
+  const bundled: SourceLine = {
+    ...none,
+    id: 'bundled',
+    checkedAt: '2026-11-23T10:00:00Z',
+    succeededAt: '2026-11-23T10:00:00Z',
+    changedAt: '2026-11-23T10:00:00Z',
+    statusAsAt: parseCivilDate('2026-04-08'),
+    state: 'ok',
+  };
+  const failed: SourceLine = {
+    ...none,
+    id: 'untc',
+    checkedAt: '2026-11-23T11:05:00Z',
+    state: 'unavailable',
+    reason: 'No answer came.',
+  };
+
+  test('with the shipped record only, it speaks up to and including the day of that record', () => {
+    const { asOf, checked } = freshnessLines([failed, bundled]);
+    expect(asOf).toContain('Up to and including 8 April 2026');
+    expect(checked).toBe('Not yet checked against the depositary.');
+  });
+
+  test('a failed live check is said with its time, its reason, and when it is tried next', () => {
+    const sentence = warningSentence([failed, bundled], '2026-11-23T12:17:00Z');
+    expect(sentence).toContain('failed on 23 November 2026, 11:05 UTC: No answer came.');
+    expect(sentence).toContain('23 November 2026, 12:17 UTC');
+  });
+
+  test('a refused record is said to have changed nothing, and a good check says nothing', () => {
+    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('not believed, so nothing was changed');
+    expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
+  });
+});
+
+describe('what to say', () => {
+  const signedOn = parseCivilDate('2013-06-03');
+  test.each([
+    ['thank', 'party', parseCivilDate('2014-04-02')],
+    ['ask', 'signed', null],
+    ['invite', 'none', null],
+  ] as const)('%s a State whose status is "%s", politely and with room for own words', (purpose, status, depositedOn) => {
+    const message = messageFor({ name: 'Mali', status, signedOn: status === 'none' ? null : signedOn, depositedOn }, 118);
+    expect(message.purpose).toBe(purpose);
+    expect(message.text).toContain('in your own words');
+    expect(message.text).not.toContain('!');
+  });
+});
