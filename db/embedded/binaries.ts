@@ -26,7 +26,7 @@ export async function findBinaries(platform: string = process.platform, arch: st
 }
 
 /** Makes the library links that the package's install script makes, where npm was told to skip install scripts. */
-function makeLibraryLinks(packageRoot: string): void {
+export function makeLibraryLinks(packageRoot: string): void {
   const list = join(packageRoot, 'native/pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of linkList.parse(JSON.parse(readFileSync(list, 'utf8')))) {

@@ -1,0 +1,145 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { createPool } from '../../db/connection.ts';
+import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
+
+const settings = { fsync: 'off' };
+const asRoot = process.getuid?.() === 0;
+let folder: string;
+const open: EmbeddedPostgres[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+  chmodSync(folder, 0o755);
+});
+afterEach(async () => {
+  for (const embedded of open.splice(0)) await embedded.release();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = async (dataDir = folder): Promise<EmbeddedPostgres> => {
+  const embedded = await startEmbeddedPostgres(dataDir, { settings });
+  open.push(embedded);
+  return embedded;
+};
+const ask = async (config: pg.ClientConfig, sql: string): Promise<unknown[]> => {
+  const client = new pg.Client(config);
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+};
+const postmaster = (root = folder): number => Number(readFileSync(join(root, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
+const user = (): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, ['--import', 'tsx', 'tests/support/use-embedded.ts', folder], { env: { PATH: process.env['PATH'] } });
+const firstLine = async (child: ChildProcessWithoutNullStreams): Promise<string> =>
+  String((await once(child.stdout, 'data'))[0]).trim();
+
+it('the last one out stops the server, and what was written is there at the next start', async () => {
+  const first = await start();
+  expect(first.adopted).toBe(false);
+  await ask(first.config, 'create table kept as select 1 as one');
+  expect(await first.release()).toBe('stopped');
+  expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+  expect(await ask((await start()).config, 'select one from kept')).toEqual([{ one: 1 }]);
+});
+
+it('several processes may start at once: one server, and it stays while one of them uses it', async () => {
+  const users = [user(), user(), user()];
+  const lines = await Promise.all(users.map(firstLine));
+  expect(lines.every((line) => line === 'started' || line === 'adopted')).toBe(true);
+  expect(lines).toContain('started');
+  const own = await start();
+  expect(own.adopted).toBe(true);
+  for (const child of users) {
+    child.stdin.end();
+    expect(await firstLine(child)).toBe('still in use');
+  }
+  expect(await ask(own.config, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+it('after kill -9 of the process that started it, the server is adopted', async () => {
+  const child = user();
+  expect(await firstLine(child)).toBe('started');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect((await start()).adopted).toBe(true);
+});
+
+it('after kill -9 of the server it is started again, and nothing acknowledged is lost', async () => {
+  const embedded = await start();
+  const pool = createPool(embedded.config);
+  await pool.query('create table acknowledged as select 1 as one');
+  process.kill(postmaster(), 'SIGKILL');
+  let rows: unknown[] = [];
+  for (const until = Date.now() + 5_000; rows.length === 0 && Date.now() < until; await sleep(50)) {
+    rows = await pool.query('select one from acknowledged').then(
+      (result) => result.rows,
+      () => [],
+    );
+  }
+  expect(rows).toEqual([{ one: 1 }]);
+  await pool.end();
+});
+
+it('a pid file that names a living process which is no server is not believed', async () => {
+  await (await start()).release();
+  open.length = 0;
+  writeFileSync(join(folder, 'pg18/postmaster.pid'), `${process.pid}\n${join(folder, 'pg18')}\n1\n5432\n${folder}\n\n`);
+  writeFileSync(join(folder, '.s.PGSQL.5432.lock'), `${process.pid}\n`);
+  expect((await start()).adopted).toBe(false);
+});
+
+it('a folder whose path is too long for a socket works all the same', async () => {
+  const deep = join(folder, 'a'.repeat(60), 'b'.repeat(60));
+  mkdirSync(deep, { recursive: true, mode: 0o755 });
+  const embedded = await start(deep);
+  expect(String(embedded.config.host).length).toBeLessThan(90);
+  expect(await ask(embedded.config, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+it('an unsupported platform gets one sentence that names DATABASE_URL', async () => {
+  await expect(findBinaries('plan9', 'mips')).rejects.toThrow(
+    /^There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to a PostgreSQL server\.$/,
+  );
+});
+
+it('the library links that an install script would make are made when they are missing', () => {
+  mkdirSync(join(folder, 'native/lib'), { recursive: true });
+  writeFileSync(join(folder, 'native/lib/libx.so.5.1'), '');
+  writeFileSync(
+    join(folder, 'native/pg-symlinks.json'),
+    JSON.stringify([{ source: 'native/lib/libx.so.5.1', target: 'native/lib/libx.so.5' }]),
+  );
+  makeLibraryLinks(folder);
+  makeLibraryLinks(folder);
+  expect(lstatSync(join(folder, 'native/lib/libx.so.5')).isSymbolicLink()).toBe(true);
+});
+
+// PostgreSQL refuses to run as root; for anybody else there is nothing to test here.
+(asRoot ? describe : describe.skip)('as root', () => {
+  it('the server runs as the owner of the cluster, who is not root', async () => {
+    await start();
+    expect(statSync(join(folder, 'pg18')).uid).not.toBe(0);
+    expect(statSync(`/proc/${postmaster()}`).uid).toBe(statSync(join(folder, 'pg18')).uid);
+  });
+
+  it('a folder that is closed to that account is kept below /var/lib', async () => {
+    chmodSync(folder, 0o700);
+    const embedded = await start(join(folder, 'data'));
+    expect(embedded.config.host).toMatch(/^\/var\/lib\/att-tracker\/data-/);
+    expect(await ask(embedded.config, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await embedded.release();
+    open.length = 0;
+    rmSync(String(embedded.config.host), { recursive: true, force: true });
+  });
+});
