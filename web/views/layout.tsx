@@ -93,9 +93,12 @@ function Header({ path }: { path: string }) {
 /** How fresh the figures are: as of, checked, changed. */
 export function Freshness({ sources }: { sources: readonly SourceLine[] }) {
   const { asOf, checked, changed } = freshnessLines(sources);
+  const kept =
+    sources.find(({ id, sha256 }) => id === 'untc' && sha256 !== null) ?? sources.find(({ sha256 }) => sha256 !== null);
   return (
     <p class="freshness">
-      {asOf} {checked} {changed} <a href="/health">More on the sources</a>
+      {asOf} {checked} {changed} {kept ? <a href={`/data/records/${kept.sha256}`}>The kept record</a> : null}{' '}
+      <a href="/health">More on the sources</a>
     </p>
   );
 }
@@ -121,6 +124,8 @@ export function renderPage({ children, ...page }: Page): string {
           {children}
         </main>
         <footer class="site">
+          {/* The dashboard says it beside its figures. */}
+          {frame.path !== '/' && frame.sources.length > 0 ? <Freshness sources={frame.sources} /> : null}
           <p>
             Facts come from the{' '}
             <a href="https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en">
