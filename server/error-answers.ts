@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { renderError } from '../web/views/error.tsx';
 import type { Dependencies } from './dependencies.ts';
-import { RequestError } from './errors.ts';
+import { NoRecordYet, RequestError } from './errors.ts';
 import { frameOf } from './page.ts';
 
 /** An error in the words in which it is answered. */
@@ -23,7 +23,8 @@ export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const answer = answerTo(error);
-    if (answer.status >= 500) dependencies.logger.error({ err: error, path: request.path }, answer.title);
+    if (answer.status >= 500 && !(error instanceof NoRecordYet))
+      dependencies.logger.error({ err: error, path: request.path }, answer.title);
     response.status(answer.status).set('Cache-Control', 'no-store');
     if (answer.status === 503) response.set('Retry-After', '5');
     if (request.path.startsWith('/api/')) sendProblem(request, response, answer);
@@ -40,6 +41,7 @@ function answerTo(error: unknown): Answer {
     const detail = 'The tracker cannot reach its database at the moment. Nothing is lost; try again in a few seconds.';
     return { status: 503, title: 'Unavailable for a moment', detail, parameter: null };
   }
+  if (error instanceof NoRecordYet) return { status: 503, title: 'No record yet', detail: error.message, parameter: null };
   // Express and its parsers mark what the client did wrong, such as an address that cannot be decoded.
   if (
     error instanceof Error &&

@@ -11,3 +11,11 @@ export class RequestError extends Error {
     this.parameter = parameter;
   }
 }
+
+/** No record has been read yet, so there is no figure to show: zero would be a claim. */
+export class NoRecordYet extends Error {
+  constructor() {
+    super("No record of the treaty has been read yet. The depositary's record is fetched on a schedule; try again in a while.");
+    this.name = 'NoRecordYet';
+  }
+}

@@ -6,6 +6,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type State, states } from '../treaty/states.ts';
+import { NoRecordYet } from './errors.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
 export interface StateOnDate {
@@ -22,12 +23,16 @@ export interface TreatyFacts {
   readonly sources: readonly SourceState[];
 }
 
-/** Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. */
+/**
+ * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Throws `NoRecordYet`
+ * while there are none, and `DatabaseUnavailable`.
+ */
 export async function selectTreatyFacts(pool: pg.Pool, treaty: Treaty, asOf: CivilDate): Promise<TreatyFacts> {
   const [facts, sources] = await Promise.all([
     selectParticipations(pool, treaty.number),
     selectSourceStates(pool, treaty.number),
   ]);
+  if (!sources.some(({ succeededAt }) => succeededAt !== null)) throw new NoRecordYet();
   const byState = new Map(facts.map((fact) => [fact.iso3, fact.actions]));
   const participations = states.map(({ iso3 }) => ({ iso3, actions: byState.get(iso3) ?? [] }));
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);

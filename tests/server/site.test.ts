@@ -241,3 +241,21 @@ describe('with the database away', () => {
   );
   it('/healthz answers still', async () => expect((await fetch(`${away.address}/healthz`)).status).toBe(200));
 });
+
+describe('before any record was read', () => {
+  const empty = testDatabase();
+  let blank: RunningSite;
+  beforeAll(async () => {
+    blank = await startSite(empty.pool);
+  });
+  afterAll(() => blank.close());
+  it.each(['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/readyz'])(
+    '%s is 503: zero would be a claim',
+    async (path) => {
+      expect((await fetch(blank.address + path)).status).toBe(503);
+    },
+  );
+  it.each(['/health', '/changes', '/method', '/data', '/api/v1/runs', '/api/v1/changes'])('%s answers', async (path) => {
+    expect((await fetch(blank.address + path)).status).toBe(200);
+  });
+});
