@@ -15,7 +15,7 @@ afterAll(() => site.close());
 
 const get = (path: string, init: RequestInit = {}) => fetch(site.address + path, { redirect: 'manual', ...init });
 const text = async (path: string): Promise<string> => (await get(path)).text();
-const json = async (path: string): Promise<Record<string, never>> => (await get(path)).json() as Promise<Record<string, never>>;
+const json = async <Shape = Record<string, unknown>>(path: string): Promise<Shape> => (await get(path)).json() as Promise<Shape>;
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('GET /api/v1/progress', () => {
@@ -73,7 +73,7 @@ describe('a bad parameter is a 400 that names it', () => {
 
 describe('GET /api/v1/states', () => {
   it('gives the 197, each in the published shape', async () => {
-    const { states, total } = (await json('/api/v1/states')) as unknown as { states: { iso3: string }[]; total: number };
+    const { states, total } = await json<{ states: { iso3: string }[]; total: number }>('/api/v1/states');
     expect([states.length, total]).toEqual([197, 197]);
     expect(states.find(({ iso3 }) => iso3 === 'NLD')).toEqual({
       iso3: 'NLD',
@@ -117,10 +117,15 @@ describe('GET /api/v1/states', () => {
   });
 });
 
+interface ChangesPage {
+  changes: { id: number; backfill: boolean }[];
+  next: string | null;
+}
+
 it('the change log is paged, complete and without repetition', async () => {
   const seen: number[] = [];
   for (let next: string | null = '/api/v1/changes?limit=100'; next !== null; ) {
-    const page = (await json(next)) as unknown as { changes: { id: number; backfill: boolean }[]; next: string | null };
+    const page: ChangesPage = await json<ChangesPage>(next);
     seen.push(...page.changes.map(({ id }) => id));
     expect(page.changes.every(({ backfill }) => backfill)).toBe(true);
     next = page.next;
@@ -130,7 +135,7 @@ it('the change log is paged, complete and without repetition', async () => {
 });
 
 it('GET /api/v1/runs names the kept record, which is there byte for byte', async () => {
-  const { runs } = (await json('/api/v1/runs')) as unknown as { runs: { outcome: string; sha256: string; changes: number }[] };
+  const { runs } = await json<{ runs: { outcome: string; sha256: string; changes: number }[] }>('/api/v1/runs');
   expect(runs).toMatchObject([{ outcome: 'changed', changes: 270 }]);
   expect(await text(`/data/records/${runs[0]?.sha256}`)).toContain('up to and including 2026-04-08');
   expect((await get(`/data/records/${'0'.repeat(64)}`)).status).toBe(404);

@@ -1,28 +1,18 @@
-import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Status } from '../../treaty/participation.ts';
 import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
-import { tilePlaces } from '../tile-places.ts';
 import { crossingSentence, latestDepositSentence, type OrderedDeposit } from '../words/deposits.ts';
 import { formatAge, formatDate, formatShare, formatShortDate } from '../words/formats.ts';
 import { headline, raceSentence } from '../words/headline.ts';
 import { messageFor } from '../words/messages.ts';
-import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { Chart } from './chart.tsx';
 import { type Frame, Freshness, renderPage } from './layout.tsx';
 import { Race } from './race.tsx';
+import { type SignedOnly, WhoIsNext } from './who-is-next.tsx';
+import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
-/** A State that signed and has not ratified. */
-export interface SignedOnly {
-  readonly slug: string;
-  readonly name: string;
-  readonly signedOn: CivilDate;
-  readonly daysAgo: number;
-  readonly vote: AdoptionVote | null;
-  readonly note: string | null;
-}
+export type { SignedOnly } from './who-is-next.tsx';
 
 export interface DashboardModel {
   readonly frame: Frame;
@@ -35,13 +25,7 @@ export interface DashboardModel {
   /** The days before and after on which something happened. */
   readonly previousEvent: CivilDate | null;
   readonly nextEvent: CivilDate | null;
-  readonly tiles: readonly {
-    readonly iso3: string;
-    readonly slug: string;
-    readonly name: string;
-    readonly status: Status;
-    readonly region: Region;
-  }[];
+  readonly tiles: readonly WorldTile[];
   /** Longest ago first. */
   readonly signedOnly: readonly SignedOnly[];
   readonly series: readonly SeriesPoint[];
@@ -67,8 +51,8 @@ export function renderDashboard(model: DashboardModel): string {
       <>
         <Top model={model} />
         <CumulativeChart model={model} />
-        <World model={model} />
-        <WhoIsNext model={model} />
+        <WorldTiles tiles={model.tiles} />
+        <WhoIsNext signedOnly={model.signedOnly} />
         <Regions model={model} />
         <section aria-labelledby="changes">
           <h2 id="changes">Latest changes</h2>
@@ -188,95 +172,6 @@ function CumulativeChart({ model: { series, progress, openedForSignatureOn } }: 
         'data-as-of': progress.asOf,
       }}
     />
-  );
-}
-
-function World({ model: { tiles, regions } }: { model: DashboardModel }) {
-  return (
-    <section aria-labelledby="world">
-      <h2 id="world">The world in tiles</h2>
-      <p>One tile for each of the {tiles.length} States, large and small alike.</p>
-      <ul class="legend">
-        {Object.entries(STATUS_WORDS)
-          .filter(([status]) => tiles.some((tile) => tile.status === status))
-          .map(([status, { word, mark, explanation }]) => (
-            <li key={status} class={`status ${status}`}>
-              <span class="mark" aria-hidden="true">
-                {mark}
-              </span>{' '}
-              <strong>{word}</strong>: {explanation} ({tiles.filter((tile) => tile.status === status).length})
-            </li>
-          ))}
-      </ul>
-      <div class="world">
-        {regions.map(({ region }) => (
-          <div class="tiles" key={region}>
-            <h3>{region}</h3>
-            <ul>
-              {tiles
-                .filter((tile) => tile.region === region)
-                .map(({ iso3, slug, name, status }) => (
-                  <li key={iso3} class={placeClass(iso3)}>
-                    <a class={`tile ${status}`} href={`/states/${slug}`} title={`${name}: ${STATUS_WORDS[status].word}`}>
-                      <span aria-hidden="true">{iso3}</span>
-                      <span class="hidden">
-                        {name}: {STATUS_WORDS[status].word}
-                      </span>
-                      <span class="mark" aria-hidden="true">
-                        {STATUS_WORDS[status].mark}
-                      </span>
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row. */
-function placeClass(iso3: string): string | undefined {
-  const place = tilePlaces.get(iso3);
-  return place && `c${place.column} r${place.row}`;
-}
-
-function WhoIsNext({ model: { signedOnly } }: { model: DashboardModel }) {
-  return (
-    <section aria-labelledby="next">
-      <h2 id="next">Who is next</h2>
-      {signedOnly.length === 0 ? (
-        <p>No State has signed without ratifying.</p>
-      ) : (
-        <section class="scroll" tabIndex={0} aria-label="Table: next">
-          <table>
-            <caption>The {signedOnly.length} that signed and have not ratified, longest ago first</caption>
-            <thead>
-              <tr>
-                <th scope="col">State</th>
-                <th scope="col">Signed</th>
-                <th scope="col">How long ago</th>
-                <th scope="col">Vote of 2 April 2013</th>
-              </tr>
-            </thead>
-            <tbody>
-              {signedOnly.map((state) => (
-                <tr key={state.slug}>
-                  <th scope="row">
-                    <a href={`/states/${state.slug}`}>{state.name}</a>
-                    {state.note && <small> {state.note}</small>}
-                  </th>
-                  <td>{formatShortDate(state.signedOn)}</td>
-                  <td>{formatAge(state.daysAgo)}</td>
-                  <td>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </section>
   );
 }
 
