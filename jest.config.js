@@ -6,5 +6,6 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
-  testTimeout: 20_000,
+  // Each page at several widths in a browser takes a while on a busy machine.
+  testTimeout: 90_000,
 };

@@ -7,9 +7,6 @@ import { findChromium, launchChromium } from '../support/browser.ts';
 import { type RunningSite, startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-// A picture of each page at several widths takes a while on a busy machine.
-jest.setTimeout(90_000);
-
 const chromium = findChromium();
 if (chromium === null && process.env['REQUIRE_BROWSER'])
   throw new Error('REQUIRE_BROWSER is set, and no Chromium was found; set CHROMIUM_PATH.');
