@@ -11,6 +11,7 @@ import { keptRecord, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
+import { replayFile } from './routes/replay.ts';
 import { statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
 import { limitRate, openToOtherOrigins, securityHeaders } from './security.ts';
@@ -37,6 +38,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.get('/api/v1/runs', apiRuns(dependencies));
 
   app.get('/', dashboardPage(dependencies));
+  app.get('/replay.json', replayFile(dependencies));
   app.get('/states', statesPage(dependencies));
   app.get('/states/:slug', statePage(dependencies));
   app.get('/changes', changesPage(dependencies));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Request, type Response, Router } from 'express';
+import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
   readonly type: string;
@@ -11,44 +12,57 @@ interface Asset {
   readonly brotli: Buffer;
 }
 
-/** The files that pages load, in memory, compressed once, each at an address that changes with its content. */
+/** The files that pages load, in memory, compressed once, in a folder whose address changes with their content. */
 export interface Assets {
-  readonly addresses: { readonly css: string; readonly charts: string; readonly chartLibrary: string; readonly icon: string };
+  readonly addresses: AssetAddresses;
   readonly router: Router;
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
+const SCRIPTS = ['charts.js', 'dashboard.js', 'redraw.js', 'replay.js', 'state.js', 'states.js'] as const;
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
 
 /** Reads the files. Throws when one is missing: then the program was not built. */
 export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
-  const chartLibrary = readFileSync(
+  const files = new Map<string, Buffer>([
+    ['site.css', ours('site.css')],
+    ['emblem.svg', ours('emblem.svg')],
+    ['chart-library.js', chartLibrary()],
+    ...SCRIPTS.map((name) => [name, ours(`scripts/${name}`)] as const),
+  ]);
+  // One address for all of them: the scripts import each other by name, and stay of one version.
+  const hash = createHash('sha256');
+  for (const [name, plain] of files) hash.update(name).update(plain);
+  const folder = `/assets/${hash.digest('hex').slice(0, 12)}`;
+  const assets = new Map([...files].map(([name, plain]) => [`${folder}/${name}`, compressed(name, plain)]));
+  const router = Router();
+  router.get('/assets/:version/:file', (request, response, next) => {
+    const asset = assets.get(request.path);
+    if (asset) sendAsset(asset, request, response);
+    else next();
+  });
+  router.get('/favicon.ico', (_request, response) => response.redirect(302, `${folder}/emblem.svg`));
+  return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, router };
+}
+
+const chartLibrary = (): Buffer =>
+  readFileSync(
     createRequire(import.meta.url)
       .resolve('chart.js')
       .replace(/chart\.c?js$/, 'chart.umd.min.js'),
   );
-  const byAddress = new Map<string, Asset>();
-  const add = (name: string, extension: string, type: string, plain: Buffer): string => {
-    const hash = createHash('sha256').update(plain).digest('hex').slice(0, 12);
-    const address = `/assets/${name}.${hash}.${extension}`;
-    byAddress.set(address, { type, plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain) });
-    return address;
-  };
-  const addresses = {
-    css: add('site', 'css', 'text/css; charset=utf-8', ours('site.css')),
-    charts: add('charts', 'js', 'text/javascript; charset=utf-8', ours('charts.js')),
-    chartLibrary: add('chart-library', 'js', 'text/javascript; charset=utf-8', chartLibrary),
-    icon: add('icon', 'svg', 'image/svg+xml', ours('icon.svg')),
-  };
-  const router = Router();
-  router.get('/assets/:file', (request, response, next) => {
-    const asset = byAddress.get(request.path);
-    if (asset) sendAsset(asset, request, response);
-    else next();
-  });
-  router.get('/favicon.ico', (_request, response) => response.redirect(302, addresses.icon));
-  return { addresses, router };
-}
+
+const compressed = (name: string, plain: Buffer): Asset => ({
+  type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+  plain,
+  gzip: gzipSync(plain, { level: 9 }),
+  brotli: brotliCompressSync(plain),
+});
 
 function sendAsset(asset: Asset, request: Request, response: Response): void {
   response.set({ 'Content-Type': asset.type, 'Cache-Control': FOREVER, Vary: 'Accept-Encoding' });

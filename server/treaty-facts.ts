@@ -3,7 +3,7 @@ import { type SourceState, selectSourceStates } from '../db/runs.ts';
 import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import type { Standing } from '../treaty/participation.ts';
+import type { Participation, Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type State, states } from '../treaty/states.ts';
 import { NoRecordYet } from './errors.ts';
@@ -42,3 +42,7 @@ export async function selectTreatyFacts(pool: pg.Pool, treaty: Treaty, asOf: Civ
   });
   return { progress, states: onDate, sources };
 }
+
+/** The facts as the rules take them, by name of the State. */
+export const participationsOf = (facts: TreatyFacts): Participation[] =>
+  facts.states.map(({ state, actions }) => ({ iso3: state.iso3, actions }));

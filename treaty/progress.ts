@@ -99,3 +99,32 @@ export function cumulativeSeries(treaty: Treaty, participations: readonly Partic
     return { date, ...total };
   });
 }
+
+/** What happened in one calendar year. */
+export interface YearOfActions {
+  readonly year: number;
+  /** Instruments that count toward the threshold. */
+  readonly towardThreshold: number;
+  /** Instruments of consent that do not: accessions, for one. */
+  readonly otherInstruments: number;
+  readonly signatures: number;
+}
+
+/** Signatures and instruments by year, from the year of opening to that of `asOf`, years without any included. */
+export function instrumentsByYear(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): YearOfActions[] {
+  const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+  const acts = participations.flatMap(({ actions }) => actions).filter(({ date }) => date <= asOf);
+  const opened = yearOf(treaty.openedForSignatureOn);
+  return Array.from({ length: Math.max(0, yearOf(asOf) - opened + 1) }, (_, index) => {
+    const year = opened + index;
+    const inYear = acts.filter(({ date }) => yearOf(date) === year);
+    const instruments = inYear.filter(({ kind }) => expressesConsent(kind));
+    const towardThreshold = instruments.filter(({ kind }) => kind !== null && treaty.rule.treaty.counts.has(kind)).length;
+    return {
+      year,
+      towardThreshold,
+      otherInstruments: instruments.length - towardThreshold,
+      signatures: inYear.filter(({ kind }) => isSignature(kind)).length,
+    };
+  });
+}

@@ -4,14 +4,18 @@ import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { notesOn } from '../../treaty/notes.ts';
-import { cumulativeSeries } from '../../treaty/progress.ts';
-import { regions, states } from '../../treaty/states.ts';
-import { type DashboardModel, renderDashboard, type SignedOnly } from '../../web/views/dashboard.tsx';
+import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
+import { eventDays } from '../../treaty/replay.ts';
+import { type Region, regions, states } from '../../treaty/states.ts';
+import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
+import type { RegionShare } from '../../web/views/dashboard-charts.tsx';
+import type { NeighboursJoined, NeverSigned, SignedOnly } from '../../web/views/who-is-next.tsx';
 import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { orderedDeposits } from '../deposits-in-order.ts';
 import { frameOf, sendPage } from '../page.ts';
 import { dateParameter } from '../parameters.ts';
-import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 
@@ -36,41 +40,30 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
 
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'changes'> {
   const { progress } = facts;
-  const { asOf } = progress;
-  const events = cumulativeSeries(treaty, participationsOf(facts), today).map(({ date }) => date);
+  const participations = participationsOf(facts);
   return {
     progress,
     universe: states.length,
     openedForSignatureOn: treaty.openedForSignatureOn,
     today,
-    deposits: depositsOf(treaty, facts),
-    previousEvent: events.filter((date) => date < asOf).at(-1) ?? null,
-    nextEvent: events.find((date) => date > asOf) ?? null,
+    deposits: orderedDeposits(treaty, facts),
+    steps: stepsUntil(today, eventDays(treaty, participations, today)),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),
-    series: cumulativeSeries(treaty, participationsOf(facts), asOf),
+    neverSigned: neverSignedOf(facts),
+    series: cumulativeSeries(treaty, participations, progress.asOf),
+    years: instrumentsByYear(treaty, participations, progress.asOf),
     regions: regions.map((region) => regionOf(region, facts)),
   };
 }
 
-const participationsOf = (facts: TreatyFacts) => facts.states.map(({ state, actions }) => ({ iso3: state.iso3, actions }));
+/** The replay ends on the day it is, whether anything happened on it or not. */
+const stepsUntil = (today: CivilDate, days: readonly CivilDate[]): CivilDate[] =>
+  days.at(-1) === today ? [...days] : [...days, today];
 
-function depositsOf(treaty: Treaty, { states: all }: TreatyFacts): DashboardModel['deposits'] {
-  return all
-    .flatMap(({ state, standing: { consent } }) => (consent ? [{ state, consent }] : []))
-    .map(({ state, consent }) => ({
-      iso3: state.iso3,
-      slug: state.slug,
-      name: state.name,
-      kind: consent.kind,
-      date: consent.depositedOn,
-      counts: treaty.rule.treaty.counts.has(consent.kind),
-    }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.name.localeCompare(b.name, 'en')));
-}
-
-function signedOnlyOf(treaty: Treaty, { states: all, progress: { asOf } }: TreatyFacts): SignedOnly[] {
-  return all
+function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): SignedOnly[] {
+  const { asOf } = facts.progress;
+  return facts.states
     .filter(({ standing }) => standing.status === 'signed')
     .flatMap(({ state, standing: { signedOn } }) => (signedOn === null ? [] : [{ state, signedOn }]))
     .map(({ state, signedOn }) => ({
@@ -80,12 +73,27 @@ function signedOnlyOf(treaty: Treaty, { states: all, progress: { asOf } }: Treat
       daysAgo: daysBetween(signedOn, asOf),
       vote: adoptionVoteOf(state.iso3),
       note: notesOn(treaty.number, state.iso3).find((note) => note.date <= asOf)?.text ?? null,
+      neighbours: neighboursJoined(facts, state),
     }))
     .sort((a, b) => b.daysAgo - a.daysAgo);
 }
 
-function regionOf(region: StateOnDate['state']['region'], { states: all }: TreatyFacts): DashboardModel['regions'][number] {
+/** Who voted for the treaty on 2 April 2013 and has neither signed nor joined it. */
+function neverSignedOf(facts: TreatyFacts): NeverSigned[] {
+  return facts.states
+    .filter(({ state, standing }) => standing.status === 'none' && adoptionVoteOf(state.iso3) === 'yes')
+    .map(({ state }) => ({ slug: state.slug, name: state.name, neighbours: neighboursJoined(facts, state) }));
+}
+
+const hasJoined = ({ standing }: StateOnDate): boolean => standing.status === 'party' || standing.status === 'consented';
+
+function neighboursJoined({ states: all }: TreatyFacts, { iso3, subregion }: StateOnDate['state']): NeighboursJoined {
+  const neighbours = all.filter(({ state }) => state.subregion === subregion && state.iso3 !== iso3);
+  return { subregion, joined: neighbours.filter(hasJoined).length, base: neighbours.length };
+}
+
+function regionOf(region: Region, { states: all }: TreatyFacts): RegionShare {
   const inRegion = all.filter(({ state }) => state.region === region);
-  const count = (...statuses: string[]): number => inRegion.filter(({ standing }) => statuses.includes(standing.status)).length;
-  return { region, joined: count('party', 'consented'), signed: count('signed'), base: inRegion.length };
+  const signed = inRegion.filter(({ standing }) => standing.status === 'signed').length;
+  return { region, joined: inRegion.filter(hasJoined).length, signed, base: inRegion.length };
 }

@@ -3,6 +3,7 @@ import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts'
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
+import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { latestDepositSentence } from '../../web/words/deposits.ts';
@@ -26,7 +27,7 @@ function modelOn(day: string): DashboardModel {
       nonce: 'n0nce',
       path: '/',
       address: 'https://tracker.example/',
-      assets: { css: '/a.css', charts: '/a.js', chartLibrary: '/b.js', icon: '/a.svg' },
+      assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },
       sources: [],
       nextCheckAt: null,
     },
@@ -41,8 +42,9 @@ function modelOn(day: string): DashboardModel {
           : [],
       )
       .sort((a, b) => a.date.localeCompare(b.date)),
-    previousEvent: null,
-    nextEvent: null,
+    steps: eventDays(treaty, participations, TODAY),
+    neverSigned: [],
+    years: [],
     tiles: all.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: [],
     series: cumulativeSeries(treaty, participations, asOf),
@@ -86,7 +88,7 @@ describe('the race', () => {
   test('the caption names all eight that crossed the threshold, and nobody as the fiftieth', () => {
     const html = renderDashboard(modelOn('2014-09-25'));
     const names = 'Argentina, Bahamas (The), Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay';
-    expect(html).toContain(`${names} deposited their instruments on one day and took the count from 45 to 53`);
+    expect(html).toContain(`from 45 to 53: ${names} deposited their instruments on one day.`);
     expect(html).not.toMatch(/50th|fiftieth State/);
   });
 

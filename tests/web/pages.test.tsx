@@ -7,7 +7,7 @@ const frame: Frame = {
   nonce: 'n0nce',
   path: '/states/burundi',
   address: 'https://tracker.example/states/burundi?a=1&b="2"',
-  assets: { css: '/a.css', charts: '/a.js', chartLibrary: '/b.js', icon: '/a.svg' },
+  assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },
   sources: [],
   nextCheckAt: null,
 };

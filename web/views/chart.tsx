@@ -1,25 +1,33 @@
 import type { ComponentChildren } from 'preact';
+import { chartWords } from '../words/dashboard-words.ts';
 
 interface ChartProps {
-  readonly id: string;
+  readonly id: 'cumulative' | 'yearly' | 'regions';
   /** All three are required: the table is the content, the drawing the extra. */
   readonly heading: string;
   readonly description: string;
   readonly table: ComponentChildren;
   /** What the chart's script has to know besides the table. */
-  readonly data: Readonly<Record<`data-${string}`, string | number>>;
+  readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
 }
 
 /** A chart: heading, description, a place for the drawing, and the table it is drawn from. */
-export function Chart({ id, heading, description, table, data }: ChartProps) {
+export function Chart({ id, heading, description, table, facts }: ChartProps) {
   return (
     <section class="chart" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{description}</p>
-      <div class="drawing" data-chart={id} {...data} aria-hidden="true" />
+      <div class="drawing" data-chart={id} aria-hidden="true" />
       <details open>
-        <summary>The numbers as a table</summary>
-        <section class="scroll" tabIndex={0} aria-label={`${heading}: table`}>
+        <summary>{chartWords.table}</summary>
+        <section
+          class="scroll"
+          tabIndex={0}
+          aria-label={chartWords.tableOf(heading)}
+          data-redraw={`table-${id}`}
+          data-chart-facts=""
+          {...facts}
+        >
           {table}
         </section>
       </details>

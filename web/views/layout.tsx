@@ -4,6 +4,13 @@ import { freshnessLines, type SourceLine, warningSentence } from '../words/fresh
 
 export type { SourceLine };
 
+/** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
+export interface AssetAddresses {
+  readonly css: string;
+  readonly emblem: string;
+  readonly scripts: string;
+}
+
 /** What every page has around its content. */
 export interface Frame {
   /** Of this answer; script elements carry it. */
@@ -12,8 +19,7 @@ export interface Frame {
   readonly path: string;
   /** The page's absolute address, query included. */
   readonly address: string;
-  /** Where the browser finds the style sheet, the scripts and the emblem. */
-  readonly assets: { readonly css: string; readonly charts: string; readonly chartLibrary: string; readonly icon: string };
+  readonly assets: AssetAddresses;
   /** How it stands with the sources of the figures on the page; empty where none has been asked, or the page has no figures. */
   readonly sources: readonly SourceLine[];
   /** When the depositary is asked next, as ISO text; null when it is not scheduled. */
@@ -27,8 +33,8 @@ export interface Page {
   /** One sentence for search engines and shared links. */
   readonly description: string;
   readonly children: ComponentChildren;
-  /** Whether the page has a chart, and so loads the script. */
-  readonly charts?: boolean;
+  /** The script of the page, where it has one: it adds to a page that is whole without it. */
+  readonly script?: 'dashboard' | 'states' | 'state';
 }
 
 const SITE = 'Arms Trade Treaty Tracker';
@@ -41,7 +47,7 @@ const PLACES = [
   ['/method', 'Method'],
 ] as const;
 
-function Head({ frame, title, description, charts }: Omit<Page, 'children'>) {
+function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
   const { assets, nonce, address } = frame;
   const fullTitle = title === SITE ? SITE : `${title} – ${SITE}`;
   return (
@@ -56,9 +62,9 @@ function Head({ frame, title, description, charts }: Omit<Page, 'children'>) {
       <meta property="og:type" content="website" />
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
-      {charts ? <script defer src={assets.charts} data-library={assets.chartLibrary} nonce={nonce} /> : null}
+      {script ? <script type="module" src={`${assets.scripts}/${script}.js`} nonce={nonce} /> : null}
     </head>
   );
 }

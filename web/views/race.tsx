@@ -1,54 +1,65 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import { raceWords } from '../words/dashboard-words.ts';
 import type { OrderedDeposit } from '../words/deposits.ts';
 import { formatDate } from '../words/formats.ts';
 
+/** One mark of the race: a State that deposited, or an open place (both null). */
+export interface RaceMark {
+  readonly title: string | null;
+  readonly date: CivilDate | null;
+}
+
+/** The marks in two rows: as many as the threshold needs, filled in the order of deposit, and every State that joined beyond these. */
+export function raceOf(
+  deposits: readonly OrderedDeposit[],
+  threshold: number,
+): { readonly first: readonly RaceMark[]; readonly later: readonly RaceMark[] } {
+  const inRace = deposits.filter(({ counts }) => counts).slice(0, threshold);
+  const later = deposits.filter((deposit) => !inRace.includes(deposit));
+  const open = Array.from({ length: threshold - inRace.length }, (): RaceMark => ({ title: null, date: null }));
+  return { first: [...inRace.map(markOf), ...open], later: later.map(markOf) };
+}
+
+const markOf = ({ name, kind, date }: OrderedDeposit): RaceMark => ({ title: `${name}, ${kind}, ${formatDate(date)}`, date });
+
 interface RaceProps {
-  /** All instruments of consent, by date. */
-  readonly deposits: readonly (OrderedDeposit & { readonly counts: boolean })[];
+  /** All instruments of consent, in the order of deposit. */
+  readonly deposits: readonly OrderedDeposit[];
   readonly threshold: number;
   readonly caption: string | null;
 }
 
-/**
- * The race: as many marks as the threshold needs, in groups of ten, filled in the order of deposit; after them, more quietly, every
- * State that joined since. Deposits of one day are linked, since they have no order among themselves.
- */
+/** The race, the product's emblem. Deposits of one day stand together, since they have no order among themselves. */
 export function Race({ deposits, threshold, caption }: RaceProps) {
-  const counted = deposits.filter(({ counts }) => counts);
-  const first = counted.slice(0, threshold);
-  const inRace = new Set(first);
-  const later = deposits.filter((deposit) => !inRace.has(deposit));
-  const empty = Array.from({ length: threshold - first.length }, (_, index) => index);
+  const { first, later } = raceOf(deposits, threshold);
   return (
-    <figure class="race">
-      <ol aria-label={`The first ${threshold} instruments, in order of deposit`}>
-        {first.map((deposit, index) => (
-          <Mark key={deposit.iso3} deposit={deposit} sameDay={first[index - 1]?.date === deposit.date} />
-        ))}
-        {empty.map((index) => (
-          <li key={`empty-${index}`} class="mark empty">
-            <span class="hidden">still open</span>
-          </li>
-        ))}
-      </ol>
-      {later.length > 0 && (
-        <ol class="later" start={first.length + 1} aria-label="The States that have joined beyond these">
-          {later.map((deposit, index) => (
-            <Mark key={deposit.iso3} deposit={deposit} sameDay={later[index - 1]?.date === deposit.date} />
-          ))}
-        </ol>
-      )}
-      {caption && <figcaption>{caption}</figcaption>}
+    <figure class="race" data-redraw="race">
+      <Marks name="first" marks={first} label={raceWords.first(threshold)} />
+      {later.length > 0 && <Marks name="later" marks={later} label={raceWords.later} start={threshold + 1} />}
+      <figcaption>{caption}</figcaption>
     </figure>
   );
 }
 
-function Mark({ deposit, sameDay }: { deposit: OrderedDeposit; sameDay: boolean }) {
-  const title = `${deposit.name}, ${deposit.kind}, ${formatDate(deposit.date)}`;
+interface MarksProps {
+  readonly name: string;
+  readonly marks: readonly RaceMark[];
+  readonly label: string;
+  readonly start?: number;
+}
+
+function Marks({ name, marks, label, start }: MarksProps) {
   return (
-    <li class={sameDay ? 'mark filled same-day' : 'mark filled'}>
-      <a href={`/states/${deposit.slug}`} title={title}>
-        <span class="hidden">{title}</span>
-      </a>
-    </li>
+    <ol class={name} aria-label={label} start={start}>
+      {marks.map(({ title, date }, index) => (
+        <li
+          key={title ?? `open ${index}`}
+          class={title === null ? 'mark empty' : date === marks[index - 1]?.date ? 'mark filled same-day' : 'mark filled'}
+          title={title ?? undefined}
+        >
+          <span class="hidden">{title ?? raceWords.open}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,7 +1,15 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
+
+/** A State's neighbours: the other States of its subregion, and how many of them have joined. */
+export interface NeighboursJoined {
+  readonly subregion: string;
+  readonly joined: number;
+  readonly base: number;
+}
 
 /** A State that signed and has not ratified. */
 export interface SignedOnly {
@@ -11,43 +19,101 @@ export interface SignedOnly {
   readonly daysAgo: number;
   readonly vote: AdoptionVote | null;
   readonly note: string | null;
+  readonly neighbours: NeighboursJoined;
 }
 
-/** The States that signed and have not ratified: the campaigners' target list. */
-export function WhoIsNext({ signedOnly }: { signedOnly: readonly SignedOnly[] }) {
+/** A State that voted for the treaty and has neither signed nor joined it. */
+export interface NeverSigned {
+  readonly slug: string;
+  readonly name: string;
+  readonly neighbours: NeighboursJoined;
+}
+
+interface WhoIsNextProps {
+  readonly signedOnly: readonly SignedOnly[];
+  readonly neverSigned: readonly NeverSigned[];
+}
+
+/** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed. */
+export function WhoIsNext({ signedOnly, neverSigned }: WhoIsNextProps) {
   return (
-    <section aria-labelledby="next">
-      <h2 id="next">Who is next</h2>
-      {signedOnly.length === 0 ? (
-        <p>No State has signed without ratifying.</p>
-      ) : (
-        <section class="scroll" tabIndex={0} aria-label="Table: next">
-          <table>
-            <caption>The {signedOnly.length} that signed and have not ratified, longest ago first</caption>
-            <thead>
-              <tr>
-                <th scope="col">State</th>
-                <th scope="col">Signed</th>
-                <th scope="col">How long ago</th>
-                <th scope="col">Vote of 2 April 2013</th>
-              </tr>
-            </thead>
-            <tbody>
-              {signedOnly.map((state) => (
-                <tr key={state.slug}>
-                  <th scope="row">
-                    <a href={`/states/${state.slug}`}>{state.name}</a>
-                    {state.note && <small> {state.note}</small>}
-                  </th>
-                  <td>{formatShortDate(state.signedOn)}</td>
-                  <td>{formatAge(state.daysAgo)}</td>
-                  <td>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+    <section class="next" aria-labelledby="next" data-redraw="next">
+      <h2 id="next">{nextWords.heading}</h2>
+      <h3>{nextWords.signedHeading}</h3>
+      {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} />}
+      <h3>{nextWords.neverHeading}</h3>
+      {neverSigned.length === 0 ? <p>{nextWords.neverNone}</p> : <NeverSignedTable neverSigned={neverSigned} />}
     </section>
+  );
+}
+
+const Neighbours = ({ of: { joined, base, subregion } }: { of: NeighboursJoined }) => (
+  <td data-label={nextWords.neighbours}>{nextWords.neighboursOf(joined, base, subregion)}</td>
+);
+
+function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
+  return (
+    <table class="stacked">
+      <caption>{nextWords.signedCaption(signedOnly.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{nextWords.state}</th>
+          <th scope="col">{nextWords.signed}</th>
+          <th scope="col">{nextWords.howLong}</th>
+          <th scope="col">{nextWords.vote}</th>
+          <th scope="col">{nextWords.neighbours}</th>
+          <th scope="col">{nextWords.say}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {signedOnly.map((state) => (
+          <tr key={state.slug}>
+            <th scope="row">
+              <a href={`/states/${state.slug}`}>{state.name}</a>
+              {state.note && <small>{state.note}</small>}
+            </th>
+            <td data-label={nextWords.signed}>{formatShortDate(state.signedOn)}</td>
+            <td data-label={nextWords.howLong}>{formatAge(state.daysAgo)}</td>
+            <td data-label={nextWords.vote}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>
+            <Neighbours of={state.neighbours} />
+            <td>
+              <a href={`/states/${state.slug}#say`} aria-label={nextWords.askState(state.name)}>
+                {nextWords.ask}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function NeverSignedTable({ neverSigned }: Pick<WhoIsNextProps, 'neverSigned'>) {
+  return (
+    <table class="stacked">
+      <caption>{nextWords.neverIntro(neverSigned.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{nextWords.state}</th>
+          <th scope="col">{nextWords.neighbours}</th>
+          <th scope="col">{nextWords.say}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {neverSigned.map((state) => (
+          <tr key={state.slug}>
+            <th scope="row">
+              <a href={`/states/${state.slug}`}>{state.name}</a>
+            </th>
+            <Neighbours of={state.neighbours} />
+            <td>
+              <a href={`/states/${state.slug}#say`} aria-label={nextWords.inviteState(state.name)}>
+                {nextWords.invite}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,7 +1,9 @@
 import type { Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
+import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
+import { StatusLabel } from './status-label.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {
@@ -15,18 +17,20 @@ export interface WorldTile {
 /** The world as equal tiles, each a link with the State's name and status, behind a legend. */
 export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
   return (
-    <section aria-labelledby="world">
-      <h2 id="world">The world in tiles</h2>
-      <p>One tile for each of the {tiles.length} States, large and small alike.</p>
+    <section aria-labelledby="world" data-redraw="world">
+      <h2 id="world">{worldWords.heading}</h2>
+      <p>{worldWords.intro(tiles.length)}</p>
       <ul class="legend">
         {Object.entries(STATUS_WORDS)
-          .filter(([status]) => tiles.some((tile) => tile.status === status))
+          // Nobody has left this treaty: a sign for it would only raise the question.
+          .filter(([status]) => status !== 'withdrawn' || tiles.some((tile) => tile.status === status))
           .map(([status, { word, mark, explanation }]) => (
             <li key={status} class={`status ${status}`}>
               <span class="mark" aria-hidden="true">
                 {mark}
               </span>{' '}
-              <strong>{word}</strong>: {explanation} ({tiles.filter((tile) => tile.status === status).length})
+              <strong>{word}</strong>: {explanation} (
+              <span data-count-of={status}>{tiles.filter((tile) => tile.status === status).length}</span>)
             </li>
           ))}
       </ul>
@@ -39,7 +43,13 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
                 .filter((tile) => tile.region === region)
                 .map(({ iso3, slug, name, status }) => (
                   <li key={iso3} class={placeClass(iso3)}>
-                    <a class={`tile ${status}`} href={`/states/${slug}`} title={`${name}: ${STATUS_WORDS[status].word}`}>
+                    <a
+                      class={`tile ${status}`}
+                      href={`/states/${slug}`}
+                      title={`${name}: ${STATUS_WORDS[status].word}`}
+                      data-iso3={iso3}
+                      data-name={name}
+                    >
                       <span aria-hidden="true">{iso3}</span>
                       <span class="hidden">
                         {name}: {STATUS_WORDS[status].word}
@@ -54,7 +64,39 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
           </div>
         ))}
       </div>
+      <details>
+        <summary>{worldWords.asTable}</summary>
+        <TilesTable tiles={tiles} />
+      </details>
     </section>
+  );
+}
+
+function TilesTable({ tiles }: { tiles: readonly WorldTile[] }) {
+  return (
+    <table>
+      <caption>{worldWords.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{worldWords.state}</th>
+          <th scope="col">{worldWords.code}</th>
+          <th scope="col">{worldWords.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tiles.map(({ iso3, slug, name, status }) => (
+          <tr key={iso3}>
+            <th scope="row">
+              <a href={`/states/${slug}`}>{name}</a>
+            </th>
+            <td>{iso3}</td>
+            <td>
+              <StatusLabel status={status} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Progress } from '../../treaty/progress.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatList, formatOrdinal } from './formats.ts';
 import { instrumentOf } from './status.ts';
@@ -10,6 +11,8 @@ export interface OrderedDeposit {
   readonly name: string;
   readonly kind: TreatyActionKind;
   readonly date: CivilDate;
+  /** Whether it counts toward the threshold. */
+  readonly counts: boolean;
 }
 
 /**
@@ -29,11 +32,14 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
   return `${names} deposited their instruments on ${day}, the ${formatOrdinal(first)} to ${formatOrdinal(deposits.length)} States to join.`;
 }
 
-/** When the threshold was crossed and by whom. */
-export function crossingSentence(threshold: number, crossedOn: CivilDate, names: readonly string[], before: number): string {
-  const all =
-    names.length === 1 ? `${names[0]} deposited its instrument` : `${formatList(names)} deposited their instruments on one day`;
-  const ordinals =
-    names.length === 1 ? '' : ` and took the count from ${before} to ${before + names.length}, past the ${threshold} needed`;
-  return `On ${formatDate(crossedOn)} the threshold was crossed: ${all}${ordinals}.`;
+/** When the threshold was crossed and by whom; null while it is not. `deposits` are those up to the day of the figures. */
+export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly OrderedDeposit[]): string | null {
+  if (thresholdReachedOn === null) return null;
+  const counted = deposits.filter(({ counts }) => counts);
+  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ name }) => name);
+  const before = counted.filter(({ date }) => date < thresholdReachedOn).length;
+  const day = formatDate(thresholdReachedOn);
+  return names.length === 1
+    ? `The ${threshold} were reached on ${day}, when ${names[0]} deposited its instrument.`
+    : `The ${threshold} were crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on one day.`;
 }

@@ -27,6 +27,9 @@ export const formatNumber = (number: number): string => numberFormat.format(numb
 /** `88 %` of a base; the base itself has to stand beside it. */
 export const formatShare = (part: number, base: number): string => percentFormat.format(base === 0 ? 0 : part / base);
 
+/** The share in per cent as a number, for a drawing. */
+export const percentOf = (part: number, base: number): number => (base === 0 ? 0 : Math.round((1000 * part) / base) / 10);
+
 /** `Denmark, Estonia and Japan`. */
 export const formatList = (names: readonly string[]): string => listFormat.format(names);
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { countStates, formatDate, formatNumber } from './formats.ts';
 
@@ -37,12 +37,7 @@ export function raceSentence({ progress, universe }: HeadlineFacts): string {
     return `${formatNumber(depositsTowardThreshold)} instruments of ratification, acceptance or approval: the ${threshold} needed were reached ${reached}. The treaty enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
   }
   const notYet = contractingStates - statesParties;
-  const parties =
-    notYet > 0
-      ? ` The treaty is in force for ${statesParties} States and will be for ${notYet} more.`
-      : ` The treaty is in force for all ${statesParties} States that have joined.`;
-  return `The ${threshold} ratifications needed were reached on ${formatDate(thresholdReachedOn)}.${parties} ${countStates(signedNotRatified)} signed and ${signedNotRatified === 1 ? 'has' : 'have'} not ratified; ${universe - contractingStates - signedNotRatified} have not joined. The next goal is every State.`;
+  const parties = notYet > 0 ? `The treaty is in force for ${statesParties} of them and will be for ${notYet} more. ` : '';
+  const none = universe - contractingStates - signedNotRatified;
+  return `${parties}${countStates(signedNotRatified)} signed and ${signedNotRatified === 1 ? 'has' : 'have'} not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined. The next goal is every State.`;
 }
-
-/** The last day before the threshold was reached, for a link to the race. */
-export const eveOf = (date: CivilDate): CivilDate => addDays(date, -1);

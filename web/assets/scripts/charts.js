@@ -1,0 +1,242 @@
+// Draws each chart from the table that stands below it, once it comes near the view. Without this script the page is whole.
+const instant = (date) => Date.parse(`${date}T00:00:00Z`);
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const format = (options) => {
+  const formatter = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: 'UTC', ...options });
+  return (value) => formatter.format(new Date(value));
+};
+const day = format({ day: 'numeric', month: 'short', year: 'numeric' });
+
+const sectionOf = (place) => place.closest('section.chart');
+const factsOf = (place) => sectionOf(place).querySelector('[data-chart-facts]').dataset;
+const tableOf = (place) => {
+  const table = sectionOf(place).querySelector('table');
+  return {
+    columns: [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent),
+    rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
+      label: row.querySelector('th').dataset.label ?? row.querySelector('th').textContent.trim(),
+      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.dataset.value ?? cell.textContent)),
+    })),
+  };
+};
+
+/** The first of January of every year, or of every second or third when there are many. */
+const yearsBetween = (from, to) => {
+  const first = new Date(from).getUTCFullYear() + 1;
+  const last = new Date(to).getUTCFullYear();
+  const step = Math.ceil((last - first + 1) / 7) || 1;
+  const ticks = [];
+  for (let year = first; year <= last; year += step) ticks.push({ value: Date.UTC(year, 0, 1) });
+  return ticks;
+};
+
+/** The line at the threshold and the two days, with their words beside them. */
+const markers = (facts) => ({
+  id: 'markers',
+  afterDatasetsDraw({ ctx, chartArea: area, scales: { x, y } }) {
+    ctx.save();
+    ctx.font = '12px system-ui, sans-serif';
+    ctx.fillStyle = colour('--ink');
+    ctx.strokeStyle = colour('--quiet');
+    ctx.setLineDash([4, 4]);
+    const line = (x1, y1, x2, y2) => {
+      ctx.beginPath();
+      ctx.moveTo(x1, y1);
+      ctx.lineTo(x2, y2);
+      ctx.stroke();
+    };
+    const threshold = y.getPixelForValue(Number(facts.threshold));
+    line(area.left, threshold, area.right, threshold);
+    ctx.textAlign = 'right';
+    ctx.fillText(facts.thresholdWord, area.right - 4, threshold - 6);
+    ctx.textAlign = 'left';
+    for (const [date, word, offset] of [
+      [facts.crossed, facts.crossedWord, 26],
+      [facts.inForce, facts.inForceWord, 10],
+    ]) {
+      if (!date || instant(date) > x.max) continue;
+      const at = x.getPixelForValue(instant(date));
+      line(at, area.top, at, area.bottom);
+      ctx.fillText(word, at + 6, area.bottom - offset);
+    }
+    ctx.restore();
+  },
+});
+
+const text = () => ({ color: colour('--ink'), font: { size: 12 } });
+const common = () => ({
+  animation: false,
+  maintainAspectRatio: false,
+  plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight: 2, boxWidth: 24 } } },
+});
+
+/** Totals by day as steps. While a replay moves, its steps are drawn on the axis of the whole life. */
+function cumulative(place, replay) {
+  const { columns, rows } = tableOf(place);
+  const table = rows.map(({ label, values }) => ({ date: label, values }));
+  const points = replay ? replay.steps.map(({ date, totals }) => ({ date, values: totals })) : table;
+  const facts = replay ? { ...factsOf(place), ...replay.dates } : factsOf(place);
+  const until = replay ? replay.steps.at(-1).date : facts.asOf;
+  const last = points.at(-1);
+  const drawn = last && last.date < until ? [...points, { ...last, date: until }] : points;
+  const looks = [
+    { borderColor: colour('--signed'), borderDash: [6, 3] },
+    { borderColor: colour('--party'), borderDash: [] },
+    { borderColor: colour('--none'), borderDash: [2, 2] },
+  ];
+  const options = common();
+  return {
+    type: 'line',
+    data: {
+      datasets: columns.map((label, at) => ({
+        label,
+        data: drawn.map(({ date, values }) => ({ x: instant(date), y: values[at] })),
+        backgroundColor: 'transparent',
+        borderWidth: 2,
+        pointRadius: 0,
+        pointHitRadius: 12,
+        stepped: true,
+        ...looks[at],
+      })),
+    },
+    options: {
+      ...options,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: instant(facts.opened),
+          max: instant(replay ? replay.until : until),
+          afterBuildTicks: (axis) => {
+            axis.ticks = yearsBetween(axis.min, axis.max);
+          },
+          ticks: { ...text(), maxRotation: 0, callback: (value) => new Date(value).getUTCFullYear() },
+          grid: { display: false },
+        },
+        y: { beginAtZero: true, suggestedMax: 60, ticks: text(), grid: { color: colour('--line') } },
+      },
+      plugins: { ...options.plugins, tooltip: { callbacks: { title: ([item]) => (item ? day(item.parsed.x) : '') } } },
+    },
+    plugins: [markers(facts)],
+  };
+}
+
+/** Instruments of each year: those that count toward the threshold and the others, one on the other. */
+function yearly(place) {
+  const { columns, rows } = tableOf(place);
+  const looks = [
+    { backgroundColor: colour('--party') },
+    { backgroundColor: 'transparent', borderColor: colour('--party'), borderWidth: 2 },
+  ];
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ label }) => label),
+      datasets: columns.slice(0, 2).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] })),
+    },
+    options: {
+      ...common(),
+      plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight: 10, boxWidth: 24 } } },
+      scales: {
+        x: { stacked: true, ticks: text(), grid: { display: false } },
+        y: { stacked: true, beginAtZero: true, ticks: { ...text(), precision: 0 }, grid: { color: colour('--line') } },
+      },
+    },
+  };
+}
+
+/** The share of each region, as bars to a hundred per cent. */
+function regions(place) {
+  const { columns, rows } = tableOf(place);
+  const options = common();
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ label }) => label),
+      datasets: [{ label: columns[1], data: rows.map(({ values }) => values[1]), backgroundColor: colour('--party') }],
+    },
+    options: {
+      ...options,
+      indexAxis: 'y',
+      scales: {
+        x: { min: 0, max: 100, ticks: { ...text(), callback: (value) => `${value}%` }, grid: { color: colour('--line') } },
+        y: { ticks: text(), grid: { display: false } },
+      },
+      plugins: { ...options.plugins, legend: { display: false } },
+    },
+  };
+}
+
+const KINDS = { cumulative, yearly, regions };
+
+const loadLibrary = () =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL('chart-library.js', import.meta.url);
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
+/** Watches the charts; answers a function that draws them anew, given the replay's steps or null for the tables of the page. */
+export function startCharts() {
+  const places = [...document.querySelectorAll('.drawing[data-chart]')];
+  const charts = new Map();
+  let library = null;
+  let replay = null;
+
+  const draw = (place) => {
+    const { type, data, options, plugins } = KINDS[place.dataset.chart](place, replay);
+    const chart = charts.get(place);
+    if (chart) {
+      Object.assign(chart, { data, options });
+      chart.config.plugins = plugins;
+      chart.update('none');
+      return;
+    }
+    const canvas = document.createElement('canvas');
+    place.replaceChildren(canvas);
+    charts.set(place, new window.Chart(canvas, { type, data, options, plugins }));
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        library ??= loadLibrary();
+        library.then(
+          () => draw(target),
+          () => {
+            // The table is the content: it takes the drawing's place.
+            for (const place of places) {
+              place.classList.remove('reserved');
+              sectionOf(place).querySelector('details').open = true;
+            }
+          },
+        );
+      }
+    },
+    { rootMargin: '400px' },
+  );
+  for (const place of places) {
+    place.classList.add('reserved');
+    sectionOf(place).querySelector('details').open = false;
+    observer.observe(place);
+  }
+
+  const redrawAll = () => {
+    for (const [place, chart] of [...charts]) {
+      if (replay && place.dataset.chart !== 'cumulative') continue;
+      // Markers and colours are read anew with the chart.
+      chart.destroy();
+      charts.delete(place);
+      draw(place);
+    }
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
+  return (steps) => {
+    replay = steps;
+    redrawAll();
+  };
+}

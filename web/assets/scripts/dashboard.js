@@ -1,0 +1,4 @@
+import { startCharts } from './charts.js';
+import { startReplay } from './replay.js';
+
+startReplay({ onDay: startCharts() });

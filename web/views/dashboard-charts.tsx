@@ -1,0 +1,141 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
+import type { Region } from '../../treaty/states.ts';
+import { chartWords } from '../words/dashboard-words.ts';
+import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
+import { Chart } from './chart.tsx';
+
+interface CumulativeProps {
+  readonly series: readonly SeriesPoint[];
+  readonly progress: Progress;
+  readonly openedForSignatureOn: CivilDate;
+}
+
+/** Signatures and instruments by day, with the line at the threshold. */
+export function CumulativeChart({ series, progress, openedForSignatureOn }: CumulativeProps) {
+  const words = chartWords.cumulative;
+  const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
+  const table = (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.day}</th>
+          <th scope="col">{words.signatories}</th>
+          <th scope="col">{words.toward(threshold)}</th>
+          <th scope="col">{words.all}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((point) => (
+          <tr key={point.date}>
+            <th scope="row" data-label={point.date}>
+              <a href={`/?date=${point.date}`}>
+                <time datetime={point.date}>{formatShortDate(point.date)}</time>
+              </a>
+            </th>
+            <td>{point.signatories}</td>
+            <td>{point.depositsTowardThreshold}</td>
+            <td>{point.instruments}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <Chart
+      id="cumulative"
+      heading={words.heading}
+      description={words.description(openedForSignatureOn, threshold)}
+      table={table}
+      facts={{
+        'data-threshold': threshold,
+        'data-threshold-word': words.threshold(threshold),
+        'data-opened': openedForSignatureOn,
+        'data-crossed': thresholdReachedOn ?? '',
+        'data-crossed-word': words.crossed(threshold),
+        'data-in-force': entryIntoForceOn ?? '',
+        'data-in-force-word': words.inForce,
+        'data-as-of': asOf,
+      }}
+    />
+  );
+}
+
+/** What happened in one year. */
+export interface Year {
+  readonly year: number;
+  readonly towardThreshold: number;
+  readonly otherInstruments: number;
+  readonly signatures: number;
+}
+
+/** Instruments by year. */
+export function YearlyChart({ years }: { years: readonly Year[] }) {
+  const words = chartWords.yearly;
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const table = (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.year}</th>
+          <th scope="col">{words.toward}</th>
+          <th scope="col">{words.accessions}</th>
+          <th scope="col">{words.signatures}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, towardThreshold, otherInstruments, signatures }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{towardThreshold}</td>
+            <td>{otherInstruments}</td>
+            <td>{signatures}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return <Chart id="yearly" heading={words.heading} description={words.description(first.year, last.year)} table={table} />;
+}
+
+/** How many States of one region have joined. */
+export interface RegionShare {
+  readonly region: Region;
+  readonly joined: number;
+  readonly signed: number;
+  readonly base: number;
+}
+
+/** Each region's share with its base. */
+export function RegionsChart({ regions }: { regions: readonly RegionShare[] }) {
+  const words = chartWords.regions;
+  const table = (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.region}</th>
+          <th scope="col">{words.joined}</th>
+          <th scope="col">{words.share}</th>
+          <th scope="col">{words.signed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(({ region, joined, signed, base }) => (
+          <tr key={region}>
+            <th scope="row" data-label={region}>
+              <a href={`/states?region=${region}`}>{region}</a>
+            </th>
+            <td data-value={joined}>{words.of(joined, base)}</td>
+            <td data-value={percentOf(joined, base)}>{formatShare(joined, base)}</td>
+            <td>{signed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return <Chart id="regions" heading={words.heading} description={words.description} table={table} />;
+}

@@ -1,0 +1,146 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Progress } from '../../treaty/progress.ts';
+import { termWords, topWords } from '../words/dashboard-words.ts';
+import { crossingOf, latestDepositSentence, type OrderedDeposit } from '../words/deposits.ts';
+import { formatShortDate } from '../words/formats.ts';
+import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
+import { messageFor } from '../words/messages.ts';
+import { type Frame, Freshness } from './layout.tsx';
+import { Linked } from './linked.tsx';
+import { mailAddress } from './mail-address.ts';
+import { Race } from './race.tsx';
+import type { SignedOnly } from './who-is-next.tsx';
+
+/** What the top of the dashboard shows. */
+export interface TopModel extends HeadlineFacts {
+  readonly frame: Frame;
+  readonly progress: Progress;
+  readonly today: CivilDate;
+  /** All instruments of consent up to the day, by date and name. */
+  readonly deposits: readonly OrderedDeposit[];
+  /** The days on which something happened until today, today included: the steps of the replay. */
+  readonly steps: readonly CivilDate[];
+  /** Longest ago first. */
+  readonly signedOnly: readonly SignedOnly[];
+}
+
+/** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
+export function Top({ model }: { model: TopModel }) {
+  const { progress, deposits } = model;
+  return (
+    <section class="top" aria-labelledby="headline">
+      <h1 id="headline" data-redraw="headline">
+        {headline(model)}
+      </h1>
+      <p class="lead" data-redraw="lead">
+        {raceSentence(model)}
+      </p>
+      <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
+      <div class="beside">
+        <p class="latest" data-redraw="latest">
+          {latestDepositSentence(deposits)}
+        </p>
+        <OneThing model={model} />
+        <Freshness sources={model.frame.sources} />
+      </div>
+      <div class="when">
+        <Player model={model} />
+        <Day model={model} />
+      </div>
+    </section>
+  );
+}
+
+/** The replay's slider and button; a script shows them, since without one they do nothing. */
+function Player({ model: { steps, progress } }: { model: TopModel }) {
+  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
+  return (
+    <div class="player-place">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own on a phone. */}
+      <div
+        class="player"
+        role="group"
+        aria-label={topWords.player}
+        data-replay="/replay.json"
+        data-failed={topWords.replayFailed}
+        hidden
+      >
+        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
+          {topWords.play}
+        </button>
+        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
+        <output>{formatShortDate(progress.asOf)}</output>
+        <p class="hidden" role="status" />
+      </div>
+    </div>
+  );
+}
+
+function Day({ model: { steps, progress, today } }: { model: TopModel }) {
+  const previous = steps.filter((date) => date < progress.asOf).at(-1);
+  const next = steps.find((date) => date > progress.asOf);
+  return (
+    <form class="day" action="/" method="get" data-redraw="day">
+      <label for="date">{topWords.upToAndIncluding}</label>
+      <input type="date" id="date" name="date" value={progress.asOf} max={today} />
+      <button type="submit">{topWords.showDay}</button>
+      <span class="steps">
+        {previous && (
+          <a href={`/?date=${previous}`} rel="prev" title={topWords.previousEvent}>
+            ← <span class="hidden">{topWords.previousEvent}: </span>
+            {formatShortDate(previous)}
+          </a>
+        )}
+        {next && next < today && (
+          <a href={`/?date=${next}`} rel="next" title={topWords.nextEvent}>
+            <span class="hidden">{topWords.nextEvent}: </span>
+            {formatShortDate(next)} →
+          </a>
+        )}
+        {progress.asOf !== today && <a href="/">{topWords.today}</a>}
+      </span>
+    </form>
+  );
+}
+
+function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel }) {
+  const [first] = signedOnly.filter(({ note }) => note === null);
+  if (first === undefined || progress.asOf !== today) return <div data-redraw="action" />;
+  const message = messageFor(
+    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null },
+    progress.contractingStates,
+  );
+  return (
+    <div class="action" data-redraw="action">
+      <p>
+        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+      </p>
+      <p>
+        <a class="button" href={mailAddress(message)}>
+          {topWords.askByMail(first.name)}
+        </a>{' '}
+        <a href={`/states/${first.slug}#say`}>{topWords.text}</a> · <a href="#next">{topWords.allSigned(signedOnly.length)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The words of treaty law, explained. */
+export function Terms() {
+  return (
+    <details class="terms">
+      <summary>{termWords.heading}</summary>
+      <dl>
+        {termWords.terms.map(([term, explanation]) => (
+          <>
+            <dt>{term}</dt>
+            <dd>{explanation}</dd>
+          </>
+        ))}
+      </dl>
+      <p>
+        <Linked text={termWords.more} href="/method" />
+      </p>
+    </details>
+  );
+}
