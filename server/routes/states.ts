@@ -3,13 +3,14 @@ import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
 import { type FilterChoice, renderStates, type SortColumn, type StatesModel } from '../../web/views/states.tsx';
+import { statesWords } from '../../web/words/states-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { frameOf, sendPage } from '../page.ts';
 import { choiceParameter, dateParameter } from '../parameters.ts';
 import { filterStates, parseStateFilter, type StateFilter } from '../state-filter.ts';
 import { type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
 
-const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force'];
+const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 const SORTS: readonly string[] = COLUMNS.flatMap((column) => [column, `-${column}`]);
 
 /** `GET /states[?q=&status=&region=&vote=&sort=&date=]`: the list; the query is the state of the page. */
@@ -25,6 +26,7 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
       frame: frameOf(dependencies, request, response, facts.sources),
       q: filter.q,
       asOf,
+      today: today(),
       filters: filterChoices(facts.states, filter),
       sort,
       sortAddresses: sortAddresses(request, sort),
@@ -68,6 +70,7 @@ function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sor
       signed: row.signedOn,
       deposited: row.depositedOn,
       'in-force': row.inForceOn,
+      vote: row.vote === null ? null : String(ADOPTION_VOTES.indexOf(row.vote)),
     })[column];
   const direction = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
@@ -83,19 +86,19 @@ function filterChoices(all: readonly StateOnDate[], filter: StateFilter): Filter
   return [
     {
       name: 'status',
-      label: 'Status',
+      label: statesWords.filters.status,
       chosen: filter.status,
       options: STATUSES.map((status) => ({ value: status, count: count({ status }) })),
     },
     {
       name: 'region',
-      label: 'Region',
+      label: statesWords.filters.region,
       chosen: filter.region,
       options: regions.map((region) => ({ value: region, count: count({ region }) })),
     },
     {
       name: 'vote',
-      label: 'Vote',
+      label: statesWords.filters.vote,
       chosen: filter.vote,
       options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
     },
@@ -115,5 +118,6 @@ function sortAddresses(request: Request, sort: StatesModel['sort']): StatesModel
     signed: addressOf('signed'),
     deposited: addressOf('deposited'),
     'in-force': addressOf('in-force'),
+    vote: addressOf('vote'),
   };
 }

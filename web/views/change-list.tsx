@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatDate, formatInstant } from '../words/formats.ts';
+import { formatInstant } from '../words/formats.ts';
+import { changeWords as words } from '../words/page-words.ts';
 
 /** One entry of the change log, for a page. */
 export interface ChangeLine {
@@ -18,11 +19,10 @@ export interface ChangeLine {
 
 /** What changed, in a sentence that follows the State's name. */
 export function changeSentence({ field, kindBefore, before, after, ended }: ChangeLine): string {
-  if (after === null) return `the ${field} of ${before ? formatDate(before) : 'an unknown day'} is gone from the record`;
-  if (before === null) return `${field}, ${formatDate(after)}`;
-  if (ended) return `the ${field} of ${formatDate(after)} is now printed as ended`;
-  if (kindBefore !== null) return `corrected from ${kindBefore}, ${formatDate(before)}, to ${field}, ${formatDate(after)}`;
-  return `${field} corrected from ${formatDate(before)} to ${formatDate(after)}`;
+  if (after === null) return before === null ? field : words.gone(field, before);
+  if (before === null) return words.appeared(field, after);
+  if (ended) return words.ended(field, after);
+  return kindBefore === null ? words.otherDate(field, before, after) : words.otherKind(kindBefore, before, field, after);
 }
 
 /** Entries of the change log, with the time at which each was learned. */
@@ -34,8 +34,8 @@ export function ChangeList({ changes, empty }: { changes: readonly ChangeLine[];
         <li key={change.id}>
           {change.slug ? <a href={`/states/${change.slug}`}>{change.name}</a> : change.name}: {changeSentence(change)}.{' '}
           <small>
-            Learned on <time datetime={change.detectedAt}>{formatInstant(change.detectedAt)}</time>
-            {change.backfill ? ', with the first record' : ''}.
+            {words.learned} <time datetime={change.detectedAt}>{formatInstant(change.detectedAt)}</time>
+            {change.backfill ? words.firstRecord : ''}.
           </small>
         </li>
       ))}

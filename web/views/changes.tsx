@@ -1,3 +1,4 @@
+import { changesPageWords as words } from '../words/page-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 
@@ -12,20 +13,17 @@ export interface ChangesModel {
 export function renderChanges({ frame, changes, next }: ChangesModel): string {
   return renderPage({
     frame,
-    title: 'Changes',
-    description: 'What changed in the depositary’s record of the Arms Trade Treaty, and when the tracker learned of it.',
+    title: words.heading,
+    description: words.description,
     children: (
       <>
-        <h1>Changes</h1>
-        <p class="lead">
-          What changed in the record, newest first. A deposit happens on a day; the tracker learns of it at a time. Both are
-          given.
-        </p>
-        <ChangeList changes={changes} empty="Nothing has been recorded yet." />
+        <h1>{words.heading}</h1>
+        <p class="lead">{words.lead}</p>
+        <ChangeList changes={changes} empty={words.none} />
         {next && (
           <p>
             <a href={next} rel="next">
-              Older changes
+              {words.older}
             </a>
           </p>
         )}

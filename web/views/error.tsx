@@ -1,4 +1,6 @@
+import { errorWords } from '../words/page-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
+import { Linked } from './linked.tsx';
 
 export interface ErrorModel {
   readonly frame: Frame;
@@ -18,7 +20,8 @@ export function renderError({ frame, status, title, detail }: ErrorModel): strin
         <h1>{title}</h1>
         <p class="lead">{detail}</p>
         <p>
-          <a href="/">To the dashboard</a> or <a href="/states">find a State</a>. <small>Status {status}.</small>
+          <Linked text={errorWords.onward} href="/" /> <Linked text={errorWords.findState} href="/states" />{' '}
+          <small>{errorWords.status(status)}</small>
         </p>
       </>
     ),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatDate, formatInstant } from '../words/formats.ts';
+import { formatInstant } from '../words/formats.ts';
 import { SOURCE_NAMES } from '../words/freshness.ts';
+import { healthWords as words } from '../words/health-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
 
 export interface HealthModel {
@@ -31,34 +32,33 @@ export function renderHealth(model: HealthModel): string {
   const { frame } = model;
   return renderPage({
     frame,
-    title: 'State of the tracker',
-    description: 'Sources, runs, held rows and the next check of the Arms Trade Treaty Tracker.',
+    title: words.heading,
+    description: words.description,
     children: (
       <>
-        <h1>State of the tracker</h1>
+        <h1>{words.heading}</h1>
         <p class="lead">
-          {model.running ? 'A run is under way.' : 'No run is under way.'} The next check:{' '}
-          {timeOr(frame.nextCheckAt, 'none is scheduled')}.
+          {words.running(model.running)} {words.nextCheck} {timeOr(frame.nextCheckAt, words.notScheduled)}.
         </p>
         <Sources frame={frame} />
         <section aria-labelledby="held">
-          <h2 id="held">Held rows</h2>
+          <h2 id="held">{words.held}</h2>
           {model.heldRows.length === 0 ? (
-            <p>None. Every row of the newest record was recorded.</p>
+            <p>{words.nothingHeld}</p>
           ) : (
             <ul>
               {model.heldRows.map(({ name, reason, since }) => (
                 <li key={name}>
-                  <strong>{name}</strong>: {reason} Held since {timeOr(since, '')}; nothing of it is in a figure.
+                  <strong>{name}</strong>: {reason} {words.heldSince} {timeOr(since, '')}: {words.heldMeaning}
                 </li>
               ))}
             </ul>
           )}
         </section>
         <section aria-labelledby="contradictions">
-          <h2 id="contradictions">Contradictions with the treaty's text</h2>
+          <h2 id="contradictions">{words.contradictions}</h2>
           {model.contradictions.length === 0 ? (
-            <p>None in the record up to {formatDate(model.today)}.</p>
+            <p>{words.noContradiction(model.today)}</p>
           ) : (
             <ul>
               {model.contradictions.map(({ slug, name, sentence }) => (
@@ -78,23 +78,23 @@ export function renderHealth(model: HealthModel): string {
 function Sources({ frame }: { frame: Frame }) {
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
-      {frame.sources.length === 0 && <p>No source has been asked yet.</p>}
+      <h2 id="sources">{words.sources}</h2>
+      {frame.sources.length === 0 && <p>{words.noSource}</p>}
       {frame.sources.map((source) => (
         <dl key={source.id}>
-          <dt>Source</dt>
+          <dt>{words.source}</dt>
           <dd>{SOURCE_NAMES[source.id] ?? source.id}</dd>
-          <dt>State</dt>
+          <dt>{words.state}</dt>
           <dd>
             {source.state}
             {source.reason && `: ${source.reason}`}
           </dd>
-          <dt>Last asked</dt>
-          <dd>{timeOr(source.checkedAt, 'never')}</dd>
-          <dt>Last success</dt>
-          <dd>{timeOr(source.succeededAt, 'never')}</dd>
-          <dt>Last change</dt>
-          <dd>{timeOr(source.changedAt, 'never')}</dd>
+          <dt>{words.lastAsked}</dt>
+          <dd>{timeOr(source.checkedAt, words.never)}</dd>
+          <dt>{words.lastSuccess}</dt>
+          <dd>{timeOr(source.succeededAt, words.never)}</dd>
+          <dt>{words.lastChange}</dt>
+          <dd>{timeOr(source.changedAt, words.never)}</dd>
         </dl>
       ))}
     </section>
@@ -104,19 +104,16 @@ function Sources({ frame }: { frame: Frame }) {
 function Runs({ model: { runs } }: { model: HealthModel }) {
   return (
     <section aria-labelledby="runs">
-      <h2 id="runs">Newest runs</h2>
-      <section class="scroll" tabIndex={0} aria-label="Table: runs">
+      <h2 id="runs">{words.runs}</h2>
+      <section class="scroll" tabIndex={0} aria-label={words.runsTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Run</th>
-              <th scope="col">Source</th>
-              <th scope="col">Started</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Rows</th>
-              <th scope="col">Changes</th>
-              <th scope="col">Held</th>
-              <th scope="col">Record</th>
+              {words.columns.map((word) => (
+                <th scope="col" key={word}>
+                  {word}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -126,7 +123,7 @@ function Runs({ model: { runs } }: { model: HealthModel }) {
                 <td>{run.source}</td>
                 <td>{timeOr(run.startedAt, '')}</td>
                 <td>
-                  {run.outcome ?? 'under way'}
+                  {run.outcome ?? words.underWay}
                   {run.reason && <small> {run.reason}</small>}
                 </td>
                 <td>{run.rows ?? '–'}</td>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { freshnessLines, type SourceLine, warningSentence } from '../words/freshness.ts';
+import { siteWords as words } from '../words/page-words.ts';
+import { Linked } from './linked.tsx';
 
 export type { SourceLine };
 
@@ -37,19 +39,12 @@ export interface Page {
   readonly script?: 'dashboard' | 'states' | 'state';
 }
 
-const SITE = 'Arms Trade Treaty Tracker';
-
-const PLACES = [
-  ['/', 'Dashboard'],
-  ['/states', 'States'],
-  ['/changes', 'Changes'],
-  ['/data', 'Data'],
-  ['/method', 'Method'],
-] as const;
+/** The depositary's own page on the treaty. */
+export const DEPOSITARY_PAGE = 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en';
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
   const { assets, nonce, address } = frame;
-  const fullTitle = title === SITE ? SITE : `${title} – ${SITE}`;
+  const fullTitle = title === words.name ? title : words.titleOf(title);
   return (
     <head>
       <meta charset="utf-8" />
@@ -79,11 +74,11 @@ function Header({ path }: { path: string }) {
   return (
     <header class="site">
       <a class="name" href="/">
-        {SITE}
+        {words.name}
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={words.navigation}>
         <ul>
-          {PLACES.map(([href, name]) => (
+          {words.places.map(([href, name]) => (
             <li key={href}>
               <a href={href} aria-current={currentAt(href, path)}>
                 {name}
@@ -103,8 +98,8 @@ export function Freshness({ sources }: { sources: readonly SourceLine[] }) {
     sources.find(({ id, sha256 }) => id === 'untc' && sha256 !== null) ?? sources.find(({ sha256 }) => sha256 !== null);
   return (
     <p class="freshness">
-      {asOf} {checked} {changed} {kept ? <a href={`/data/records/${kept.sha256}`}>The kept record</a> : null}{' '}
-      <a href="/health">More on the sources</a>
+      {asOf} {checked} {changed} {kept ? <a href={`/data/records/${kept.sha256}`}>{words.keptRecord}</a> : null}{' '}
+      <a href="/health">{words.moreOnSources}</a>
     </p>
   );
 }
@@ -118,12 +113,12 @@ export function renderPage({ children, ...page }: Page): string {
       <Head {...page} />
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          {words.skip}
         </a>
         <Header path={frame.path} />
         {warning ? (
           <p class="warning" role="status">
-            {warning} <a href="/health">More on the sources</a>
+            {warning} <a href="/health">{words.moreOnSources}</a>
           </p>
         ) : null}
         <main id="content" tabindex={-1}>
@@ -133,14 +128,14 @@ export function renderPage({ children, ...page }: Page): string {
           {/* The dashboard says it beside its figures. */}
           {frame.path !== '/' && frame.sources.length > 0 ? <Freshness sources={frame.sources} /> : null}
           <p>
-            Facts come from the{' '}
-            <a href="https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en">
-              depositary
-            </a>
-            , the Secretary-General of the United Nations. This is not a site of the United Nations.
+            <Linked text={words.depositary} href={DEPOSITARY_PAGE} />
           </p>
           <p>
-            <a href="/method">Method</a> · <a href="/data">Data</a> · <a href="/health">State of the tracker</a>
+            {words.foot.map(([href, name]) => (
+              <>
+                <a href={href}>{name}</a>{' '}
+              </>
+            ))}
           </p>
         </footer>
       </body>

@@ -1,93 +1,43 @@
-import { type Frame, renderPage } from './layout.tsx';
+import { methodWords as words } from '../words/method-words.ts';
+import { DEPOSITARY_PAGE, type Frame, renderPage } from './layout.tsx';
+import { Linked } from './linked.tsx';
 
 /** Rules, words, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {
   return renderPage({
     frame,
-    title: 'Method',
-    description: 'How the figures of the Arms Trade Treaty Tracker are made: rules, words, sources.',
+    title: words.heading,
+    description: words.description,
     children: (
       <>
-        <h1>Method</h1>
-        <p class="lead">
-          Every figure follows from the treaty's own text and the record of its depositary, and leads to the record it came from.
-        </p>
-        <h2>Rules</h2>
+        <h1>{words.heading}</h1>
+        <p class="lead">{words.lead}</p>
+        <h2>{words.rules}</h2>
         <ul>
-          <li>
-            Art. 22(1): the treaty enters into force ninety days following the deposit of the fiftieth instrument of ratification,
-            acceptance or approval. Accessions, signatures and provisional application do not count.
-          </li>
-          <li>
-            Art. 22(2): for a State that deposits after that, ninety days following its own deposit. A State that deposited before
-            is bound from the day of entry into force itself. A deposit on that very day is not settled by the text; it is
-            computed as entry into force and marked.
-          </li>
-          <li>
-            Art. 21: signature was open from 3 June 2013 until entry into force; accession is open since, to States that have not
-            signed. What contradicts this in the record is shown with the State and on the page on the state of the tracker; the
-            depositary's value stands.
-          </li>
-          <li>Art. 23: provisional application is a declaration; it makes no party.</li>
-          <li>
-            Art. 24: a withdrawal takes effect ninety days after the depositary receives it. Past figures do not change. No State
-            has withdrawn.
-          </li>
-          <li>
-            Several instruments deposited on one day have no order: eight on 25 September 2014 took the count from 45 to 53, and
-            none of them is “the fiftieth”.
-          </li>
-          <li>
-            The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook
-            Islands and Niue.
-          </li>
-          <li>Dates are days in New York, where the depositary sits.</li>
+          {words.ruleList.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
         </ul>
-        <h2>Words</h2>
+        <h2>{words.words}</h2>
         <dl class="words">
-          <dt>depositary</dt>
-          <dd>
-            keeps the treaty and receives instruments: the Secretary-General of the United Nations, published by the UN Treaty
-            Collection
-          </dd>
-          <dt>sign</dt>
-          <dd>a first step, by which a State does not yet bind itself to the treaty as a whole</dd>
-          <dt>ratify, accept, approve</dt>
-          <dd>three names for the same step of a signatory: it deposits an instrument that expresses its consent to be bound</dd>
-          <dt>accede</dt>
-          <dd>the same step for a State that has not signed</dd>
-          <dt>contracting State</dt>
-          <dd>has consented to be bound, whether or not the treaty is in force</dd>
-          <dt>State Party</dt>
-          <dd>has consented to be bound, and the treaty is in force for it</dd>
-          <dt>enter into force</dt>
-          <dd>become binding</dd>
+          {words.wordList.map(([word, meaning]) => (
+            <>
+              <dt>{word}</dt>
+              <dd>{meaning}</dd>
+            </>
+          ))}
         </dl>
-        <h2>Sources</h2>
+        <h2>{words.sources}</h2>
         <ul>
           <li>
-            The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General,{' '}
-            <a href="https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en">
-              chapter XXVI, 8
-            </a>
-            . It is fetched on a schedule, kept as it came, read, and checked against what it says of itself. A record that fails
-            a check changes nothing.
+            <Linked text={words.depositary} href={DEPOSITARY_PAGE} />
           </li>
-          <li>
-            The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a
-            later version, and the Swiss federal law collection, SR 0.518.61. The Swiss list marks accessions only, so fourteen
-            instruments may be acceptances or approvals; each is marked until the depositary's record has been read.
-          </li>
-          <li>
-            The vote of 2 April 2013: UN Digital Library, record 746778 (A/67/PV.71). Regions: the M49 standard of the UN
-            Statistics Division.
-          </li>
+          {words.otherSources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
         </ul>
-        <h2>Licence and citation</h2>
-        <p>
-          The program is under the MIT licence. Facts are free to use; please name the tracker, the day, and the depositary: “Arms
-          Trade Treaty Tracker, {frame.address}, after the United Nations Treaty Collection, MTDSG XXVI-8”.
-        </p>
+        <h2>{words.licence}</h2>
+        <p>{words.cite(frame.address)}</p>
       </>
     ),
   });

@@ -2,7 +2,8 @@ import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
 import type { Region } from '../../treaty/states.ts';
-import { countStates, formatShortDate } from '../words/formats.ts';
+import { formatShortDate } from '../words/formats.ts';
+import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { StatusLabel } from './status-label.tsx';
@@ -16,12 +17,13 @@ export interface FilterChoice {
 }
 
 /** The columns that can be sorted by. */
-export type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force';
+export type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
 
 export interface StatesModel {
   readonly frame: Frame;
   readonly q: string | null;
   readonly asOf: CivilDate;
+  readonly today: CivilDate;
   readonly filters: readonly FilterChoice[];
   readonly sort: { readonly column: SortColumn; readonly descending: boolean };
   /** The address that sorts by each column, with everything else as it is. */
@@ -41,15 +43,6 @@ export interface StatesModel {
   }[];
 }
 
-const COLUMNS: readonly (readonly [SortColumn, string])[] = [
-  ['name', 'State'],
-  ['region', 'Region'],
-  ['status', 'Status'],
-  ['signed', 'Signed'],
-  ['deposited', 'Deposited'],
-  ['in-force', 'In force'],
-];
-
 const wordOf = (filter: FilterChoice['name'], value: string): string => {
   if (filter === 'status') return STATUS_WORDS[value as Status].word;
   return filter === 'vote' ? VOTE_WORDS[value as AdoptionVote] : value;
@@ -62,38 +55,41 @@ export function renderStates(model: StatesModel): string {
   const { frame, rows, total } = model;
   return renderPage({
     frame,
-    title: 'States',
-    description: 'All 197 States and where each stands under the Arms Trade Treaty.',
+    title: statesWords.heading,
+    description: statesWords.description,
+    script: 'states',
     children: (
       <>
-        <h1>States</h1>
-        <p class="lead" role="status">
-          {rows.length === total ? `All ${total} States.` : `${countStates(rows.length)} of ${total}.`}
+        <h1>{statesWords.heading}</h1>
+        <p class="lead" role="status" data-redraw="count">
+          {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
         <FilterForm model={model} />
-        {rows.length === 0 ? (
-          <p>
-            No State fits. <a href="/states">Show all {total}</a>
-          </p>
-        ) : (
-          <Table model={model} />
-        )}
+        <div data-redraw="list">
+          {rows.length === 0 ? (
+            <p>
+              {statesWords.none} <a href="/states">{statesWords.showAll(total)}</a>
+            </p>
+          ) : (
+            <Table model={model} />
+          )}
+        </div>
       </>
     ),
   });
 }
 
-function FilterForm({ model: { q, filters, sort } }: { model: StatesModel }) {
+function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: StatesModel }) {
   return (
     <form class="filters" action="/states" method="get">
       <label>
-        Name <input type="search" name="q" value={q ?? ''} />
+        {statesWords.name} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
       </label>
       {filters.map(({ name, label, chosen, options }) => (
-        <label key={name}>
+        <label key={name} data-redraw={`filter-${name}`}>
           {label}{' '}
           <select name={name}>
-            <option value="">all</option>
+            <option value="">{statesWords.all}</option>
             {options.map(({ value, count }) => (
               <option key={value} value={value} selected={value === chosen}>
                 {wordOf(name, value)} ({count})
@@ -102,51 +98,65 @@ function FilterForm({ model: { q, filters, sort } }: { model: StatesModel }) {
           </select>
         </label>
       ))}
-      {sort.column !== 'name' && <input type="hidden" name="sort" value={`${sort.descending ? '-' : ''}${sort.column}`} />}
-      <button type="submit">Show</button>
+      <label>
+        {statesWords.sortBy}{' '}
+        <select name="sort">
+          {statesWords.columns.flatMap(([column, word]) => [
+            <option key={column} value={column === 'name' ? '' : column} selected={column === sort.column && !sort.descending}>
+              {word}
+            </option>,
+            <option key={`-${column}`} value={`-${column}`} selected={column === sort.column && sort.descending}>
+              {statesWords.descending(word)}
+            </option>,
+          ])}
+        </select>
+      </label>
+      {asOf !== today && <input type="hidden" name="date" value={asOf} />}
+      <button type="submit">{statesWords.show}</button>
     </form>
   );
 }
 
 function Table({ model: { rows, sort, sortAddresses } }: { model: StatesModel }) {
+  const { columns } = statesWords;
   return (
-    <section class="scroll" tabIndex={0} aria-label="States">
-      <table class="states">
-        <caption class="hidden">States and where each stands</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(([column, word]) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={column !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending'}
-              >
-                <a href={sortAddresses[column]}>{word}</a>
-              </th>
-            ))}
-            <th scope="col">Vote of 2 April 2013</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.iso3}>
-              <th scope="row">
-                <a href={`/states/${row.slug}`}>{row.name}</a>
-              </th>
-              <td>{row.region}</td>
-              <td>
-                <StatusLabel status={row.status} />
-              </td>
-              <td>{dateOrDash(row.signedOn)}</td>
-              <td>
-                {dateOrDash(row.depositedOn)} {row.consentKind && <small>{row.consentKind}</small>}
-              </td>
-              <td>{dateOrDash(row.inForceOn)}</td>
-              <td>{row.vote ? VOTE_WORDS[row.vote] : NO_VOTE}</td>
-            </tr>
+    <table class="states stacked">
+      <caption class="hidden">{statesWords.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(([column, word]) => (
+            <th
+              key={column}
+              scope="col"
+              aria-sort={column !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+            >
+              <a href={sortAddresses[column]}>{word}</a>
+              <span class="direction" aria-hidden="true" />
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.iso3}>
+            <th scope="row">
+              <a href={`/states/${row.slug}`}>{row.name}</a>
+            </th>
+            <td data-label={wordsOf.region}>{row.region}</td>
+            <td data-label={wordsOf.status}>
+              <StatusLabel status={row.status} />
+            </td>
+            <td data-label={wordsOf.signed}>{dateOrDash(row.signedOn)}</td>
+            <td data-label={wordsOf.deposited}>
+              {dateOrDash(row.depositedOn)} {row.consentKind && <small>{row.consentKind}</small>}
+            </td>
+            <td data-label={wordsOf['in-force']}>{dateOrDash(row.inForceOn)}</td>
+            <td data-label={wordsOf.vote}>{row.vote ? VOTE_WORDS[row.vote] : NO_VOTE}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
+
+const wordsOf = Object.fromEntries(statesWords.columns) as Readonly<Record<SortColumn, string>>;

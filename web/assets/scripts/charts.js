@@ -113,7 +113,7 @@ function cumulative(place, replay) {
           ticks: { ...text(), maxRotation: 0, callback: (value) => new Date(value).getUTCFullYear() },
           grid: { display: false },
         },
-        y: { beginAtZero: true, suggestedMax: 60, ticks: text(), grid: { color: colour('--line') } },
+        y: { beginAtZero: true, suggestedMax: replay ? replay.most : 60, ticks: text(), grid: { color: colour('--line') } },
       },
       plugins: { ...options.plugins, tooltip: { callbacks: { title: ([item]) => (item ? day(item.parsed.x) : '') } } },
     },

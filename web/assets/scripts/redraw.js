@@ -14,7 +14,11 @@ export async function redraw(address) {
   if (own !== latest) return false;
   for (const part of document.querySelectorAll('[data-redraw]')) {
     const other = answer.querySelector(`[data-redraw="${part.dataset.redraw}"]`);
-    if (other) part.replaceWith(document.adoptNode(other));
+    if (!other) continue;
+    // Who stands in the part with the keyboard goes on standing at the same place.
+    const held = part.contains(document.activeElement) ? document.activeElement.getAttribute('name') : null;
+    part.replaceWith(document.adoptNode(other));
+    if (held) other.querySelector(`[name="${held}"]`)?.focus();
   }
   document.title = answer.title;
   return true;

@@ -39,7 +39,12 @@ export function startReplay({ onDay }) {
     drawRace(step);
     drawTiles(index);
     document.documentElement.classList.add('replaying');
-    onDay({ steps: life.steps.slice(0, index + 1), until: life.steps.at(-1).date, dates: step.dates });
+    onDay({
+      steps: life.steps.slice(0, index + 1),
+      until: life.steps.at(-1).date,
+      most: Math.max(...life.steps.at(-1).totals),
+      dates: step.dates,
+    });
   };
 
   const drawRace = (step) => {

@@ -1,0 +1,44 @@
+/** The method page: rules with their articles, words, sources. In the texts, words in brackets are the link. */
+export const methodWords = {
+  heading: 'Method',
+  description: 'How the figures of the Arms Trade Treaty Tracker are made: rules, words, sources.',
+  lead: "Every figure follows from the treaty's own text and the record of its depositary, and leads to the record it came from.",
+  rules: 'Rules',
+  ruleList: [
+    'Art. 22(1): the treaty enters into force ninety days following the deposit of the fiftieth instrument of ratification, acceptance or approval. Accessions, signatures and provisional application do not count.',
+    'Art. 22(2): for a State that deposits after that, ninety days following its own deposit. A State that deposited before is bound from the day of entry into force itself. A deposit on that very day is not settled by the text; it is computed as entry into force and marked.',
+    "Art. 21: signature was open from 3 June 2013 until entry into force; accession is open since, to States that have not signed. What contradicts this in the record is shown with the State and on the page on the state of the tracker; the depositary's value stands.",
+    'Art. 23: provisional application is a declaration; it makes no party.',
+    'Art. 24: a withdrawal takes effect ninety days after the depositary receives it. Past figures do not change. No State has withdrawn.',
+    'Several instruments deposited on one day have no order: eight on 25 September 2014 took the count from 45 to 53, and none of them is “the fiftieth”.',
+    'The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
+    'Dates are days in New York, where the depositary sits.',
+  ],
+  words: 'Words',
+  wordList: [
+    [
+      'depositary',
+      'keeps the treaty and receives instruments: the Secretary-General of the United Nations, published by the UN Treaty Collection',
+    ],
+    ['sign', 'a first step, by which a State does not yet bind itself to the treaty as a whole'],
+    [
+      'ratify, accept, approve',
+      'three names for the same step of a signatory: it deposits an instrument that expresses its consent to be bound',
+    ],
+    ['accede', 'the same step for a State that has not signed'],
+    ['contracting State', 'has consented to be bound, whether or not the treaty is in force'],
+    ['State Party', 'has consented to be bound, and the treaty is in force for it'],
+    ['neighbours', 'of a State: the other States of its subregion in the M49 standard'],
+    ['enter into force', 'become binding'],
+  ],
+  sources: 'Sources',
+  depositary:
+    "The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, [chapter XXVI, 8]. It is fetched on a schedule, kept as it came, read, and checked against what it says of itself. A record that fails a check changes nothing.",
+  otherSources: [
+    "The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61. The Swiss list marks accessions only, so fourteen instruments may be acceptances or approvals; each is marked until the depositary's record has been read.",
+    'The vote of 2 April 2013: UN Digital Library, record 746778 (A/67/PV.71). Regions: the M49 standard of the UN Statistics Division.',
+  ],
+  licence: 'Licence and citation',
+  cite: (address: string) =>
+    `The program is under the MIT licence. Facts are free to use; please name the tracker, the day, and the depositary: “Arms Trade Treaty Tracker, ${address}, after the United Nations Treaty Collection, MTDSG XXVI-8”.`,
+};

@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import { formatDate } from './formats.ts';
+
+/** The page of one State. */
+export const stateWords = {
+  contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
+  actions: {
+    heading: 'Treaty actions',
+    none: (name: string) => `The depositary has received no treaty action of ${name}.`,
+    table: 'Treaty actions: table',
+    action: 'Action',
+    date: 'Date',
+    effect: 'In force for it from',
+    source: 'Source',
+    ended: ' (ended)',
+    kindNotConfirmed: 'The source does not tell it from acceptance or approval.',
+    effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
+    notSettled: 'Deposited on the day of entry into force, which the text does not settle.',
+    provisional: (date: CivilDate) =>
+      `Provisionally applied from ${formatDate(date)} by its own declaration (Art. 23): that made it no party.`,
+  },
+  statements: {
+    heading: 'Declarations and notes',
+    kinds: {
+      declaration: 'Declaration',
+      objection: 'Objection',
+      notification: 'Notification',
+      'territorial application': 'Territorial application',
+      'end note': 'Note of the depositary',
+    } as Readonly<Record<string, string>>,
+  },
+  vote: {
+    heading: 'The vote of 2 April 2013',
+    none: (name: string, noVote: string) => `${name} ${noVote}.`,
+    cast: (name: string, vote: string) => `On the adoption of the treaty by the General Assembly, ${name}: ${vote}.`,
+    meantYes: ' It said later that it had meant to vote in favour.',
+    source: 'A/RES/67/234 B, A/67/PV.71; UN Digital Library, record 746778.',
+  },
+  neighbours: {
+    heading: (subregion: string) => `Its neighbours in ${subregion}`,
+    joined: (joined: number, base: number) =>
+      `${joined} of ${base} ${base === 1 ? 'neighbour' : 'neighbours'} ${joined === 1 ? 'has' : 'have'} joined.`,
+    alone: (subregion: string) => `No other State belongs to ${subregion}.`,
+  },
+  say: {
+    heading: {
+      thank: (name: string) => `Thank ${name}`,
+      ask: (name: string) => `Ask ${name}`,
+      invite: (name: string) => `Invite ${name}`,
+    },
+    label: 'The text, ready to copy. It rests on the record above; add your own words.',
+    mail: 'Open in your mail',
+    copy: 'Copy',
+    copied: 'Copied.',
+    selected: 'Selected: copy it with your own keys.',
+    share: 'Share',
+  },
+  changes: { heading: 'Changes', none: (name: string) => `Nothing about ${name} has changed in the tracker.` },
+  cite: {
+    heading: 'To cite this page',
+    text: (name: string, day: CivilDate, address: string) =>
+      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; after the United Nations Treaty Collection, MTDSG XXVI-8.`,
+  },
+  place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
+};
