@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { type Request, type Response, Router } from 'express';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
@@ -50,12 +51,29 @@ export function loadAssets(): Assets {
   return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, router };
 }
 
-const chartLibrary = (): Buffer =>
-  readFileSync(
-    createRequire(import.meta.url)
-      .resolve('chart.js')
-      .replace(/chart\.c?js$/, 'chart.umd.min.js'),
-  );
+/** The parts of the chart library that the charts use: the whole would be a quarter larger. */
+function chartLibrary(): Buffer {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `
+        import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+        Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+        window.Chart = Chart;
+      `,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'inline',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [library] = outputFiles;
+  if (library === undefined) throw new Error('The chart library could not be bundled.');
+  return Buffer.from(library.text);
+}
 
 const compressed = (name: string, plain: Buffer): Asset => ({
   type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',

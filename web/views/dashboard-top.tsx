@@ -44,8 +44,8 @@ export function Top({ model }: { model: TopModel }) {
         <Freshness sources={model.frame.sources} />
       </div>
       <div class="when">
-        <Player model={model} />
         <Day model={model} />
+        <Player model={model} />
       </div>
     </section>
   );
