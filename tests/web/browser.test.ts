@@ -1,56 +1,24 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
-import { findChromium, launchChromium } from '../support/browser.ts';
-import { type RunningSite, startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import type { Page } from 'playwright-core';
+import { describeInChromium } from '../support/site-in-chromium.ts';
 
-const chromium = findChromium();
-if (chromium === null && process.env['REQUIRE_BROWSER'])
-  throw new Error('REQUIRE_BROWSER is set, and no Chromium was found; set CHROMIUM_PATH.');
-
-const PAGES = ['/', '/states', '/states/united-kingdom', '/states/burundi', '/changes', '/data', '/method', '/health'];
-
-// Without a browser there is nothing to test here; the continuous integration always has one.
-const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set CHROMIUM_PATH)';
-(chromium ? describe : describe.skip)(title, () => {
-  const database = testDatabase();
-  let site: RunningSite;
-  let browser: Browser;
-  beforeAll(async () => {
-    await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
-    site = await startSite(database.pool);
-    browser = await launchChromium(chromium ?? '');
-    mkdirSync('artifacts', { recursive: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  const open = async (path: string, width: number, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, ...options });
-    await page.goto(site.address + path);
-    return page;
-  };
-
+describeInChromium('the pages', (given) => {
   it('the chart is drawn from the table below it, and nothing complains', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await given().browser.newPage({ viewport: { width: 1280, height: 900 } });
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${site.address}/`);
+    await page.goto(`${given().site.address}/`);
     await page.locator('#cumulative').scrollIntoViewIfNeeded();
     await page.waitForSelector('.chart canvas');
+    mkdirSync('artifacts', { recursive: true });
     await page.screenshot({ path: 'artifacts/dashboard.png' });
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   it('the first load transfers at most 100 kB, at most 40 kB without the chart library, and nothing leaves the site', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await given().browser.newPage({ viewport: { width: 1280, height: 900 } });
     const network = await page.context().newCDPSession(page);
     await network.send('Network.enable');
     const addresses = new Map<string, string>();
@@ -59,7 +27,7 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
       sizes.set(addresses.get(requestId) ?? requestId, encodedDataLength),
     );
-    await page.goto(`${site.address}/`);
+    await page.goto(`${given().site.address}/`);
     await scrollThrough(page);
     await page.waitForFunction(`document.querySelectorAll('.chart canvas').length === 3`);
     await page.waitForLoadState('networkidle');
@@ -72,14 +40,14 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
       ...new Set(
         [...addresses.values()].filter((address) => !address.startsWith('data:')).map((address) => new URL(address).origin),
       ),
-    ]).toEqual([site.address]);
+    ]).toEqual([given().site.address]);
     await page.close();
   });
 
   it.each([360, 1280])(
     'at %i px nothing shifts while the page loads and is read, and only the style sheet blocks',
     async (width) => {
-      const page = await browser.newPage({ viewport: { width, height: 780 } });
+      const page = await given().browser.newPage({ viewport: { width, height: 780 } });
       await page.addInitScript(() => {
         Object.assign(globalThis, { shifts: [] });
         new PerformanceObserver((list) => Reflect.get(globalThis, 'shifts').push(...list.getEntries())).observe({
@@ -87,7 +55,7 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
           buffered: true,
         });
       });
-      await page.goto(`${site.address}/`);
+      await page.goto(`${given().site.address}/`);
       await scrollThrough(page);
       await page.waitForFunction(`document.querySelectorAll('.chart canvas').length === 3`);
       expect(
@@ -104,38 +72,38 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
   );
 
   it('without scripts, images and styles every page is whole: headings, figures, forms, tables', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await given().browser.newContext({ javaScriptEnabled: false });
     await context.route(/\.(css|svg|js)$/, (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(`${site.address}/?date=2014-09-24`);
+    await page.goto(`${given().site.address}/?date=2014-09-24`);
     expect(await page.locator('h1').innerText()).toContain('5 to go');
     expect(await page.locator('[aria-labelledby="cumulative"] tbody tr').count()).toBeGreaterThan(20);
     expect(await page.locator('.tile').count()).toBe(197);
     await page.fill('#date', '2014-09-25');
     await page.click('.day button');
     expect(await page.locator('h1').innerText()).toContain('The 50 are reached');
-    await page.goto(`${site.address}/states`);
+    await page.goto(`${given().site.address}/states`);
     await page.fill('input[name=q]', 'ivory coast');
     await page.click('.filters button');
     expect(await page.locator('table.states tbody tr').count()).toBe(1);
-    await page.goto(`${site.address}/states/burundi`);
+    await page.goto(`${given().site.address}/states/burundi`);
     expect(await page.locator('textarea').inputValue()).toContain('Burundi signed');
     await context.close();
   });
 
   it('the table takes the place of a chart whose library is blocked', async () => {
-    const page = await browser.newPage();
+    const page = await given().browser.newPage();
     await page.route(/chart-library/, (route) => route.abort());
-    await page.goto(`${site.address}/`);
+    await page.goto(`${given().site.address}/`);
     await scrollThrough(page);
     await page.locator('[aria-labelledby="cumulative"] table').waitFor({ state: 'visible' });
     await page.close();
   });
 
   it('the replay moves counter, race, tiles and address without loading the page, and then the rest of the page', async () => {
-    const page = await open('/', 1280);
+    const page = await given().open('/', 1280);
     await page.evaluate('document.body.dataset.kept = "yes"');
-    const steps: { date: string }[] = JSON.parse(await (await fetch(`${site.address}/replay.json`)).text()).steps;
+    const steps: { date: string }[] = JSON.parse(await (await fetch(`${given().site.address}/replay.json`)).text()).steps;
     const at = steps.findIndex(({ date }) => date === '2014-09-25');
     const slider = page.locator('[data-replay] input');
     await slider.fill(String(at - 1));
@@ -155,7 +123,7 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
   });
 
   it('playing goes on by itself and pauses; who asked for less motion is not offered it', async () => {
-    const page = await open('/?date=2014-09-01', 1280, { bypassCSP: true });
+    const page = await given().open('/?date=2014-09-01', 1280, { bypassCSP: true });
     await page.getByRole('button', { name: 'Play' }).click();
     await page.waitForFunction(
       `document.querySelector('h1').textContent.includes('in force') || document.querySelectorAll('.race .filled').length > 50`,
@@ -164,14 +132,14 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
     await page.waitForFunction(`!document.documentElement.classList.contains('replaying')`);
     expect(new URL(page.url()).search >= '?date=2014-09-25').toBe(true);
     await page.close();
-    const calm = await open('/', 1280, { reducedMotion: 'reduce' });
+    const calm = await given().open('/', 1280, { reducedMotion: 'reduce' });
     await calm.locator('[data-replay] input').waitFor({ state: 'visible' });
     expect(await calm.getByRole('button', { name: 'Play' }).count()).toBe(0);
     await calm.close();
   });
 
   it('the list filters while typing, by aliases and without accents, and the address follows', async () => {
-    const page = await open('/states', 1280);
+    const page = await given().open('/states', 1280);
     await page.locator('input[name=q]').pressSequentially('turkiye');
     await page.waitForURL('**/states?q=turkiye');
     expect(await page.locator('table.states tbody th').allInnerTexts()).toEqual(['Türkiye']);
@@ -183,7 +151,7 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
   });
 
   it('the text to send is copied with one click, and the click is answered in words', async () => {
-    const page = await open('/states/burundi', 1280);
+    const page = await given().open('/states/burundi', 1280);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied.').waitFor();
@@ -191,76 +159,15 @@ const title = chromium ? 'in Chromium' : 'in Chromium (skipped: none found; set 
     await page.close();
   });
 
-  it.each(['/', '/states?q=united', '/states/burundi', '/health'])(
-    'the keyboard alone reaches everything on %s',
-    async (path) => {
-      const page = await open(path, 1280);
-      const wanted: number = await page.evaluate(`(() => {
-      const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
-      const seen = all.filter((one) => one.type !== 'hidden' && one.checkVisibility({ contentVisibilityAuto: true }));
-      seen.forEach((one) => { one.dataset.wanted = 'yes'; });
-      document.addEventListener('focusin', ({ target }) => { delete target.dataset.wanted; });
-      return seen.length;
-    })()`);
-      // A date field takes several stops, so there are some more than elements.
-      for (let stop = 0; stop < wanted + 8; stop += 1) await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(`[...document.querySelectorAll('[data-wanted]')].map((one) => one.outerHTML.slice(0, 120))`),
-      ).toEqual([]);
-      await page.close();
-    },
-  );
-
-  it.each(PAGES)('%s is never wider than the window, from 320 to 1920 px', async (path) => {
-    const page = await open(path, 320);
-    for (const width of [320, 360, 768, 1039, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect([width, await overflowOf(page)]).toEqual([width, 0]);
-    }
-    await page.close();
-  });
-
-  it('with text at 200 % no page has to be scrolled sideways, on a desktop or a phone', async () => {
-    // As a reader sets it: in the browser, so that the widths at which the layout changes follow.
-    const large = await launchChromium(chromium ?? '', ['--blink-settings=defaultFontSize=32']);
-    for (const path of PAGES) {
-      const page = await large.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.goto(site.address + path);
-      expect([path, await overflowOf(page)]).toEqual([path, 0]);
-      await page.close();
-    }
-    await large.close();
-  });
-
   it("a State's page prints on one page", async () => {
     for (const slug of ['united-kingdom', 'united-states', 'burundi']) {
-      const page = await open(`/states/${slug}`, 1280);
+      const page = await given().open(`/states/${slug}`, 1280);
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect([slug, pdf.match(/\/Type\s*\/Page[^s]/g)?.length]).toEqual([slug, 1]);
       await page.close();
     }
   });
-
-  it.each(PAGES)('axe finds no violation on %s at 360, 768 and 1280 px, light and dark', async (path) => {
-    const page = await open(path, 360, { bypassCSP: true });
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-    for (const width of [360, 768, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const found = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 120))]))',
-        );
-        expect([width, colorScheme, found]).toEqual([width, colorScheme, []]);
-      }
-    }
-    await page.close();
-  });
 });
-
-/** By how many pixels the page is wider than the window. */
-const overflowOf = (page: Page): Promise<unknown> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 /** Scrolls to the end as a reader does, so that everything that waits for its turn is shown. */
 async function scrollThrough(page: Page): Promise<void> {
