@@ -130,9 +130,11 @@ function refuseDoubledStates(record: TreatyRecord): void {
  * refused, unless as many names that nothing knows stand in the table instead: then it is most likely renamed, and its facts stay.
  */
 function statesToKeep(record: TreatyRecord, { known }: CheckContext, held: readonly HeldRow[]): string[] {
-  const present = new Set(record.participants.map((participant) => participant.iso3));
+  // A row without a date says nothing of its State: whoever had acted and stands there bare is gone all the same.
+  const acting = (participant: Participant): boolean => participant.actions.length > 0;
+  const present = new Set(record.participants.filter(acting).map((participant) => participant.iso3));
   const missing = known.filter((state) => !present.has(state.iso3));
-  const unknownNames = held.filter((row) => row.row.iso3 === null && !isOrganization(row.name));
+  const unknownNames = held.filter(({ row }) => row.iso3 === null && acting(row) && !isOrganization(row.name));
   if (missing.length > unknownNames.length) {
     const names = missing.map((state) => state.name);
     throw new RecordRefused(

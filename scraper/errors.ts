@@ -38,6 +38,7 @@ export type Refusal =
   | 'totals differ'
   | 'unknown heading'
   | 'doubled heading'
+  | 'broken table'
   | 'ragged row'
   | 'unknown marker'
   | 'unreadable cell'

@@ -8,13 +8,23 @@ export interface MarkedText {
 }
 
 const FOOTNOTE = /<(superscript|sup)\b[^>]*>(.*?)<\/\1\s*>/gis;
+const FOOTNOTE_TAG = /<\/?(superscript|sup)\b[^<>]*>/gi;
+const OTHER_TAG = /<\/?(?!(?:superscript|sup)\b)[a-z][^<>]*>/gi;
 
-/** Takes footnotes, tags and entities out of text that holds escaped markup (`Denmark<superscript>1</superscript>`). */
+/**
+ * Takes footnotes, tags and entities out of a name, a heading or a cell (`Denmark<superscript>1</superscript>`). What is no whole tag
+ * stays as text, and so does one half of a footnote's tags: dropped, it would leave a date or a marker that nobody wrote.
+ */
 export function readMarkup(markup: string): MarkedText {
   const footnotes = [...markup.matchAll(FOOTNOTE)].flatMap(
     (match) => (match[2] ?? '').replace(/<[^>]*>/g, '').match(/[\p{L}\p{N}*†]+/gu) ?? [],
   );
-  const rest = markup.replace(FOOTNOTE, ' ');
-  const text = /[<&]/.test(rest) ? cheerio.load(rest, null, false).text() : rest;
+  const bare = markup.replace(FOOTNOTE, ' ').replace(OTHER_TAG, '').replaceAll('<', '&lt;');
+  const text = bare.includes('&') ? cheerio.load(bare, null, false).text() : bare;
   return { text: text.replace(/\s+/g, ' ').trim(), footnotes };
+}
+
+/** Takes all markup out of running text, where half a tag changes no fact. */
+export function readProse(markup: string): string {
+  return readMarkup(markup.replace(FOOTNOTE, ' ').replace(FOOTNOTE_TAG, '')).text;
 }

@@ -11,6 +11,8 @@ import { readMarkup } from './markup.ts';
 export interface ParticipantsTable {
   readonly participants: readonly Participant[];
   /** How many rows have a standing act in the column of signatures, and in that of consent: what the record's own totals count. */
+  /** How many cells it has, those of the headings included. */
+  readonly cells: number;
   readonly counted: { readonly signatories: number; readonly parties: number };
 }
 
@@ -35,6 +37,7 @@ export function readParticipantsTable($: CheerioAPI): ParticipantsTable | null {
     rows.filter(({ acts }) => acts.some((act) => !act.action.ended && matches(act))).length;
   return {
     participants: rows.map(({ participant }) => participant),
+    cells: table.find('Entry').length,
     counted: {
       signatories: count(({ column, action }) => makesSignatory(column, action.kind)),
       parties: count(({ column, action }) => column.role === 'consent' || action.kind === 'definitive signature'),

@@ -4,6 +4,7 @@ import type { TreatyRecord } from '../source.ts';
 import { readMarkup } from './markup.ts';
 import { readParticipantsTable } from './participants.ts';
 import { readEndNotes, readStatements } from './statements.ts';
+import { refuseBrokenTable } from './table-grammar.ts';
 
 /**
  * Reads the depositary's XML record of any treaty, as archived or live: iso-8859-1 or UTF-8, well-formed or not. What the record says
@@ -11,13 +12,18 @@ import { readEndNotes, readStatements } from './statements.ts';
  */
 export function readUntcRecord(body: Uint8Array): TreatyRecord {
   refuseOtherThanRecord(body);
-  const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true });
+  const cells = refuseBrokenTable(Buffer.from(body).toString('latin1'));
+  const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');
   const title = readMarkup(external.children('Titlesect').first().text()).text;
   if (title === '') throw new RecordRefused('not a record', 'The record names no treaty.');
   const status = external.children('Status');
   const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
   const table = readParticipantsTable($);
+  if ((table?.cells ?? 0) !== cells) {
+    const message = `The participants table has ${cells} cells, of which ${table?.cells ?? 0} could be read.`;
+    throw new RecordRefused('broken table', message, { cells });
+  }
   if (table === null && ((stated.parties ?? 0) > 0 || (stated.signatories ?? 0) > 0)) {
     const message = `The record states ${stated.signatories ?? 0} signatories and ${stated.parties ?? 0} parties, and has no participants table.`;
     throw new RecordRefused('no participants table', message, stated);
@@ -49,6 +55,26 @@ function refuseOtherThanRecord(body: Uint8Array): void {
     throw new RecordRefused('not a record', "The answer was not the depositary's record.");
   if (!/<\/Treaty\s*>\s*<\/Document\s*>$/.test(text))
     throw new RecordRefused('truncated body', 'The record breaks off before its end.');
+}
+
+/** The encodings that records come in, by the names they declare; ISO 8859-1 is read as its superset, as browsers do. */
+const ENCODINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(utf-?8|us-ascii)$/i, 'utf-8'],
+  [/^(iso-?8859-?1|latin-?1|windows-1252)$/i, 'windows-1252'],
+];
+
+/**
+ * The encoding that the record declares (XML 1.0, section 4.3.3: UTF-8 where it declares none). Another one than those known is
+ * refused: guessed at, it would give names that are not those of the record.
+ */
+function encodingOf(body: Uint8Array): string {
+  const start = Buffer.from(body.subarray(0, 200)).toString('latin1');
+  const declared = /<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']*)["']/i.exec(start)?.[1] ?? 'utf-8';
+  const encoding = ENCODINGS.find(([label]) => label.test(declared.trim()))?.[1];
+  if (encoding === undefined) {
+    throw new RecordRefused('not a record', `The record declares the encoding "${declared}", which is not known.`, { declared });
+  }
+  return encoding;
 }
 
 function statedTotal(status: ReturnType<cheerio.CheerioAPI>, name: string): number | null {

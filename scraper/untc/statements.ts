@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { findStateByName } from '../../treaty/states.ts';
 import type { Participant, Statement } from '../source.ts';
-import { readMarkup } from './markup.ts';
+import { readMarkup, readProse } from './markup.ts';
 
 /** The record's sections and what stands in them. */
 const SECTIONS: readonly (readonly [string, Statement['kind']])[] = [
@@ -21,7 +21,7 @@ export function readStatements($: CheerioAPI): Statement[] {
         const name = readMarkup($(element).text()).text;
         const texts = $(element).nextAll().toArray();
         const isTitle = (index: number): boolean => $(texts[index]).attr('type') === 'title';
-        const words = texts.map((text) => readMarkup($(text).text()).text);
+        const words = texts.map((text) => readProse($(text).text()));
         return {
           kind,
           name,
@@ -48,7 +48,7 @@ export function readEndNotes($: CheerioAPI, participants: readonly Participant[]
         paragraphs: $(note)
           .children('text')
           .toArray()
-          .map((text) => readMarkup($(text).text()).text)
+          .map((text) => readProse($(text).text()))
           .filter((text) => text !== ''),
       };
     });

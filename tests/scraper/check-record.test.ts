@@ -76,6 +76,17 @@ describe('a record is refused as a whole', () => {
     expect(refusalOf(recordOf([participant('Freedonia', null)]), [NORWAY, CABO_VERDE])).toBe('participant vanished');
   });
 
+  it('when a State that had acted stands there without a date: a bare row says no more than none', () => {
+    const bare: Participant = { name: 'Norway', iso3: 'NOR', actions: [], footnotes: [] };
+    expect(refusalOf(recordOf([bare]), [NORWAY])).toBe('participant vanished');
+    expect(refusalOf(recordOf([bare]))).toBe('accepted');
+  });
+
+  it('when a State has vanished and an unknown name without a date stands instead, which carries no acts of anyone', () => {
+    const bare: Participant = { name: 'Freedonia', iso3: null, actions: [], footnotes: [] };
+    expect(refusalOf(recordOf([bare]), [NORWAY])).toBe('participant vanished');
+  });
+
   it('when a State has vanished and an organization stands instead, which cannot be its new name', () => {
     expect(refusalOf(recordOf([participant('European Union', null)]), [NORWAY])).toBe('participant vanished');
   });

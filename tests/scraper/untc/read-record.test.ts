@@ -102,6 +102,21 @@ describe('what the reader takes', () => {
     expect(read({ withoutTable: true, signatories: null, parties: null }).participants).toEqual([]);
   });
 
+  it.each(['<Participants />', '<Participants show="NO"/>', '<Participants></Participants>'])(
+    'a record without participants, written %s',
+    (written) => {
+      const text = untcRecord({ withoutTable: true, signatories: null, parties: null }).toString('latin1');
+      const body = Buffer.from(text.replace('<Declarations>', `${written}<Declarations>`), 'latin1');
+      expect(readUntcRecord(body).participants).toEqual([]);
+    },
+  );
+
+  it('elements that describe the table, and stand beside its rows', () => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+    const beside = '<TGroup cols="4"><colspec colname="1" colwidth="2*"/><Note>See the end notes.</Note>';
+    expect(readUntcRecord(Buffer.from(text.replace('<TGroup>', beside), 'latin1')).participants).toHaveLength(6);
+  });
+
   it('text that is not well-formed XML', () => {
     const body = Buffer.from(untcRecord({ rows: SOME_ROWS }).toString('latin1').replace('mtdsg', '& \u0013 &'), 'latin1');
     expect(readUntcRecord(body).participants).toHaveLength(6);
@@ -138,6 +153,35 @@ describe('what the reader refuses', () => {
     ['a bracket that does not close', untcRecord({ rows: [['Norway', '[3 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a participant listed twice', untcRecord({ rows: [...SOME_ROWS, ...SOME_ROWS.slice(0, 1)] }), 'doubled participant'],
   ])('%s', (_what, body, refusal) => expect(refusalOf(body)).toBe(refusal));
+
+  it.each([
+    ['a tag that is not closed, with a date in it', '<Entry>3 Jun 2013</Entry>', '<Entry 3 Jun 2013</Entry>'],
+    ['a date between two cells', '<Entry>3 Jun 2013</Entry>', '<Entry />3 Jun 2013'],
+    ['a cell within a cell, which would make one date of two', '<Entry>19 Mar 2014', '<Entry>1<Entry>9 Mar 2014'],
+    ['a row that is none', '<Row><Entry>Norway', '<Rxw><Entry>Norway'],
+    ['a row within a row', '</Row><Row><Entry>Norway', '<Row><Entry>Norway'],
+    ['rows outside of a table', '<Participants>', '<Participantz>'],
+    ['a table that does not end', '</Participants>', ''],
+    ['a comment over two cells', '<Entry>3 Jun 2013</Entry>', '<!--<Entry>3 Jun 2013</Entry>-->'],
+  ])('a table whose tags do not fit together: %s', (_what, written, damaged) => {
+    const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
+    expect(text).toContain(written);
+    expect(refusalOf(Buffer.from(text.replace(written, damaged), 'latin1'))).toBe('broken table');
+  });
+
+  it.each([
+    ['<superscript>3 Jun 2013', 'half a footnote'],
+    ['1<superscript>3 Jun 2013', 'half a footnote within a date'],
+    ['7 Oct 2015 <a', 'half a tag, which would take the marker with it'],
+    ['3 Jun 2013</sup>', 'the other half'],
+  ])('the cell "%s": %s is not dropped', (cell) => {
+    expect(refusalOf(untcRecord({ rows: [['Norway', '', '', cell]], signatories: null, parties: null }))).toBe('unreadable cell');
+  });
+
+  it.each(['utf-7', 'x-user-defined', 'nonsense', ''])('a declared encoding that is not known: "%s"', (label) => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1').replace('"iso-8859-1"', `"${label}"`);
+    expect(refusalOf(Buffer.from(text, 'latin1'))).toBe('not a record');
+  });
 
   it('throws nothing but refusals, whatever the bytes', () => {
     fc.assert(
