@@ -57,7 +57,7 @@ const markers = (facts) => ({
       if (!date || instant(date) > x.max) continue;
       const at = x.getPixelForValue(instant(date));
       line(at, area.top, at, area.bottom);
-      ctx.fillText(word, at + 6, area.bottom - offset);
+      ctx.fillText(`${word} ${day(instant(date))}`, at + 6, area.bottom - offset);
     }
     ctx.restore();
   },
