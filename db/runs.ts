@@ -120,6 +120,8 @@ export async function selectRuns(
 
 const sourceState = z.object({
   id: sourceColumn,
+  /** When it was asked for the first time. */
+  firstAskedAt: z.date(),
   /** When it was last asked, whatever came of it. */
   checkedAt: z.date().nullable(),
   /** When it last gave a record that was believed. */
@@ -140,14 +142,14 @@ const sourceState = z.object({
 /** How it stands with one place that records come from. */
 export type SourceState = z.output<typeof sourceState>;
 
-/** Each source of the treaty's that has been asked at least once. Throws `DatabaseUnavailable`. */
-export async function selectSourceStates(db: Db, treaty: string): Promise<SourceState[]> {
+/** Each source of the treaty's that has been asked at least once, by the instant `knownAt` where given. Throws `DatabaseUnavailable`. */
+export async function selectSourceStates(db: Db, treaty: string, knownAt: Date | null = null): Promise<SourceState[]> {
   return query(
     db,
     sourceState,
     `
       with
-        finished as (select * from scrape_runs where treaty = $1 and outcome is not null),
+        finished as (select * from scrape_runs where treaty = $1 and outcome is not null and ($2::timestamptz is null or finished_at <= $2)),
         last_run as (select distinct on (source) * from finished order by source, id desc),
         last_success as (
           select distinct on (source) *
@@ -155,9 +157,11 @@ export async function selectSourceStates(db: Db, treaty: string): Promise<Source
           where outcome in ('changed', 'unchanged')
           order by source, id desc
         ),
+        first_run as (select source, min(started_at) as first_asked_at from finished group by source),
         last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source)
       select
         last_run.source as id,
+        first_run.first_asked_at as "firstAskedAt",
         last_run.finished_at as "checkedAt",
         last_success.finished_at as "succeededAt",
         last_change.changed_at as "changedAt",
@@ -168,10 +172,11 @@ export async function selectSourceStates(db: Db, treaty: string): Promise<Source
         last_success.id as "lastSuccessRunId",
         last_success.sha256
       from last_run
+      join first_run using (source)
       left join last_success using (source)
       left join last_change using (source)
       order by last_run.source desc
     `,
-    [treaty],
+    [treaty, knownAt],
   );
 }

@@ -29,30 +29,41 @@ export interface StateFacts {
   readonly actions: readonly KeptAction[];
 }
 
-/** The standing facts of all 197 States, by name; a State without any has an empty list. Throws `DatabaseUnavailable`. */
-export async function selectParticipations(db: Db, treaty: string): Promise<StateFacts[]> {
+/**
+ * The standing facts of all 197 States, by name; a State without any has an empty list. With `knownAt`: those that stood in the newest
+ * record at that instant, whatever was learned or corrected since. Throws `DatabaseUnavailable`.
+ */
+export async function selectParticipations(db: Db, treaty: string, knownAt: Date | null = null): Promise<StateFacts[]> {
   const states = await query(db, z.object({ iso3: z.string() }), 'select iso3 from states order by name');
-  const actions = await selectStandingActions(db, treaty);
+  const actions = await selectStandingActions(db, treaty, knownAt);
   const byState = new Map<string, KeptAction[]>(states.map(({ iso3 }) => [iso3, []]));
   for (const action of actions) byState.get(action.iso3)?.push(action);
   return [...byState].map(([iso3, ofState]) => ({ iso3, actions: ofState }));
 }
 
-/** Every treaty action that stands, by State and date. Throws `DatabaseUnavailable`. */
-export async function selectStandingActions(db: Db, treaty: string): Promise<KeptAction[]> {
+/** Every treaty action that stands, or stood at the instant `knownAt`, by State and date. Throws `DatabaseUnavailable`. */
+export async function selectStandingActions(db: Db, treaty: string, knownAt: Date | null = null): Promise<KeptAction[]> {
   return query(
     db,
     keptAction,
     `
       select
-        actions.id, actions.iso3, actions.kind, actions.date, actions.ended, actions.kind_confirmed as "kindConfirmed",
+        actions.id, actions.iso3, actions.kind, actions.date, actions.ended, 
+        actions.kind_confirmed and ($2::timestamptz is null or confirmed.id is null or confirmed.finished_at <= $2) as "kindConfirmed",
         actions.evidence, actions.recorded_name as "recordedName", actions.first_run_id as "firstRunId", runs.source, runs.sha256
       from treaty_actions as actions
       join scrape_runs as runs on runs.id = actions.first_run_id
-      where actions.treaty = $1 and actions.gone_run_id is null
+      left join scrape_runs as gone on gone.id = actions.gone_run_id
+      left join scrape_runs as confirmed on confirmed.id = actions.kind_confirmed_run_id
+      where
+        actions.treaty = $1
+        and (
+          ($2::timestamptz is null and actions.gone_run_id is null)
+          or (runs.finished_at <= $2 and (gone.id is null or gone.finished_at > $2))
+        )
       order by actions.iso3, actions.date, actions.id
     `,
-    [treaty],
+    [treaty, knownAt],
   );
 }
 

@@ -3,6 +3,8 @@ import { schedule as scheduleTask } from 'node-cron';
 export interface Schedule {
   /** When the next run is due; null when none ever is. */
   nextRunAt(): Date | null;
+  /** The time from the next run to the one after it, in milliseconds; null when none ever is due. */
+  interval(): number | null;
   /** Whether a run is under way in this process. */
   running(): boolean;
   /** Runs now unless a run is under way; resolves when that run has ended. */
@@ -38,6 +40,10 @@ export function startSchedule({ cron, run, onError }: ScheduleOptions): Schedule
   const task = cron === null ? null : scheduleTask(cron, runNow, { timezone: 'UTC', noOverlap: true });
   return {
     nextRunAt: () => task?.getNextRun() ?? null,
+    interval() {
+      const [next, following] = task?.getNextRuns(2) ?? [];
+      return next && following ? following.getTime() - next.getTime() : null;
+    },
     running: () => current !== null,
     runNow,
     async stop() {

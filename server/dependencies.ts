@@ -13,7 +13,7 @@ export interface Dependencies {
   readonly now: () => Date;
   /** The address of the site for absolute links; unset: the request's. */
   readonly publicUrl: string | undefined;
-  readonly schedule: { nextRunAt(): Date | null; running(): boolean };
+  readonly schedule: { nextRunAt(): Date | null; interval(): number | null; running(): boolean };
   readonly logger: Logger;
   readonly assets: Assets;
 }

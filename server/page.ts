@@ -5,6 +5,7 @@ import type { Frame, SourceLine } from '../web/views/layout.tsx';
 import { sendText } from './compression.ts';
 import type { Dependencies } from './dependencies.ts';
 import { nonceOf } from './security.ts';
+import { isStale } from './staleness.ts';
 
 /** The site's own address, without a slash at the end. */
 export function siteAddress({ publicUrl }: Dependencies, request: Request): string {
@@ -23,12 +24,15 @@ export function frameOf(
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,
     assets: dependencies.assets.addresses,
-    sources: sources.map(sourceLine),
+    sources: sources.map((source) => ({
+      ...sourceLine(source),
+      stale: isStale(source, dependencies.now(), dependencies.schedule.interval()),
+    })),
     nextCheckAt: dependencies.schedule.nextRunAt()?.toISOString() ?? null,
   };
 }
 
-const sourceLine = (source: SourceState): SourceLine => ({
+const sourceLine = (source: SourceState): Omit<SourceLine, 'stale'> => ({
   id: source.id,
   checkedAt: source.checkedAt?.toISOString() ?? null,
   succeededAt: source.succeededAt?.toISOString() ?? null,

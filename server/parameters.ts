@@ -67,3 +67,12 @@ export function instantParameter(request: Request, name: string): Date | null {
   }
   return instant;
 }
+
+/** The instant that `known` names: what the tracker knew then is asked for. Null for what it knows now. Throws `RequestError`. */
+export function knownParameter(request: Request, now: Date): Date | null {
+  const known = instantParameter(request, 'known');
+  if (known !== null && known > now) {
+    throw new RequestError(400, 'The parameter "known" is a time to come; what will be known then is not known.', 'known');
+  }
+  return known;
+}

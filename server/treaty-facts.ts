@@ -6,7 +6,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Participation, Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type State, states } from '../treaty/states.ts';
-import { NoRecordYet } from './errors.ts';
+import { NoRecordYet, RequestError } from './errors.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
 export interface StateOnDate {
@@ -24,15 +24,26 @@ export interface TreatyFacts {
 }
 
 /**
- * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Throws `NoRecordYet`
- * while there are none, and `DatabaseUnavailable`.
+ * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Two clocks: `asOf` is the
+ * day up to which acts are looked at, `knownAt` the instant up to which the tracker had learned of them; null is now. Throws
+ * `NoRecordYet` while there are none, `RequestError` where there were none at that instant, and `DatabaseUnavailable`.
  */
-export async function selectTreatyFacts(pool: pg.Pool, treaty: Treaty, asOf: CivilDate): Promise<TreatyFacts> {
+export async function selectTreatyFacts(
+  pool: pg.Pool,
+  treaty: Treaty,
+  asOf: CivilDate,
+  knownAt: Date | null = null,
+): Promise<TreatyFacts> {
   const [facts, sources] = await Promise.all([
-    selectParticipations(pool, treaty.number),
-    selectSourceStates(pool, treaty.number),
+    selectParticipations(pool, treaty.number, knownAt),
+    selectSourceStates(pool, treaty.number, knownAt),
   ]);
-  if (!sources.some(({ succeededAt }) => succeededAt !== null)) throw new NoRecordYet();
+  const recordRead = sources.some(({ succeededAt }) => succeededAt !== null);
+  if (knownAt !== null && !recordRead) {
+    const message = `By ${knownAt.toISOString()} the tracker had read no record: it knew nothing then.`;
+    throw new RequestError(404, message, 'known');
+  }
+  if (!recordRead) throw new NoRecordYet();
   const byState = new Map(facts.map((fact) => [fact.iso3, fact.actions]));
   const participations = states.map(({ iso3 }) => ({ iso3, actions: byState.get(iso3) ?? [] }));
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);

@@ -3,15 +3,16 @@ import type { SourceState } from '../../db/runs.ts';
 import { states } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { dateParameter } from '../parameters.ts';
+import { dateParameter, knownParameter } from '../parameters.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
-/** `GET /api/v1/progress[?date=]`: the counts at the end of a day. */
-export function apiProgress({ pool, treaty, today }: Dependencies): RequestHandler {
+/** `GET /api/v1/progress[?date=&known=]`: the counts at the end of a day, as they were known at a time. */
+export function apiProgress({ pool, treaty, today, now }: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
-    const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf);
-    await sendJson(request, response, { ...progress, universe: states.length, sources: publishedSources(sources) });
+    const knownAt = knownParameter(request, now());
+    const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf, knownAt);
+    await sendJson(request, response, { ...progress, knownAt, universe: states.length, sources: publishedSources(sources) });
   };
 }
 

@@ -11,29 +11,37 @@ import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter } from '../parameters.ts';
+import { dateParameter, knownParameter } from '../parameters.ts';
 import { filterStates, parseStateFilter } from '../state-filter.ts';
 import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
-/** `GET /api/v1/states[?status=&region=&vote=&q=&date=]`: the States and where each stands at the end of a day. */
-export function apiStates({ pool, treaty, today }: Dependencies): RequestHandler {
+/** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
+export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
     const filter = parseStateFilter(request);
-    const facts = await selectTreatyFacts(pool, treaty, asOf);
+    const knownAt = knownParameter(request, now());
+    const facts = await selectTreatyFacts(pool, treaty, asOf, knownAt);
     const found = filterStates(facts.states, filter);
-    await sendJson(request, response, { treaty: treaty.number, asOf, total: states.length, states: found.map(publishedState) });
+    await sendJson(request, response, {
+      treaty: treaty.number,
+      asOf,
+      knownAt,
+      total: states.length,
+      states: found.map(publishedState),
+    });
   };
 }
 
-/** `GET /api/v1/states/:iso3`: one State with everything that is known of it. */
-export function apiState({ pool, treaty, today }: Dependencies): RequestHandler {
+/** `GET /api/v1/states/:iso3[?date=&known=]`: one State with everything that is known of it. */
+export function apiState({ pool, treaty, today, now }: Dependencies): RequestHandler {
   return async (request, response) => {
     const iso3 = String(request.params['iso3']).toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
     const asOf = dateParameter(request, today());
+    const knownAt = knownParameter(request, now());
     const [facts, statements, { changes }] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf),
+      selectTreatyFacts(pool, treaty, asOf, knownAt),
       selectStatements(pool, treaty.number, iso3),
       selectChanges(pool, { treaty: treaty.number, iso3, limit: 500 }),
     ]);
@@ -42,6 +50,7 @@ export function apiState({ pool, treaty, today }: Dependencies): RequestHandler 
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
+      knownAt,
       ...publishedState(found),
       actions: publishedActions(treaty, facts, found),
       declarations: statements

@@ -14,31 +14,37 @@ import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orderedDeposits } from '../deposits-in-order.ts';
 import { frameOf, sendPage } from '../page.ts';
-import { dateParameter } from '../parameters.ts';
+import { dateParameter, knownParameter } from '../parameters.ts';
 import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 
-/** `GET /[?date=]`: the dashboard as of a day. */
+/** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
 export function dashboardPage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty } = dependencies;
   return async (request, response) => {
     const today = dependencies.today();
     const asOf = dateParameter(request, today);
+    const knownAt = knownParameter(request, dependencies.now());
     const [facts, { changes }] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf),
+      selectTreatyFacts(pool, treaty, asOf, knownAt),
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true }),
     ]);
     const frame = frameOf(dependencies, request, response, facts.sources);
     await sendPage(
       request,
       response,
-      renderDashboard({ frame, ...modelOf(treaty, facts, today), changes: changes.map(changeLine) }),
+      renderDashboard({
+        frame,
+        ...modelOf(treaty, facts, today),
+        knownAt: knownAt?.toISOString() ?? null,
+        changes: changes.map(changeLine),
+      }),
     );
   };
 }
 
-function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'changes'> {
+function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
   const { progress } = facts;
   const participations = participationsOf(facts);
   return {

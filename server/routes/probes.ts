@@ -1,22 +1,28 @@
 import type { RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../../db/errors.ts';
 import { checkReadiness } from '../../db/readiness.ts';
+import { selectSourceStates } from '../../db/runs.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isStale } from '../staleness.ts';
 
 /** `GET /healthz`: the process answers. */
 export const healthz: RequestHandler = (_request, response) => {
   response.set('Cache-Control', 'no-store').json({ status: 'ok' });
 };
 
-/** `GET /readyz`: 200 when the database answers and a record is loaded, else 503. */
-export function readyz({ pool, treaty }: Dependencies): RequestHandler {
+/**
+ * `GET /readyz`: 200 when the database answers and a record is loaded, else 503. `degraded`: the pages answer, and a source has had no
+ * success for twice its interval.
+ */
+export function readyz({ pool, treaty, now, schedule }: Dependencies): RequestHandler {
   return async (_request, response) => {
     response.set('Cache-Control', 'no-store');
     try {
       const { recordLoaded } = await checkReadiness(pool, treaty.number);
-      response
-        .status(recordLoaded ? 200 : 503)
-        .json({ status: recordLoaded ? 'ready' : 'no record yet', database: true, recordLoaded });
+      const sources = await selectSourceStates(pool, treaty.number);
+      const late = sources.filter((source) => isStale(source, now(), schedule.interval())).map(({ id }) => id);
+      const status = !recordLoaded ? 'no record yet' : late.length > 0 ? 'degraded' : 'ready';
+      response.status(recordLoaded ? 200 : 503).json({ status, database: true, recordLoaded, notCheckedInTime: late });
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       response.status(503).json({ status: 'no database', database: false, recordLoaded: false });

@@ -6,7 +6,9 @@ import pino from 'pino';
 import { createApp } from '../../server/app.ts';
 import { loadAssets } from '../../server/assets.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
-import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
+
+const SIX_HOURS = 6 * 3_600_000;
 
 /** A running site on a port of its own. */
 export interface RunningSite {
@@ -17,15 +19,15 @@ export interface RunningSite {
 /** The day that the tests' sites live in. */
 export const TODAY = parseCivilDate('2026-06-01');
 
-/** Starts the site on the database, on the day {@link TODAY}. */
-export async function startSite(pool: pg.Pool): Promise<RunningSite> {
+/** Starts the site on the database, on the day {@link TODAY}, or at an instant. */
+export async function startSite(pool: pg.Pool, instant = new Date(`${TODAY}T12:00:00Z`)): Promise<RunningSite> {
   const app = createApp({
     pool,
     treaty: armsTradeTreaty,
-    today: () => TODAY,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+    today: () => civilDateInNewYork(instant),
+    now: () => instant,
     publicUrl: undefined,
-    schedule: { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), running: () => false },
+    schedule: { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets: loadAssets(),
   });

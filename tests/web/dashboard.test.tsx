@@ -35,6 +35,7 @@ function modelOn(day: string): DashboardModel {
     universe: states.length,
     openedForSignatureOn: treaty.openedForSignatureOn,
     today: TODAY,
+    knownAt: null,
     deposits: all
       .flatMap(({ state, standing: { consent } }) =>
         consent

@@ -63,7 +63,7 @@ test('each status has a mark of its own, so that it is known without colour', ()
 });
 
 describe('freshness', () => {
-  const none = { succeededAt: null, changedAt: null, statusAsAt: null, reason: null, sha256: null };
+  const none = { stale: false, succeededAt: null, changedAt: null, statusAsAt: null, reason: null, sha256: null };
   const bundled: SourceLine = {
     ...none,
     id: 'bundled',
@@ -97,6 +97,23 @@ describe('freshness', () => {
     expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('not believed, so nothing was changed');
     expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
   });
+});
+
+test('a source without success for twice its interval is said not to have been checked since, whatever its last answer was', () => {
+  const stale: SourceLine = {
+    id: 'untc',
+    checkedAt: '2026-11-23T11:05:00Z',
+    succeededAt: '2026-11-20T06:17:00Z',
+    changedAt: '2026-11-01T06:17:00Z',
+    statusAsAt: null,
+    state: 'ok',
+    reason: null,
+    sha256: null,
+    stale: true,
+  };
+  expect(freshnessLines([stale]).checked).toBe('Not checked against the depositary since 20 November 2026, 06:17 UTC.');
+  expect(warningSentence([stale], null)).toContain('Not checked against the depositary since 20 November 2026');
+  expect(freshnessLines([{ ...stale, stale: false }]).checked).toContain('Checked against the depositary on');
 });
 
 describe('what to say', () => {

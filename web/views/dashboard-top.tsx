@@ -16,6 +16,8 @@ export interface TopModel extends HeadlineFacts {
   readonly frame: Frame;
   readonly progress: Progress;
   readonly today: CivilDate;
+  /** The instant up to which the tracker had learned what the page says, as ISO text; null for now. */
+  readonly knownAt: string | null;
   /** All instruments of consent up to the day, by date and name. */
   readonly deposits: readonly OrderedDeposit[];
   /** The days on which something happened until today, today included: the steps of the replay. */
@@ -29,6 +31,11 @@ export function Top({ model }: { model: TopModel }) {
   const { progress, deposits } = model;
   return (
     <section class="top" aria-labelledby="headline">
+      {model.knownAt && (
+        <p class="note">
+          <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
+        </p>
+      )}
       <h1 id="headline" data-redraw="headline">
         {headline(model)}
       </h1>
@@ -45,7 +52,8 @@ export function Top({ model }: { model: TopModel }) {
       </div>
       <div class="when">
         <Day model={model} />
-        <Player model={model} />
+        {/* The steps of the replay are what is known now. */}
+        {model.knownAt === null && <Player model={model} />}
       </div>
     </section>
   );
@@ -76,23 +84,24 @@ function Player({ model: { steps, progress } }: { model: TopModel }) {
   );
 }
 
-function Day({ model: { steps, progress, today } }: { model: TopModel }) {
+function Day({ model: { steps, progress, today, knownAt } }: { model: TopModel }) {
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
   const next = steps.find((date) => date > progress.asOf);
   return (
     <form class="day" action="/" method="get" data-redraw="day">
       <label for="date">{topWords.upToAndIncluding}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
+      {knownAt && <input type="hidden" name="known" value={knownAt} />}
       <button type="submit">{topWords.showDay}</button>
       <span class="steps">
         {previous && (
-          <a href={`/?date=${previous}`} rel="prev" title={topWords.previousEvent}>
+          <a href={dayAddress(previous, knownAt)} rel="prev" title={topWords.previousEvent}>
             ← <span class="hidden">{topWords.previousEvent}: </span>
             {formatShortDate(previous)}
           </a>
         )}
         {next && next < today && (
-          <a href={`/?date=${next}`} rel="next" title={topWords.nextEvent}>
+          <a href={dayAddress(next, knownAt)} rel="next" title={topWords.nextEvent}>
             <span class="hidden">{topWords.nextEvent}: </span>
             {formatShortDate(next)} →
           </a>
@@ -124,6 +133,10 @@ function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel 
     </div>
   );
 }
+
+/** The dashboard as of a day, as it is known now or was at an instant. */
+const dayAddress = (day: CivilDate, knownAt: string | null = null): string =>
+  `/?${new URLSearchParams({ date: day, ...(knownAt !== null && { known: knownAt }) })}`;
 
 /** The words of treaty law, explained. */
 export function Terms() {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { countStates, formatAge, formatDate } from './formats.ts';
+import { countStates, formatAge, formatDate, formatInstant } from './formats.ts';
 
 /** The race. */
 export const raceWords = {
@@ -13,6 +13,8 @@ export const topWords = {
   title: 'Arms Trade Treaty Tracker',
   titleOn: (day: CivilDate) => `The Arms Trade Treaty on ${formatDate(day)}`,
   description: (headline: string) => `${headline} Who has signed and joined the Arms Trade Treaty, and who is next.`,
+  knownAt: (instant: string) =>
+    `This is what the tracker knew on ${formatInstant(instant)}. What was learned or corrected since is left out: see [what is known now].`,
   upToAndIncluding: 'Up to and including',
   showDay: 'Show',
   previousEvent: 'Previous event',

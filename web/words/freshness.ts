@@ -11,6 +11,8 @@ export interface SourceLine {
   readonly state: 'ok' | 'refused' | 'unavailable' | 'failed';
   readonly reason: string | null;
   readonly sha256: string | null;
+  /** Whether it has had no success for twice the time between two checks. */
+  readonly stale: boolean;
 }
 
 /** What pages call the sources. */
@@ -22,7 +24,8 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
 /** What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. */
 export function warningSentence(sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
   const live = sources.find(({ id }) => id === 'untc');
-  if (live === undefined || live.state === 'ok') return null;
+  if (live === undefined) return null;
+  if (live.state === 'ok') return live.stale ? `${notCheckedSince(live)} What is shown may be out of date.` : null;
   const at = live.checkedAt === null ? '' : ` on ${formatInstant(live.checkedAt)}`;
   const what = {
     refused: `The depositary's record was read${at} and not believed, so nothing was changed`,
@@ -33,6 +36,11 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
     nextCheckAt === null ? 'No further check is scheduled.' : `The next check is due on ${formatInstant(nextCheckAt)}.`;
   return `${what}: ${live.reason ?? 'no reason is known.'} ${next}`;
 }
+
+const notCheckedSince = ({ succeededAt }: SourceLine): string =>
+  succeededAt === null
+    ? 'Not yet checked against the depositary, for longer than two checks take.'
+    : `Not checked against the depositary since ${formatInstant(succeededAt)}.`;
 
 /** The three times of a figure: how far the record speaks, when it was checked, when it last changed. */
 export function freshnessLines(sources: readonly SourceLine[]): {
@@ -50,9 +58,11 @@ export function freshnessLines(sources: readonly SourceLine[]): {
     : believed?.succeededAt
       ? `As the depositary's record stood on ${formatInstant(believed.succeededAt)}.`
       : 'No record has been read yet.';
-  const checked = live?.succeededAt
-    ? `Checked against the depositary on ${formatInstant(live.succeededAt)}.`
-    : 'Not yet checked against the depositary.';
+  const checked = live?.stale
+    ? notCheckedSince(live)
+    : live?.succeededAt
+      ? `Checked against the depositary on ${formatInstant(live.succeededAt)}.`
+      : 'Not yet checked against the depositary.';
   const changed = believed?.changedAt ? `Last changed on ${formatInstant(believed.changedAt)}.` : 'Never changed.';
   return { asOf, checked, changed };
 }

@@ -1,0 +1,84 @@
+import { load } from 'cheerio';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import { createUntcSource } from '../../scraper/untc/source.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { type Depositary, startDepositary } from '../support/depositary.ts';
+import { type RunningSite, startSite } from '../support/running-site.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+let depositary: Depositary;
+let site: RunningSite;
+/** Instants before the first record, between the first and the correction, and after both. */
+const known: string[] = [];
+
+const instantOfDatabase = async (): Promise<string> => {
+  const { rows } = await database.pool.query<{ now: Date }>('select clock_timestamp() as now');
+  return rows[0]?.now.toISOString() ?? '';
+};
+
+beforeAll(async () => {
+  depositary = await startDepositary();
+  // The two clocks are compared with each other: the site lives after the runs of this test.
+  site = await startSite(database.pool, new Date(Date.now() + 60_000));
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000 });
+  const run = async (rows: string[][]): Promise<void> => {
+    depositary.serve(untcRecord({ rows }));
+    await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, { wait: true });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  known.push(await instantOfDatabase());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await run(SOME_ROWS.map((row) => [...row]));
+  known.push(await instantOfDatabase());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await run(SOME_ROWS.map((row) => (row[0] === 'Japan' ? ['Japan', '3 Jun 2013', '', '10 May 2014 A'] : [...row])));
+  known.push(await instantOfDatabase());
+});
+afterAll(async () => {
+  await site.close();
+  await depositary.close();
+});
+
+const ask = async (path: string): Promise<Response> => fetch(site.address + path);
+const japan = async (query: string) => JSON.parse(await (await ask(`/api/v1/states/JPN?${query}`)).text());
+
+test('what was known before a correction by the depositary can be asked for, with the value of then', async () => {
+  expect((await japan(`known=${known[1]}`)).consent.depositedOn).toBe('2014-05-09');
+  expect((await japan(`known=${known[2]}`)).consent.depositedOn).toBe('2014-05-10');
+  expect((await japan('')).consent.depositedOn).toBe('2014-05-10');
+});
+
+test('the two clocks are independent: on a day between the two dates, the count depends on what was known', async () => {
+  const count = async (query: string) =>
+    JSON.parse(await (await ask(`/api/v1/progress?date=2014-05-09&${query}`)).text()).depositsTowardThreshold;
+  expect((await count(`known=${known[1]}`)) - (await count(`known=${known[2]}`))).toBe(1);
+});
+
+test('before the first record nothing was known, which is no zero; a time to come is no time to know at', async () => {
+  expect((await ask(`/api/v1/progress?known=${known[0]}`)).status).toBe(404);
+  expect((await ask('/api/v1/progress?known=2999-01-01')).status).toBe(400);
+  expect((await ask('/api/v1/progress?known=then')).status).toBe(400);
+});
+
+test('the dashboard says that it shows what was known, keeps the time through its form, and leads back', async () => {
+  const page = load(await (await ask(`/?date=2014-05-09&known=${known[1]}`)).text());
+  expect(page('.top .note').text()).toContain('This is what the tracker knew on');
+  expect(page('.top .note a').attr('href')).toBe('/?date=2014-05-09');
+  expect(page('.day input[name=known]').attr('value')).toBe(known[1]);
+  expect(page('[data-replay]')).toHaveLength(0);
+});
+
+test('a source without success for twice its interval makes the site degraded, and every page says since when', async () => {
+  const now = await startSite(database.pool, new Date());
+  const later = await startSite(database.pool, new Date(Date.now() + 13 * 3_600_000));
+  const statusOf = async ({ address }: RunningSite) => JSON.parse(await (await fetch(`${address}/readyz`)).text());
+  expect(await statusOf(now)).toMatchObject({ status: 'ready', notCheckedInTime: [] });
+  expect(await statusOf(later)).toMatchObject({ status: 'degraded', notCheckedInTime: ['untc'] });
+  for (const path of ['/', '/states', '/states/japan', '/changes', '/method', '/health']) {
+    expect(await (await fetch(later.address + path)).text()).toContain('Not checked against the depositary since');
+  }
+  await now.close();
+  await later.close();
+});
