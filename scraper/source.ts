@@ -2,8 +2,11 @@ import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyAction } from '../treaty/treaty-action.ts';
 
-/** The places that a record can be had from. `untc` is the depositary; `bundled` is the record shipped with the program. */
-export type SourceId = 'untc' | 'bundled';
+/**
+ * The places that a record can be had from. `untc` is the depositary's XML record, `untc-page` the same record as its status page shows
+ * it; `bundled` is the record shipped with the program.
+ */
+export type SourceId = 'untc' | 'untc-page' | 'bundled';
 
 /** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
 export interface Source {
@@ -40,6 +43,8 @@ export interface TreatyRecord {
   readonly statusAsAt: CivilDate | null;
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
+  /** The kinds of statement that were not or could not be read: that none of them is there says nothing. None unless given. */
+  readonly unreadStatements?: readonly Statement['kind'][];
   /** Oddities that did not stop the reading, in words: what was seen and where. */
   readonly problems: readonly string[];
 }

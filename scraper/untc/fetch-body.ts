@@ -15,6 +15,12 @@ export interface FetchManners {
   readonly longestRetryAfter: number;
 }
 
+/** What is asked for. */
+export interface BodyRequest extends FetchOptions {
+  /** The content type that is wanted; XML unless given. */
+  readonly accept?: string;
+}
+
 /** An answer that may be different a little later. */
 class WorthRetrying extends SourceUnavailable {
   readonly retryAfter: number | null;
@@ -29,10 +35,10 @@ class WorthRetrying extends SourceUnavailable {
  * Gets the body at the address, politely: one request at a time, a time limit, a size limit, few retries with growing pauses, and
  * the server's own wish to be left alone for a while. Throws `SourceUnavailable`, and `RecordRefused` for a body over the limit.
  */
-export async function fetchBody(url: string, manners: FetchManners, options: FetchOptions): Promise<RawRecord> {
+export async function fetchBody(url: string, manners: FetchManners, options: BodyRequest): Promise<RawRecord> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await fetchOnce(url, manners, options.signal);
+      return await fetchOnce(url, manners, options);
     } catch (error) {
       const delay = manners.retryDelays[attempt];
       if (!(error instanceof WorthRetrying) || delay === undefined) throw error;
@@ -49,7 +55,11 @@ export async function fetchBody(url: string, manners: FetchManners, options: Fet
 const cancelled = (url: string, cause: unknown): SourceUnavailable =>
   new SourceUnavailable('cancelled', url, 'The request was ended before there was an answer.', { cause });
 
-async function fetchOnce(url: string, manners: FetchManners, stop: AbortSignal | undefined): Promise<RawRecord> {
+async function fetchOnce(
+  url: string,
+  manners: FetchManners,
+  { signal: stop, accept = 'text/xml' }: BodyRequest,
+): Promise<RawRecord> {
   const limit = AbortSignal.timeout(manners.timeout);
   const signal = stop ? AbortSignal.any([stop, limit]) : limit;
   try {
@@ -57,7 +67,7 @@ async function fetchOnce(url: string, manners: FetchManners, stop: AbortSignal |
     const response = await fetch(url, {
       signal,
       redirect: 'manual',
-      headers: { 'user-agent': manners.userAgent, accept: 'text/xml, */*;q=0.1' },
+      headers: { 'user-agent': manners.userAgent, accept: `${accept}, */*;q=0.1` },
     });
     if (response.status !== 200) {
       await response.body?.cancel();

@@ -17,12 +17,16 @@ const MANNERS: Omit<FetchManners, 'userAgent'> = {
   longestRetryAfter: 120_000,
 };
 
+/** How the depositary is asked, by the settings. */
+export function mannersOf({ baseUrl: _, contactUrl, ...manners }: UntcSettings): FetchManners {
+  return { ...MANNERS, ...manners, userAgent: `arms-trade-treaty-tracker/0.1${contactUrl ? ` (+${contactUrl})` : ''}` };
+}
+
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
-export function createUntcSource({ baseUrl, contactUrl, ...manners }: UntcSettings): Source {
-  const userAgent = `arms-trade-treaty-tracker/0.1${contactUrl ? ` (+${contactUrl})` : ''}`;
+export function createUntcSource(settings: UntcSettings): Source {
   return {
     id: 'untc',
-    fetch: (treaty, options) => fetchBody(recordAddress(baseUrl, treaty), { ...MANNERS, ...manners, userAgent }, options),
+    fetch: (treaty, options) => fetchBody(recordAddress(settings.baseUrl, treaty), mannersOf(settings), options),
     read: readUntcRecord,
   };
 }
