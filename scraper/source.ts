@@ -13,6 +13,10 @@ export interface Source {
   readonly id: SourceId;
   /** Gets the record as it is. Throws `SourceUnavailable` when it is not to be had, `RecordRefused` for a body over the limit. */
   fetch(treaty: Treaty, options: FetchOptions): Promise<RawRecord>;
+  /**
+   * The same, unless the place says that the record is still the one that came with these validators. Not every source can tell.
+   */
+  fetchUnlessKnown?(treaty: Treaty, known: Validators, options: FetchOptions): Promise<RawRecord | NotModified>;
   /** Reads a kept body. Pure: the same bytes give the same record. Throws `RecordRefused`. */
   read(body: Uint8Array): TreatyRecord;
 }
@@ -30,6 +34,20 @@ export interface RawRecord {
   readonly url: string;
   readonly contentType: string | null;
   readonly body: Uint8Array;
+  /** By what the server can tell later whether this is still its newest; without it, it cannot. */
+  readonly validators?: Validators;
+}
+
+/** The marks of one version of a document (RFC 9110, 8.8), as the server gave them and without understanding them. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** The server says that the document has not changed since it was had. An answer, not an error: the source was reached. */
+export interface NotModified {
+  readonly notModified: true;
+  readonly url: string;
 }
 
 /** What one record says of one treaty. */

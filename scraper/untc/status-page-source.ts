@@ -1,17 +1,16 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
 import type { Source } from '../source.ts';
-import { fetchBody } from './fetch-body.ts';
 import { readStatusPage } from './read-status-page.ts';
-import { mannersOf, type UntcSettings } from './source.ts';
+import { depositarySource, type UntcSettings } from './source.ts';
 
 /** The depositary's status page: a second view of the same record, for when the XML is not to be had. */
 export function createUntcPageSource(settings: UntcSettings): Source {
-  return {
+  return depositarySource(settings, {
     id: 'untc-page',
-    fetch: (treaty, options) =>
-      fetchBody(statusPageAddress(settings.baseUrl, treaty), mannersOf(settings), { ...options, accept: 'text/html' }),
+    accept: 'text/html',
+    addressOf: statusPageAddress,
     read: readStatusPage,
-  };
+  });
 }
 
 /** Where the depositary shows a treaty's status: by its number, and once more by its chapter as an Arabic number. */
