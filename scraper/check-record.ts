@@ -27,6 +27,8 @@ export interface HeldRow {
 export interface CheckedRecord {
   readonly participants: readonly CheckedParticipant[];
   readonly statements: readonly Statement[];
+  /** The kinds of statement that the record does not show, and of which none is gone because of that. */
+  readonly unreadStatements: readonly Statement['kind'][];
   readonly held: readonly HeldRow[];
   /** States that the record does not show by a name that is known, and whose facts stay as they were. */
   readonly keepStates: readonly string[];
@@ -74,6 +76,7 @@ export function checkRecord(record: TreatyRecord, context: CheckContext): Checke
     held,
     keepStates: statesToKeep(record, context, held),
     statements: record.statements,
+    unreadStatements: record.unreadStatements ?? [],
     problems: record.problems,
   };
 }

@@ -1,4 +1,6 @@
-/** The record could not be had: no answer, an error status, the maintenance page. Nothing was read. */
+/**
+ * The record could not be had: no answer, an error status, the maintenance page, or a robots.txt that disallows it. Nothing was read.
+ */
 export class SourceUnavailable extends Error {
   readonly reason: UnavailableReason;
   readonly url: string;
@@ -11,7 +13,7 @@ export class SourceUnavailable extends Error {
   }
 }
 
-export type UnavailableReason = 'no answer' | 'timeout' | 'error status' | 'maintenance' | 'cancelled';
+export type UnavailableReason = 'no answer' | 'timeout' | 'error status' | 'maintenance' | 'disallowed' | 'cancelled';
 
 /**
  * The record was had and is not believed: nothing of it is recorded. `message` says why in a sentence for people, `refusal`

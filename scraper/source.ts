@@ -2,14 +2,21 @@ import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyAction } from '../treaty/treaty-action.ts';
 
-/** The places that a record can be had from. `untc` is the depositary; `bundled` is the record shipped with the program. */
-export type SourceId = 'untc' | 'bundled';
+/**
+ * The places that a record can be had from. `untc` is the depositary's XML record, `untc-page` the same record as its status page shows
+ * it; `bundled` is the record shipped with the program.
+ */
+export type SourceId = 'untc' | 'untc-page' | 'bundled';
 
 /** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
 export interface Source {
   readonly id: SourceId;
   /** Gets the record as it is. Throws `SourceUnavailable` when it is not to be had, `RecordRefused` for a body over the limit. */
   fetch(treaty: Treaty, options: FetchOptions): Promise<RawRecord>;
+  /**
+   * The same, unless the place says that the record is still the one that came with these validators. Not every source can tell.
+   */
+  fetchUnlessKnown?(treaty: Treaty, known: Validators, options: FetchOptions): Promise<RawRecord | NotModified>;
   /** Reads a kept body. Pure: the same bytes give the same record. Throws `RecordRefused`. */
   read(body: Uint8Array): TreatyRecord;
 }
@@ -27,6 +34,20 @@ export interface RawRecord {
   readonly url: string;
   readonly contentType: string | null;
   readonly body: Uint8Array;
+  /** By what the server can tell later whether this is still its newest; without it, it cannot. */
+  readonly validators?: Validators;
+}
+
+/** The marks of one version of a document (RFC 9110, 8.8), as the server gave them and without understanding them. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** The server says that the document has not changed since it was had. An answer, not an error: the source was reached. */
+export interface NotModified {
+  readonly notModified: true;
+  readonly url: string;
 }
 
 /** What one record says of one treaty. */
@@ -40,6 +61,8 @@ export interface TreatyRecord {
   readonly statusAsAt: CivilDate | null;
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
+  /** The kinds of statement that were not or could not be read: that none of them is there says nothing. None unless given. */
+  readonly unreadStatements?: readonly Statement['kind'][];
   /** Oddities that did not stop the reading, in words: what was seen and where. */
   readonly problems: readonly string[];
 }

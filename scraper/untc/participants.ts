@@ -1,5 +1,3 @@
-import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { findStateByName } from '../../treaty/states.ts';
 import { RecordRefused } from '../errors.ts';
 import type { Participant, RecordedAction } from '../source.ts';
@@ -22,22 +20,19 @@ interface Row {
   readonly acts: readonly { readonly column: Column; readonly action: RecordedAction }[];
 }
 
-/** Reads the table, columns by their headings. Null when the record has none. Throws `RecordRefused`. */
-export function readParticipantsTable($: CheerioAPI): ParticipantsTable | null {
-  const table = $('Participants > Table').first();
-  if (table.length === 0) return null;
-  const headings = cellsOf($, table.find('Thead > Row').first().get(0)).map((cell) => readMarkup(cell).text);
-  const columns = readColumns(headings);
-  const rows = table
-    .find('Tbody Row')
-    .toArray()
-    .map((row) => readRow(cellsOf($, row), columns));
+/**
+ * Reads the rows of the table, columns by their headings, from the markup of each cell. It is the same table in the XML record and on
+ * the status page. Throws `RecordRefused`.
+ */
+export function readParticipants(headings: readonly string[], cellsOfRows: readonly (readonly string[])[]): ParticipantsTable {
+  const columns = readColumns(headings.map((heading) => readMarkup(heading).text));
+  const rows = cellsOfRows.map((cells) => readRow(cells, columns));
   refuseDoubledNames(rows.map(({ participant }) => participant.name));
   const count = (matches: (act: Row['acts'][number]) => boolean): number =>
     rows.filter(({ acts }) => acts.some((act) => !act.action.ended && matches(act))).length;
   return {
     participants: rows.map(({ participant }) => participant),
-    cells: table.find('Entry').length,
+    cells: headings.length + cellsOfRows.reduce((sum, cells) => sum + cells.length, 0),
     counted: {
       signatories: count(({ column, action }) => makesSignatory(column, action.kind)),
       parties: count(({ column, action }) => column.role === 'consent' || action.kind === 'definitive signature'),
@@ -45,16 +40,16 @@ export function readParticipantsTable($: CheerioAPI): ParticipantsTable | null {
   };
 }
 
-const cellsOf = ($: CheerioAPI, row: Element | undefined): string[] =>
-  row === undefined
-    ? []
-    : $(row)
-        .children('Entry')
-        .toArray()
-        .map((cell) => $(cell).text());
+/** The oddities of rows that did not stop the reading, in words. */
+export function problemsOf(participants: readonly Participant[]): string[] {
+  return participants.flatMap(({ name, iso3, actions }) => [
+    ...(iso3 === null ? [`"${name}" is no known State.`] : []),
+    ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
+  ]);
+}
 
-/** The columns after the first, which names the participants. */
-function readColumns(headings: readonly string[]): Column[] {
+/** The columns after the first, which names the participants. Throws `RecordRefused`. */
+export function readColumns(headings: readonly string[]): Column[] {
   const [first, ...others] = headings;
   if (first === undefined || !/^participants?$/i.test(first)) {
     throw new RecordRefused('unknown heading', `The first column of the participants table is "${first ?? ''}".`, {

@@ -2,7 +2,8 @@ import * as cheerio from 'cheerio';
 import { RecordRefused } from '../errors.ts';
 import type { TreatyRecord } from '../source.ts';
 import { readMarkup } from './markup.ts';
-import { readParticipantsTable } from './participants.ts';
+import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
+import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
 import { readEndNotes, readStatements } from './statements.ts';
 import { refuseBrokenTable } from './table-grammar.ts';
 
@@ -24,12 +25,9 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     const message = `The participants table has ${cells} cells, of which ${table?.cells ?? 0} could be read.`;
     throw new RecordRefused('broken table', message, { cells });
   }
-  if (table === null && ((stated.parties ?? 0) > 0 || (stated.signatories ?? 0) > 0)) {
-    const message = `The record states ${stated.signatories ?? 0} signatories and ${stated.parties ?? 0} parties, and has no participants table.`;
-    throw new RecordRefused('no participants table', message, stated);
-  }
-  const participants = table?.participants ?? [];
   if (table) refuseOtherTotals(stated, table.counted);
+  else refuseTotalsWithoutTable(stated);
+  const participants = table?.participants ?? [];
   return {
     number: numberOf($),
     title,
@@ -37,10 +35,7 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statusAsAt: null,
     participants,
     statements: [...readStatements($), ...readEndNotes($, participants)],
-    problems: participants.flatMap(({ name, iso3, actions }) => [
-      ...(iso3 === null ? [`"${name}" is no known State.`] : []),
-      ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
-    ]),
+    problems: problemsOf(participants),
   };
 }
 
@@ -77,26 +72,23 @@ function encodingOf(body: Uint8Array): string {
   return encoding;
 }
 
-function statedTotal(status: ReturnType<cheerio.CheerioAPI>, name: string): number | null {
-  const text = status.children(name).first().text().trim();
-  if (text === '') return null;
-  if (!/^\d+$/.test(text))
-    throw new RecordRefused('totals differ', `The record states "${text}" as its number of ${name}.`, { name, text });
-  return Number(text);
-}
+const statedTotal = (status: ReturnType<cheerio.CheerioAPI>, name: 'Signatories' | 'Parties'): number | null =>
+  readTotal(name, status.children(name).first().text());
 
-function refuseOtherTotals(
-  stated: TreatyRecord['stated'],
-  counted: { readonly signatories: number; readonly parties: number },
-): void {
-  for (const name of ['signatories', 'parties'] as const) {
-    const says = stated[name];
-    if (says === null || says === counted[name]) continue;
-    throw new RecordRefused('totals differ', `The record states ${says} ${name}, and its rows have ${counted[name]}.`, {
-      stated,
-      counted,
-    });
-  }
+/** The participants table; null when the record has none. */
+function readParticipantsTable($: cheerio.CheerioAPI): ParticipantsTable | null {
+  const table = $('Participants > Table').first();
+  if (table.length === 0) return null;
+  const cellsOf = (row: ReturnType<typeof $>): string[] =>
+    row
+      .children('Entry')
+      .toArray()
+      .map((cell) => $(cell).text());
+  const rows = table.find('Tbody Row').toArray();
+  return readParticipants(
+    cellsOf(table.find('Thead > Row').first()),
+    rows.map((row) => cellsOf($(row))),
+  );
 }
 
 /** The MTDSG number: the chapter's Roman number and the treaty's within it. */

@@ -1,29 +1,38 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
-import type { Source } from '../source.ts';
-import { type FetchManners, fetchBody } from './fetch-body.ts';
+import { type BodyRequest, createFetcher, type Fetcher, type FetcherSettings } from '../fetch/fetcher.ts';
+import type { FetchOptions, Source, TreatyRecord } from '../source.ts';
 import { readUntcRecord } from './read-record.ts';
 
-export interface UntcSettings extends Partial<Omit<FetchManners, 'userAgent'>> {
+export interface UntcSettings extends FetcherSettings {
   /** `https://treaties.un.org`, or a stand-in. */
   readonly baseUrl: string;
-  /** Where the depositary's operators can reach whoever runs this program. */
-  readonly contactUrl: string | undefined;
+  /** Where the program has several sources: the one fetcher of them all. The manners given here do not matter then. */
+  readonly fetcher?: Fetcher;
 }
 
-const MANNERS: Omit<FetchManners, 'userAgent'> = {
-  timeout: 30_000,
-  largestBody: 8 * 1024 * 1024,
-  retryDelays: [2_000, 8_000],
-  longestRetryAfter: 120_000,
-};
-
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
-export function createUntcSource({ baseUrl, contactUrl, ...manners }: UntcSettings): Source {
-  const userAgent = `arms-trade-treaty-tracker/0.1${contactUrl ? ` (+${contactUrl})` : ''}`;
+export function createUntcSource(settings: UntcSettings): Source {
+  return depositarySource(settings, { id: 'untc', accept: 'text/xml', addressOf: recordAddress, read: readUntcRecord });
+}
+
+/** A source at the depositary, by what it asks for. */
+export function depositarySource(
+  { baseUrl, fetcher, ...settings }: UntcSettings,
+  view: {
+    readonly id: Source['id'];
+    readonly accept: string;
+    readonly addressOf: (baseUrl: string, treaty: Treaty) => string;
+    readonly read: (body: Uint8Array) => TreatyRecord;
+  },
+): Source {
+  const { fetchBody, fetchBodyUnlessKnown } = fetcher ?? createFetcher(settings);
+  const requestOf = (options: FetchOptions): BodyRequest => ({ ...options, who: 'The depositary', accept: view.accept });
   return {
-    id: 'untc',
-    fetch: (treaty, options) => fetchBody(recordAddress(baseUrl, treaty), { ...MANNERS, ...manners, userAgent }, options),
-    read: readUntcRecord,
+    id: view.id,
+    fetch: (treaty, options) => fetchBody(view.addressOf(baseUrl, treaty), requestOf(options)),
+    fetchUnlessKnown: (treaty, known, options) =>
+      fetchBodyUnlessKnown(view.addressOf(baseUrl, treaty), known, requestOf(options)),
+    read: view.read,
   };
 }
 

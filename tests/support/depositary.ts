@@ -5,8 +5,12 @@ import type { AddressInfo } from 'node:net';
 /** A local HTTP server that stands in for the depositary. What it answers can be changed between runs. */
 export interface Depositary {
   readonly baseUrl: string;
-  /** Paths asked for, oldest first. */
+  /** Paths asked for, oldest first; `/robots.txt` is not among them. */
   readonly requests: string[];
+  /** How often `/robots.txt` was asked for. */
+  readonly robotsRequests: () => number;
+  /** Has this robots.txt from now on. There is none until it is given. */
+  forbid(robots: string | null): void;
   /** Answers every request from now on with this body. */
   serve(body: Uint8Array | string, contentType?: string): void;
   /** Hands every request from now on to this function. */
@@ -20,7 +24,14 @@ export async function startDepositary(): Promise<Depositary> {
     response.writeHead(404).end();
   };
   const requests: string[] = [];
+  let robots: string | null = null;
+  let robotsRequests = 0;
   const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') {
+      robotsRequests += 1;
+      response.writeHead(robots === null ? 404 : 200, { 'content-type': 'text/plain' }).end(robots ?? '');
+      return;
+    }
     requests.push(request.url ?? '');
     handler(request, response);
   });
@@ -30,6 +41,10 @@ export async function startDepositary(): Promise<Depositary> {
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     requests,
+    robotsRequests: () => robotsRequests,
+    forbid(text) {
+      robots = text;
+    },
     serve(body, contentType = 'text/xml') {
       handler = (_request, response) => {
         response.writeHead(200, { 'content-type': contentType }).end(body);

@@ -1,0 +1,100 @@
+import { isUtf8 } from 'node:buffer';
+import * as cheerio from 'cheerio';
+import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
+import { RecordRefused } from '../errors.ts';
+import type { TreatyRecord } from '../source.ts';
+import { readPageDeclarations } from './page-declarations.ts';
+import { readPageTable } from './page-table.ts';
+import { linesOf } from './page-text.ts';
+import { problemsOf } from './participants.ts';
+import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+
+/**
+ * Reads the depositary's status page of a treaty ("ViewDetails"), which shows the same record as its XML. What the page says of itself
+ * is checked against its rows. End notes, objections, notifications and territorial applications are not read: nothing on the page
+ * tells safely where they end. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
+ */
+export function readStatusPage(body: Uint8Array): TreatyRecord {
+  const $ = cheerio.load(textOfPage(body));
+  const lines = linesOf($);
+  const { number, title } = readTreatyHeading(lines);
+  const stated = readStatedTotals(lines);
+  const table = readPageTable($);
+  if (table) refuseOtherTotals(stated, table.counted);
+  else refuseTotalsWithoutTable(stated);
+  // The page is found by its words. Where they are not there, its shape has changed, and no rows is not to be read as no participants.
+  if (stated.signatories === null && stated.parties === null && (table === null || table.participants.length > 0)) {
+    const refusal = table === null ? 'no participants table' : 'totals differ';
+    throw new RecordRefused(refusal, 'The page states no totals that its rows could be checked against.', { title });
+  }
+  const participants = table?.participants ?? [];
+  const declarations = readPageDeclarations($, table?.declarants ?? []);
+  return {
+    number,
+    title,
+    stated,
+    statusAsAt: readStamp(lines),
+    participants,
+    statements: declarations ?? [],
+    unreadStatements: [
+      ...(declarations === null ? (['declaration'] as const) : []),
+      'objection',
+      'notification',
+      'territorial application',
+      'end note',
+    ],
+    problems: [
+      ...problemsOf(participants),
+      ...(declarations === null ? ['The declarations on the status page could not be told apart safely.'] : []),
+    ],
+  };
+}
+
+/** The page as text. Throws `RecordRefused` for what is no page at all, before anything is read of it. */
+function textOfPage(body: Uint8Array): string {
+  const text = isUtf8(body) ? Buffer.from(body).toString('utf8') : new TextDecoder('windows-1252').decode(body);
+  if (text.trim() === '') throw new RecordRefused('empty body', 'The answer was empty.');
+  if (!/<html[\s>]/i.test(text))
+    throw new RecordRefused('not a record', 'The answer was no HTML page, where the status page was expected.');
+  if (!/<\/html\s*>/i.test(text)) throw new RecordRefused('truncated body', 'The status page breaks off before its end.');
+  return text;
+}
+
+/** A treaty's number within its chapter, and its title: `8. Arms Trade Treaty`, formerly `8 . Arms Trade Treaty`; also `2. a) …`. */
+const TREATY_HEADING = /^(\d+)\s*\.?\s*(?:([a-z])\s*[.)])?(?<=[.)])\s*(\p{L}.*)$/u;
+
+/** How many lines after the chapter the treaty's heading may stand: the chapter's name, perhaps in two lines, is between them. */
+const LINES_BETWEEN = 4;
+
+function readTreatyHeading(lines: readonly string[]): { number: string; title: string } {
+  for (const [at, line] of lines.entries()) {
+    const chapter = /^CHAPTER\s+([IVXLC]+)\b/.exec(line)?.[1];
+    if (chapter === undefined) continue;
+    for (const below of lines.slice(at + 1, at + 1 + LINES_BETWEEN)) {
+      const [, number, letter, title] = TREATY_HEADING.exec(below) ?? [];
+      if (number && title) return { number: `${chapter}-${number}${letter ? `-${letter}` : ''}`, title };
+    }
+  }
+  throw new RecordRefused('not a record', 'The page names no treaty.');
+}
+
+function readStatedTotals(lines: readonly string[]): TreatyRecord['stated'] {
+  const text = lines.join('\n');
+  const total = (name: 'Signatories' | 'Parties'): number | null => {
+    const words = new RegExp(`\\b${name}\\s*:[^\\S\\n]*([^\\s.;,]*)`).exec(text)?.[1] ?? '';
+    // Without a number, the other total's label follows at once.
+    return readTotal(name, /^(Parties|Signatories)$/.test(words) ? '' : words);
+  };
+  return { signatories: total('Signatories'), parties: total('Parties') };
+}
+
+/** The day of the stamp `STATUS AS AT : 15-05-2025 03:15:27 EDT`, which is New York's own; null where there is none. */
+function readStamp(lines: readonly string[]): CivilDate | null {
+  const [, day, month, year] = /STATUS\s+AS\s+AT\s*:\s*(\d{1,2})-(\d{1,2})-(\d{4})\b/i.exec(lines.join('\n')) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isCivilDate(date)) return date;
+  throw new RecordRefused('unreadable cell', `The page states its status as at ${day}-${month}-${year}, which is no day.`, {
+    date,
+  });
+}

@@ -1,0 +1,31 @@
+import { RecordRefused } from '../errors.ts';
+import type { TreatyRecord } from '../source.ts';
+import type { ParticipantsTable } from './participants.ts';
+
+/** The total that the depositary states in this text; null for none. Throws `RecordRefused` for what is no number. */
+export function readTotal(name: 'Signatories' | 'Parties', text: string): number | null {
+  const total = text.trim();
+  if (total === '') return null;
+  if (!/^\d+$/.test(total))
+    throw new RecordRefused('totals differ', `The record states "${total}" as its number of ${name}.`, { name, text: total });
+  return Number(total);
+}
+
+/** A record that counts participants and shows none is not believed: it would read as a treaty that nobody has joined. */
+export function refuseTotalsWithoutTable(stated: TreatyRecord['stated']): void {
+  if ((stated.parties ?? 0) === 0 && (stated.signatories ?? 0) === 0) return;
+  const message = `The record states ${stated.signatories ?? 0} signatories and ${stated.parties ?? 0} parties, and has no participants table.`;
+  throw new RecordRefused('no participants table', message, stated);
+}
+
+/** The depositary counts its own rows: where its totals and the rows as read differ, the rows were read wrongly or are not whole. */
+export function refuseOtherTotals(stated: TreatyRecord['stated'], counted: ParticipantsTable['counted']): void {
+  for (const name of ['signatories', 'parties'] as const) {
+    const says = stated[name];
+    if (says === null || says === counted[name]) continue;
+    throw new RecordRefused('totals differ', `The record states ${says} ${name}, and its rows have ${counted[name]}.`, {
+      stated,
+      counted,
+    });
+  }
+}

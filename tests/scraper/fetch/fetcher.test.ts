@@ -1,0 +1,319 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { RecordRefused, SourceUnavailable } from '../../../scraper/errors.ts';
+import { createFetcher, type FetcherSettings } from '../../../scraper/fetch/fetcher.ts';
+import { createUntcSource, recordAddress } from '../../../scraper/untc/source.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import { untcRecord } from '../../support/untc-record.ts';
+
+let depositary: Depositary;
+beforeEach(async () => {
+  depositary = await startDepositary();
+});
+afterEach(() => depositary.close());
+
+const fetchIt = (signal?: AbortSignal) =>
+  createUntcSource({
+    baseUrl: depositary.baseUrl,
+    contactUrl: 'https://example.org/contact',
+    timeout: 500,
+    largestBody: 100_000,
+    retryDelays: [10, 20],
+    longestRetryAfter: 1_500,
+    pause: 0,
+  }).fetch(armsTradeTreaty, signal ? { signal } : {});
+
+const failureOf = async (attempt: Promise<unknown>): Promise<string> => {
+  try {
+    await attempt;
+  } catch (error) {
+    if (error instanceof SourceUnavailable) return error.reason;
+    if (error instanceof RecordRefused) return error.refusal;
+    throw error;
+  }
+  return 'fetched';
+};
+
+it("asks at the depositary's address, with a name and a contact", async () => {
+  let agent = '';
+  depositary.answer((request, response) => {
+    agent = request.headers['user-agent'] ?? '';
+    response.end(untcRecord());
+  });
+  await fetchIt();
+  expect(depositary.requests).toEqual(['/doc/Publication/MTDSG/Volume%20II/Chapter%20XXVI/XXVI-8.en.xml']);
+  expect(agent).toMatch(/^arms-trade-treaty-tracker\/\S+ \(\+https:\/\/example\.org\/contact\)$/);
+  expect(recordAddress('https://treaties.un.org/', armsTradeTreaty)).toMatch(/^https:\/\/treaties\.un\.org\/doc\//);
+});
+
+it.each([
+  [500, 3],
+  [503, 3],
+  [429, 3],
+  [404, 1],
+  [403, 1],
+])('the status %s is unavailable after %s requests', async (status, requests) => {
+  depositary.answer((_request, response) => response.writeHead(status).end());
+  expect(await failureOf(fetchIt())).toBe('error status');
+  expect(depositary.requests).toHaveLength(requests);
+});
+
+it('an answer that comes at the second try is taken', async () => {
+  depositary.answer((_request, response) => {
+    if (depositary.requests.length === 1) response.writeHead(502).end();
+    else response.end(untcRecord());
+  });
+  expect(await failureOf(fetchIt())).toBe('fetched');
+});
+
+it('waits as long as Retry-After asks, and gives up when it asks for too much', async () => {
+  depositary.answer((_request, response) => {
+    if (depositary.requests.length === 1) response.writeHead(503, { 'retry-after': '1' }).end();
+    else response.writeHead(503, { 'retry-after': '3600' }).end();
+  });
+  const started = Date.now();
+  expect(await failureOf(fetchIt())).toBe('error status');
+  expect(Date.now() - started).toBeGreaterThanOrEqual(950);
+  expect(depositary.requests).toHaveLength(2);
+});
+
+it('the maintenance page is unavailable, though its status is 200', async () => {
+  depositary.serve(
+    '<html><body>The site is undergoing urgent maintenance and is currently unavailable.</body></html>',
+    'text/html',
+  );
+  expect(await failureOf(fetchIt())).toBe('maintenance');
+});
+
+it('no answer in time is a timeout, a dripping body too', async () => {
+  depositary.answer((_request, response) => {
+    response.writeHead(200).write('<');
+  });
+  expect(await failureOf(fetchIt())).toBe('timeout');
+});
+
+it('nobody there is no answer', async () => {
+  await depositary.close();
+  expect(await failureOf(fetchIt())).toBe('no answer');
+});
+
+it('a redirect is not followed', async () => {
+  depositary.answer((_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end());
+  expect(await failureOf(fetchIt())).toBe('error status');
+});
+
+it('a body over the size limit is refused, also one that is small until it is unpacked', async () => {
+  depositary.serve(Buffer.alloc(100_001, 65));
+  expect(await failureOf(fetchIt())).toBe('body too large');
+  depositary.answer((_request, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(5_000_000))),
+  );
+  expect(await failureOf(fetchIt())).toBe('body too large');
+});
+
+it('a stop ends the request', async () => {
+  depositary.answer(() => {});
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 50);
+  expect(await failureOf(fetchIt(stop.signal))).toBe('cancelled');
+});
+
+describe('bodies that do not end', () => {
+  it('a small answer that unpacks to far more than the limit is refused before it is unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    depositary.answer((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await failureOf(fetchIt())).toBe('body too large');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  it('an endless body is refused at the limit, and the connection let go', async () => {
+    let letGo = false;
+    depositary.answer((_request, response) => {
+      response.writeHead(200);
+      const write = (): void => {
+        while (!letGo && response.write(Buffer.alloc(10_000, 65)));
+      };
+      response.on('drain', write).on('close', () => {
+        letGo = true;
+      });
+      write();
+    });
+    expect(await failureOf(fetchIt())).toBe('body too large');
+    await sleep(50);
+    expect(letGo).toBe(true);
+    expect(depositary.requests).toHaveLength(1);
+  });
+
+  it('a body that keeps dripping is a timeout: the limit is for the whole of it, not for each piece', async () => {
+    depositary.answer((_request, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write('<'), 20);
+      response.on('close', () => clearInterval(drip));
+    });
+    expect(await failureOf(fetchIt())).toBe('timeout');
+  });
+
+  it('a body shorter than it was announced is no answer', async () => {
+    depositary.answer((_request, response) => {
+      response.writeHead(200, { 'content-length': '1000' }).write('<Document>');
+      response.destroy();
+    });
+    expect(await failureOf(fetchIt())).toBe('no answer');
+  });
+});
+
+const fetcher = (settings: Partial<FetcherSettings> = {}) =>
+  createFetcher({ contactUrl: undefined, retryDelays: [], timeout: 500, pause: 0, ...settings });
+const xml = { who: 'The depositary', accept: 'text/xml' };
+
+describe('conditional requests', () => {
+  const known = { etag: '"v1"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' };
+
+  it('an answer brings the marks of its version along', async () => {
+    depositary.answer((_request, response) =>
+      response.writeHead(200, { etag: known.etag, 'last-modified': known.lastModified }).end('a'),
+    );
+    expect((await fetcher().fetchBody(`${depositary.baseUrl}/a`, xml)).validators).toEqual(known);
+  });
+
+  it('"not modified" is an answer of its own, not an error', async () => {
+    depositary.answer((request, response) => {
+      const { 'if-none-match': etag, 'if-modified-since': lastModified } = request.headers;
+      const same = etag === known.etag && lastModified === known.lastModified;
+      response.writeHead(same ? 304 : 200).end();
+    });
+    const url = `${depositary.baseUrl}/a`;
+    expect(await fetcher().fetchBodyUnlessKnown(url, known, xml)).toEqual({ notModified: true, url });
+    expect(await fetcher().fetchBodyUnlessKnown(url, { etag: '"v0"', lastModified: null }, xml)).toMatchObject({
+      url,
+      body: Buffer.alloc(0),
+    });
+  });
+
+  it('"not modified" without having been asked so is an error', async () => {
+    depositary.answer((_request, response) => response.writeHead(304).end());
+    expect(await failureOf(fetcher().fetchBody(`${depositary.baseUrl}/a`, xml))).toBe('error status');
+  });
+
+  it('the source of the record asks so too', async () => {
+    depositary.answer((request, response) => response.writeHead(request.headers['if-none-match'] ? 304 : 200).end());
+    const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined });
+    expect(await source.fetchUnlessKnown?.(armsTradeTreaty, known, {})).toMatchObject({ notModified: true });
+  });
+});
+
+it('JSON is sent with a POST', async () => {
+  const seen: unknown[] = [];
+  depositary.answer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    seen.push(request.method, request.headers['content-type'], Buffer.concat(chunks).toString());
+    response.end('{}');
+  });
+  await fetcher().fetchBody(`${depositary.baseUrl}/`, { ...xml, accept: 'application/json', json: { a: 1 } });
+  expect(seen).toEqual(['POST', 'application/json', '{"a":1}']);
+});
+
+describe('robots.txt', () => {
+  const ask = (asker: ReturnType<typeof fetcher>, path = '/Pages/a') =>
+    failureOf(asker.fetchBody(depositary.baseUrl + path, xml));
+
+  it('a path that it disallows is not asked for, and this is unavailable with a reason of its own', async () => {
+    depositary.forbid('User-agent: *\nDisallow: /Pages/');
+    depositary.serve('a');
+    const asker = fetcher();
+    expect(await ask(asker)).toBe('disallowed');
+    expect(depositary.requests).toEqual([]);
+    expect(await ask(asker, '/doc/a')).toBe('fetched');
+  });
+
+  it('is asked for once a day and kept', async () => {
+    depositary.forbid('User-agent: *\nDisallow: /Pages/');
+    depositary.serve('a');
+    let time = 0;
+    const asker = fetcher({ now: () => time });
+    await ask(asker);
+    depositary.forbid('');
+    time += 23 * 3_600_000;
+    expect(await ask(asker)).toBe('disallowed');
+    expect(depositary.robotsRequests()).toBe(1);
+    time += 2 * 3_600_000;
+    expect(await ask(asker)).toBe('fetched');
+    expect(depositary.robotsRequests()).toBe(2);
+  });
+
+  it('where there is none, everything is allowed, and it is asked for again after an hour', async () => {
+    depositary.serve('a');
+    let time = 0;
+    const asker = fetcher({ now: () => time });
+    expect(await ask(asker)).toBe('fetched');
+    expect(await ask(asker)).toBe('fetched');
+    expect(depositary.robotsRequests()).toBe(1);
+    depositary.forbid('User-agent: arms-trade-treaty-tracker\nDisallow: /');
+    time += 2 * 3_600_000;
+    expect(await ask(asker)).toBe('disallowed');
+  });
+});
+
+describe('turns', () => {
+  it('requests to one host go one at a time, with the pause between them', async () => {
+    let open = 0;
+    const times: number[] = [];
+    depositary.answer(async (_request, response) => {
+      open += 1;
+      times.push(Date.now());
+      expect(open).toBe(1);
+      await sleep(30);
+      open -= 1;
+      response.end('a');
+    });
+    const { fetchBody } = fetcher({ pause: 100 });
+    await Promise.all(['/1', '/2', '/3'].map((path) => fetchBody(depositary.baseUrl + path, xml)));
+    expect(depositary.requests).toEqual(['/1', '/2', '/3']);
+    for (const [index, time] of times.slice(1).entries()) expect(time - (times[index] ?? 0)).toBeGreaterThanOrEqual(120);
+  });
+
+  it('requests to different hosts do not wait for each other', async () => {
+    const other = await startDepositary();
+    depositary.answer(() => {});
+    other.serve('b');
+    const { fetchBody } = fetcher({ timeout: 2_000, pause: 5_000 });
+    const stop = new AbortController();
+    const slow = failureOf(fetchBody(`${depositary.baseUrl}/a`, { ...xml, signal: stop.signal }));
+    expect(await failureOf(fetchBody(`${other.baseUrl}/b`, xml))).toBe('fetched');
+    stop.abort();
+    expect(await slow).toBe('cancelled');
+    await other.close();
+  });
+
+  it('a stop ends the waiting for a turn, and the next in line still waits for the turn under way', async () => {
+    const waiting: (() => void)[] = [];
+    depositary.answer((_request, response) => {
+      waiting.push(() => response.end('a'));
+    });
+    const { fetchBody } = fetcher({ timeout: 5_000 });
+    const stop = new AbortController();
+    const first = failureOf(fetchBody(`${depositary.baseUrl}/1`, xml));
+    const second = failureOf(fetchBody(`${depositary.baseUrl}/2`, { ...xml, signal: stop.signal }));
+    const third = failureOf(fetchBody(`${depositary.baseUrl}/3`, xml));
+    stop.abort();
+    expect(await second).toBe('cancelled');
+    await sleep(50);
+    expect(depositary.requests).toEqual(['/1']);
+    waiting.shift()?.();
+    expect(await first).toBe('fetched');
+    await sleep(50);
+    waiting.shift()?.();
+    expect(await third).toBe('fetched');
+    expect(depositary.requests).toEqual(['/1', '/3']);
+  });
+
+  it('a failed request does not hold up the next', async () => {
+    depositary.answer((request, response) => response.writeHead(request.url === '/1' ? 404 : 200).end());
+    const { fetchBody } = fetcher();
+    const both = ['/1', '/2'].map((path) => failureOf(fetchBody(depositary.baseUrl + path, xml)));
+    expect(await Promise.all(both)).toEqual(['error status', 'fetched']);
+  });
+});
