@@ -37,10 +37,14 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statusAsAt: null,
     participants,
     statements: [...readStatements($), ...readEndNotes($, participants)],
-    problems: participants.flatMap(({ name, iso3, actions }) => [
-      ...(iso3 === null ? [`"${name}" is no known State.`] : []),
-      ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
-    ]),
+    problems: [
+      ...(table?.problems ?? []),
+      ...($('SpecialTables').children().length > 0 ? ['The record has a table of a special shape, which is not read.'] : []),
+      ...participants.flatMap(({ name, iso3, actions }) => [
+        ...(iso3 === null ? [`"${name}" is no known State.`] : []),
+        ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
+      ]),
+    ],
   };
 }
 
@@ -99,14 +103,21 @@ function refuseOtherTotals(
   }
 }
 
-/** The MTDSG number: the chapter's Roman number and the treaty's within it. */
+/**
+ * The MTDSG number: the chapter's Roman number, the letter of its section where it has any (`XI-B-16`), and the treaty's number. The
+ * letter stands at the chapter, in a heading of its own, before the treaty's number, or in the footer (`XI B 16. Transport`).
+ */
 function numberOf($: cheerio.CheerioAPI): string | null {
-  const chapter = /CHAPTER\s+([IVXLC]+)/i.exec($('Header > Chapter > Header').first().text())?.[1];
-  const section = $('Header > ExternalData > Numsect')
-    .first()
-    .text()
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/[\s.]+/g, '-');
-  return chapter && section ? `${chapter.toUpperCase()}-${section}` : null;
+  const text = (selector: string): string => readMarkup($(selector).first().text()).text;
+  const [, chapter, ofChapter] =
+    /\bCHAPTER\s+([IVXLC]+)\b(?:[\s.-]*([A-Z])(?![A-Za-z]))?/.exec(text('Header > Chapter > Header').toUpperCase()) ?? [];
+  const within = text('Header > ExternalData > Numsect')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (chapter === undefined || !/\d/.test(within)) return null;
+  if (/^[A-Z]-/.test(within)) return `${chapter}-${within}`;
+  const ofSection = /^(?:SECTION\s+)?([A-Z])(?![A-Za-z])/.exec(text('Header Section > Header') || text('Header Section'))?.[1];
+  const [, footed, ofFooter] = /^([IVXLC]+)[\s.-]+([A-Z])[\s.-]+\d/.exec(text('Treaty > Footer')) ?? [];
+  const letter = ofChapter ?? ofSection ?? (footed === chapter ? ofFooter : undefined);
+  return [chapter, ...(letter === undefined ? [] : [letter]), within].join('-');
 }

@@ -27,7 +27,9 @@ export function refuseBrokenTable(text: string): number {
   const start = text.search(/<Participants(\s[^<>]*)?(?<!\/)>/);
   const end = text.search(/<\/Participants\s*>/);
   if (start < 0 && end < 0) {
-    if (/<\/?(Thead|Tbody|Rows|Row)[\s>]/.test(text)) throw broken('rows outside of a table');
+    // Some records have tables of a special shape instead, whose rows are rows too.
+    if (/<\/?(Thead|Tbody|Rows|Row)[\s>]/.test(text.replace(/<SpecialTables[\s\S]*<\/SpecialTables\s*>/, '')))
+      throw broken('rows outside of a table');
     return 0;
   }
   if (start < 0 || end < start) throw broken('no beginning or no end');
