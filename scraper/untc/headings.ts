@@ -97,7 +97,7 @@ interface Item {
  */
 function itemsOf(heading: string): Item[] {
   const items: Item[] = [];
-  for (const part of heading.split(/[,;/](?![^(]*\))/).map((words) => words.trim())) {
+  for (const part of heading.split(/[,;/](?![^(]*\))/).map((words) => words.trim().replace(/^(?:or|and)\s+/i, ''))) {
     if (part === '') continue;
     const found = itemsOfPart(part);
     const last = items.at(-1);

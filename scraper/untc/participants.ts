@@ -26,7 +26,7 @@ interface Row {
 
 /** Reads the table, columns by their headings. Null when the record has none. Throws `RecordRefused`. */
 export function readParticipantsTable($: CheerioAPI): ParticipantsTable | null {
-  const tables = $('Participants > Table').toArray();
+  const tables = $('Treaty > Participants > Table').toArray();
   if (tables.length === 0) return null;
   const parts = tables.map((table) => readPart($, table));
   const columns = parts.flatMap((part) => part.columns);
@@ -80,13 +80,14 @@ function readPart($: CheerioAPI, table: Element): Part {
   };
 }
 
+/** The cells' text. Markup mostly stands escaped in it; where it does not, the text with it is what would have been escaped. */
 const cellsOf = ($: CheerioAPI, row: Element | undefined): string[] =>
   row === undefined
     ? []
     : $(row)
         .children('Entry')
         .toArray()
-        .map((cell) => $(cell).text());
+        .map((cell) => ($(cell).children().length > 0 ? ($(cell).html() ?? '') : $(cell).text()));
 
 const NAMES_PARTICIPANTS = /^(participants?|part(y|ies)|states?|countr(y|ies)|contracting (part(y|ies)|states?))\b/i;
 

@@ -103,6 +103,9 @@ function refuseOtherTotals(
   }
 }
 
+/** The letter of a section, at the beginning of its heading: "SECTION B", "B. Road Traffic", "B - Road Traffic". */
+const LETTER = /^(?:SECTION\s+(?=[A-Z]\b))?([A-Z])(?=[.):]|\s*$|\s+[-–])/;
+
 /**
  * The MTDSG number: the chapter's Roman number, the letter of its section where it has any (`XI-B-16`), and the treaty's number. The
  * letter stands at the chapter, in a heading of its own, before the treaty's number, or in the footer (`XI B 16. Transport`).
@@ -116,7 +119,9 @@ function numberOf($: cheerio.CheerioAPI): string | null {
     .replace(/^-|-$/g, '');
   if (chapter === undefined || !/\d/.test(within)) return null;
   if (/^[A-Z]-/.test(within)) return `${chapter}-${within}`;
-  const ofSection = /^(?:SECTION\s+)?([A-Z])(?![A-Za-z])/.exec(text('Header Section > Header') || text('Header Section'))?.[1];
+  const ofSection = $('Treaty > Header > *:not(ExternalData), Treaty > Header > *:not(ExternalData) *')
+    .toArray()
+    .flatMap((element) => LETTER.exec($(element).text().trim().toUpperCase())?.[1] ?? [])[0];
   const [, footed, ofFooter] = /^([IVXLC]+)[\s.-]+([A-Z])[\s.-]+\d/.exec(text('Treaty > Footer')) ?? [];
   const letter = ofChapter ?? ofSection ?? (footed === chapter ? ofFooter : undefined);
   return [chapter, ...(letter === undefined ? [] : [letter]), within].join('-');

@@ -106,7 +106,9 @@ describe('what the reader takes', () => {
     expect(numberOf((text) => text)).toBe('XI-16');
     expect(numberOf(section('<Header>SECTION B</Header><Name>Road Traffic</Name>'))).toBe('XI-B-16');
     expect(numberOf(section('<Header>B. Road Traffic</Header>'))).toBe('XI-B-16');
+    expect(numberOf(section('<Name>B - Road Traffic</Name>'))).toBe('XI-B-16');
     expect(numberOf(section('<Header>Road Traffic</Header>'))).toBe('XI-16');
+    expect(numberOf((text) => text.replace('<Name>DISARMAMENT', '<Name>A Treaty'))).toBe('XI-16');
     expect(numberOf((text) => text.replace('CHAPTER XI', 'CHAPTER XI.B'))).toBe('XI-B-16');
     expect(numberOf((text) => text.replace('>16<', '>B.16.<'))).toBe('XI-B-16');
     expect(numberOf((text) => text.replace('>16<', '>16. a)<'))).toBe('XI-16-a');
@@ -185,6 +187,16 @@ describe('what the reader takes', () => {
     expect(readUntcRecord(Buffer.from(text.replace('<TGroup>', beside), 'latin1')).participants).toHaveLength(6);
   });
 
+  it('markup that stands in a cell as it is, not escaped, and text in a CDATA section', () => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+    const bare = text
+      .replace('Denmark&lt;superscript&gt;1&lt;/superscript&gt;', 'Denmark<superscript>1</superscript>')
+      .replace('9 May 2014 A', '<![CDATA[9 May 2014 A]]>');
+    const { participants } = readUntcRecord(Buffer.from(bare, 'latin1'));
+    expect(participants[3]).toMatchObject({ name: 'Denmark', iso3: 'DNK', footnotes: ['1'] });
+    expect(participants[4]?.actions[1]).toMatchObject({ kind: 'acceptance', date: '2014-05-09' });
+  });
+
   it('text that is not well-formed XML', () => {
     const body = Buffer.from(untcRecord({ rows: SOME_ROWS }).toString('latin1').replace('mtdsg', '& \u0013 &'), 'latin1');
     expect(readUntcRecord(body).participants).toHaveLength(6);
@@ -230,6 +242,7 @@ describe('what the reader refuses', () => {
     ['a row within a row', '</Row><Row><Entry>Norway', '<Row><Entry>Norway'],
     ['rows outside of a table', '<Participants>', '<Participantz>'],
     ['a table that does not end', '</Participants>', ''],
+    ['a comment in a cell, which would hide a marker', '7 Oct 2015 a', '7 Oct 2015 <!--a-->'],
     ['a comment over two cells', '<Entry>3 Jun 2013</Entry>', '<!--<Entry>3 Jun 2013</Entry>-->'],
   ])('a table whose tags do not fit together: %s', (_what, written, damaged) => {
     const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
