@@ -10,12 +10,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ACT = /\s*(\[)?\s*(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})(?:\s*([A-Za-z]{1,2}))?\s*(\])?\s*[,;]?/y;
 
 /**
- * Reads a cell: no act, one, or several (an act that was ended, and a later one). Throws `RecordRefused` for a cell that is none of
+ * Reads a cell: no act (nothing, or a dash), one, or several (an act that was ended, and a later one). Throws `RecordRefused` for a cell that is none of
  * these, and for a marker that the heading does not announce.
  */
 export function readCell(markup: string, column: Column, participant: string): RecordedAction[] {
   const { text } = readMarkup(markup);
   const where = { cell: text, heading: column.heading, participant };
+  if (/^[-–—]$/.test(text)) return [];
   const actions: RecordedAction[] = [];
   for (let position = 0; position < text.length; position = ACT.lastIndex) {
     ACT.lastIndex = position;

@@ -7,7 +7,8 @@ export type ColumnRole = 'signature' | 'consent' | 'provisional application' | '
 /** A column as its heading announces it. */
 export interface Column {
   readonly heading: string;
-  readonly role: ColumnRole;
+  /** Null for a column of dates that are no treaty action: of entry into force, of effect, of a notification under some article. */
+  readonly role: ColumnRole | null;
   /** What each marker means in this column; case-sensitive. */
   readonly kindOfMarker: ReadonlyMap<string, TreatyActionKind>;
   /** The kind of an unmarked cell; null where the heading names two kinds without a marker, or none: then it is not stated. */
@@ -18,74 +19,124 @@ export interface Column {
 const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind])[] = [
   ['succession to signature', 'succession to signature'],
   ['definitive signature', 'definitive signature'],
+  // A signature that is not subject to anything binds (VCLT Art. 12).
+  ['signature without reservation', 'definitive signature'],
   ['signature', 'signature'],
   ['ratification', 'ratification'],
   ['acceptance', 'acceptance'],
   ['approval', 'approval'],
+  ['definitive accession', 'accession'],
   ['accession', 'accession'],
   ['succession', 'succession'],
-  ['act of formal confirmation', 'formal confirmation'],
   ['formal confirmation', 'formal confirmation'],
   ['consent to be bound', 'other consent'],
+  ['simplified procedure', 'other consent'],
   ['participation', 'other consent'],
   ['provisional application', 'provisional application'],
   ['withdrawal', 'withdrawal'],
   ['denunciation', 'withdrawal'],
 ];
 
-/** What may follow the kind's words and changes nothing: "under article 23", "of the Convention". */
-const TAIL = /^(under|of|to|by|pursuant|in accordance|in respect|subject|without|as|with)\b/;
+/** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
+const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
+
+/** What may follow the kind's words and changes nothing: "under article 23", "of the Convention", "thereto". */
+const TAIL = /^(under|of|to|by|in|on|for|ad|pursuant|in accordance|in respect|subject|without|as|with|thereto|thereof)\b/;
+
+/** Dates that follow from a treaty action and are none, and notifications that the treaty asks for besides. */
+const NO_ACT =
+  /^(?:(?:date of|the)\s+)*(?:entry into force|coming into force|(?:taking )?effect|effective date)\b|^(?:notification|declaration|communication)s? (?:of non-|under article|pursuant to article|in accordance with article)/;
 
 /** Reads a heading: a list of kinds with their markers in brackets. Throws `RecordRefused` for one it does not know. */
 export function readHeading(heading: string): Column {
+  refuseOddBrackets(heading);
+  // A marker would be that of an act.
+  if (NO_ACT.test(heading.toLowerCase()) && takeMarkers(heading).markers.length === 0)
+    return { heading, role: null, kindOfMarker: new Map(), unmarked: null };
   const kindOfMarker = new Map<string, TreatyActionKind>();
   const bare: TreatyActionKind[] = [];
-  const kinds = splitList(heading).map((part) => {
-    const { words, markers } = takeMarkers(part);
-    const kind = kindOf(words);
-    if (kind === null) throw unknown(heading);
+  const items = itemsOf(heading);
+  for (const { kind, markers } of items) {
     if (markers.length === 0) bare.push(kind);
     for (const marker of markers) {
       if ((kindOfMarker.get(marker) ?? kind) !== kind) throw unknown(heading);
       kindOfMarker.set(marker, kind);
     }
-    return kind;
-  });
+  }
   // A definitive signature is listed beside signatures as well as beside ratifications, and decides nothing.
+  const kinds = items.map(({ kind }) => kind);
   const others = kinds.filter((kind) => kind !== 'definitive signature');
   const roles = new Set((others.length > 0 ? others : kinds).map(roleOf));
   const [role] = roles;
   if (role === undefined || roles.size > 1) throw unknown(heading);
-  const [only] = bare;
-  return { heading, role, kindOfMarker, unmarked: bare.length === 1 && only !== undefined ? only : null };
+  const named = new Set(bare);
+  const [only] = named;
+  return { heading, role, kindOfMarker, unmarked: named.size === 1 && only !== undefined ? only : null };
 }
 
 const unknown = (heading: string): RecordRefused =>
   new RecordRefused('unknown heading', `The participants table has a column "${heading}", which is not known.`, { heading });
 
-function splitList(heading: string): string[] {
-  return heading
-    .split(/[,;/](?![^(]*\))|\s+(?:or|and)\s+(?![^(]*\))/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Brackets within brackets, or one without its other half, would hide what stands between them. */
+function refuseOddBrackets(heading: string): void {
+  const rest = heading.replace(/\([^()]*\)/g, '');
+  if (/[()]/.test(rest)) throw unknown(heading);
 }
 
-function takeMarkers(part: string): { words: string; markers: string[] } {
-  const markers = [...part.matchAll(/\(\s*([A-Za-z]{1,2})\s*\)/g)].map((match) => match[1] ?? '');
-  const words = part
-    .replace(/\([^)]*\)/g, ' ')
+/** One kind of a heading's list, with what was said about it. */
+interface Item {
+  readonly kind: TreatyActionKind;
+  readonly tail: string;
+  readonly markers: readonly string[];
+}
+
+/**
+ * The heading's list, taken apart. "Or" and "and" divide it only right behind a kind: in "Succession to the Convention and the
+ * Protocol" they do not. What is no kind goes on with what was said about the kind before it ("by virtue of signature, adoption of the
+ * Agreement or accession thereto"), which a marker ends.
+ */
+function itemsOf(heading: string): Item[] {
+  const items: Item[] = [];
+  for (const part of heading.split(/[,;/](?![^(]*\))/).map((words) => words.trim().replace(/^(?:or|and)\s+/i, ''))) {
+    if (part === '') continue;
+    const found = itemsOfPart(part);
+    const last = items.at(-1);
+    if (found !== null) items.push(...found);
+    else if (last === undefined || last.tail === '' || last.markers.length > 0) throw unknown(heading);
+    else items.splice(-1, 1, { ...last, ...takeMarkers(part) });
+  }
+  return items;
+}
+
+function itemsOfPart(part: string): Item[] | null {
+  const { tail: words, markers } = takeMarkers(part);
+  const stripped = words.replace(LEAD, '');
+  for (const [known, kind] of KIND_OF_WORDS) {
+    const length = stripped.startsWith(`${known}s`) ? known.length + 1 : known.length;
+    if (!stripped.startsWith(known) || /^[\p{L}\p{N}-]/u.test(stripped.slice(length))) continue;
+    const tail = stripped.slice(length).trim();
+    if (tail === '' || TAIL.test(tail)) return [{ kind, tail, markers }];
+    const divided = /^(?:or|and)\s+/.exec(tail);
+    if (divided === null) return null;
+    // The marker before the word that divides is that of the kind before it.
+    const at = part.toLowerCase().search(/\s(?:or|and)\s/);
+    const others = itemsOfPart(part.slice(at + divided[0].length).trim());
+    return others && [{ kind, tail: '', markers: takeMarkers(part.slice(0, at)).markers }, ...others];
+  }
+  return null;
+}
+
+/** Takes the markers out: one or two letters in brackets, unless they go on with the number of a paragraph ("article 7 (1) (b)"). */
+function takeMarkers(part: string): { tail: string; markers: string[] } {
+  const markers = [...part.matchAll(/(\(\d+\)\s*)?\(\s*([A-Za-z]{1,2})\s*\)/g)].flatMap((match) =>
+    match[1] === undefined ? [match[2] ?? ''] : [],
+  );
+  const tail = part
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  return { words, markers };
-}
-
-function kindOf(words: string): TreatyActionKind | null {
-  for (const [known, kind] of KIND_OF_WORDS) {
-    if (words === known || words === `${known}s`) return kind;
-    if (words.startsWith(`${known} `) && TAIL.test(words.slice(known.length + 1))) return kind;
-  }
-  return null;
+  return { tail, markers };
 }
 
 function roleOf(kind: TreatyActionKind): ColumnRole {

@@ -36,10 +36,8 @@ export function readPageTable($: CheerioAPI): PageTable | null {
   }
   const [headings = [], ...rows] = found.rows;
   const linked = rows.map(([name = '']) => nameCellOf(name));
-  const table = readParticipants(
-    headings,
-    rows.map(([, ...cells], index) => [linked[index]?.markup ?? '', ...cells]),
-  );
+  const named = rows.map(([, ...cells], index) => [linked[index]?.markup ?? '', ...cells]);
+  const table = readParticipants([{ heads: [headings], rows: named }]);
   return { ...table, declarants: linked.flatMap(({ declares, markup }) => (declares ? [readMarkup(markup).text] : [])) };
 
   /** The name without the link to the declarations, which stands around it or as a mark beside it. */

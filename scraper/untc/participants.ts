@@ -9,9 +9,11 @@ import { readMarkup } from './markup.ts';
 export interface ParticipantsTable {
   readonly participants: readonly Participant[];
   /** How many rows have a standing act in the column of signatures, and in that of consent: what the record's own totals count. */
+  readonly counted: { readonly signatories: number; readonly parties: number };
   /** How many cells it has, those of the headings included. */
   readonly cells: number;
-  readonly counted: { readonly signatories: number; readonly parties: number };
+  /** What was not read, in words. */
+  readonly problems: readonly string[];
 }
 
 /** A row as read, with the column each act stands in: an act whose kind is not stated counts by its column. */
@@ -20,19 +22,30 @@ interface Row {
   readonly acts: readonly { readonly column: Column; readonly action: RecordedAction }[];
 }
 
+/** A table as its markup stands: the rows of headings, mostly one, and the others, cell by cell. */
+export interface PlainTable {
+  readonly heads: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /**
- * Reads the rows of the table, columns by their headings, from the markup of each cell. It is the same table in the XML record and on
+ * Reads the participants from the table, mostly the only one, columns by their headings. It is the same table in the XML record and on
  * the status page. Throws `RecordRefused`.
  */
-export function readParticipants(headings: readonly string[], cellsOfRows: readonly (readonly string[])[]): ParticipantsTable {
-  const columns = readColumns(headings.map((heading) => readMarkup(heading).text));
-  const rows = cellsOfRows.map((cells) => readRow(cells, columns));
+export function readParticipants(tables: readonly PlainTable[]): ParticipantsTable {
+  const parts = tables.map(readPart);
+  const columns = parts.flatMap((part) => part.columns);
+  const rows = parts.flatMap((part) => part.rows);
   refuseDoubledNames(rows.map(({ participant }) => participant.name));
   const count = (matches: (act: Row['acts'][number]) => boolean): number =>
     rows.filter(({ acts }) => acts.some((act) => !act.action.ended && matches(act))).length;
   return {
     participants: rows.map(({ participant }) => participant),
-    cells: headings.length + cellsOfRows.reduce((sum, cells) => sum + cells.length, 0),
+    cells: tables.flatMap(({ heads, rows: others }) => [...heads, ...others]).reduce((sum, cells) => sum + cells.length, 0),
+    problems: [
+      ...columns.flatMap(({ role, heading }) => (role === null ? [`The column "${heading}" holds no treaty actions.`] : [])),
+      ...parts.flatMap((part) => part.problems),
+    ],
     counted: {
       signatories: count(({ column, action }) => makesSignatory(column, action.kind)),
       parties: count(({ column, action }) => column.role === 'consent' || action.kind === 'definitive signature'),
@@ -48,10 +61,37 @@ export function problemsOf(participants: readonly Participant[]): string[] {
   ]);
 }
 
+/** What one of the tables holds. */
+interface Part {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly problems: readonly string[];
+}
+
+function readPart({ heads, rows }: PlainTable): Part {
+  const [headings = [], second] = heads
+    .map((row) => row.map((cell) => readMarkup(cell).text))
+    .filter((row) => row.some((heading) => heading !== ''));
+  if (second !== undefined) {
+    const message = `The participants table has a second row of headings: ${second.join(' | ')}`;
+    throw new RecordRefused('unknown heading', message, { headings, second });
+  }
+  const columns = readColumns(headings);
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const blank = rows.length - filled.length;
+  return {
+    columns,
+    rows: filled.map((row) => readRow(row, columns)),
+    problems: blank > 0 ? [`The participants table has ${blank} empty row${blank === 1 ? '' : 's'}.`] : [],
+  };
+}
+
+const NAMES_PARTICIPANTS = /^(participants?|part(y|ies)|states?|countr(y|ies)|contracting (part(y|ies)|states?))\b/i;
+
 /** The columns after the first, which names the participants. Throws `RecordRefused`. */
 export function readColumns(headings: readonly string[]): Column[] {
   const [first, ...others] = headings;
-  if (first === undefined || !/^participants?$/i.test(first)) {
+  if (first === undefined || !NAMES_PARTICIPANTS.test(first)) {
     throw new RecordRefused('unknown heading', `The first column of the participants table is "${first ?? ''}".`, {
       heading: first,
     });
@@ -64,14 +104,28 @@ export function readColumns(headings: readonly string[]): Column[] {
   return others.map(readHeading);
 }
 
+/** A name in brackets is that of a participant that left: its acts were ended, whether or not each stands in brackets too. */
+const NAME_IN_BRACKETS = /^\[\s*(.*?)\s*\]$/;
+
 function readRow(cells: readonly string[], columns: readonly Column[]): Row {
-  const { text: name, footnotes } = readMarkup(cells[0] ?? '');
+  const { text, footnotes } = readMarkup(cells[0] ?? '');
+  const left = NAME_IN_BRACKETS.exec(text)?.[1];
+  const name = left ?? text;
   if (cells.length !== columns.length + 1 || name === '') {
     const message = `The row of "${name}" has ${cells.length} cells, the table ${columns.length + 1} columns.`;
     throw new RecordRefused('ragged row', message, { name, cells: cells.length, columns: columns.length + 1 });
   }
+  if (text.split('[').length !== text.split(']').length) {
+    throw new RecordRefused('unreadable cell', `The name "${text}" has half a pair of brackets.`, { name: text });
+  }
   const acts = columns.flatMap((column, index) =>
-    readCell(cells[index + 1] ?? '', column, name).map((action) => ({ column, action })),
+    // What is no act is not read: such a column may hold anything.
+    column.role === null
+      ? []
+      : readCell(cells[index + 1] ?? '', column, name).map((action) => ({
+          column,
+          action: left === undefined ? action : { ...action, ended: true },
+        })),
   );
   const participant = { name, iso3: findStateByName(name)?.iso3 ?? null, footnotes, actions: acts.map(({ action }) => action) };
   return { participant, acts };

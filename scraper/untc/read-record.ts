@@ -1,4 +1,5 @@
 import * as cheerio from 'cheerio';
+import type { Element } from 'domhandler';
 import { RecordRefused } from '../errors.ts';
 import type { TreatyRecord } from '../source.ts';
 import { readMarkup } from './markup.ts';
@@ -35,7 +36,11 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statusAsAt: null,
     participants,
     statements: [...readStatements($), ...readEndNotes($, participants)],
-    problems: problemsOf(participants),
+    problems: [
+      ...(table?.problems ?? []),
+      ...($('SpecialTables').children().length > 0 ? ['The record has a table of a special shape, which is not read.'] : []),
+      ...problemsOf(participants),
+    ],
   };
 }
 
@@ -75,30 +80,41 @@ function encodingOf(body: Uint8Array): string {
 const statedTotal = (status: ReturnType<cheerio.CheerioAPI>, name: 'Signatories' | 'Parties'): number | null =>
   readTotal(name, status.children(name).first().text());
 
-/** The participants table; null when the record has none. */
+/** The participants table, or the tables that it is printed in; null when the record has none. */
 function readParticipantsTable($: cheerio.CheerioAPI): ParticipantsTable | null {
-  const table = $('Participants > Table').first();
-  if (table.length === 0) return null;
-  const cellsOf = (row: ReturnType<typeof $>): string[] =>
-    row
-      .children('Entry')
-      .toArray()
-      .map((cell) => $(cell).text());
-  const rows = table.find('Tbody Row').toArray();
+  const tables = $('Treaty > Participants > Table').toArray();
+  if (tables.length === 0) return null;
+  // Markup mostly stands escaped in the text of a cell; where it does not, the text with it is what would have been escaped.
+  const textOf = (cell: Element): string => ($(cell).children().length > 0 ? ($(cell).html() ?? '') : $(cell).text());
+  const cellsOf = (row: Element): string[] => $(row).children('Entry').toArray().map(textOf);
   return readParticipants(
-    cellsOf(table.find('Thead > Row').first()),
-    rows.map((row) => cellsOf($(row))),
+    tables.map((table) => ({
+      heads: $(table).find('Thead > Row').toArray().map(cellsOf),
+      rows: $(table).find('Tbody Row').toArray().map(cellsOf),
+    })),
   );
 }
 
-/** The MTDSG number: the chapter's Roman number and the treaty's within it. */
+/** The letter of a section, at the beginning of its heading: "SECTION B", "B. Road Traffic", "B - Road Traffic". */
+const LETTER = /^(?:SECTION\s+(?=[A-Z]\b))?([A-Z])(?=[.):]|\s*$|\s+[-–])/;
+
+/**
+ * The MTDSG number: the chapter's Roman number, the letter of its section where it has any (`XI-B-16`), and the treaty's number. The
+ * letter stands at the chapter, in a heading of its own, before the treaty's number, or in the footer (`XI B 16. Transport`).
+ */
 function numberOf($: cheerio.CheerioAPI): string | null {
-  const chapter = /CHAPTER\s+([IVXLC]+)/i.exec($('Header > Chapter > Header').first().text())?.[1];
-  const section = $('Header > ExternalData > Numsect')
-    .first()
-    .text()
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/[\s.]+/g, '-');
-  return chapter && section ? `${chapter.toUpperCase()}-${section}` : null;
+  const text = (selector: string): string => readMarkup($(selector).first().text()).text;
+  const [, chapter, ofChapter] =
+    /\bCHAPTER\s+([IVXLC]+)\b(?:[\s.-]*([A-Z])(?![A-Za-z]))?/.exec(text('Header > Chapter > Header').toUpperCase()) ?? [];
+  const within = text('Header > ExternalData > Numsect')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (chapter === undefined || !/\d/.test(within)) return null;
+  if (/^[A-Z]-/.test(within)) return `${chapter}-${within}`;
+  const ofSection = $('Treaty > Header > *:not(ExternalData), Treaty > Header > *:not(ExternalData) *')
+    .toArray()
+    .flatMap((element) => LETTER.exec($(element).text().trim().toUpperCase())?.[1] ?? [])[0];
+  const [, footed, ofFooter] = /^([IVXLC]+)[\s.-]+([A-Z])[\s.-]+\d/.exec(text('Treaty > Footer')) ?? [];
+  const letter = ofChapter ?? ofSection ?? (footed === chapter ? ofFooter : undefined);
+  return [chapter, ...(letter === undefined ? [] : [letter]), within].join('-');
 }

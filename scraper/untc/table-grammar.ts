@@ -15,8 +15,11 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 /** Where text and other elements may stand: beside the rows, and in a cell. Between two cells they are a damaged cell. */
 const HOLDS_TEXT: ReadonlySet<string | undefined> = new Set(['Participants', 'Table', 'TGroup', 'Entry']);
 
+/** The table's first heading. Some records have tables of a special shape, whose rows are named otherwise. */
+const NAMES_PARTICIPANTS = /<Entry[^<>]*>\s*Participants?\s*</i;
+
 const TOKEN =
-  /<!--[^<>]*-->|<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*(?<empty>\/?)>|(?<text>[^<]+)/y;
+  /<!--[^<>]*-->|<!\[CDATA\[(?<data>[^<>]*)\]\]>|<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*(?<empty>\/?)>|(?<text>[^<]+)/y;
 
 /**
  * Refuses a participants table whose tags do not fit together, and says how many cells it has. A record need not be well-formed XML,
@@ -27,7 +30,7 @@ export function refuseBrokenTable(text: string): number {
   const start = text.search(/<Participants(\s[^<>]*)?(?<!\/)>/);
   const end = text.search(/<\/Participants\s*>/);
   if (start < 0 && end < 0) {
-    if (/<\/?(Thead|Tbody|Rows|Row)[\s>]/.test(text)) throw broken('rows outside of a table');
+    if (NAMES_PARTICIPANTS.test(text)) throw broken('its rows stand outside of it');
     return 0;
   }
   if (start < 0 || end < start) throw broken('no beginning or no end');
@@ -37,9 +40,11 @@ export function refuseBrokenTable(text: string): number {
     TOKEN.lastIndex = position;
     const token = TOKEN.exec(text);
     if (token === null) throw broken(text.slice(position, position + 40));
-    const { close, name, empty, text: words } = token.groups ?? {};
+    const { close, name, empty, data, text: words = data } = token.groups ?? {};
     const within = open.at(-1);
-    if (name === undefined) {
+    if (token[0].startsWith('<!--')) {
+      if (within === 'Entry') throw broken(token[0]);
+    } else if (name === undefined) {
       if (words !== undefined && words.trim() !== '' && !HOLDS_TEXT.has(within)) throw broken(words.trim().slice(0, 40));
     } else if (!(name in CHILDREN)) {
       if (!HOLDS_TEXT.has(within)) throw broken(token[0]);

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     AA: 'approval',
   },
 };
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** One row: the name as printed, its State, its facts; `unread` are the filled cells that the plain reading makes nothing of. */
 export interface PlainRow {
@@ -39,8 +39,8 @@ function plainRow(headings: readonly string[], cells: readonly string[]): PlainR
     const kinds = KINDS[withoutFootnotes(headings[index + 1] ?? '').toLowerCase()];
     const acts = cell.split(/(?<=\]) (?=[[\d])/).map((act) => {
       const [, open, day = '', month = '', year, marker = '', close] =
-        /^(\[ ?)?(\d\d?) ([A-Z][a-z][a-z]) (\d{4}) ?([A-Za-z]*)( ?\])?$/.exec(act) ?? [];
-      const at = MONTHS.indexOf(month) + 1;
+        /^(\[ ?)?(\d\d?) ([A-Za-z]{3}) (\d{4}) ?([A-Za-z]*)( ?\])?$/.exec(act) ?? [];
+      const at = MONTHS.indexOf(month.toLowerCase()) + 1;
       const kind = kinds?.[marker];
       if (kind === undefined || at === 0 || (open === undefined) !== (close === undefined)) return null;
       const date = `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -71,5 +71,5 @@ export function plainRowsIn(body: Uint8Array): PlainRow[] {
 
 const cellsIn = (text: string): string[] =>
   [...text.matchAll(/<Entry\b[^>]*?\/>|<Entry\b[^>]*>([\s\S]*?)<\/Entry\s*>/g)].map((cell) =>
-    (cell[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    (cell[1] ?? '').replaceAll('&#x41;', 'A').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
   );

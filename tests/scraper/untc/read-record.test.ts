@@ -97,6 +97,76 @@ describe('what the reader takes', () => {
     expect(oneRow(['European Union', '3 Jun 2013', '', ''])).toMatchObject({ name: 'European Union', iso3: null });
   });
 
+  it('the number of a treaty in a chapter with lettered sections, wherever the letter stands', () => {
+    const numberOf = (change: (text: string) => string) => {
+      const text = untcRecord({ chapter: 'XI', number: '16', rows: SOME_ROWS }).toString('latin1');
+      return readUntcRecord(Buffer.from(change(text), 'latin1')).number;
+    };
+    const section = (header: string) => (text: string) => text.replace('</Chapter>', `</Chapter><Section>${header}</Section>`);
+    expect(numberOf((text) => text)).toBe('XI-16');
+    expect(numberOf(section('<Header>SECTION B</Header><Name>Road Traffic</Name>'))).toBe('XI-B-16');
+    expect(numberOf(section('<Header>B. Road Traffic</Header>'))).toBe('XI-B-16');
+    expect(numberOf(section('<Name>B - Road Traffic</Name>'))).toBe('XI-B-16');
+    expect(numberOf(section('<Header>Road Traffic</Header>'))).toBe('XI-16');
+    expect(numberOf((text) => text.replace('<Name>DISARMAMENT', '<Name>A Treaty'))).toBe('XI-16');
+    expect(numberOf((text) => text.replace('CHAPTER XI', 'CHAPTER XI.B'))).toBe('XI-B-16');
+    expect(numberOf((text) => text.replace('>16<', '>B.16.<'))).toBe('XI-B-16');
+    expect(numberOf((text) => text.replace('>16<', '>16. a)<'))).toBe('XI-16-a');
+    expect(numberOf((text) => text.replace('</Treaty>', '<Footer>XI B 16. Transport and Communications</Footer></Treaty>'))).toBe(
+      'XI-B-16',
+    );
+  });
+
+  it('a column of dates that are no acts is left out, and that is said', () => {
+    const headings = ['Participant', 'Ratification', 'Entry into force'];
+    const record = read({ headings, rows: [['Norway', '12 Feb 2014', 'see note']], signatories: null, parties: 1 });
+    expect(record.participants[0]?.actions).toMatchObject([{ kind: 'ratification', date: '2014-02-12' }]);
+    expect(record.problems).toEqual(['The column "Entry into force" holds no treaty actions.']);
+  });
+
+  it('a name in brackets is that of a participant that left: its acts were ended', () => {
+    expect(oneRow(['[Norway ]', '3 Jun 2013', '', '12 Feb 2014'])).toMatchObject({
+      name: 'Norway',
+      iso3: 'NOR',
+      actions: [{ ended: true }, { ended: true }],
+    });
+  });
+
+  it('organizations and territories, which are participants without a code', () => {
+    const rows = ['European Union', 'China, Hong Kong Special Administrative Region', 'Faroe Islands'].map((name) => [
+      name,
+      '3 Jun 2013',
+      '',
+      '',
+    ]);
+    const { participants } = read({ rows });
+    expect(participants.map(({ name, iso3 }) => [name, iso3])).toEqual(rows.map(([name]) => [name, null]));
+    expect(participants.every(({ actions }) => actions.length === 1)).toBe(true);
+  });
+
+  it('a row in which nothing stands is none, and that is said', () => {
+    const record = read({ rows: [...SOME_ROWS, ['', '', '', '']] });
+    expect(record.participants).toHaveLength(6);
+    expect(record.problems).toEqual(['The participants table has 1 empty row.']);
+  });
+
+  it('two tables, each by its own headings', () => {
+    const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
+    const head = '<Thead><Row><Entry>Participant</Entry><Entry>Accession(a)</Entry></Row></Thead>';
+    const body = '<Tbody><Rows><Row><Entry>Zambia</Entry><Entry>20 May 2016 a</Entry></Row></Rows></Tbody>';
+    const second = `<Table>${head}${body}</Table></Participants>`;
+    const { participants } = readUntcRecord(Buffer.from(text.replace('</Participants>', second), 'latin1'));
+    expect(participants).toHaveLength(7);
+    expect(participants.at(-1)).toMatchObject({ iso3: 'ZMB', actions: [{ kind: 'accession' }] });
+  });
+
+  it('a table of a special shape is not read, and that is said', () => {
+    const text = untcRecord({ withoutTable: true, signatories: null, parties: null }).toString('latin1');
+    const special = '<SpecialTables><TableHeader><Title>Participant</Title></TableHeader><Row><Column>Norway</Column></Row>';
+    const body = Buffer.from(text.replace('<Declarations>', `${special}</SpecialTables><Declarations>`), 'latin1');
+    expect(readUntcRecord(body).problems).toEqual(['The record has a table of a special shape, which is not read.']);
+  });
+
   it('a record without participants, which states no number of parties', () => {
     expect(read({ rows: [], signatories: null, parties: null }).participants).toEqual([]);
     expect(read({ withoutTable: true, signatories: null, parties: null }).participants).toEqual([]);
@@ -115,6 +185,16 @@ describe('what the reader takes', () => {
     const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
     const beside = '<TGroup cols="4"><colspec colname="1" colwidth="2*"/><Note>See the end notes.</Note>';
     expect(readUntcRecord(Buffer.from(text.replace('<TGroup>', beside), 'latin1')).participants).toHaveLength(6);
+  });
+
+  it('markup that stands in a cell as it is, not escaped, and text in a CDATA section', () => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+    const bare = text
+      .replace('Denmark&lt;superscript&gt;1&lt;/superscript&gt;', 'Denmark<superscript>1</superscript>')
+      .replace('9 May 2014 A', '<![CDATA[9 May 2014 A]]>');
+    const { participants } = readUntcRecord(Buffer.from(bare, 'latin1'));
+    expect(participants[3]).toMatchObject({ name: 'Denmark', iso3: 'DNK', footnotes: ['1'] });
+    expect(participants[4]?.actions[1]).toMatchObject({ kind: 'acceptance', date: '2014-05-09' });
   });
 
   it('text that is not well-formed XML', () => {
@@ -162,6 +242,7 @@ describe('what the reader refuses', () => {
     ['a row within a row', '</Row><Row><Entry>Norway', '<Row><Entry>Norway'],
     ['rows outside of a table', '<Participants>', '<Participantz>'],
     ['a table that does not end', '</Participants>', ''],
+    ['a comment in a cell, which would hide a marker', '7 Oct 2015 a', '7 Oct 2015 <!--a-->'],
     ['a comment over two cells', '<Entry>3 Jun 2013</Entry>', '<!--<Entry>3 Jun 2013</Entry>-->'],
   ])('a table whose tags do not fit together: %s', (_what, written, damaged) => {
     const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
@@ -176,6 +257,11 @@ describe('what the reader refuses', () => {
     ['3 Jun 2013</sup>', 'the other half'],
   ])('the cell "%s": %s is not dropped', (cell) => {
     expect(refusalOf(untcRecord({ rows: [['Norway', '', '', cell]], signatories: null, parties: null }))).toBe('unreadable cell');
+  });
+
+  it('half a pair of brackets at a name: whether the participant left is not certain', () => {
+    const rows = [['[Norway', '3 Jun 2013', '', '']];
+    expect(refusalOf(untcRecord({ rows, signatories: null, parties: null }))).toBe('unreadable cell');
   });
 
   it.each(['utf-7', 'x-user-defined', 'nonsense', ''])('a declared encoding that is not known: "%s"', (label) => {

@@ -1,0 +1,124 @@
+import { RecordRefused } from '../../../scraper/errors.ts';
+import { readCell } from '../../../scraper/untc/cells.ts';
+import { readHeading } from '../../../scraper/untc/headings.ts';
+
+const refusalOf = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof RecordRefused) return error.refusal;
+    throw error;
+  }
+  return 'read';
+};
+
+const R = 'ratification';
+const consent = { A: 'acceptance', AA: 'approval', a: 'accession', d: 'succession', c: 'formal confirmation' } as const;
+const { A, AA, a, d, c } = consent;
+const s = 'definitive signature';
+const P = 'other consent';
+
+describe('a heading says what each marker means, and what an unmarked cell is', () => {
+  it.each([
+    ['Ratification, Accession(a), Succession(d)', 'consent', R, { a, d }],
+    ['Accession(a), Succession(d)', 'consent', null, { a, d }],
+    ['Acceptance(A), Accession(a), Succession(d)', 'consent', null, { A, a, d }],
+    ['Ratification, Acceptance(A), Approval(AA), Formal confirmation(c), Accession(a), Succession(d)', 'consent', R, consent],
+    ['Approval(AA), Formal confirmation(c), Acceptance(A), Accession(a), Succession(d), Ratification', 'consent', R, consent],
+    ['Ratification, Act of formal confirmation(c), Accession(a)', 'consent', R, { c, a }],
+    ['Definitive signature(s), Acceptance(A)', 'consent', null, { s, A }],
+    ['Definitive signature(s), Ratification, Acceptance(A), Approval(AA)', 'consent', R, { s, A, AA }],
+    ['Signature without reservation as to acceptance(s), Acceptance', 'consent', A, { s }],
+    ['Consent to be bound(P)', 'consent', null, { P }],
+    ['Participation (P), Accession (a)', 'consent', null, { P, a }],
+    ['Participation', 'consent', P, {}],
+    ['Ratification, Formal confirmation(c), Simplified procedure(p), Consent to be bound(P)', 'consent', R, { c, p: P, P }],
+    ['Acceptance(A), Notification of succession(d)', 'consent', null, { A, d }],
+    ['Ratification or Accession (a), Succession (d)', 'consent', R, { a, d }],
+    ['Ratification, Acceptance (A) and Accession (a), or Succession (d)', 'consent', R, { A, a, d }],
+    ['Ratification and accession', 'consent', null, {}],
+    ['Ratification / Acceptance (A)', 'consent', R, { A }],
+    ['Ratifications or definitive accessions(a)', 'consent', R, { a }],
+    ['Date of receipt of the instrument of ratification', 'consent', R, {}],
+    // A second kind without a marker: then an unmarked cell could be either.
+    ['Ratification, Accession(a), Succession(d), Participation under article X', 'consent', null, { a, d }],
+    ['Signature', 'signature', 'signature', {}],
+    ['Signature, Succession to signature(d)', 'signature', 'signature', { d: 'succession to signature' }],
+    ['Signature ad referendum', 'signature', 'signature', {}],
+    ['Provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
+    ['Notification of provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
+    [
+      'Provisional application of the Agreement as amended and extended',
+      'provisional application',
+      'provisional application',
+      {},
+    ],
+    ['Notification of withdrawal', 'withdrawal', 'withdrawal', {}],
+    ['Date of receipt of the denunciation', 'withdrawal', 'withdrawal', {}],
+  ])('%s', (heading, role, unmarked, markers) => {
+    const column = readHeading(heading);
+    expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });
+    expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
+  });
+});
+
+describe('what is said about a kind is no further kind', () => {
+  it.each([
+    // "And" within what is said, and one between two kinds (VI-5, XVIII-2).
+    ['Acceptance of the Protocol, Succession to the Convention and the Protocol', null, {}],
+    ['Definitive signature or participation in the Convention and the Protocol, Participation(P)', null, { P }],
+    ['Ratification of the Convention as amended, Accession to the Convention as amended(a)', R, { a }],
+    // A comma within what is said (XXI-6-a).
+    [
+      'Provisional application by virtue of a notification (n), Provisional application by virtue of signature, adoption of the Agreement or accession thereto',
+      'provisional application',
+      { n: 'provisional application' },
+    ],
+    // The letter of an article is a marker, that of a paragraph is none.
+    ['Provisional application under article 23(n)', null, { n: 'provisional application' }],
+    ['Provisional application under article 7 (1) (b)', 'provisional application', {}],
+  ])('%s', (heading, unmarked, markers) => {
+    const column = readHeading(heading);
+    expect(column.unmarked).toBe(unmarked);
+    expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
+  });
+});
+
+it.each([
+  'Entry into force',
+  'Date of entry into force',
+  'Date of the entry into force of the Agreement',
+  'Effective date',
+  'Date of effect',
+  'Date of effect of the denunciation',
+  'Notification under article 25',
+  'Notification of non-provisional application under article 7 (1) (b)',
+])('a column of dates that are no treaty action holds none: %s', (heading) => {
+  expect(readHeading(heading)).toMatchObject({ role: null, unmarked: null });
+});
+
+it.each([
+  ['a word that is no kind', 'Ratificatiox'],
+  ['a word that is no kind, behind a kind', 'Accession(a), Ratificatiox'],
+  ['a word that goes on after a kind', 'Ratification Accession'],
+  ['a word that begins like a kind', 'Accessionx(a)'],
+  ['a comment', 'Remarks'],
+  ['one marker for two kinds', 'Acceptance(A), Approval(A)'],
+  ['acts of two sorts', 'Signature, Ratification'],
+  ['a bracket without its other half', 'Approval(AA)( Acceptance(A), Ratification'],
+  ['a bracket that does not end', 'Approval(AA), Acceptance(A, Ratification'],
+  ['a date of effect with a marker, which would be that of an act', 'Entry into force(a)'],
+  ['nothing', ''],
+])('a heading that is not known is refused: %s', (_what, heading) => {
+  expect(refusalOf(() => readHeading(heading))).toBe('unknown heading');
+});
+
+it('a marker that its heading does not announce is refused, never taken for what it means elsewhere', () => {
+  const column = readHeading('Ratification, Acceptance(A)');
+  expect(refusalOf(() => readCell('3 Jun 2013 a', column, 'Norway'))).toBe('unknown marker');
+  expect(refusalOf(() => readCell('3 Jun 2013 A', column, 'Norway'))).toBe('read');
+});
+
+it('a dash is an empty cell', () => {
+  expect(readCell(' – ', readHeading('Signature'), 'Norway')).toEqual([]);
+});
