@@ -18,6 +18,8 @@ export interface RecordedFact extends ComparedAction {
 export interface Facts {
   readonly participants: readonly { readonly iso3: string; readonly name: string; readonly actions: readonly RecordedFact[] }[];
   readonly statements: readonly Omit<NewStatement, 'position'>[];
+  /** The kinds of statement that the record does not show: none of them has gone because of that. */
+  readonly unreadStatements: readonly NewStatement['kind'][];
   readonly held: readonly NewHeldRow[];
   /** States whose facts stay as they are, whatever the record holds. */
   readonly keepStates: readonly string[];
@@ -28,7 +30,12 @@ export interface RecordingRun {
   readonly runId: number;
   readonly treaty: string;
   readonly facts: Facts;
-  readonly finish: { readonly rows: number; readonly sha256: string; readonly statusAsAt: CivilDate | null };
+  readonly finish: {
+    readonly rows: number;
+    readonly sha256: string;
+    readonly statusAsAt: CivilDate | null;
+    readonly reason: string | null;
+  };
   /** Whether what appears was known to the world before, and is no news. */
   readonly backfill: boolean;
 }
@@ -51,7 +58,7 @@ export async function recordFacts(pool: pg.Pool, run: RecordingRun): Promise<Rec
     const held = await recordHeldRows(client, run);
     const outcome = actions.written || statements || held ? 'changed' : 'unchanged';
     const recording: Recording = { outcome, changes: actions.changes, heldRows: run.facts.held.length };
-    await finishRun(client, run.runId, { ...run.finish, ...recording, reason: null });
+    await finishRun(client, run.runId, { ...run.finish, ...recording });
     return recording;
   });
 }
@@ -100,7 +107,9 @@ function compareByKey<Known, Stated>(
 
 async function recordStatements(client: pg.PoolClient, run: RecordingRun): Promise<boolean> {
   const stated = run.facts.statements.map((statement, position) => ({ ...statement, position }));
-  const { gone, appeared } = compareByKey(await selectStatements(client, run.treaty), stated, (statement) =>
+  const unread = new Set(run.facts.unreadStatements);
+  const known = (await selectStatements(client, run.treaty)).filter(({ kind }) => !unread.has(kind));
+  const { gone, appeared } = compareByKey(known, stated, (statement) =>
     JSON.stringify([statement.kind, statement.name, statement.iso3, statement.title, statement.paragraphs]),
   );
   const ids = gone.map((statement) => statement.id);

@@ -9,7 +9,7 @@ export const civilDateColumn = z.custom<CivilDate>((value) => typeof value === '
 export const kindColumn = z.enum(TREATY_ACTION_KINDS);
 
 /** The places that records come from. */
-export const sourceColumn = z.enum(['untc', 'untc-page', 'bundled']);
+export const sourceColumn = z.enum(['untc', 'bundled']);
 export type SourceId = z.output<typeof sourceColumn>;
 
 /** How a run ended. */

@@ -3,7 +3,9 @@
  * recorded or unchanged; 1: the source is unavailable; 2: read and refused; 3: our own failure.
  */
 import { type Change, selectChanges } from '../db/changes.ts';
+import { createFetcher } from '../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../scraper/untc/source.ts';
+import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
 import { armsTradeTreaty, catalogue } from '../treaty/catalogue.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { loadBundledRecord } from './bundled-record.ts';
@@ -47,8 +49,14 @@ async function main(): Promise<number> {
     const now = (): Date => new Date();
     if (config.bundledRecord && (await loadBundledRecord(pool, treaty, now)))
       say('Recorded the record shipped with the program.');
-    const source = createUntcSource({ baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl });
-    const result = await runScrape({ pool, source, treaty, now }, { wait: true, signal: stop.signal, onStep: say });
+    const depositary = {
+      baseUrl: config.untcBaseUrl,
+      contactUrl: config.contactUrl,
+      fetcher: createFetcher({ contactUrl: config.contactUrl }),
+    };
+    const source = createUntcSource(depositary);
+    const secondView = createUntcPageSource(depositary);
+    const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: true, signal: stop.signal, onStep: say });
     if (result === 'busy') return EXIT_CODES.failed;
     if (result.changes > 0) {
       const { changes } = await selectChanges(pool, { treaty: treaty.number, limit: result.changes });

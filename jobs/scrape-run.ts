@@ -6,7 +6,7 @@ import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { checkRecord } from '../scraper/check-record.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
-import type { Source } from '../scraper/source.ts';
+import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
@@ -14,6 +14,8 @@ import { findStateByIso3 } from '../treaty/states.ts';
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
   readonly source: Source;
+  /** Another view of the same record, for when the first is not to be had or not believed. */
+  readonly secondView?: Source;
   readonly treaty: Treaty;
   readonly now: () => Date;
 }
@@ -53,7 +55,7 @@ export async function runScrape(dependencies: ScrapeDependencies, options: Scrap
       const run = await insertRun(pool, { treaty: treaty.number, source: source.id });
       const progress: RunProgress = { sha256: null, rows: null };
       try {
-        return await record(dependencies, options, run.id, progress);
+        return await recordEitherView(dependencies, options, run.id, progress);
       } catch (error) {
         const ending = endingOf(error);
         if (ending === null) {
@@ -79,11 +81,44 @@ interface RunProgress {
   rows: number | null;
 }
 
+/**
+ * Records the first view, or else the second. Where neither can be recorded, the outcome is that of the first: the record itself, of
+ * which the page is a rendering.
+ */
+async function recordEitherView(
+  dependencies: ScrapeDependencies,
+  options: ScrapeOptions,
+  runId: number,
+  progress: RunProgress,
+): Promise<ScrapeResult> {
+  const { secondView } = dependencies;
+  try {
+    return await record(dependencies, options, runId, progress, null);
+  } catch (first) {
+    if (secondView === undefined || !mayBeReadElsewhere(first)) throw first;
+    const why = `${first.message} The depositary's status page was read instead.`;
+    options.onStep?.(`${first.message} Trying the depositary's status page.`);
+    const own: RunProgress = { sha256: null, rows: null };
+    try {
+      return await record({ ...dependencies, source: secondView }, options, runId, own, why);
+    } catch (second) {
+      if (!(second instanceof RecordRefused || second instanceof SourceUnavailable)) throw second;
+      options.onStep?.(`The status page: ${second.message}`);
+      throw first;
+    }
+  }
+}
+
+/** A record that is refused, or an error for its very address; a host that does not answer has no other page to offer either. */
+const mayBeReadElsewhere = (error: unknown): error is RecordRefused | SourceUnavailable =>
+  error instanceof RecordRefused || (error instanceof SourceUnavailable && error.reason === 'error status');
+
 async function record(
   dependencies: ScrapeDependencies,
   options: ScrapeOptions,
   runId: number,
   progress: RunProgress,
+  reason: string | null,
 ): Promise<ScrapeResult> {
   const { pool, source, treaty, now } = dependencies;
   const step = options.onStep ?? (() => {});
@@ -111,8 +146,9 @@ async function record(
   const result = await recordFacts(pool, {
     runId,
     treaty: treaty.number,
-    facts: checked,
-    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt },
+    // The page words and cuts declarations and notes in its own way: those of the record itself stand until it is read again.
+    facts: reason === null ? checked : { ...checked, statements: [], unreadStatements: STATEMENT_KINDS },
+    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason },
     // What the first record of all shows was not learned as news.
     backfill: source.id === 'bundled' || known.length === 0,
   });
@@ -123,7 +159,7 @@ async function record(
     rows: progress.rows,
     changes: result.changes,
     heldRows: result.heldRows,
-    reason: null,
+    reason,
   };
 }
 

@@ -3,10 +3,10 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyAction } from '../treaty/treaty-action.ts';
 
 /**
- * The places that a record can be had from. `untc` is the depositary's XML record, `untc-page` the same record as its status page shows
- * it; `bundled` is the record shipped with the program.
+ * The places that a record can be had from. `untc` is the depositary, whose XML record and status page are two views of one record;
+ * `bundled` is the record shipped with the program.
  */
-export type SourceId = 'untc' | 'untc-page' | 'bundled';
+export type SourceId = 'untc' | 'bundled';
 
 /** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
 export interface Source {
@@ -86,9 +86,12 @@ export interface RecordedAction extends TreatyAction {
   readonly evidence: string | null;
 }
 
+/** The kinds of statement that records have. */
+export const STATEMENT_KINDS = ['declaration', 'objection', 'notification', 'territorial application', 'end note'] as const;
+
 /** What a participant wrote, or what was noted about it: declarations, objections, notifications, end notes. */
 export interface Statement {
-  readonly kind: 'declaration' | 'objection' | 'notification' | 'territorial application' | 'end note';
+  readonly kind: (typeof STATEMENT_KINDS)[number];
   /** The participant as printed, without footnote marks; null for an end note that belongs to none. */
   readonly name: string | null;
   readonly iso3: string | null;

@@ -12,7 +12,9 @@ import { ConfigError, readConfig } from '../jobs/config.ts';
 import { openDatabase } from '../jobs/open-database.ts';
 import { startSchedule } from '../jobs/schedule.ts';
 import { runScrape } from '../jobs/scrape-run.ts';
+import { createFetcher } from '../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../scraper/untc/source.ts';
+import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
 import { catalogue, armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { createApp } from './app.ts';
@@ -35,10 +37,16 @@ async function main(): Promise<void> {
   const { pool } = database;
   pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
 
-  const source = createUntcSource({ baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl });
+  const depositary = {
+    baseUrl: config.untcBaseUrl,
+    contactUrl: config.contactUrl,
+    fetcher: createFetcher({ contactUrl: config.contactUrl }),
+  };
+  const source = createUntcSource(depositary);
+  const secondView = createUntcPageSource(depositary);
   const scrape = async (signal: AbortSignal): Promise<void> => {
     const onStep = (step: string): void => logger.debug({ room: 'jobs' }, step);
-    const result = await runScrape({ pool, source, treaty, now }, { wait: false, signal, onStep });
+    const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: false, signal, onStep });
     logger.info({ run: result }, result === 'busy' ? 'Another process has a run under way.' : 'The run has ended.');
   };
   const schedule = startSchedule({

@@ -44,6 +44,7 @@ export function readStatusPage(body: Uint8Array): TreatyRecord {
       'end note',
     ],
     problems: [
+      ...(table?.problems ?? []),
       ...problemsOf(participants),
       ...(declarations === null ? ['The declarations on the status page could not be told apart safely.'] : []),
     ],

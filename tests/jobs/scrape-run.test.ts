@@ -9,10 +9,12 @@ import { selectStatements } from '../../db/statements.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
+import { createUntcPageSource } from '../../scraper/untc/status-page-source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
+import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
@@ -206,3 +208,65 @@ const captured = existsSync(CAPTURE);
     expect(await everything()).toEqual(before);
   },
 );
+
+describe('the second view of the record', () => {
+  const rows = SOME_ROWS.map((row) => [...row]);
+  const later = rows.map((row) => (row[0] === 'Angola' ? ['Angola', '24 Sep 2013', '', '1 Mar 2017'] : row));
+
+  /** Runs with both views; the XML and the page are what the depositary answers at their addresses. */
+  const runBoth = async (xml: { status?: number; body?: Uint8Array | string }, page: string | null) => {
+    depositary.answer((request, response) => {
+      if (request.url?.startsWith('/doc/')) response.writeHead(xml.status ?? 200).end(xml.body ?? '');
+      else if (page === null) response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    });
+    const settings = { baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000, pause: 0 };
+    const result = await runScrape(
+      {
+        pool: database.pool,
+        source: createUntcSource(settings),
+        secondView: createUntcPageSource(settings),
+        treaty,
+        now: () => new Date('2018-01-15T12:00:00Z'),
+      },
+      { wait: true },
+    );
+    if (result === 'busy') throw new Error('busy');
+    return result;
+  };
+  const page = (of: string[][]): string => statusPage({ rows: of, stamp: 'STATUS AS AT : 12-01-2018 03:15:27 EST' });
+
+  it('a record that is read needs no other view', async () => {
+    expect(await runBoth({ body: untcRecord({ rows }) }, page(later))).toMatchObject({
+      outcome: 'changed',
+      changes: 11,
+      reason: null,
+    });
+  });
+
+  it('the page is read when the record is refused or not at its address; the run says so, and keeps what it read', async () => {
+    await runBoth({ body: untcRecord({ rows }) }, null);
+    const result = await runBoth({ body: '<html>not the record</html>' }, page(later));
+    expect(result).toMatchObject({ outcome: 'changed', changes: 1 });
+    expect(result.reason).toMatch(/HTML page.*status page was read instead/);
+    const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 1 });
+    expect(runs[0]).toMatchObject({ outcome: 'changed', statusAsAt: '2018-01-12', reason: result.reason });
+    expect(await runBoth({ status: 404 }, page(later))).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it('declarations and notes of the record stand while only the page is read', async () => {
+    await run(untcRecord({ rows, declarations: [{ name: 'Norway', title: 'Declaration', paragraphs: ['Norway declares.'] }] }));
+    const before = await selectStatements(database.pool, treaty.number);
+    await runBoth({ status: 404 }, page(rows));
+    expect(before).toHaveLength(1);
+    expect(await selectStatements(database.pool, treaty.number)).toEqual(before);
+  });
+
+  it('where neither view is believed, the outcome is that of the record, and nothing changes', async () => {
+    await runBoth({ body: untcRecord({ rows }) }, null);
+    const before = await everything();
+    expect(await runBoth({ body: '' }, '<html>')).toMatchObject({ outcome: 'refused', reason: 'The answer was empty.' });
+    expect(await runBoth({ status: 404 }, null)).toMatchObject({ outcome: 'unavailable' });
+    expect(await everything()).toEqual(before);
+  });
+});
