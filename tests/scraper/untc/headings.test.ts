@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { RecordRefused } from '../../../scraper/errors.ts';
 import { readCell } from '../../../scraper/untc/cells.ts';
 import { readHeading } from '../../../scraper/untc/headings.ts';
@@ -121,4 +122,27 @@ it('a marker that its heading does not announce is refused, never taken for what
 
 it('a dash is an empty cell', () => {
   expect(readCell(' – ', readHeading('Signature'), 'Norway')).toEqual([]);
+});
+
+it('whatever a heading says: refused, or each marker stands in it in brackets, and each kind in words', () => {
+  const pieces =
+    'Ratification Accession Succession Signature Definitive signature to of the and or , ; / (a) (A) (AA) ( ) under article 7 (1) (b) Date receipt Entry into force non- x'.split(
+      ' ',
+    );
+  const words: Record<string, string> = { 'other consent': 'participation', withdrawal: 'denunciation' };
+  const heading = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }).map((drawn) => drawn.join(' '));
+  let read = 0;
+  fc.assert(
+    fc.property(heading, (text) => {
+      if (refusalOf(() => readHeading(text)) !== 'read') return;
+      read++;
+      const { kindOfMarker, unmarked } = readHeading(text);
+      for (const [marker, kind] of [...kindOfMarker, ...(unmarked === null ? [] : [[null, unmarked] as const])]) {
+        if (marker !== null) expect(text).toContain(`(${marker})`);
+        expect(text.toLowerCase()).toContain((words[kind] ?? kind).split(' ').at(-1));
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(read).toBeGreaterThan(100);
 });

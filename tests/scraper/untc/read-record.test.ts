@@ -117,6 +117,31 @@ describe('what the reader takes', () => {
     );
   });
 
+  it('rows of the Agreement on Part XI of the Law of the Sea Convention, whose headings hold commas and refer to articles', () => {
+    const headings = [
+      'Participant',
+      'Signature',
+      'Provisional application by virtue of a notification (n), Provisional application by virtue of signature, adoption of the Agreement or accession thereto',
+      'Notification of non-provisional application under article 7 (1) (b)',
+      'Ratification, Formal confirmation(c), Accession(a), Definitive signature(s), Simplified procedure(p), Consent to be bound(P), Succession(d)',
+    ];
+    const rows = [
+      ['Belize', '', '16 Nov 1994', '', '21 Oct 1994 s'],
+      ['Brazil', '29 Jul 1994', '', '29 Jul 1994', '25 Oct 2007'],
+      ['European Union', '29 Jul 1994', '16 Nov 1994', '', '1 Apr 1998 c'],
+      ['Grenada', '14 Nov 1994', '16 Nov 1994', '', '28 Jul 1995 p'],
+      ['Jordan', '', '', '14 Nov 1994', '27 Nov 1995 P'],
+    ];
+    const { participants } = read({ number: '6.a', chapter: 'XXI', headings, rows, signatories: 3, parties: 5 });
+    expect(participants.map(({ iso3, actions }) => [iso3, ...actions.map(({ kind }) => kind)])).toEqual([
+      ['BLZ', 'provisional application', 'definitive signature'],
+      ['BRA', 'signature', 'ratification'],
+      [null, 'signature', 'provisional application', 'formal confirmation'],
+      ['GRD', 'signature', 'provisional application', 'other consent'],
+      ['JOR', 'other consent'],
+    ]);
+  });
+
   it('a column of dates that are no acts is left out, and that is said', () => {
     const headings = ['Participant', 'Ratification', 'Entry into force'];
     const record = read({ headings, rows: [['Norway', '12 Feb 2014', 'see note']], signatories: null, parties: 1 });
