@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import * as cheerio from 'cheerio';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import { RecordRefused } from '../errors.ts';
+import { linesOf } from '../html/lines-of.ts';
+import { loadPage } from '../html/load-page.ts';
 import type { TreatyRecord } from '../source.ts';
 import { readPageDeclarations } from './page-declarations.ts';
 import { readPageTable } from './page-table.ts';
-import { linesOf } from './page-text.ts';
 import { problemsOf } from './participants.ts';
 import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
 
@@ -15,7 +14,7 @@ import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated
  * tells safely where they end. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
  */
 export function readStatusPage(body: Uint8Array): TreatyRecord {
-  const $ = cheerio.load(textOfPage(body));
+  const $ = loadPage(body);
   const lines = linesOf($);
   const { number, title } = readTreatyHeading(lines);
   const stated = readStatedTotals(lines);
@@ -48,16 +47,6 @@ export function readStatusPage(body: Uint8Array): TreatyRecord {
       ...(declarations === null ? ['The declarations on the status page could not be told apart safely.'] : []),
     ],
   };
-}
-
-/** The page as text. Throws `RecordRefused` for what is no page at all, before anything is read of it. */
-function textOfPage(body: Uint8Array): string {
-  const text = isUtf8(body) ? Buffer.from(body).toString('utf8') : new TextDecoder('windows-1252').decode(body);
-  if (text.trim() === '') throw new RecordRefused('empty body', 'The answer was empty.');
-  if (!/<html[\s>]/i.test(text))
-    throw new RecordRefused('not a record', 'The answer was no HTML page, where the status page was expected.');
-  if (!/<\/html\s*>/i.test(text)) throw new RecordRefused('truncated body', 'The status page breaks off before its end.');
-  return text;
 }
 
 /** A treaty's number within its chapter, and its title: `8. Arms Trade Treaty`, formerly `8 . Arms Trade Treaty`; also `2. a) …`. */
