@@ -59,8 +59,11 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
   for (const [at, line] of lines.entries()) {
     const chapter = /^CHAPTER\s+([IVXLC]+)\b/.exec(line)?.[1];
     if (chapter === undefined) continue;
-    for (const below of lines.slice(at + 1, at + 1 + LINES_BETWEEN)) {
-      const [, number, letter, title] = TREATY_HEADING.exec(below) ?? [];
+    for (let below = at + 1; below <= at + LINES_BETWEEN; below += 1) {
+      const [words = '', next = ''] = lines.slice(below, below + 2);
+      // The number can stand in a cell of its own.
+      const heading = /^\d+\s*\.?$/.test(words) ? `${words.replace(/\s*\.?$/, '.')} ${next}` : words;
+      const [, number, letter, title] = TREATY_HEADING.exec(heading) ?? [];
       if (number && title) return { number: `${chapter}-${number}${letter ? `-${letter}` : ''}`, title };
     }
   }
@@ -70,7 +73,9 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
 function readStatedTotals(lines: readonly string[]): TreatyRecord['stated'] {
   const text = lines.join('\n');
   const total = (name: 'Signatories' | 'Parties'): number | null => {
-    const words = new RegExp(`\\b${name}\\s*:[^\\S\\n]*([^\\s.;,]*)`).exec(text)?.[1] ?? '';
+    // In the label's own line whatever follows has to be the number; in the next one, a number can be.
+    const [, same, below] = new RegExp(`\\b${name}\\s*:(?:[^\\S\\n]*([^\\s.;,]+)|\\s*(\\d+)\\b)?`).exec(text) ?? [];
+    const words = same ?? below ?? '';
     // Without a number, the other total's label follows at once.
     return readTotal(name, /^(Parties|Signatories)$/.test(words) ? '' : words);
   };

@@ -53,6 +53,8 @@ describe('what the reader takes', () => {
     ['the older prefix of the ids', { prefix: 'ctl00_ContentPlaceHolder1_' }],
     ['full stops after both totals', { status: 'Signatories : 6. Parties : 7.' }],
     ['totals in two cells', { status: 'Signatories : 6.</td><td>Parties : 7' }],
+    ['totals in cells apart from their labels', { status: 'Signatories :</td><td>6.</td><td>Parties :</td><td>7' }],
+    ['a number in a cell of its own', { heading: '8.</td><td>Arms Trade Treaty' }],
     ['a row without text', { rows: [['&nbsp;', '', '', ''], ...PAGE_ROWS] }],
   ])('%s', (_what, shape) => {
     expect(read({ rows: PAGE_ROWS, ...shape })).toMatchObject({
