@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { RecordRefused } from '../errors.ts';
+import { rowsOf } from '../html/rows-of.ts';
 import { readMarkup } from './markup.ts';
 import { type ParticipantsTable, readColumns, readParticipants } from './participants.ts';
 
@@ -51,17 +51,6 @@ export function readPageTable($: CheerioAPI): PageTable | null {
     links.filter((_, link) => $(link).closest('sup').length === 0).remove();
     return { markup: cell.html() ?? '', declares };
   }
-}
-
-/** The table's own rows, the headings first, as markup of cells. Rows without any text are there for their looks. */
-function rowsOf($: CheerioAPI, table: Element): string[][] {
-  return $(table)
-    .find('tr')
-    .toArray()
-    .filter((row) => $(row).closest('table').get(0) === table)
-    .map((row) => $(row).children('th, td').toArray())
-    .filter((cells) => cells.some((cell) => $(cell).text().trim() !== ''))
-    .map((cells) => cells.map((cell) => ($(cell).html() ?? '').replace(/<br\s*\/?>/gi, ' ')));
 }
 
 function refusalOfHeadings(headings: readonly string[]): RecordRefused | null {

@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import * as cheerio from 'cheerio';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import { RecordRefused } from '../errors.ts';
+import { linesOf } from '../html/lines-of.ts';
+import { loadPage } from '../html/load-page.ts';
 import type { TreatyRecord } from '../source.ts';
 import { readPageDeclarations } from './page-declarations.ts';
 import { readPageTable } from './page-table.ts';
-import { linesOf } from './page-text.ts';
 import { problemsOf } from './participants.ts';
 import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
 
@@ -15,7 +14,7 @@ import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated
  * tells safely where they end. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
  */
 export function readStatusPage(body: Uint8Array): TreatyRecord {
-  const $ = cheerio.load(textOfPage(body));
+  const $ = loadPage(body);
   const lines = linesOf($);
   const { number, title } = readTreatyHeading(lines);
   const stated = readStatedTotals(lines);
@@ -51,16 +50,6 @@ export function readStatusPage(body: Uint8Array): TreatyRecord {
   };
 }
 
-/** The page as text. Throws `RecordRefused` for what is no page at all, before anything is read of it. */
-function textOfPage(body: Uint8Array): string {
-  const text = isUtf8(body) ? Buffer.from(body).toString('utf8') : new TextDecoder('windows-1252').decode(body);
-  if (text.trim() === '') throw new RecordRefused('empty body', 'The answer was empty.');
-  if (!/<html[\s>]/i.test(text))
-    throw new RecordRefused('not a record', 'The answer was no HTML page, where the status page was expected.');
-  if (!/<\/html\s*>/i.test(text)) throw new RecordRefused('truncated body', 'The status page breaks off before its end.');
-  return text;
-}
-
 /** A treaty's number within its chapter, and its title: `8. Arms Trade Treaty`, formerly `8 . Arms Trade Treaty`; also `2. a) …`. */
 const TREATY_HEADING = /^(\d+)\s*\.?\s*(?:([a-z])\s*[.)])?(?<=[.)])\s*(\p{L}.*)$/u;
 
@@ -71,8 +60,11 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
   for (const [at, line] of lines.entries()) {
     const chapter = /^CHAPTER\s+([IVXLC]+)\b/.exec(line)?.[1];
     if (chapter === undefined) continue;
-    for (const below of lines.slice(at + 1, at + 1 + LINES_BETWEEN)) {
-      const [, number, letter, title] = TREATY_HEADING.exec(below) ?? [];
+    for (let below = at + 1; below <= at + LINES_BETWEEN; below += 1) {
+      const [words = '', next = ''] = lines.slice(below, below + 2);
+      // The number can stand in a cell of its own.
+      const heading = /^\d+\s*\.?$/.test(words) ? `${words.replace(/\s*\.?$/, '.')} ${next}` : words;
+      const [, number, letter, title] = TREATY_HEADING.exec(heading) ?? [];
       if (number && title) return { number: `${chapter}-${number}${letter ? `-${letter}` : ''}`, title };
     }
   }
@@ -82,7 +74,9 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
 function readStatedTotals(lines: readonly string[]): TreatyRecord['stated'] {
   const text = lines.join('\n');
   const total = (name: 'Signatories' | 'Parties'): number | null => {
-    const words = new RegExp(`\\b${name}\\s*:[^\\S\\n]*([^\\s.;,]*)`).exec(text)?.[1] ?? '';
+    // In the label's own line whatever follows has to be the number; in the next one, a number can be.
+    const [, same, below] = new RegExp(`\\b${name}\\s*:(?:[^\\S\\n]*([^\\s.;,]+)|\\s*(\\d+)\\b)?`).exec(text) ?? [];
+    const words = same ?? below ?? '';
     // Without a number, the other total's label follows at once.
     return readTotal(name, /^(Parties|Signatories)$/.test(words) ? '' : words);
   };

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { RecordRefused, SourceUnavailable } from '../../../scraper/errors.ts';
 import { createFetcher, type FetcherSettings } from '../../../scraper/fetch/fetcher.ts';
 import { createUntcSource, recordAddress } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import { failureOf } from '../../support/refusal.ts';
 import { untcRecord } from '../../support/untc-record.ts';
 
 let depositary: Depositary;
@@ -23,17 +23,6 @@ const fetchIt = (signal?: AbortSignal) =>
     longestRetryAfter: 1_500,
     pause: 0,
   }).fetch(armsTradeTreaty, signal ? { signal } : {});
-
-const failureOf = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt;
-  } catch (error) {
-    if (error instanceof SourceUnavailable) return error.reason;
-    if (error instanceof RecordRefused) return error.refusal;
-    throw error;
-  }
-  return 'fetched';
-};
 
 it("asks at the depositary's address, with a name and a contact", async () => {
   let agent = '';

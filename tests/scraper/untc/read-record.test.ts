@@ -1,21 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { RecordRefused } from '../../../scraper/errors.ts';
 import { readUntcRecord } from '../../../scraper/untc/read-record.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { ATT_HEADINGS, type RecordDescription, SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
 
 const read = (description: RecordDescription) => readUntcRecord(untcRecord(description));
 const oneRow = (cells: string[], headings = ATT_HEADINGS) =>
   read({ headings, rows: [cells], signatories: null, parties: null }).participants[0];
-const refusalOf = (body: Uint8Array): string => {
-  try {
-    readUntcRecord(body);
-  } catch (error) {
-    if (error instanceof RecordRefused) return error.refusal;
-    throw error;
-  }
-  return 'read';
-};
+const refusal = (body: Uint8Array): string => refusalOf(() => readUntcRecord(body));
 
 describe('what the reader takes', () => {
   it.each([
@@ -257,7 +249,7 @@ describe('what the reader refuses', () => {
     ['a cell that is no date', untcRecord({ rows: [['Norway', 'soon', '', '']] }), 'unreadable cell'],
     ['a bracket that does not close', untcRecord({ rows: [['Norway', '[3 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a participant listed twice', untcRecord({ rows: [...SOME_ROWS, ...SOME_ROWS.slice(0, 1)] }), 'doubled participant'],
-  ])('%s', (_what, body, refusal) => expect(refusalOf(body)).toBe(refusal));
+  ])('%s', (_what, body, expected) => expect(refusal(body)).toBe(expected));
 
   it.each([
     ['a tag that is not closed, with a date in it', '<Entry>3 Jun 2013</Entry>', '<Entry 3 Jun 2013</Entry>'],
@@ -297,8 +289,8 @@ describe('what the reader refuses', () => {
   it('throws nothing but refusals, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(good.length), (bytes, at) => {
-        refusalOf(bytes);
-        refusalOf(Buffer.concat([good.subarray(0, at), bytes, good.subarray(at)]));
+        refusal(bytes);
+        refusal(Buffer.concat([good.subarray(0, at), bytes, good.subarray(at)]));
       }),
       { numRuns: 150 },
     );
@@ -325,6 +317,6 @@ const captured = existsSync(CAPTURES);
   });
 
   it('XVIII-10 states 123 parties and has no table: refused, never zero parties', () => {
-    expect(refusalOf(readFileSync(`${CAPTURES}/XVIII-10.en.xml`))).toBe('no participants table');
+    expect(refusal(readFileSync(`${CAPTURES}/XVIII-10.en.xml`))).toBe('no participants table');
   });
 });

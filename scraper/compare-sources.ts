@@ -1,0 +1,91 @@
+import type { Standing } from '../treaty/participation.ts';
+import type { TreatyActionKind } from '../treaty/treaty-action.ts';
+import type { CrossCheckRecord, CrossCheckState } from './cross-check.ts';
+
+/** What two places state differently. The first five are of one State, the others are totals. */
+export type DifferenceField =
+  | 'signature'
+  | 'deposit'
+  | 'kind of consent'
+  | 'date of effect'
+  | 'signatories'
+  | 'parties'
+  | 'signed, not ratified';
+
+/** One value that the depositary and another place state differently; null for a side that states none. The depositary's stands. */
+export interface Difference {
+  /** Null for a total. */
+  readonly iso3: string | null;
+  readonly field: DifferenceField;
+  readonly depositary: string | number | null;
+  readonly other: string | number | null;
+}
+
+/**
+ * What another place states differently from the depositary's record. `known` is where each State stands by that record on the day
+ * compared, the days of effect computed from the treaty. Only what the other place states at all is compared: a list without
+ * signatures says of none that it is missing. Totals come first, then the States in the order of their codes.
+ */
+export function differencesBetween(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
+  const standings = new Map(known.map((standing) => [standing.iso3, standing]));
+  const listed = new Map(other.states.flatMap((state) => (state.iso3 === null ? [] : [[state.iso3, state] as const])));
+  const states: Scope = {
+    signatures: other.states.some(({ signedOn }) => signedOn !== null),
+    consents: other.states.some(({ consent }) => consent !== null),
+  };
+  // A State that seems to be missing may be the one behind a name that nothing knows.
+  const namesUnknown = other.states.some(({ iso3 }) => iso3 === null);
+  const compared = [...new Set([...standings.keys(), ...listed.keys()])]
+    .filter((iso3) => !other.unclearStates.includes(iso3) && (listed.has(iso3) || !namesUnknown))
+    .sort();
+  return [
+    ...differentTotals(known, other.stated),
+    ...compared.flatMap((iso3) => differencesOf(iso3, standings.get(iso3), listed.get(iso3), states)),
+  ];
+}
+
+/** What the other place states of any State. */
+interface Scope {
+  readonly signatures: boolean;
+  readonly consents: boolean;
+}
+
+function differencesOf(
+  iso3: string,
+  standing: Standing | undefined,
+  listed: CrossCheckState | undefined,
+  states: Scope,
+): Difference[] {
+  const difference = (field: DifferenceField, depositary: string | null, other: string | null): Difference[] =>
+    depositary === other ? [] : [{ iso3, field, depositary, other }];
+  const ours = standing?.consent ?? null;
+  const theirs = listed?.consent ?? null;
+  const effect = listed?.inForceOn ?? null;
+  return [
+    ...(states.signatures ? difference('signature', standing?.signedOn ?? null, listed?.signedOn ?? null) : []),
+    ...(states.consents ? difference('deposit', ours?.depositedOn ?? null, theirs?.depositedOn ?? null) : []),
+    ...(ours && theirs && !sameKind(ours.kind, theirs.kind) ? difference('kind of consent', ours.kind, theirs.kind) : []),
+    // Without a deposit here, there is nothing that the day of effect could follow from: that difference is said already.
+    ...(ours && effect ? difference('date of effect', ours.inForce?.date ?? null, effect) : []),
+  ];
+}
+
+/** Lists that are less exact call every consent by a signatory a ratification; for the treaty the three are one (ATT Art. 21(2)). */
+const MAY_BE_CALLED_RATIFICATION: ReadonlySet<TreatyActionKind> = new Set(['ratification', 'acceptance', 'approval']);
+
+function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null): boolean {
+  return theirs === null || ours === theirs || (theirs === 'ratification' && MAY_BE_CALLED_RATIFICATION.has(ours));
+}
+
+/** The number of States that have not joined is not compared: each place counts it of a world of its own. */
+function differentTotals(known: readonly Standing[], stated: CrossCheckRecord['stated']): Difference[] {
+  const count = (matches: (standing: Standing) => boolean): number => known.filter(matches).length;
+  const totals = [
+    ['signatories', count(({ signedOn }) => signedOn !== null), stated.signatories],
+    ['parties', count(({ status }) => status === 'party' || status === 'consented'), stated.parties],
+    ['signed, not ratified', count(({ status }) => status === 'signed'), stated.signedNotJoined],
+  ] as const;
+  return totals.flatMap(([field, depositary, other]) =>
+    other === null || other === depositary ? [] : [{ iso3: null, field, depositary, other }],
+  );
+}

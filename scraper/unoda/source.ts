@@ -1,0 +1,59 @@
+import type { CrossCheckSource } from '../cross-check.ts';
+import type { Fetcher } from '../fetch/fetcher.ts';
+import { readUnodaAnswer } from './read-answer.ts';
+import { shortNameOf } from './short-names.ts';
+
+/** Where UNODA's treaty database answers. */
+export const UNODA_URL = 'https://gql-api-dataportal.unoda.org/';
+
+/** No more than is read. */
+const QUERY = `
+  query Treaty($input: TreatyRequestInput_) {
+    treaty_(input: $input) {
+      ... on ReadResponse {
+        data {
+          ... on Treaty_ {
+            full_name
+            short_name
+            count_sig_states
+            count_states_parties
+            actions_ {
+              date
+              type
+              action_type_
+              state {
+                name
+                country_ {
+                  country_persistent_name
+                  country_country_name {
+                    countryname_official_short_name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** The treaty database of the UN Office for Disarmament Affairs, which is asked in GraphQL. */
+export function createUnodaSource({ url = UNODA_URL, fetcher }: { url?: string; fetcher: Fetcher }): CrossCheckSource {
+  return {
+    id: 'unoda',
+    name: 'the UNODA treaty database',
+    fetch: async (treaty, options) =>
+      fetcher.fetchBody(url, {
+        ...options,
+        who: 'The UNODA treaty database',
+        accept: 'application/json',
+        json: {
+          operationName: 'Treaty',
+          variables: { input: { id: null, short_name: shortNameOf(treaty), type: 'GET_TREATY' } },
+          query: QUERY,
+        },
+      }),
+    read: readUnodaAnswer,
+  };
+}
