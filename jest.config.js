@@ -6,6 +6,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
+  // Files run side by side, one for each core: the browser and the database are processes of their own anyway.
+  maxWorkers: '100%',
   // Each page at several widths in a browser takes a while on a busy machine.
   testTimeout: 90_000,
 };

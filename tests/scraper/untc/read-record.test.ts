@@ -264,7 +264,7 @@ describe('what the reader refuses', () => {
   ])('a table whose tags do not fit together: %s', (_what, written, damaged) => {
     const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
     expect(text).toContain(written);
-    expect(refusalOf(Buffer.from(text.replace(written, damaged), 'latin1'))).toBe('broken table');
+    expect(refusalOf(() => readUntcRecord(Buffer.from(text.replace(written, damaged), 'latin1')))).toBe('broken table');
   });
 
   it.each([
@@ -273,17 +273,19 @@ describe('what the reader refuses', () => {
     ['7 Oct 2015 <a', 'half a tag, which would take the marker with it'],
     ['3 Jun 2013</sup>', 'the other half'],
   ])('the cell "%s": %s is not dropped', (cell) => {
-    expect(refusalOf(untcRecord({ rows: [['Norway', '', '', cell]], signatories: null, parties: null }))).toBe('unreadable cell');
+    expect(
+      refusalOf(() => readUntcRecord(untcRecord({ rows: [['Norway', '', '', cell]], signatories: null, parties: null }))),
+    ).toBe('unreadable cell');
   });
 
   it('half a pair of brackets at a name: whether the participant left is not certain', () => {
     const rows = [['[Norway', '3 Jun 2013', '', '']];
-    expect(refusalOf(untcRecord({ rows, signatories: null, parties: null }))).toBe('unreadable cell');
+    expect(refusalOf(() => readUntcRecord(untcRecord({ rows, signatories: null, parties: null })))).toBe('unreadable cell');
   });
 
   it.each(['utf-7', 'x-user-defined', 'nonsense', ''])('a declared encoding that is not known: "%s"', (label) => {
     const text = untcRecord({ rows: SOME_ROWS }).toString('latin1').replace('"iso-8859-1"', `"${label}"`);
-    expect(refusalOf(Buffer.from(text, 'latin1'))).toBe('not a record');
+    expect(refusalOf(() => readUntcRecord(Buffer.from(text, 'latin1')))).toBe('not a record');
   });
 
   it('throws nothing but refusals, whatever the bytes', () => {
