@@ -6,6 +6,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Participation, Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type State, states } from '../treaty/states.ts';
+import { formatInstant } from '../web/words/formats.ts';
 import { NoRecordYet, RequestError } from './errors.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
@@ -40,7 +41,7 @@ export async function selectTreatyFacts(
   ]);
   const recordRead = sources.some(({ succeededAt }) => succeededAt !== null);
   if (knownAt !== null && !recordRead) {
-    const message = `By ${knownAt.toISOString()} the tracker had read no record: it knew nothing then.`;
+    const message = `On ${formatInstant(knownAt.toISOString())}, the tracker had read no record: it knew nothing yet.`;
     throw new RequestError(404, message, 'known');
   }
   if (!recordRead) throw new NoRecordYet();

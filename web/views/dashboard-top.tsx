@@ -64,22 +64,15 @@ function Player({ model: { steps, progress } }: { model: TopModel }) {
   const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
   return (
     <div class="player-place">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own on a phone. */}
-      <div
-        class="player"
-        role="group"
-        aria-label={topWords.player}
-        data-replay="/replay.json"
-        data-failed={topWords.replayFailed}
-        hidden
-      >
+      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
+        <legend class="hidden">{topWords.player}</legend>
         <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
           {topWords.play}
         </button>
         <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
         <output>{formatShortDate(progress.asOf)}</output>
         <p class="hidden" role="status" />
-      </div>
+      </fieldset>
     </div>
   );
 }
