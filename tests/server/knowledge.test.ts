@@ -3,13 +3,14 @@ import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
-import { type RunningSite, startSite } from '../support/running-site.ts';
+import type { LocalServer } from '../support/local-server.ts';
+import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
 const database = testDatabase();
 let depositary: Depositary;
-let site: RunningSite;
+let site: LocalServer;
 /** Instants before the first record, between the first and the correction, and after both. */
 const known: string[] = [];
 
@@ -73,7 +74,7 @@ test('the dashboard says that it shows what was known, keeps the time through it
 test('a source without success for twice its interval makes the site degraded, and every page says since when', async () => {
   const now = await startSite(database.pool, new Date());
   const later = await startSite(database.pool, new Date(Date.now() + 13 * 3_600_000));
-  const statusOf = async ({ address }: RunningSite) => JSON.parse(await (await fetch(`${address}/readyz`)).text());
+  const statusOf = async ({ address }: LocalServer) => JSON.parse(await (await fetch(`${address}/readyz`)).text());
   expect(await statusOf(now)).toMatchObject({ status: 'ready', notCheckedInTime: [] });
   expect(await statusOf(later)).toMatchObject({ status: 'degraded', notCheckedInTime: ['untc'] });
   for (const path of ['/', '/states', '/states/japan', '/changes', '/method', '/health']) {

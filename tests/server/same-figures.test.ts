@@ -3,11 +3,12 @@ import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, daysBetween } from '../../treaty/civil-date.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
-import { type RunningSite, startSite, TODAY } from '../support/running-site.ts';
+import type { LocalServer } from '../support/local-server.ts';
+import { startSite, TODAY } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
-let site: RunningSite;
+let site: LocalServer;
 beforeAll(async () => {
   await loadBundledRecord(database.pool, treaty, () => new Date());
   site = await startSite(database.pool);

@@ -2,11 +2,12 @@ import { createPool } from '../../db/connection.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
-import { type RunningSite, startSite, TODAY } from '../support/running-site.ts';
+import type { LocalServer } from '../support/local-server.ts';
+import { startSite, TODAY } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
-let site: RunningSite;
+let site: LocalServer;
 beforeAll(async () => {
   await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
   site = await startSite(database.pool);
@@ -226,7 +227,7 @@ it('/healthz and /readyz', async () => {
 });
 
 describe('with the database away', () => {
-  let away: RunningSite;
+  let away: LocalServer;
   const pool = createPool({ host: '127.0.0.1', port: 9, user: 'nobody', database: 'nothing' });
   beforeAll(async () => {
     away = await startSite(pool);
@@ -249,7 +250,7 @@ describe('with the database away', () => {
 
 describe('before any record was read', () => {
   const empty = testDatabase();
-  let blank: RunningSite;
+  let blank: LocalServer;
   beforeAll(async () => {
     blank = await startSite(empty.pool);
   });

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLocalServer } from './local-server.ts';
 
 /** A local HTTP server that stands in for the depositary. What it answers can be changed between runs. */
 export interface Depositary {
@@ -26,7 +25,7 @@ export async function startDepositary(): Promise<Depositary> {
   const requests: string[] = [];
   let robots: string | null = null;
   let robotsRequests = 0;
-  const server = createServer((request, response) => {
+  const { address, close } = await startLocalServer((request, response) => {
     if (request.url === '/robots.txt') {
       robotsRequests += 1;
       response.writeHead(robots === null ? 404 : 200, { 'content-type': 'text/plain' }).end(robots ?? '');
@@ -35,11 +34,8 @@ export async function startDepositary(): Promise<Depositary> {
     requests.push(request.url ?? '');
     handler(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: address,
     requests,
     robotsRequests: () => robotsRequests,
     forbid(text) {
@@ -53,9 +49,6 @@ export async function startDepositary(): Promise<Depositary> {
     answer(next) {
       handler = next;
     },
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 }

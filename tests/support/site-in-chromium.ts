@@ -2,12 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { findChromium, launchChromium } from './browser.ts';
-import { type RunningSite, startSite } from './running-site.ts';
+import type { LocalServer } from './local-server.ts';
+import { startSite } from './running-site.ts';
 import { testDatabase } from './test-database.ts';
 
 /** A running site with the record shipped with the program, and a Chromium to look at it with. */
 export interface SiteInChromium {
-  readonly site: RunningSite;
+  readonly site: LocalServer;
   readonly browser: Browser;
   /** Opens a page of the site in a window of the width. */
   open(path: string, width: number, options?: Parameters<Browser['newPage']>[0]): Promise<Page>;

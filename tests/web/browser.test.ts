@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { startLocalServer } from '../support/local-server.ts';
 import { describeInChromium } from '../support/site-in-chromium.ts';
 
 describeInChromium('the pages', (given) => {
@@ -48,21 +50,11 @@ describeInChromium('the pages', (given) => {
     'at %i px nothing shifts while the page loads and is read, and only the style sheet blocks',
     async (width) => {
       const page = await given().browser.newPage({ viewport: { width, height: 780 } });
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { shifts: [] });
-        new PerformanceObserver((list) => Reflect.get(globalThis, 'shifts').push(...list.getEntries())).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-      });
+      await observeShifts(page);
       await page.goto(`${given().site.address}/`);
       await scrollThrough(page);
       await page.waitForFunction(`document.querySelectorAll('.chart canvas').length === 3`);
-      expect(
-        await page.evaluate(
-          'shifts.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 80))])',
-        ),
-      ).toEqual([]);
+      expect(await page.evaluate(SHIFTS)).toEqual([]);
       const blocking = await page.evaluate(
         `performance.getEntriesByType('resource').filter((entry) => entry.renderBlockingStatus === 'blocking').map((entry) => entry.name)`,
       );
@@ -70,6 +62,36 @@ describeInChromium('the pages', (given) => {
       await page.close();
     },
   );
+
+  it.each([360, 1280])('at %i px nothing that is shown moves while the rest of the page still arrives', async (width) => {
+    const { address } = given().site;
+    const html = await (await fetch(`${address}/`)).text();
+    const slow = await startLocalServer(async (request, response) => {
+      if (request.url !== '/') {
+        const asset = await fetch(address + request.url);
+        response.setHeader('Content-Type', asset.headers.get('Content-Type') ?? '').end(Buffer.from(await asset.arrayBuffer()));
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      const piece = 2_000;
+      for (let at = 0; at < html.length; at += piece) {
+        response.write(html.slice(at, at + piece));
+        // The pieces in which the first screen lies come apart; the rest need not be waited for.
+        if (at < 12 * piece) await setTimeout(60);
+      }
+      response.end();
+    });
+    try {
+      const page = await given().browser.newPage({ viewport: { width, height: 780 } });
+      await observeShifts(page);
+      await page.goto(`${slow.address}/`);
+      await scrollThrough(page);
+      expect(await page.evaluate(SHIFTS)).toEqual([]);
+      await page.close();
+    } finally {
+      await slow.close();
+    }
+  });
 
   it('without scripts, images and styles every page is whole: headings, figures, forms, tables', async () => {
     const context = await given().browser.newContext({ javaScriptEnabled: false });
@@ -177,3 +199,15 @@ async function scrollThrough(page: Page): Promise<void> {
     await page.waitForTimeout(40);
   }
 }
+
+const SHIFTS = 'shifts.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 80))])';
+
+/** Notes every layout shift of the page's life for SHIFTS. */
+const observeShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: [] });
+    new PerformanceObserver((list) => Reflect.get(globalThis, 'shifts').push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
