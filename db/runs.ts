@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { type Db, execute, query } from './connection.ts';
-import { civilDateColumn, outcomeColumn, type RunOutcome, type SourceId, sourceColumn } from './row-schemas.ts';
+import {
+  civilDateColumn,
+  crossCheckSourceColumn,
+  outcomeColumn,
+  type RunOutcome,
+  type RunSourceId,
+  runSourceColumn,
+  sourceColumn,
+} from './row-schemas.ts';
 
 const run = z.object({
   id: z.number(),
   treaty: z.string(),
-  source: sourceColumn,
+  source: runSourceColumn,
   startedAt: z.date(),
   finishedAt: z.date().nullable(),
   /** Null while the run is under way. */
   outcome: outcomeColumn.nullable(),
   /** Participants read. */
   rows: z.number().nullable(),
-  /** Entries written to the change log. */
+  /** Entries written to the change log; of a cross-check, the differences that came or went. */
   changes: z.number().nullable(),
   heldRows: z.number().nullable(),
   /** Of the kept raw record. */
@@ -23,7 +31,7 @@ const run = z.object({
   statusAsAt: civilDateColumn.nullable(),
 });
 
-/** One scrape run. */
+/** One run: a scrape of a record, or a cross-check. */
 export type Run = z.output<typeof run>;
 
 const runColumns = `
@@ -32,7 +40,7 @@ const runColumns = `
 `;
 
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
-export async function insertRun(db: Db, { treaty, source }: { treaty: string; source: SourceId }): Promise<Run> {
+export async function insertRun(db: Db, { treaty, source }: { treaty: string; source: RunSourceId }): Promise<Run> {
   const [inserted] = await query(db, run, `insert into scrape_runs (treaty, source) values ($1, $2) returning ${runColumns}`, [
     treaty,
     source,
@@ -97,10 +105,13 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
   );
 }
 
-/** Runs, newest first, older than `before` where given; `next` is the `before` of the following page. Throws `DatabaseUnavailable`. */
+/**
+ * Runs, newest first, of one source and older than `before` where given; `next` is the `before` of the following page. Throws
+ * `DatabaseUnavailable`.
+ */
 export async function selectRuns(
   db: Db,
-  { treaty, limit, before }: { treaty: string; limit: number; before?: number },
+  { treaty, limit, before, source }: { treaty: string; limit: number; before?: number; source?: RunSourceId },
 ): Promise<{ runs: Run[]; next: number | null }> {
   const found = await query(
     db,
@@ -108,11 +119,11 @@ export async function selectRuns(
     `
       select ${runColumns}
       from scrape_runs
-      where treaty = $1 and ($2::integer is null or id < $2)
+      where treaty = $1 and ($2::integer is null or id < $2) and ($4::text is null or source = $4)
       order by id desc
       limit $3
     `,
-    [treaty, before ?? null, limit + 1],
+    [treaty, before ?? null, limit + 1, source ?? null],
   );
   const runs = found.slice(0, limit);
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
@@ -139,17 +150,52 @@ const sourceState = z.object({
   sha256: z.string().nullable(),
 });
 
+const crossCheckState = sourceState.extend({ id: crossCheckSourceColumn });
+
 /** How it stands with one place that records come from. */
 export type SourceState = z.output<typeof sourceState>;
 
-/** Each source of the treaty's that has been asked at least once, by the instant `knownAt` where given. Throws `DatabaseUnavailable`. */
+/** How it stands with one place that the depositary's record is compared with; what is new there is a difference that came or went. */
+export type CrossCheckSourceState = z.output<typeof crossCheckState>;
+
+/**
+ * Each place that records of the treaty come from and that has been asked at least once, by the instant `knownAt` where given; the
+ * depositary first. Throws `DatabaseUnavailable`.
+ */
 export async function selectSourceStates(db: Db, treaty: string, knownAt: Date | null = null): Promise<SourceState[]> {
+  return selectStates(db, sourceState, sourceColumn.options, treaty, knownAt);
+}
+
+/** The same of the places that the depositary's record is compared with. Throws `DatabaseUnavailable`. */
+export async function selectCrossCheckStates(
+  db: Db,
+  treaty: string,
+  knownAt: Date | null = null,
+): Promise<CrossCheckSourceState[]> {
+  return selectStates(db, crossCheckState, crossCheckSourceColumn.options, treaty, knownAt);
+}
+
+async function selectStates<Row extends z.ZodType>(
+  db: Db,
+  row: Row,
+  sources: readonly RunSourceId[],
+  treaty: string,
+  knownAt: Date | null,
+): Promise<z.output<Row>[]> {
   return query(
     db,
-    sourceState,
+    row,
     `
       with
-        finished as (select * from scrape_runs where treaty = $1 and outcome is not null and ($2::timestamptz is null or finished_at <= $2)),
+        finished as (
+          select *
+          from scrape_runs
+          where
+            treaty = $1
+            and source = any ($3)
+            and outcome is not null
+            and ($2::timestamptz is null or finished_at <= $2)
+        ),
         last_run as (select distinct on (source) * from finished order by source, id desc),
         last_success as (
           select distinct on (source) *
@@ -175,8 +221,8 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
       join first_run using (source)
       left join last_success using (source)
       left join last_change using (source)
-      order by last_run.source desc
+      order by array_position($3::text[], last_run.source)
     `,
-    [treaty, knownAt],
+    [treaty, knownAt, sources],
   );
 }

@@ -92,7 +92,8 @@ function reasonToHold(participant: Participant, treaty: Treaty): string | null {
   return null;
 }
 
-function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
+/** Throws `RecordRefused` for a record that is that of another treaty. */
+export function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
   if ((record.number === null || record.number === treaty.number) && folded(record.title) === folded(treaty.title)) return;
   throw new RecordRefused(
     'wrong treaty',
@@ -112,7 +113,8 @@ function refuseImpossibleDates(record: TreatyRecord, { treaty, today }: CheckCon
   }
 }
 
-function refuseDoubledStates(record: TreatyRecord): void {
+/** Throws `RecordRefused` for a record that lists a State twice. */
+export function refuseDoubledStates(record: TreatyRecord): void {
   const seen = new Map<string, string>();
   for (const { iso3, name } of record.participants) {
     if (iso3 === null) continue;
