@@ -29,7 +29,9 @@ export class ConfigError extends Error {
 }
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const isPostgresAddress = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+/** A server on a Unix socket is named without a host: `postgresql://user@/database?host=/run/postgresql`. */
+const isPostgresAddress = (text: string): boolean =>
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace('@/', '@host/'));
 const webAddress = z.string().refine(isWebAddress);
 
 /** Each variable: what it has to be, what it is without a value, and what it takes in words. */

@@ -21,6 +21,7 @@ it.each([
   ['PORT', '70000'],
   ['HOST', 'a b'],
   ['DATABASE_URL', 'mysql://x'],
+  ['DATABASE_URL', 'postgresql:x'],
   ['UNTC_BASE_URL', 'ftp://x'],
   ['SCRAPE_CRON', 'sometimes'],
   ['SCRAPE_ON_START', 'yes'],
@@ -30,6 +31,11 @@ it.each([
 ])('%s=%s is refused in one sentence that names the variable', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is ".*"; it takes .*\\.$`));
+});
+
+it('takes a Postgres server on a Unix socket, which has no host', () => {
+  const url = 'postgresql://postgres@/tracker?host=%2Frun%2Fpostgresql&port=5432';
+  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
 });
 
 it('does not show a password', () => {
