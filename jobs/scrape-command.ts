@@ -9,7 +9,9 @@ import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
 import { armsTradeTreaty, catalogue } from '../treaty/catalogue.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { loadBundledRecord } from './bundled-record.ts';
+import { compareKeptRecords } from './compare-records.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { createCrossCheckSources } from './cross-check-sources.ts';
 import { openDatabase } from './open-database.ts';
 import { runScrape, type ScrapeResult } from './scrape-run.ts';
 
@@ -49,15 +51,16 @@ async function main(): Promise<number> {
     const now = (): Date => new Date();
     if (config.bundledRecord && (await loadBundledRecord(pool, treaty, now)))
       say('Recorded the record shipped with the program.');
-    const depositary = {
-      baseUrl: config.untcBaseUrl,
-      contactUrl: config.contactUrl,
-      fetcher: createFetcher({ contactUrl: config.contactUrl }),
-    };
+    const fetcher = createFetcher({ contactUrl: config.contactUrl });
+    const depositary = { baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl, fetcher };
     const source = createUntcSource(depositary);
     const secondView = createUntcPageSource(depositary);
     const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: true, signal: stop.signal, onStep: say });
     if (result === 'busy') return EXIT_CODES.failed;
+    if (result.outcome === 'changed') {
+      const sources = createCrossCheckSources(config, fetcher);
+      await compareKeptRecords({ pool, sources, treaty, now }, { signal: stop.signal, onStep: say });
+    }
     if (result.changes > 0) {
       const { changes } = await selectChanges(pool, { treaty: treaty.number, limit: result.changes });
       for (const change of changes.filter(({ runId }) => runId === result.runId)) say(`  ${sentenceOf(change)}`);
