@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { SourceState } from '../db/runs.ts';
+import type { CrossCheckSourceState, SourceState } from '../db/runs.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Frame, SourceLine } from '../web/views/layout.tsx';
 import { sendText } from './compression.ts';
@@ -24,15 +24,13 @@ export function frameOf(
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,
     assets: dependencies.assets.addresses,
-    sources: sources.map((source) => ({
-      ...sourceLine(source),
-      stale: isStale(source, dependencies.now(), dependencies.schedule.interval()),
-    })),
+    sources: sources.map((source) => sourceLine(source, isStale(source, dependencies))),
     nextCheckAt: dependencies.schedule.nextRunAt()?.toISOString() ?? null,
   };
 }
 
-const sourceLine = (source: SourceState): Omit<SourceLine, 'stale'> => ({
+/** How it stands with a source, for a page. */
+export const sourceLine = (source: SourceState | CrossCheckSourceState, stale: boolean): SourceLine => ({
   id: source.id,
   checkedAt: source.checkedAt?.toISOString() ?? null,
   succeededAt: source.succeededAt?.toISOString() ?? null,
@@ -41,6 +39,7 @@ const sourceLine = (source: SourceState): Omit<SourceLine, 'stale'> => ({
   state: source.state,
   reason: source.reason,
   sha256: source.sha256,
+  stale,
 });
 
 /** The day up to and including which the newest believed record speaks: the day it was fetched, where it says nothing of it. */

@@ -1,12 +1,21 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatInstant } from '../words/formats.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
+import type { DifferenceLine } from '../words/difference-words.ts';
 import { healthWords as words } from '../words/health-words.ts';
+import { DifferencesTable } from './differences.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { type SourceRow, SourcesTable } from './sources-table.tsx';
+import { timeOr } from './time-or.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
   readonly running: boolean;
+  /** Every place that is asked or could be, the depositary first. */
+  readonly sources: readonly SourceRow[];
+  readonly differences: readonly DifferenceLine[];
+  /** Whether any of the places that the record is compared with was ever read. */
+  readonly otherSourcesRead: boolean;
+  /** When those are asked next, as ISO text; null when they are not scheduled. */
+  readonly nextCrossCheckAt: string | null;
   readonly heldRows: readonly { readonly name: string; readonly reason: string; readonly since: string }[];
   readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
   readonly runs: readonly {
@@ -24,9 +33,6 @@ export interface HealthModel {
   readonly today: CivilDate;
 }
 
-const timeOr = (instant: string | null, otherwise: string) =>
-  instant === null ? otherwise : <time datetime={instant}>{formatInstant(instant)}</time>;
-
 /** What an operator asks. */
 export function renderHealth(model: HealthModel): string {
   const { frame } = model;
@@ -38,9 +44,11 @@ export function renderHealth(model: HealthModel): string {
       <>
         <h1>{words.heading}</h1>
         <p class="lead">
-          {words.running(model.running)} {words.nextCheck} {timeOr(frame.nextCheckAt, words.notScheduled)}.
+          {words.running(model.running)} {words.nextCheck} {timeOr(frame.nextCheckAt, words.notScheduled)}. {words.nextCrossCheck}{' '}
+          {timeOr(model.nextCrossCheckAt, words.notScheduled)}.
         </p>
-        <Sources frame={frame} />
+        <SourcesTable sources={model.sources} />
+        <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
         <section aria-labelledby="held">
           <h2 id="held">{words.held}</h2>
           {model.heldRows.length === 0 ? (
@@ -73,32 +81,6 @@ export function renderHealth(model: HealthModel): string {
       </>
     ),
   });
-}
-
-function Sources({ frame }: { frame: Frame }) {
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
-      {frame.sources.length === 0 && <p>{words.noSource}</p>}
-      {frame.sources.map((source) => (
-        <dl key={source.id}>
-          <dt>{words.source}</dt>
-          <dd>{SOURCE_NAMES[source.id] ?? source.id}</dd>
-          <dt>{words.state}</dt>
-          <dd>
-            {source.state}
-            {source.reason && `: ${source.reason}`}
-          </dd>
-          <dt>{words.lastAsked}</dt>
-          <dd>{timeOr(source.checkedAt, words.never)}</dd>
-          <dt>{words.lastSuccess}</dt>
-          <dd>{timeOr(source.succeededAt, words.never)}</dd>
-          <dt>{words.lastChange}</dt>
-          <dd>{timeOr(source.changedAt, words.never)}</dd>
-        </dl>
-      ))}
-    </section>
-  );
 }
 
 function Runs({ model: { runs } }: { model: HealthModel }) {

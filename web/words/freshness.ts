@@ -19,6 +19,10 @@ export interface SourceLine {
 export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   untc: "the depositary's record (UN Treaty Collection)",
   bundled: 'the record shipped with this program',
+  'untc-page': "the depositary's status page",
+  'un-registration': "the UN's register of treaties",
+  unoda: 'the UNODA treaty database',
+  'att-secretariat': "the ATT Secretariat's status page",
 };
 
 /** What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. */

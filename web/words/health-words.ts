@@ -8,14 +8,7 @@ export const healthWords = {
   running: (running: boolean) => (running ? 'A run is under way.' : 'No run is under way.'),
   nextCheck: 'The next check:',
   notScheduled: 'none is scheduled',
-  sources: 'Sources',
-  noSource: 'No source has been asked yet.',
-  source: 'Source',
-  state: 'State',
-  lastAsked: 'Last asked',
-  lastSuccess: 'Last success',
-  lastChange: 'Last change',
-  never: 'never',
+  nextCrossCheck: 'The other sources are asked next:',
   held: 'Held rows',
   nothingHeld: 'None. Every row of the newest record was recorded.',
   heldSince: 'Held since',
@@ -27,3 +20,21 @@ export const healthWords = {
   columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Held', 'Record'],
   underWay: 'under way',
 };
+
+/** The table of the sources on it. */
+export const sourcesWords = {
+  heading: 'Sources',
+  columns: {
+    source: 'Source',
+    asked: 'Switch',
+    state: 'State',
+    checked: 'Last asked',
+    succeeded: 'Last success',
+    changed: 'Last change',
+    record: 'Record',
+  },
+  switch: (asked: boolean | null) => (asked === null ? '–' : asked ? 'on' : 'off'),
+  states: { ok: 'ok', refused: 'refused', unavailable: 'unavailable', failed: 'failed', never: 'not asked yet' },
+  late: '(no success for twice its interval)',
+  never: 'never',
+} as const;
