@@ -57,7 +57,7 @@ export function DifferencesTable({ differences, anyRead }: { differences: readon
       {differences.length === 0 ? (
         <p>{anyRead ? words.none : words.noneAsked}</p>
       ) : (
-        <table class="stacked">
+        <table class="stacked differences">
           <thead>
             <tr>
               {[state, what, depositary, source, says, read].map((word) => (

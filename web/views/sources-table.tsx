@@ -17,7 +17,7 @@ export function SourcesTable({ sources }: { sources: readonly SourceRow[] }) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.heading}</h2>
-      <table class="stacked">
+      <table class="stacked sources">
         <thead>
           <tr>
             {Object.values(columns).map((word) => (
