@@ -28,12 +28,11 @@ export function differencesBetween(
   const states: Scope = {
     signatures: other.states.some(({ signedOn }) => signedOn !== null),
     consents: other.states.some(({ consent }) => consent !== null),
+    namesUnknown: other.states.some(({ iso3 }) => iso3 === null),
     kindNotTold,
   };
-  // A State that seems to be missing may be the one behind a name that nothing knows.
-  const namesUnknown = other.states.some(({ iso3 }) => iso3 === null);
   const compared = [...new Set([...standings.keys(), ...listed.keys()])]
-    .filter((iso3) => !other.unclearStates.includes(iso3) && (listed.has(iso3) || !namesUnknown))
+    .filter((iso3) => !other.unclearStates.includes(iso3))
     .sort();
   return [
     ...differentTotals(known, other.stated),
@@ -41,10 +40,12 @@ export function differencesBetween(
   ];
 }
 
-/** What the other place states of any State, and of which States the record does not tell the kind of consent. */
+/** What the comparison of each State has to know of both sides as a whole. */
 interface Scope {
   readonly signatures: boolean;
   readonly consents: boolean;
+  /** What seems to be missing of a State may stand under a name that nothing knows. */
+  readonly namesUnknown: boolean;
   readonly kindNotTold: ReadonlySet<string>;
 }
 
@@ -55,7 +56,7 @@ function differencesOf(
   states: Scope,
 ): Difference[] {
   const difference = (field: DifferenceField, depositary: string | null, other: string | null): Difference[] =>
-    depositary === other ? [] : [{ iso3, field, depositary, other }];
+    depositary === other || (other === null && states.namesUnknown) ? [] : [{ iso3, field, depositary, other }];
   const ours = standing?.consent ?? null;
   const theirs = listed?.consent ?? null;
   const effect = listed?.inForceOn ?? null;
