@@ -1,11 +1,10 @@
 import type { Request, RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectDifferences } from '../../db/differences.ts';
 import { crossCheckSourceColumn, runSourceColumn } from '../../db/row-schemas.ts';
 import { selectRuns } from '../../db/runs.ts';
 import { findStateByIso3, findStateBySlug } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
-import { publishedDifference, selectCrossCheckPlaces } from '../cross-checks.ts';
+import { selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, instantParameter, numberParameter, textParameter } from '../parameters.ts';
@@ -35,18 +34,11 @@ export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
 
 /** `GET /api/v1/differences[?state=&source=]`: what other places state differently from the depositary, whose value stands. */
 export function apiDifferences(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty } = dependencies;
   return async (request, response) => {
     const source = choiceParameter(request, 'source', crossCheckSourceColumn.options);
     const iso3 = stateParameter(request);
-    const [differences, places] = await Promise.all([
-      selectDifferences(pool, { treaty: treaty.number, ...(iso3 && { iso3 }), ...(source && { source }) }),
-      selectCrossCheckPlaces(dependencies),
-    ]);
-    await sendJson(request, response, {
-      treaty: treaty.number,
-      differences: differences.map((difference) => publishedDifference(difference, places)),
-    });
+    const differences = await selectPublishedDifferences(dependencies, { ...(iso3 && { iso3 }), ...(source && { source }) });
+    await sendJson(request, response, { treaty: dependencies.treaty.number, differences });
   };
 }
 

@@ -13,10 +13,8 @@ export function apiProgress(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
-    const [{ progress, sources }, places] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectCrossCheckPlaces(dependencies, knownAt),
-    ]);
+    const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf, knownAt);
+    const places = await selectCrossCheckPlaces(dependencies, knownAt);
     const depositary = sources.some(({ id }) => id === 'untc') ? [] : [neverAsked('untc')];
     // A place that is switched off and was never asked is none of the sources.
     const others = places.flatMap(({ id, asked, state }) => (state ? [publishedSource(state)] : asked ? [neverAsked(id)] : []));

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
 import { type Change, selectChanges } from '../../db/changes.ts';
-import { selectDifferences } from '../../db/differences.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
@@ -10,7 +9,7 @@ import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
-import { publishedDifference, selectCrossCheckPlaces } from '../cross-checks.ts';
+import { selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
@@ -43,12 +42,11 @@ export function apiState(dependencies: Dependencies): RequestHandler {
     if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
-    const [facts, statements, { changes }, differences, places] = await Promise.all([
+    const [facts, statements, { changes }, differences] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
       selectStatements(pool, treaty.number, iso3),
       selectChanges(pool, { treaty: treaty.number, iso3, limit: 500 }),
-      selectDifferences(pool, { treaty: treaty.number, iso3, knownAt }),
-      selectCrossCheckPlaces(dependencies, knownAt),
+      selectPublishedDifferences(dependencies, { iso3, knownAt }),
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
     if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
@@ -65,7 +63,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
       vote: adoptionVoteOf(iso3),
       notes: notesOn(treaty.number, iso3).filter((note) => note.date <= asOf),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, found.actions),
-      differences: differences.map((difference) => publishedDifference(difference, places)),
+      differences,
       changes: changes.map(publishedChange),
     });
   };

@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import { selectDifferences } from '../../db/differences.ts';
 import { selectHeldRows } from '../../db/held-rows.ts';
 import { type SourceState, selectRuns, selectSourceStates } from '../../db/runs.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
@@ -8,7 +7,7 @@ import { treatyOnDate } from '../../treaty/progress.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { renderHealth } from '../../web/views/health.tsx';
 import type { SourceRow } from '../../web/views/sources-table.tsx';
-import { type CrossCheckPlace, differenceLine, selectCrossCheckPlaces } from '../cross-checks.ts';
+import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { frameOf, sendPage, sourceLine } from '../page.ts';
 import { isStale } from '../staleness.ts';
@@ -26,7 +25,7 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       selectHeldRows(pool, treaty.number),
       selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
       selectCrossCheckPlaces(dependencies),
-      selectDifferences(pool, { treaty: treaty.number }),
+      selectDifferenceLines(dependencies, {}),
     ]);
     const { entryIntoForceOn } = treatyOnDate(treaty, participations, today).progress;
     const contradictions = participations.flatMap(({ iso3, actions }) => {
@@ -41,7 +40,7 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       frame: frameOf(dependencies, request, response, sources),
       running: schedule.running() || crossChecks.running(),
       sources: [...recordRows(dependencies, sources), ...places.map(placeRow)],
-      differences: differences.map((difference) => differenceLine(difference, places)),
+      differences,
       otherSourcesRead: places.some(({ state }) => state !== null && state.succeededAt !== null),
       nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
       heldRows: heldRows.map(({ name, reason, since }) => ({ name, reason, since: since.toISOString() })),

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectDifferences } from '../../db/differences.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
@@ -10,7 +9,7 @@ import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/sta
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
-import { differenceLine, selectCrossCheckPlaces } from '../cross-checks.ts';
+import { selectDifferenceLines } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { frameOf, sendPage } from '../page.ts';
@@ -31,12 +30,11 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       return;
     }
     const today = dependencies.today();
-    const [facts, statements, { changes }, differences, places] = await Promise.all([
+    const [facts, statements, { changes }, differences] = await Promise.all([
       selectTreatyFacts(pool, treaty, today),
       selectStatements(pool, treaty.number, state.iso3),
       selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN }),
-      selectDifferences(pool, { treaty: treaty.number, iso3: state.iso3 }),
-      selectCrossCheckPlaces(dependencies),
+      selectDifferenceLines(dependencies, { iso3: state.iso3 }),
     ]);
     const { entryIntoForceOn, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
@@ -57,7 +55,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       statements,
       notes: notesOn(treaty.number, state.iso3),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
-      differences: differences.map((difference) => differenceLine(difference, places)),
+      differences,
       record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',
       vote: adoptionVoteOf(state.iso3),
       meantToVoteYes: MEANT_TO_VOTE_YES.has(state.iso3),

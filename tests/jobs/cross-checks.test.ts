@@ -116,12 +116,25 @@ it('a bug in one reader is told, and the next place is asked', async () => {
 });
 
 it('a stop ends the asking: places not asked yet are not asked', async () => {
-  const { crossChecks, ended } = start({ inTurn: (work) => sleep(200).then(work) });
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const stopped = new Promise<void>((resolve) => {
+    void begun.then(() => setTimeout(resolve, 100));
+  });
+  const { crossChecks, ended } = start({
+    inTurn: (work) => {
+      begin();
+      return stopped.then(work);
+    },
+  });
   const asking = crossChecks.askWhoIsDue();
-  await sleep(50);
+  await begun;
   await crossChecks.stop();
   await asking;
   expect(ended).toEqual(['untc-page failed']);
+  expect(places.asked).toEqual([]);
 });
 
 it('work of one process follows in turn, whatever became of the work before', async () => {
