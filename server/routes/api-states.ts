@@ -88,9 +88,7 @@ function publishedActions(treaty: Treaty, { progress }: TreatyFacts, { actions }
       kind,
       date,
       ended,
-      inForceOn: expressesConsent(kind)
-        ? (stateEntryIntoForce(treaty.rule, progress.entryIntoForceOn, date)?.date ?? null)
-        : null,
+      inForceOn: expressesConsent(kind) ? (stateEntryIntoForce(treaty.rule, progress, date)?.date ?? null) : null,
       kindConfirmed,
       evidence,
       source,

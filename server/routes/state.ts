@@ -48,7 +48,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       standing: own.standing,
       actions: own.actions.map((action) => ({
         ...action,
-        effect: expressesConsent(action.kind) ? stateEntryIntoForce(treaty.rule, entryIntoForceOn, action.date) : null,
+        effect: expressesConsent(action.kind) ? stateEntryIntoForce(treaty.rule, facts.progress, action.date) : null,
       })),
       statements,
       notes: notesOn(treaty.number, state.iso3),
