@@ -1,3 +1,5 @@
+import type { TreatyAction, TreatyActionKind } from '../../treaty/treaty-action.ts';
+
 /** A record in the depositary's shape, as a test describes it. */
 export interface RecordDescription {
   number?: string;
@@ -63,6 +65,28 @@ export function untcRecord(description: RecordDescription = {}): Buffer {
     '</EndNotes></Treaty></Document>',
   ];
   return Buffer.from(lines.join(pretty ? '\n  ' : ''), encoding === 'utf-8' ? 'utf8' : 'latin1');
+}
+
+const MARKERS: Partial<Record<TreatyActionKind, string>> = {
+  acceptance: ' A',
+  approval: ' AA',
+  accession: ' a',
+  'provisional application': ' n',
+};
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A participant's row of the Arms Trade Treaty's record, as the depositary writes it. */
+export function rowInTheRecord({ name, actions }: { name: string; actions: readonly TreatyAction[] }): string[] {
+  const cell = (...kinds: TreatyActionKind[]): string =>
+    actions
+      .filter(({ kind }) => kind !== null && kinds.includes(kind))
+      .map(({ kind, date, ended }) => {
+        const [year, month, day] = date.split('-');
+        const act = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}${(kind && MARKERS[kind]) ?? ''}`;
+        return ended ? `[${act}]` : act;
+      })
+      .join(' ');
+  return [name, cell('signature'), cell('provisional application'), cell('ratification', 'acceptance', 'approval', 'accession')];
 }
 
 /** A record of the Arms Trade Treaty with a few real rows. */
