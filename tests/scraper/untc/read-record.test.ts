@@ -109,6 +109,35 @@ describe('what the reader takes', () => {
     );
   });
 
+  it.each([
+    ['XXI', '6', 'a', 'XXI-6-a'],
+    ['III', '2', '12a', 'III-2-12a'],
+  ])(
+    'an instrument listed below another one, by its own number and title: CHAPTER %s, %s, %s',
+    (chapter, number, own, expected) => {
+      const record = read({ chapter, number, below: { number: own, title: 'Protocol to it' }, rows: SOME_ROWS });
+      expect(record).toMatchObject({ number: expected, title: 'Protocol to it' });
+    },
+  );
+
+  it('where both titles stand, the one of the instrument itself, as its number is', () => {
+    const text = untcRecord({ below: { number: 'a', title: 'Protocol' }, rows: SOME_ROWS }).toString('latin1');
+    const body = Buffer.from(text.replace('<Subnumsect>', '<Titlesect>Agreement</Titlesect><Subnumsect>'), 'latin1');
+    expect(readUntcRecord(body)).toMatchObject({ number: 'XXVI-8-a', title: 'Protocol' });
+  });
+
+  it('an act that the heading names and that is none of the kinds: its day is read, its kind is not stated', () => {
+    const record = read({
+      headings: ['Participant', 'Application'],
+      rows: [['Norway', '4 Oct 2007']],
+      signatories: null,
+      parties: 1,
+    });
+    expect(record.participants[0]?.actions).toEqual([
+      { kind: null, date: '2007-10-04', ended: false, kindConfirmed: true, evidence: null },
+    ]);
+  });
+
   it('rows of the Agreement on Part XI of the Law of the Sea Convention, whose headings hold commas and refer to articles', () => {
     const headings = [
       'Participant',
