@@ -45,8 +45,9 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
 /** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
 const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
 
-/** What may follow the kind's words and changes nothing: "under article 23", "of the Convention", "thereto". */
-const TAIL = /^(under|of|to|by|in|on|for|ad|pursuant|in accordance|in respect|subject|without|as|with|thereto|thereof)\b/;
+/** What may follow the kind's words and changes nothing: "under article 23", "of the Convention", "thereto", "ipso facto by virtue of article 10". */
+const TAIL =
+  /^(under|of|to|by|in|on|for|ad|pursuant|in accordance|in respect|subject|without|as|with|thereto|thereof|ipso facto)\b/;
 
 /** Dates that follow from a treaty action and are none, and notifications that the treaty asks for besides. */
 const NO_ACT =

@@ -82,6 +82,12 @@ describe('what is said about a kind is no further kind', () => {
       {},
     ],
     ['Participation by virtue of ratification, Accession(a)', P, { a }],
+    ['Accession(a), Participation by virtue of accession to the Protocol of 11 April 1980(P)', null, { a, P }],
+    [
+      'Acceptance of the Protocol, Acceptance ipso facto by virtue of article 10 (1) of the Convention of 12 September 1923, as amended(A)',
+      A,
+      { A },
+    ],
     // The letter of an article is a marker, that of a paragraph is none.
     ['Provisional application under article 23(n)', null, { n: 'provisional application' }],
     ['Signature by non-regional members under Section 3 (c) (i) of resolution 07-79', 'signature', {}],

@@ -85,6 +85,23 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('territorial applications, of which a participant with several is named at the first only', () => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+    const applications = [
+      ['Norway', '27 Jul 1960', 'Svalbard'],
+      ['', '12 Dec 1974', 'Jan Mayen'],
+    ].map(
+      ([name, date, territories]) =>
+        `<Application><Participant>${name}</Participant><DateNotification>${date}</DateNotification><Territories>${territories}</Territories></Application>`,
+    );
+    const section = `<TerritorialApplications show="YES">${applications.join('')}</TerritorialApplications><EndNotes>`;
+    const { statements } = readUntcRecord(Buffer.from(text.replace('<EndNotes>', section), 'latin1'));
+    expect(statements.map(({ name, iso3, paragraphs }) => [name, iso3, ...paragraphs])).toEqual([
+      ['Norway', 'NOR', '27 Jul 1960', 'Svalbard'],
+      ['Norway', 'NOR', '12 Dec 1974', 'Jan Mayen'],
+    ]);
+  });
+
   it('names that are no State stay, without a code', () => {
     expect(oneRow(['European Union', '3 Jun 2013', '', ''])).toMatchObject({ name: 'European Union', iso3: null });
   });
