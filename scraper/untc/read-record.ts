@@ -40,11 +40,17 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statements: [...readStatements($), ...readEndNotes($, participants)],
     problems: [
       ...(table?.problems ?? []),
-      ...($('SpecialTables').children().length > 0 ? ['The record has a table of a special shape, which is not read.'] : []),
+      ...OTHER_TABLES.flatMap(([element, problem]) => ($(element).children().length > 0 ? [problem] : [])),
       ...problemsOf(participants),
     ],
   };
 }
+
+/** Tables beside that of the participants. */
+const OTHER_TABLES = [
+  ['SpecialTables', 'The record has a table of a special shape, which is not read.'],
+  ['LON', 'The record has lists of the time of the League of Nations, which are not read.'],
+] as const;
 
 /** Where a title stands. An instrument listed below another one ("2. a)") has a title of its own, mostly the only one in its record. */
 const TITLES = ['Subtitlesect', 'Titlesect'];

@@ -117,6 +117,8 @@ describe('what the reader takes', () => {
     expect(numberOf(section('<Header>B. Road Traffic</Header>'))).toBe('XI-B-16');
     expect(numberOf(section('<Name>B - Road Traffic</Name>'))).toBe('XI-B-16');
     expect(numberOf(section('<Header>Road Traffic</Header>'))).toBe('XI-16');
+    const subchapter = '<SubChapter>\n <Header>A</Header>\n <Name>Custom Matters</Name>\n</SubChapter>';
+    expect(numberOf((text) => text.replace('</Chapter>', `</Chapter>${subchapter}`))).toBe('XI-A-16');
     expect(numberOf((text) => text.replace('<Name>DISARMAMENT', '<Name>A Treaty'))).toBe('XI-16');
     expect(numberOf((text) => text.replace('CHAPTER XI', 'CHAPTER XI.B'))).toBe('XI-B-16');
     expect(numberOf((text) => text.replace('>16<', '>B.16.<'))).toBe('XI-B-16');
@@ -228,6 +230,14 @@ describe('what the reader takes', () => {
     const special = '<SpecialTables><TableHeader><Title>Participant</Title></TableHeader><Row><Column>Norway</Column></Row>';
     const body = Buffer.from(text.replace('<Declarations>', `${special}</SpecialTables><Declarations>`), 'latin1');
     expect(readUntcRecord(body).problems).toEqual(['The record has a table of a special shape, which is not read.']);
+  });
+
+  it('lists of the League of Nations are not read, and that is said; those of the participants since then are', () => {
+    const text = untcRecord({ rows: SOME_ROWS.slice(0, 1) }).toString('latin1');
+    const list = '<LON><Table><Title>Ratifications</Title><State.no.link>Japan</State.no.link></Table></LON><Participants>';
+    const record = readUntcRecord(Buffer.from(text.replace('<Participants>', list), 'latin1'));
+    expect(record.participants.map(({ name }) => name)).toEqual(['Albania']);
+    expect(record.problems).toEqual(['The record has lists of the time of the League of Nations, which are not read.']);
   });
 
   it('a record without participants, which states no number of parties', () => {
