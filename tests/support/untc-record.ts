@@ -5,6 +5,8 @@ export interface RecordDescription {
   number?: string;
   chapter?: string;
   title?: string;
+  /** Of an instrument that is listed below another one, whose record has no title but this. */
+  below?: { number: string; title: string };
   headings?: string[];
   rows?: string[][];
   /** What the record states of itself; counted from the rows unless given. Null: not stated. */
@@ -30,7 +32,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** The record's bytes. */
 export function untcRecord(description: RecordDescription = {}): Buffer {
-  const { number = '8', chapter = 'XXVI', title = 'Arms Trade Treaty', headings = ATT_HEADINGS, rows = [] } = description;
+  const { below, number = '8', chapter = 'XXVI', title = 'Arms Trade Treaty', headings = ATT_HEADINGS, rows = [] } = description;
   const { declarations = [], endNotes = [], withoutTable = false, encoding = 'iso-8859-1', pretty = false } = description;
   const live = (cell = ''): boolean => /\d/.test(cell) && !cell.trim().startsWith('[');
   const signatories = description.signatories === undefined ? rows.filter((row) => live(row[1])).length : description.signatories;
@@ -40,7 +42,10 @@ export function untcRecord(description: RecordDescription = {}): Buffer {
     `<?xml version="1.0" encoding="${encoding}"?>`,
     '<Document><Treaty><Template>mtdsg</Template><Header>',
     `<Chapter><Header>CHAPTER ${chapter}</Header><Name>DISARMAMENT</Name></Chapter>`,
-    `<ExternalData><Numsect>${number}</Numsect><Titlesect>${escaped(title)}</Titlesect>`,
+    `<ExternalData><Numsect>${number}</Numsect>`,
+    below === undefined
+      ? `<Titlesect>${escaped(title)}</Titlesect>`
+      : `<Subnumsect>${below.number}</Subnumsect><Subtitlesect>${escaped(below.title)}</Subtitlesect>`,
     `<Status><Signatories>${signatories ?? ''}</Signatories>${parties === null ? '' : `<Parties>${parties}</Parties>`}</Status>`,
     '</ExternalData></Header>',
     ...(withoutTable

@@ -75,12 +75,45 @@ describe('what is said about a kind is no further kind', () => {
       'provisional application',
       { n: 'provisional application' },
     ],
+    // The same with words that are kinds elsewhere (VI-18).
+    [
+      'Participation in the Convention by virtue of ratification, accession or succession to the Protocol of 25 March 1972 or to the 1961 Convention',
+      P,
+      {},
+    ],
+    ['Participation by virtue of ratification, Accession(a)', P, { a }],
+    ['Accession(a), Participation by virtue of accession to the Protocol of 11 April 1980(P)', null, { a, P }],
+    [
+      'Acceptance of the Protocol, Acceptance ipso facto by virtue of article 10 (1) of the Convention of 12 September 1923, as amended(A)',
+      A,
+      { A },
+    ],
     // The letter of an article is a marker, that of a paragraph is none.
     ['Provisional application under article 23(n)', null, { n: 'provisional application' }],
+    ['Signature by non-regional members under Section 3 (c) (i) of resolution 07-79', 'signature', {}],
+    ['Acceptance under article 5 (b) of the Protocol, Accession under article 6(a)', A, { a }],
     ['Provisional application under article 7 (1) (b)', 'provisional application', {}],
   ])('%s', (heading, unmarked, markers) => {
     const column = readHeading(heading);
     expect(column.unmarked).toBe(unmarked);
+    expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
+  });
+});
+
+describe('an act that is none of the kinds has a kind that is not stated', () => {
+  it.each([
+    ['Application', 'consent', null, {}],
+    ['Acceptance(A), Application(n)', 'consent', null, { A, n: null }],
+    // Told beside two kinds without a marker, of which an unmarked cell could be either (VI-3).
+    [
+      'Definitive signature of the Protocol, Acceptance of the Protocol, Notification in respect of the Agreement as amended(d)',
+      'consent',
+      null,
+      { d: null },
+    ],
+  ])('%s', (heading, role, unmarked, markers) => {
+    const column = readHeading(heading);
+    expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });
     expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
   });
 });
@@ -92,6 +125,7 @@ it.each([
   'Effective date',
   'Date of effect',
   'Date of effect of the denunciation',
+  'Extension',
   'Notification under article 25',
   'Notification of non-provisional application under article 7 (1) (b)',
 ])('a column of dates that are no treaty action holds none: %s', (heading) => {
@@ -104,6 +138,8 @@ it.each([
   ['a word that goes on after a kind', 'Ratification Accession'],
   ['a word that begins like a kind', 'Accessionx(a)'],
   ['a comment', 'Remarks'],
+  ['a notification of nobody knows what', 'Notification'],
+  ['one marker for a kind and for an act that is none', 'Acceptance(A), Notification(A)'],
   ['one marker for two kinds', 'Acceptance(A), Approval(A)'],
   ['acts of two sorts', 'Signature, Ratification'],
   ['a bracket without its other half', 'Approval(AA)( Acceptance(A), Ratification'],
@@ -126,7 +162,7 @@ it('a dash is an empty cell', () => {
 
 it('whatever a heading says: refused, or each marker stands in it in brackets, and each kind in words', () => {
   const pieces =
-    'Ratification Accession Succession Signature Definitive signature to of the and or , ; / (a) (A) (AA) ( ) under article 7 (1) (b) Date receipt Entry into force non- x'.split(
+    'Ratification Accession Succession Signature Notification Definitive signature by virtue to of the and or , ; / (a) (A) (AA) ( ) under article 7 (1) (b) Date receipt Entry into force non- x'.split(
       ' ',
     );
   const words: Record<string, string> = { 'other consent': 'participation', withdrawal: 'denunciation' };
@@ -139,7 +175,7 @@ it('whatever a heading says: refused, or each marker stands in it in brackets, a
       const { kindOfMarker, unmarked } = readHeading(text);
       for (const [marker, kind] of [...kindOfMarker, ...(unmarked === null ? [] : [[null, unmarked] as const])]) {
         if (marker !== null) expect(text.replace(/\(\s+|\s+\)/g, (space) => space.trim())).toContain(`(${marker})`);
-        expect(text.toLowerCase()).toContain((words[kind] ?? kind).split(' ').at(-1));
+        expect(text.toLowerCase()).toContain(kind === null ? 'notification' : (words[kind] ?? kind).split(' ').at(-1));
       }
     }),
     { numRuns: 5_000 },
