@@ -193,13 +193,22 @@ it('a stop during the fetch ends the run soon, and records nothing', async () =>
 it('kill -9 at any point leaves the state before or the state after, and the next run works', async () => {
   depositary.serve(good);
   const environment = { ...process.env, DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
-  for (const delay of [350, 500, 600, 700, 800]) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/scrape-command.ts'], { env: environment, stdio: 'ignore' });
-    await sleep(delay);
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const killedAt: string[] = [];
+  for (const step of ['Fetching', 'Kept', 'Read']) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/scrape-command.ts'], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes(step)) child.kill('SIGKILL');
+    });
+    await once(child, 'exit');
+    if (child.signalCode === 'SIGKILL') killedAt.push(step);
     expect([0, 6]).toContain((await statesWithFacts()).length);
   }
+  expect(killedAt).toEqual(['Fetching', 'Kept', 'Read']);
   const result = await run(good);
   expect(['changed', 'unchanged']).toContain(result.outcome);
   expect(await statesWithFacts()).toHaveLength(6);
