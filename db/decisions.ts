@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
-import { civilDateColumn, kindColumn } from './row-schemas.ts';
-
-/** A held row, as far as it tells the row from another one of the same name. */
-const heldRow = z.object({
-  name: z.string(),
-  actions: z.array(z.object({ kind: kindColumn.nullable(), date: civilDateColumn, ended: z.boolean() })),
-});
+import { heldRow } from './held-rows.ts';
+import { civilDateColumn } from './row-schemas.ts';
 
 /** What can be decided: each kind with what it is about. */
 const subjects = {

@@ -146,6 +146,31 @@ export async function selectRuns(
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
 }
 
+const recordRun = run.extend({ sha256: z.string(), view: viewColumn });
+
+/** A run that kept a record. */
+export type RecordRun = z.output<typeof recordRun>;
+
+/**
+ * The runs that kept a record and have ended, in their order, whatever came of the record; without those that read kept records again.
+ * Throws `DatabaseUnavailable`.
+ */
+export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRun[]> {
+  return query(
+    db,
+    recordRun,
+    `
+      select ${runColumns}
+      from scrape_runs
+      where
+        treaty = $1 and source in ('untc', 'bundled') and outcome is not null and not reread
+        and sha256 is not null and view is not null
+      order by id
+    `,
+    [treaty],
+  );
+}
+
 const sourceState = z.object({
   id: sourceColumn,
   /** When it was asked for the first time. */
