@@ -49,6 +49,8 @@ export interface ChangeSelection {
   /** Only what was learned at or after this time. */
   readonly since?: Date;
   readonly iso3?: string;
+  /** Only what was learned by this time; null for all. */
+  readonly knownAt?: Date | null;
   /** Only entries older than this one, for the following page. */
   readonly before?: number;
   /** Leave out what was no news. */
@@ -73,8 +75,9 @@ export async function selectChanges(db: Db, selection: ChangeSelection): Promise
         and ($3::text is null or changes.iso3 = $3)
         and ($4::integer is null or changes.id < $4)
         and not ($5 and changes.backfill)
+        and ($6::timestamptz is null or runs.finished_at <= $6)
       order by changes.id desc
-      limit $6
+      limit $7
     `,
     [
       selection.treaty,
@@ -82,6 +85,7 @@ export async function selectChanges(db: Db, selection: ChangeSelection): Promise
       selection.iso3 ?? null,
       selection.before ?? null,
       selection.newsOnly ?? false,
+      selection.knownAt ?? null,
       selection.limit + 1,
     ],
   );
