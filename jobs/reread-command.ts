@@ -9,6 +9,14 @@ import { changeSentence } from './change-sentence.ts';
 import { runCommand, say } from './command-line.ts';
 import { type Rereading, rereadRecords } from './reread.ts';
 
+const ENDINGS: Readonly<Record<Rereading['ended'], string>> = {
+  'nothing differs': 'Nothing differs from what is recorded',
+  recorded: 'Recorded as a correction that is no news',
+  'told only': 'Nothing was recorded',
+  'not recorded: a believed record is refused':
+    'Nothing was recorded, because a record that was believed is refused today. If that is meant, add --accept-refusals',
+};
+
 await runCommand(async ({ pool, signal }) => {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, 'accept-refusals': { type: 'boolean' } } });
   const rereading = await rereadRecords(pool, treaty, {
@@ -34,11 +42,3 @@ function tell({ runs, turned, differences, ended, runId }: Rereading): void {
   for (const difference of differences) say(`  ${changeSentence(difference)}`);
   say(`${ENDINGS[ended]}${runId === null ? '' : ` (run ${runId})`}.`);
 }
-
-const ENDINGS: Readonly<Record<Rereading['ended'], string>> = {
-  'nothing differs': 'Nothing differs from what is recorded',
-  recorded: 'Recorded as a correction that is no news',
-  'told only': 'Nothing was recorded',
-  'not recorded: a believed record is refused':
-    'Nothing was recorded, because a record that was believed is refused today. If that is meant, add --accept-refusals',
-};

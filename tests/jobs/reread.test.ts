@@ -10,6 +10,7 @@ import type { TreatyRecord } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
+import { runProgram } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
@@ -131,4 +132,21 @@ it('a record that was kept before they were compressed is still read', async () 
     body,
   ]);
   expect((await selectOptionalRawRecord(database.pool, sha256))?.body.equals(body)).toBe(true);
+});
+
+it('npm run reread tells, records, and stops at a believed record that is refused today', async () => {
+  const command = (...words: string[]) => runProgram('jobs/reread-command.ts', words, database.url);
+  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
+  const dryRun = await command('--dry-run');
+  expect(dryRun).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Angola: signature corrected from 2013-09-25 to 2013-09-24'),
+  });
+  expect(dryRun.out).toContain('Nothing was recorded.');
+  expect(await command()).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Recorded as a correction that is no news (run 2).'),
+  });
+  await scrape(Buffer.from('no record at all'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
+  expect(await command()).toMatchObject({ code: 2, out: expect.stringContaining('--accept-refusals') });
 });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { selectChanges } from '../../db/changes.ts';
 import { selectHeldRows } from '../../db/held-rows.ts';
 import { selectRuns } from '../../db/runs.ts';
@@ -11,6 +10,7 @@ import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
+import { runProgram } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
@@ -197,13 +197,7 @@ describe('a withdrawal', () => {
 });
 
 /** Runs the command as an operator does. */
-const command = (...words: string[]): Promise<{ code: number; out: string }> =>
-  new Promise((resolve) => {
-    const environment = { ...process.env, DATABASE_URL: database.url };
-    execFile(process.execPath, ['--import', 'tsx', 'jobs/review-command.ts', ...words], { env: environment }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out + err }),
-    );
-  });
+const command = (...words: string[]) => runProgram('jobs/review-command.ts', words, database.url);
 
 it('npm run review lists what waits with how to settle it, settles it with a reason, and says what it cannot do', async () => {
   await scrape([...SOME_ROWS, ['Northern Rhodesia', '25 Sep 2013', '', '']]);
