@@ -29,6 +29,8 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['acceptance', 'acceptance'],
   ['approval', 'approval'],
   ['definitive accession', 'accession'],
+  ['definitive acceptance', 'acceptance'],
+  ['provisional acceptance', 'provisional application'],
   ['accession', 'accession'],
   ['succession', 'succession'],
   ['formal confirmation', 'formal confirmation'],
@@ -41,6 +43,16 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['application', null],
   ['notification', null],
 ];
+
+/**
+ * Acts that are listed beside those of another sort and do not decide what the column is: a definitive signature beside signatures as
+ * well as beside ratifications, and "Provisional acceptance/accession" (XIX-34), whose rows the depositary counts among the parties.
+ */
+const DECIDES_NOTHING: ReadonlySet<string> = new Set([
+  'definitive signature',
+  'signature without reservation',
+  'provisional acceptance',
+]);
 
 /** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
 const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
@@ -69,8 +81,7 @@ export function readHeading(heading: string): Column {
       kindOfMarker.set(marker, kind);
     }
   }
-  // A definitive signature is listed beside signatures as well as beside ratifications, and decides nothing.
-  const others = items.filter(({ kind }) => kind !== 'definitive signature');
+  const others = items.filter(({ decides }) => decides);
   const roles = new Set((others.length > 0 ? others : items).flatMap(({ role: ofItem }) => ofItem ?? []));
   const [role] = roles;
   if (role === undefined || roles.size > 1) throw unknown(heading);
@@ -93,6 +104,7 @@ interface Item {
   readonly kind: TreatyActionKind | null;
   /** Null for an act that could stand in any column. */
   readonly role: ColumnRole | null;
+  readonly decides: boolean;
   readonly tail: string;
   readonly markers: readonly string[];
 }
@@ -123,13 +135,14 @@ function itemsOfPart(part: string): Item[] | null {
     const length = stripped.startsWith(`${known}s`) ? known.length + 1 : known.length;
     if (!stripped.startsWith(known) || /^[\p{L}\p{N}-]/u.test(stripped.slice(length))) continue;
     const tail = stripped.slice(length).trim();
-    if (tail === '' || TAIL.test(tail)) return [{ kind, role: roleOf(known, kind), tail, markers }];
+    const item = { kind, role: roleOf(known, kind), decides: !DECIDES_NOTHING.has(known) };
+    if (tail === '' || TAIL.test(tail)) return [{ ...item, tail, markers }];
     const divided = /^(?:or|and)\s+/.exec(tail);
     if (divided === null) return null;
     // The marker before the word that divides is that of the kind before it.
     const at = part.toLowerCase().search(/\s(?:or|and)\s/);
     const others = itemsOfPart(part.slice(at + divided[0].length).trim());
-    return others && [{ kind, role: roleOf(known, kind), tail: '', markers: takeMarkers(part.slice(0, at)).markers }, ...others];
+    return others && [{ ...item, tail: '', markers: takeMarkers(part.slice(0, at)).markers }, ...others];
   }
   return null;
 }

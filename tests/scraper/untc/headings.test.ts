@@ -54,6 +54,9 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
       'provisional application',
       {},
     ],
+    // Terms of reference of study groups are accepted provisionally, then definitively (XIX-35, XIX-45).
+    ['Provisional acceptance', 'provisional application', 'provisional application', {}],
+    ['Definitive acceptance', 'consent', A, {}],
     ['Notification of withdrawal', 'withdrawal', 'withdrawal', {}],
     ['Date of receipt of the denunciation', 'withdrawal', 'withdrawal', {}],
   ])('%s', (heading, role, unmarked, markers) => {

@@ -182,6 +182,22 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('a provisional acceptance makes no party, and listed with accessions it is one that the depositary counts', () => {
+    const rows = [
+      ['Norway', '6 Nov 1991', ''],
+      ['Japan', '26 Nov 1991', '7 Aug 1992'],
+    ];
+    const kindsUnder = (heading: string, parties: number) =>
+      read({ headings: ['Participant', heading, 'Definitive acceptance'], rows, signatories: null, parties }).participants.map(
+        ({ actions }) => actions.map(({ kind }) => kind),
+      );
+    expect(kindsUnder('Provisional acceptance', 1)).toEqual([
+      ['provisional application'],
+      ['provisional application', 'acceptance'],
+    ]);
+    expect(kindsUnder('Provisional acceptance/accession', 2)).toEqual([[null], [null, 'acceptance']]);
+  });
+
   it('a column of dates that are no acts is left out, and that is said', () => {
     const headings = ['Participant', 'Ratification', 'Entry into force'];
     const record = read({ headings, rows: [['Norway', '12 Feb 2014', 'see note']], signatories: null, parties: 1 });
