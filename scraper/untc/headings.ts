@@ -16,8 +16,9 @@ export interface Column {
 }
 
 /**
- * The kinds by the words that headings use, the longer ones first where one begins with another. The last two are acts of none of the
- * kinds: to begin to apply a treaty towards one organization (III-2-1), and to tell that one is bound beside others (VI-3).
+ * The kinds by the words that headings use, the longer ones first where one begins with another. The last three are acts of none of
+ * the kinds: to begin to apply a treaty towards one organization (III-2-1), to tell that one is bound beside others (VI-3), and to
+ * confirm what was signed ad referendum, which only then is a full signature (VCLT Art. 12; XIV-7).
  */
 const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['succession to signature', 'succession to signature'],
@@ -42,6 +43,7 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['denunciation', 'withdrawal'],
   ['application', null],
   ['notification', null],
+  ['confirmation of signature ad referendum', null],
 ];
 
 /**
@@ -167,6 +169,7 @@ function takeMarkers(part: string): { tail: string; markers: string[] } {
 /** The role that the words give a column; a notification is told beside acts of any sort. */
 function roleOf(words: string, kind: TreatyActionKind | null): ColumnRole | null {
   if (words === 'notification') return null;
+  if (words.startsWith('confirmation')) return 'signature';
   if (kind === null) return 'consent';
   if (kind === 'signature' || kind === 'succession to signature') return 'signature';
   if (kind === 'provisional application' || kind === 'withdrawal') return kind;

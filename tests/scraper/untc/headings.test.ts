@@ -46,6 +46,7 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
     ['Signature', 'signature', 'signature', {}],
     ['Signature, Succession to signature(d)', 'signature', 'signature', { d: 'succession to signature' }],
     ['Signature ad referendum', 'signature', 'signature', {}],
+    ['Signature, Signature ad referendum (s)', 'signature', 'signature', { s: 'signature' }],
     ['Provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
     ['Notification of provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
     [
@@ -114,6 +115,8 @@ describe('an act that is none of the kinds has a kind that is not stated', () =>
       null,
       { d: null },
     ],
+    // A signature ad referendum is none but by its confirmation, which is no consent and no second signature (XIV-7).
+    ['Confirmation of signature ad referendum(C)', 'signature', null, { C: null }],
   ])('%s', (heading, role, unmarked, markers) => {
     const column = readHeading(heading);
     expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });

@@ -182,6 +182,22 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('a signature that was confirmed is one signature, with the day of its confirmation beside it', () => {
+    const headings = [
+      'Participant',
+      'Signature, Signature ad referendum (s)',
+      'Confirmation of signature ad referendum(C)',
+      'Ratification',
+    ];
+    const rows = [['Norway', '13 Sep 1983', '28 Mar 1984 C', '6 Jul 1988']];
+    const { participants } = read({ headings, rows, signatories: 1, parties: 1 });
+    expect(participants[0]?.actions).toMatchObject([
+      { kind: 'signature', date: '1983-09-13' },
+      { kind: null, date: '1984-03-28' },
+      { kind: 'ratification', date: '1988-07-06' },
+    ]);
+  });
+
   it('a provisional acceptance makes no party, and listed with accessions it is one that the depositary counts', () => {
     const rows = [
       ['Norway', '6 Nov 1991', ''],
