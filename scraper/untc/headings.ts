@@ -43,18 +43,20 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['denunciation', 'withdrawal'],
   ['application', null],
   ['notification', null],
-  ['confirmation of signature ad referendum', null],
+  ['confirmation of signature', null],
 ];
 
 /**
- * Acts that are listed beside those of another sort and do not decide what the column is: a definitive signature beside signatures as
- * well as beside ratifications, and "Provisional acceptance/accession" (XIX-34), whose rows the depositary counts among the parties.
+ * How much a kind decides what its column is; 2 where it is not listed. A definitive signature is listed beside signatures as well as
+ * beside ratifications, and so is "Provisional acceptance/accession" (XIX-34), whose rows the depositary counts among the parties. A
+ * confirmation makes a signatory or a party, as what it is listed with (XIV-7, XIV-7-a).
  */
-const DECIDES_NOTHING: ReadonlySet<string> = new Set([
-  'definitive signature',
-  'signature without reservation',
-  'provisional acceptance',
-]);
+const WEIGHT: Readonly<Record<string, number>> = {
+  'confirmation of signature': 0,
+  'definitive signature': 1,
+  'signature without reservation': 1,
+  'provisional acceptance': 1,
+};
 
 /** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
 const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
@@ -83,8 +85,8 @@ export function readHeading(heading: string): Column {
       kindOfMarker.set(marker, kind);
     }
   }
-  const others = items.filter(({ decides }) => decides);
-  const roles = new Set((others.length > 0 ? others : items).flatMap(({ role: ofItem }) => ofItem ?? []));
+  const most = Math.max(...items.map(({ weight }) => weight));
+  const roles = new Set(items.flatMap(({ role: ofItem, weight }) => (weight === most ? (ofItem ?? []) : [])));
   const [role] = roles;
   if (role === undefined || roles.size > 1) throw unknown(heading);
   const named = new Set(bare);
@@ -106,7 +108,7 @@ interface Item {
   readonly kind: TreatyActionKind | null;
   /** Null for an act that could stand in any column. */
   readonly role: ColumnRole | null;
-  readonly decides: boolean;
+  readonly weight: number;
   readonly tail: string;
   readonly markers: readonly string[];
 }
@@ -137,7 +139,7 @@ function itemsOfPart(part: string): Item[] | null {
     const length = stripped.startsWith(`${known}s`) ? known.length + 1 : known.length;
     if (!stripped.startsWith(known) || /^[\p{L}\p{N}-]/u.test(stripped.slice(length))) continue;
     const tail = stripped.slice(length).trim();
-    const item = { kind, role: roleOf(known, kind), decides: !DECIDES_NOTHING.has(known) };
+    const item = { kind, role: roleOf(known, kind), weight: WEIGHT[known] ?? 2 };
     if (tail === '' || TAIL.test(tail)) return [{ ...item, tail, markers }];
     const divided = /^(?:or|and)\s+/.exec(tail);
     if (divided === null) return null;

@@ -117,6 +117,7 @@ describe('an act that is none of the kinds has a kind that is not stated', () =>
     ],
     // A signature ad referendum is none but by its confirmation, which is no consent and no second signature (XIV-7).
     ['Confirmation of signature ad referendum(C)', 'signature', null, { C: null }],
+    ['Definitive signature(s), Confirmation of signature', 'consent', null, { s }],
   ])('%s', (heading, role, unmarked, markers) => {
     const column = readHeading(heading);
     expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });
