@@ -59,7 +59,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
 };
 
 /** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
-const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
+const LEAD =
+  /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|undertaking|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
 
 /** What may follow the kind's words and changes nothing: "under article 23", "of the Convention", "thereto", "ipso facto by virtue of article 10". */
 const TAIL =

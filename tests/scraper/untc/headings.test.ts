@@ -50,6 +50,12 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
     ['Provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
     ['Notification of provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
     [
+      'Undertaking of provisional application in accordance with article 31',
+      'provisional application',
+      'provisional application',
+      {},
+    ],
+    [
       'Provisional application of the Agreement as amended and extended',
       'provisional application',
       'provisional application',
