@@ -73,6 +73,45 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
   });
 });
 
+describe("wordings of the depositary's records, in the order of their kinds as it comes", () => {
+  it.each([
+    ['Acceptance(A), Ratification', R, { A }],
+    ['Acceptance(A), Succession(d)', null, { A, d }],
+    ['Accession(a), Succession(d), Definitive signature(s)', null, { a, d, s }],
+    ['Accession(a), Succession(d), Ratification, Definitive signature(s)', R, { a, d, s }],
+    ['Approval(AA), Acceptance(A), Accession(a), Ratification, Definitive signature(s)', R, { AA, A, a, s }],
+    ['Approval(AA), Acceptance(A), Accession(a), Succession(d), Ratification, Consent to be bound(P)', R, { AA, A, a, d, P }],
+    ['Definitive signature(s)', null, { s }],
+    ['Definitive signature(s), Acceptance(A), Succession(d), Accession(a)', null, { s, A, d, a }],
+    ['Ratification, Definitive signature(s), Succession(d)', R, { s, d }],
+    ['Succession(d)', null, { d }],
+    ['Succession(d), Consent to be bound(P)', null, { d, P }],
+    ['Ratification, Acceptance(A), Participation under articles 3 (2) and (3)(P)', R, { A, P }],
+    [
+      'Participation under article XI of the Protocol of 11 April 1980(P), Accession(a), Succession(d), Ratification',
+      R,
+      { P, a, d },
+    ],
+    [
+      'Participation in the Agreement as amended under paragraph 4 of resolution 05-79 and paragraph 1 of article 60 of the unamended Agreement',
+      P,
+      {},
+    ],
+    ['Definitive signature or acceptance of the Protocol', null, {}],
+    ['Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol', null, {}],
+    ['Definitive signature of the Protocol, Succession to the Agreement and the Protocol, Acceptance of the Protocol', null, {}],
+    [
+      'Succession to the Convention as amended by the Protocol(d), Accession to the Convention as amended by the Protocol(a), Ratification of the Convention as amended by the Protocol',
+      R,
+      { d, a },
+    ],
+  ])('%s', (heading, unmarked, markers) => {
+    const column = readHeading(heading);
+    expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role: 'consent', unmarked });
+    expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
+  });
+});
+
 describe('what is said about a kind is no further kind', () => {
   it.each([
     // "And" within what is said, and one between two kinds (VI-5, XVIII-2).
@@ -140,6 +179,7 @@ it.each([
   'Date of effect of the denunciation',
   'Extension',
   'Notification under article 25',
+  'Notification under article 21 (1)',
   'Notification of non-provisional application under article 7 (1) (b)',
 ])('a column of dates that are no treaty action holds none: %s', (heading) => {
   expect(readHeading(heading)).toMatchObject({ role: null, unmarked: null });
