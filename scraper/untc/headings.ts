@@ -16,8 +16,9 @@ export interface Column {
 }
 
 /**
- * The kinds by the words that headings use, the longer ones first where one begins with another. The last two are acts of none of the
- * kinds: to begin to apply a treaty towards one organization (III-2-1), and to tell that one is bound beside others (VI-3).
+ * The kinds by the words that headings use, the longer ones first where one begins with another. The last three are acts of none of
+ * the kinds: to begin to apply a treaty towards one organization (III-2-1), to tell that one is bound beside others (VI-3), and to
+ * confirm what was signed ad referendum, which only then is a full signature (VCLT Art. 12; XIV-7).
  */
 const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['succession to signature', 'succession to signature'],
@@ -29,6 +30,8 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['acceptance', 'acceptance'],
   ['approval', 'approval'],
   ['definitive accession', 'accession'],
+  ['definitive acceptance', 'acceptance'],
+  ['provisional acceptance', 'provisional application'],
   ['accession', 'accession'],
   ['succession', 'succession'],
   ['formal confirmation', 'formal confirmation'],
@@ -40,10 +43,24 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['denunciation', 'withdrawal'],
   ['application', null],
   ['notification', null],
+  ['confirmation of signature', null],
 ];
 
+/**
+ * How much a kind decides what its column is; 2 where it is not listed. A definitive signature is listed beside signatures as well as
+ * beside ratifications, and so is "Provisional acceptance/accession" (XIX-34), whose rows the depositary counts among the parties. A
+ * confirmation makes a signatory or a party, as what it is listed with (XIV-7, XIV-7-a).
+ */
+const WEIGHT: Readonly<Record<string, number>> = {
+  'confirmation of signature': 0,
+  'definitive signature': 1,
+  'signature without reservation': 1,
+  'provisional acceptance': 1,
+};
+
 /** What may stand before the kind's words and changes nothing: "Date of receipt of the instrument of ratification". */
-const LEAD = /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
+const LEAD =
+  /^(?:(?:date|receipt|deposit|notification|notice|instrument|declaration|undertaking|act)s?\s+of\s+(?:(?:the|an?|its)\s+)?)+/;
 
 /** What may follow the kind's words and changes nothing: "under article 23", "of the Convention", "thereto", "ipso facto by virtue of article 10". */
 const TAIL =
@@ -69,9 +86,8 @@ export function readHeading(heading: string): Column {
       kindOfMarker.set(marker, kind);
     }
   }
-  // A definitive signature is listed beside signatures as well as beside ratifications, and decides nothing.
-  const others = items.filter(({ kind }) => kind !== 'definitive signature');
-  const roles = new Set((others.length > 0 ? others : items).flatMap(({ role: ofItem }) => ofItem ?? []));
+  const most = Math.max(...items.map(({ weight }) => weight));
+  const roles = new Set(items.flatMap(({ role: ofItem, weight }) => (weight === most ? (ofItem ?? []) : [])));
   const [role] = roles;
   if (role === undefined || roles.size > 1) throw unknown(heading);
   const named = new Set(bare);
@@ -93,6 +109,7 @@ interface Item {
   readonly kind: TreatyActionKind | null;
   /** Null for an act that could stand in any column. */
   readonly role: ColumnRole | null;
+  readonly weight: number;
   readonly tail: string;
   readonly markers: readonly string[];
 }
@@ -123,13 +140,14 @@ function itemsOfPart(part: string): Item[] | null {
     const length = stripped.startsWith(`${known}s`) ? known.length + 1 : known.length;
     if (!stripped.startsWith(known) || /^[\p{L}\p{N}-]/u.test(stripped.slice(length))) continue;
     const tail = stripped.slice(length).trim();
-    if (tail === '' || TAIL.test(tail)) return [{ kind, role: roleOf(known, kind), tail, markers }];
+    const item = { kind, role: roleOf(known, kind), weight: WEIGHT[known] ?? 2 };
+    if (tail === '' || TAIL.test(tail)) return [{ ...item, tail, markers }];
     const divided = /^(?:or|and)\s+/.exec(tail);
     if (divided === null) return null;
     // The marker before the word that divides is that of the kind before it.
     const at = part.toLowerCase().search(/\s(?:or|and)\s/);
     const others = itemsOfPart(part.slice(at + divided[0].length).trim());
-    return others && [{ kind, role: roleOf(known, kind), tail: '', markers: takeMarkers(part.slice(0, at)).markers }, ...others];
+    return others && [{ ...item, tail: '', markers: takeMarkers(part.slice(0, at)).markers }, ...others];
   }
   return null;
 }
@@ -154,6 +172,7 @@ function takeMarkers(part: string): { tail: string; markers: string[] } {
 /** The role that the words give a column; a notification is told beside acts of any sort. */
 function roleOf(words: string, kind: TreatyActionKind | null): ColumnRole | null {
   if (words === 'notification') return null;
+  if (words.startsWith('confirmation')) return 'signature';
   if (kind === null) return 'consent';
   if (kind === 'signature' || kind === 'succession to signature') return 'signature';
   if (kind === 'provisional application' || kind === 'withdrawal') return kind;

@@ -46,19 +46,68 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
     ['Signature', 'signature', 'signature', {}],
     ['Signature, Succession to signature(d)', 'signature', 'signature', { d: 'succession to signature' }],
     ['Signature ad referendum', 'signature', 'signature', {}],
+    ['Signature, Signature ad referendum (s)', 'signature', 'signature', { s: 'signature' }],
     ['Provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
     ['Notification of provisional application(n)', 'provisional application', null, { n: 'provisional application' }],
+    [
+      'Undertaking of provisional application in accordance with article 31',
+      'provisional application',
+      'provisional application',
+      {},
+    ],
     [
       'Provisional application of the Agreement as amended and extended',
       'provisional application',
       'provisional application',
       {},
     ],
+    // Terms of reference of study groups are accepted provisionally, then definitively (XIX-35, XIX-45).
+    ['Provisional acceptance', 'provisional application', 'provisional application', {}],
+    ['Definitive acceptance', 'consent', A, {}],
     ['Notification of withdrawal', 'withdrawal', 'withdrawal', {}],
     ['Date of receipt of the denunciation', 'withdrawal', 'withdrawal', {}],
   ])('%s', (heading, role, unmarked, markers) => {
     const column = readHeading(heading);
     expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });
+    expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
+  });
+});
+
+describe("wordings of the depositary's records, in the order of their kinds as it comes", () => {
+  it.each([
+    ['Acceptance(A), Ratification', R, { A }],
+    ['Acceptance(A), Succession(d)', null, { A, d }],
+    ['Accession(a), Succession(d), Definitive signature(s)', null, { a, d, s }],
+    ['Accession(a), Succession(d), Ratification, Definitive signature(s)', R, { a, d, s }],
+    ['Approval(AA), Acceptance(A), Accession(a), Ratification, Definitive signature(s)', R, { AA, A, a, s }],
+    ['Approval(AA), Acceptance(A), Accession(a), Succession(d), Ratification, Consent to be bound(P)', R, { AA, A, a, d, P }],
+    ['Definitive signature(s)', null, { s }],
+    ['Definitive signature(s), Acceptance(A), Succession(d), Accession(a)', null, { s, A, d, a }],
+    ['Ratification, Definitive signature(s), Succession(d)', R, { s, d }],
+    ['Succession(d)', null, { d }],
+    ['Succession(d), Consent to be bound(P)', null, { d, P }],
+    ['Ratification, Acceptance(A), Participation under articles 3 (2) and (3)(P)', R, { A, P }],
+    [
+      'Participation under article XI of the Protocol of 11 April 1980(P), Accession(a), Succession(d), Ratification',
+      R,
+      { P, a, d },
+    ],
+    [
+      'Participation in the Agreement as amended under paragraph 4 of resolution 05-79 and paragraph 1 of article 60 of the unamended Agreement',
+      P,
+      {},
+    ],
+    ['Definitive signature or acceptance of the Protocol', null, {}],
+    ['Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol', null, {}],
+    ['Definitive signature of the Protocol, Succession to the Agreement and the Protocol, Acceptance of the Protocol', null, {}],
+    [
+      'Succession to the Convention as amended by the Protocol(d), Accession to the Convention as amended by the Protocol(a), Ratification of the Convention as amended by the Protocol',
+      R,
+      { d, a },
+    ],
+  ])('%s', (heading, unmarked, markers) => {
+    const column = readHeading(heading);
+    expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role: 'consent', unmarked });
     expect(Object.fromEntries(column.kindOfMarker)).toEqual(markers);
   });
 });
@@ -111,6 +160,9 @@ describe('an act that is none of the kinds has a kind that is not stated', () =>
       null,
       { d: null },
     ],
+    // A signature ad referendum is none but by its confirmation, which is no consent and no second signature (XIV-7).
+    ['Confirmation of signature ad referendum(C)', 'signature', null, { C: null }],
+    ['Definitive signature(s), Confirmation of signature', 'consent', null, { s }],
   ])('%s', (heading, role, unmarked, markers) => {
     const column = readHeading(heading);
     expect({ role: column.role, unmarked: column.unmarked }).toEqual({ role, unmarked });
@@ -127,6 +179,7 @@ it.each([
   'Date of effect of the denunciation',
   'Extension',
   'Notification under article 25',
+  'Notification under article 21 (1)',
   'Notification of non-provisional application under article 7 (1) (b)',
 ])('a column of dates that are no treaty action holds none: %s', (heading) => {
   expect(readHeading(heading)).toMatchObject({ role: null, unmarked: null });

@@ -182,6 +182,38 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('a signature that was confirmed is one signature, with the day of its confirmation beside it', () => {
+    const headings = [
+      'Participant',
+      'Signature, Signature ad referendum (s)',
+      'Confirmation of signature ad referendum(C)',
+      'Ratification',
+    ];
+    const rows = [['Norway', '13 Sep 1983', '28 Mar 1984 C', '6 Jul 1988']];
+    const { participants } = read({ headings, rows, signatories: 1, parties: 1 });
+    expect(participants[0]?.actions).toMatchObject([
+      { kind: 'signature', date: '1983-09-13' },
+      { kind: null, date: '1984-03-28' },
+      { kind: 'ratification', date: '1988-07-06' },
+    ]);
+  });
+
+  it('a provisional acceptance makes no party, and listed with accessions it is one that the depositary counts', () => {
+    const rows = [
+      ['Norway', '6 Nov 1991', ''],
+      ['Japan', '26 Nov 1991', '7 Aug 1992'],
+    ];
+    const kindsUnder = (heading: string, parties: number) =>
+      read({ headings: ['Participant', heading, 'Definitive acceptance'], rows, signatories: null, parties }).participants.map(
+        ({ actions }) => actions.map(({ kind }) => kind),
+      );
+    expect(kindsUnder('Provisional acceptance', 1)).toEqual([
+      ['provisional application'],
+      ['provisional application', 'acceptance'],
+    ]);
+    expect(kindsUnder('Provisional acceptance/accession', 2)).toEqual([[null], [null, 'acceptance']]);
+  });
+
   it('a column of dates that are no acts is left out, and that is said', () => {
     const headings = ['Participant', 'Ratification', 'Entry into force'];
     const record = read({ headings, rows: [['Norway', '12 Feb 2014', 'see note']], signatories: null, parties: 1 });
