@@ -9,6 +9,8 @@ import {
   type RunSourceId,
   runSourceColumn,
   sourceColumn,
+  type View,
+  viewColumn,
 } from './row-schemas.ts';
 
 const run = z.object({
@@ -29,6 +31,10 @@ const run = z.object({
   /** What stood in the way, in a sentence. */
   reason: z.string().nullable(),
   statusAsAt: civilDateColumn.nullable(),
+  /** In which of its shapes the record was read; null where none was. */
+  view: viewColumn.nullable(),
+  /** Whether the run read kept records again, and asked nobody. */
+  reread: z.boolean(),
 });
 
 /** One run: a scrape of a record, or a cross-check. */
@@ -36,15 +42,20 @@ export type Run = z.output<typeof run>;
 
 const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
-  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt"
+  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread
 `;
 
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
-export async function insertRun(db: Db, { treaty, source }: { treaty: string; source: RunSourceId }): Promise<Run> {
-  const [inserted] = await query(db, run, `insert into scrape_runs (treaty, source) values ($1, $2) returning ${runColumns}`, [
-    treaty,
-    source,
-  ]);
+export async function insertRun(
+  db: Db,
+  { treaty, source, reread = false }: { treaty: string; source: RunSourceId; reread?: boolean },
+): Promise<Run> {
+  const [inserted] = await query(
+    db,
+    run,
+    `insert into scrape_runs (treaty, source, reread) values ($1, $2, $3) returning ${runColumns}`,
+    [treaty, source, reread],
+  );
   if (inserted === undefined) throw new Error('An inserted run gave no row.');
   return inserted;
 }
@@ -58,6 +69,7 @@ export interface RunEnding {
   readonly sha256: string | null;
   readonly reason: string | null;
   readonly statusAsAt: CivilDate | null;
+  readonly view?: View | null;
 }
 
 /** The run has ended before, or there is none: a run ends once. */
@@ -79,10 +91,20 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       update scrape_runs
       set
         finished_at = clock_timestamp(), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6, reason = $7,
-        status_as_at = $8
+        status_as_at = $8, view = $9
       where id = $1 and outcome is null
     `,
-    [id, ending.outcome, ending.rows, ending.changes, ending.heldRows, ending.sha256, ending.reason, ending.statusAsAt],
+    [
+      id,
+      ending.outcome,
+      ending.rows,
+      ending.changes,
+      ending.heldRows,
+      ending.sha256,
+      ending.reason,
+      ending.statusAsAt,
+      ending.view ?? null,
+    ],
   );
   if (finished === 0) throw new RunNotUnderWay(id);
 }
@@ -127,6 +149,46 @@ export async function selectRuns(
   );
   const runs = found.slice(0, limit);
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
+}
+
+const recordRun = run.extend({ source: sourceColumn, sha256: z.string(), view: viewColumn });
+
+/** A run that kept a record. */
+export type RecordRun = z.output<typeof recordRun>;
+
+/**
+ * The runs that kept a record and have ended, in their order, whatever came of the record; without those that read kept records again.
+ * Throws `DatabaseUnavailable`.
+ */
+export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRun[]> {
+  return query(
+    db,
+    recordRun,
+    `
+      select ${runColumns}
+      from scrape_runs
+      where
+        treaty = $1 and source in ('untc', 'bundled') and outcome is not null and not reread
+        and sha256 is not null and view is not null
+      order by id
+    `,
+    [treaty],
+  );
+}
+
+/** The newest run that believed a record, one that read kept records again among them; null before there was any. Throws `DatabaseUnavailable`. */
+export async function selectNewestBelievedRunId(db: Db, treaty: string): Promise<number | null> {
+  const [row] = await query(
+    db,
+    z.object({ id: z.number().nullable() }),
+    `
+      select max(id) as id
+      from scrape_runs
+      where treaty = $1 and source = any ($2) and outcome in ('changed', 'unchanged')
+    `,
+    [treaty, sourceColumn.options],
+  );
+  return row?.id ?? null;
 }
 
 const sourceState = z.object({
@@ -196,14 +258,16 @@ async function selectStates<Row extends z.ZodType>(
             and outcome is not null
             and ($2::timestamptz is null or finished_at <= $2)
         ),
-        last_run as (select distinct on (source) * from finished order by source, id desc),
+        -- Who read kept records again asked nobody: the source was neither checked nor had.
+        asked as (select * from finished where not reread),
+        last_run as (select distinct on (source) * from asked order by source, id desc),
         last_success as (
           select distinct on (source) *
-          from finished
+          from asked
           where outcome in ('changed', 'unchanged')
           order by source, id desc
         ),
-        first_run as (select source, min(started_at) as first_asked_at from finished group by source),
+        first_run as (select source, min(started_at) as first_asked_at from asked group by source),
         last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source)
       select
         last_run.source as id,

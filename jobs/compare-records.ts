@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { withTreatyLock } from '../db/advisory-lock.ts';
 import { selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordDifferences } from '../db/record-differences.ts';
-import { type CrossCheckSourceState, selectCrossCheckStates, selectSourceStates } from '../db/runs.ts';
+import { type CrossCheckSourceState, selectCrossCheckStates, selectNewestBelievedRunId } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { type Difference, differencesBetween } from '../scraper/compare-sources.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../scraper/cross-check.ts';
@@ -34,12 +34,12 @@ export interface CompareOptions {
 export async function compareKeptRecords(dependencies: CompareDependencies, options: CompareOptions = {}): Promise<number> {
   const { pool, sources, treaty } = dependencies;
   const compareAll = async (): Promise<number> => {
-    const states = await selectCrossCheckStates(pool, treaty.number);
-    const recordRuns = (await selectSourceStates(pool, treaty.number)).map(({ lastSuccessRunId }) => lastSuccessRunId ?? 0);
+    const recordRunId = await selectNewestBelievedRunId(pool, treaty.number);
+    if (recordRunId === null) return 0;
     let changes = 0;
-    for (const state of states) {
+    for (const state of await selectCrossCheckStates(pool, treaty.number)) {
       const source = sources.find(({ id }) => id === state.id);
-      if (source) changes += await compareKept(dependencies, source, state, Math.max(0, ...recordRuns), options);
+      if (source) changes += await compareKept(dependencies, source, state, recordRunId, options);
     }
     return changes;
   };
@@ -58,7 +58,7 @@ async function compareKept(
   { onStep }: CompareOptions,
 ): Promise<number> {
   const { lastSuccessRunId, sha256, succeededAt } = state;
-  if (lastSuccessRunId === null || sha256 === null || succeededAt === null || recordRunId === 0) return 0;
+  if (lastSuccessRunId === null || sha256 === null || succeededAt === null) return 0;
   const kept = await selectOptionalRawRecord(pool, sha256);
   if (kept === null) return 0;
   // What was read on a day cannot state what happened after it.
@@ -90,8 +90,7 @@ export async function differencesFrom(
   record: CrossCheckRecord,
   asOf: CivilDate,
 ): Promise<Difference[] | null> {
-  const sources = await selectSourceStates(pool, treaty.number);
-  if (!sources.some(({ succeededAt }) => succeededAt !== null)) return null;
+  if ((await selectNewestBelievedRunId(pool, treaty.number)) === null) return null;
   const facts = await selectParticipations(pool, treaty.number);
   const { standings } = treatyOnDate(treaty, facts, asOf);
   const kindNotTold = facts.filter(({ actions }) =>

@@ -38,9 +38,9 @@ export class ConfigError extends Error {
 }
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-/** A server on a Unix socket is named without a host: `postgresql://user@/database?host=/run/postgresql`. */
+/** A host may be left out, as in `postgresql://user@/name?host=/run/postgresql`: that is no web address, and Postgres takes it. */
 const isPostgresAddress = (text: string): boolean =>
-  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace('@/', '@host/'));
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const webAddress = z.string().refine(isWebAddress);
 const A_WEB_ADDRESS = 'an address that begins with http:// or https://';
 const cron = z.string().refine((text) => text === 'off' || isCronExpression(text));

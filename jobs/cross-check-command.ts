@@ -6,14 +6,14 @@
 import { type KeptDifference, selectDifferences } from '../db/differences.ts';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSource } from '../scraper/cross-check.ts';
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
-import { armsTradeTreaty as treaty, catalogue } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { loadBundledRecord } from './bundled-record.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { CommandRefused, type CommandSetting, runCommand, say } from './command-line.ts';
+import type { Config } from './config.ts';
 import { runCrossCheck } from './cross-check-run.ts';
 import { createCrossCheckSources } from './cross-check-sources.ts';
 import type { RunResult } from './one-run.ts';
-import { type OpenDatabase, openDatabase } from './open-database.ts';
 
 const EXIT_CODES = { changed: 0, unchanged: 0, unavailable: 1, refused: 2, failed: 3 } as const;
 
@@ -25,55 +25,29 @@ const OUTCOMES: Record<RunResult['outcome'], string> = {
   failed: 'failed',
 };
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+await runCommand(async (setting) => {
+  const { config, pool } = setting;
+  const sources = chosenSources(config, process.argv.slice(2));
+  if (sources.length === 0)
+    say('No source is switched on; CROSS_CHECK says which are, or name them: npm run cross-check -- SOURCE …');
+  const now = (): Date => new Date();
+  if (config.bundledRecord && (await loadBundledRecord(pool, treaty, now))) say('Recorded the record shipped with the program.');
+  let exitCode = 0;
+  for (const source of sources) exitCode = Math.max(exitCode, await crossCheck(setting, source, now));
+  return exitCode;
+});
 
-function sentenceOf({ iso3, field, depositary, other }: KeptDifference): string {
-  const whose = iso3 === null ? 'Total' : (findStateByIso3(iso3)?.name ?? iso3);
-  return `${whose}, ${field}: ${depositary ?? 'none'} in the depositary's record, ${other ?? 'none'} here`;
-}
-
-/** The places that are named, or else those that are switched on; null when a name is none. */
-function chosenSources(config: Config, named: readonly string[]): readonly CrossCheckSource[] | null {
+/** The places that are named, or else those that are switched on. Throws `CommandRefused` when a name is none. */
+function chosenSources(config: Config, named: readonly string[]): readonly CrossCheckSource[] {
   const known: readonly string[] = CROSS_CHECK_SOURCE_IDS;
-  if (named.some((id) => !known.includes(id))) return null;
+  if (named.some((id) => !known.includes(id)))
+    throw new CommandRefused(`The sources are ${known.join(', ')}: npm run cross-check -- SOURCE …`);
   const chosen: readonly string[] = named.length > 0 ? named : config.crossCheck;
   const fetcher = createFetcher({ contactUrl: config.contactUrl });
   return createCrossCheckSources(config, fetcher).filter(({ id }) => chosen.includes(id));
 }
 
-async function main(named: readonly string[]): Promise<number> {
-  const config = readConfig(process.env);
-  const sources = chosenSources(config, named);
-  if (sources === null) {
-    process.stderr.write(`The sources are ${CROSS_CHECK_SOURCE_IDS.join(', ')}: npm run cross-check -- SOURCE …\n`);
-    return EXIT_CODES.failed;
-  }
-  if (sources.length === 0)
-    say('No source is switched on; CROSS_CHECK says which are, or name them: npm run cross-check -- SOURCE …');
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const database = await openDatabase(config, catalogue, say);
-  try {
-    await database.prepare();
-    const now = (): Date => new Date();
-    if (config.bundledRecord && (await loadBundledRecord(database.pool, treaty, now)))
-      say('Recorded the record shipped with the program.');
-    let exitCode = 0;
-    for (const source of sources) exitCode = Math.max(exitCode, await crossCheck(database, source, now, stop.signal));
-    return exitCode;
-  } finally {
-    await database.close();
-  }
-}
-
-async function crossCheck(
-  { pool }: OpenDatabase,
-  source: CrossCheckSource,
-  now: () => Date,
-  signal: AbortSignal,
-): Promise<number> {
+async function crossCheck({ pool, signal }: CommandSetting, source: CrossCheckSource, now: () => Date): Promise<number> {
   const result = await runCrossCheck({ pool, source, treaty, now }, { wait: true, signal, onStep: say });
   if (result === 'busy') return EXIT_CODES.failed;
   for (const difference of await selectDifferences(pool, { treaty: treaty.number, source: source.id })) {
@@ -83,11 +57,7 @@ async function crossCheck(
   return EXIT_CODES[result.outcome];
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
-  if (!(error instanceof ConfigError) && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = EXIT_CODES.failed;
+function sentenceOf({ iso3, field, depositary, other }: KeptDifference): string {
+  const whose = iso3 === null ? 'Total' : (findStateByIso3(iso3)?.name ?? iso3);
+  return `${whose}, ${field}: ${depositary ?? 'none'} in the depositary's record, ${other ?? 'none'} here`;
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../db/advisory-lock.ts';
-import type { RunSourceId } from '../db/row-schemas.ts';
+import type { RunSourceId, View } from '../db/row-schemas.ts';
 import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
@@ -28,6 +28,8 @@ export interface RunResult {
 export interface RunProgress {
   sha256: string | null;
   rows: number | null;
+  /** In which of its shapes a record was read; null of a cross-check, which reads none. */
+  view: View | null;
 }
 
 /** Whose run it is. */
@@ -53,7 +55,7 @@ export async function performRun(
     async () => {
       await failAbandonedRuns(pool, treaty.number);
       const run = await insertRun(pool, { treaty: treaty.number, source });
-      const progress: RunProgress = { sha256: null, rows: null };
+      const progress: RunProgress = { sha256: null, rows: null, view: null };
       try {
         return await work(run.id, progress);
       } catch (error) {

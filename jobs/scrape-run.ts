@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { selectDecisions } from '../db/decisions.ts';
 import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordFacts } from '../db/record-facts.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
@@ -7,8 +8,9 @@ import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
 import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
-import { findStateByIso3 } from '../treaty/states.ts';
+import { knownStates } from './known-states.ts';
 import { performRun, type RunOptions, type RunProgress, type RunResult } from './one-run.ts';
+import { settledFor, usedBy } from './settled-decisions.ts';
 
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
@@ -53,7 +55,7 @@ async function recordEitherView(
     if (secondView === undefined || !mayBeReadElsewhere(first)) throw first;
     const why = `${first.message} The depositary's status page was read instead.`;
     options.onStep?.(`${first.message} Trying the depositary's status page.`);
-    const own: RunProgress = { sha256: null, rows: null };
+    const own: RunProgress = { sha256: null, rows: null, view: null };
     try {
       return await record({ ...dependencies, source: secondView }, options, runId, own, why);
     } catch (second) {
@@ -80,6 +82,7 @@ async function record(
   step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
   const raw = await source.fetch(treaty, { onStep: step, ...(options.signal && { signal: options.signal }) });
   progress.sha256 = await keepRawRecord(pool, raw);
+  progress.view = source.view;
   step(`Kept ${raw.body.byteLength.toLocaleString('en')} bytes from ${raw.url} as ${progress.sha256}.`);
 
   // What is read is the kept copy: a figure can always be traced to the very bytes that it came from.
@@ -89,11 +92,13 @@ async function record(
   step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
   for (const problem of read.problems) step(`Noticed: ${problem}`);
 
-  const known = (await selectParticipations(pool, treaty.number)).filter((state) => state.actions.length > 0);
+  const known = knownStates(await selectParticipations(pool, treaty.number));
+  const decisions = await selectDecisions(pool, treaty.number);
   const checked = checkRecord(read, {
     treaty,
     today: civilDateInNewYork(now()),
-    known: known.map(({ iso3 }) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3 })),
+    known,
+    settled: settledFor(decisions, runId),
   });
   for (const held of checked.held) step(`Held: ${held.reason}`);
   options.signal?.throwIfAborted();
@@ -103,9 +108,11 @@ async function record(
     treaty: treaty.number,
     // The page words and cuts declarations and notes in its own way: those of the record itself stand until it is read again.
     facts: reason === null ? checked : { ...checked, statements: [], unreadStatements: STATEMENT_KINDS },
-    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason },
+    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason, view: source.view },
     // What the first record of all shows was not learned as news.
     backfill: source.id === 'bundled' || known.length === 0,
+    namesCount: source.id === 'untc',
+    usedDecisions: usedBy(decisions, runId, checked.confirmedStates),
   });
   step(result.outcome === 'changed' ? `Recorded ${result.changes} changes.` : 'Nothing has changed.');
   return {

@@ -6,25 +6,6 @@ alter table scrape_runs drop constraint scrape_runs_source_check;
 alter table scrape_runs add constraint scrape_runs_source_check
 check (source in ('untc', 'bundled', 'untc-page', 'un-registration', 'unoda', 'att-secretariat'));
 
-drop view treaty_actions_seen;
-
--- The run that first and the run that last saw each fact. An unchanged record writes its run row only, so the last run that saw a
--- standing fact is the newest one that believed the record; of a gone fact, the newest such run before it went.
-create view treaty_actions_seen as
-select
-  actions.*,
-  (
-    select max(runs.id)
-    from scrape_runs as runs
-    where
-      runs.treaty = actions.treaty
-      and runs.source in ('untc', 'bundled')
-      and runs.outcome in ('changed', 'unchanged')
-      and runs.id >= actions.first_run_id
-      and (actions.gone_run_id is null or runs.id < actions.gone_run_id)
-  ) as last_run_id
-from treaty_actions as actions;
-
 -- What another place states differently from the depositary. A difference is no fact and corrects none.
 create table differences (
   id integer generated always as identity primary key,

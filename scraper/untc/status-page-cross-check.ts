@@ -1,7 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
-import { refuseDoubledStates, refuseOtherTreaty } from '../check-record.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { gatherStates, type ListedAct } from '../gather-states.ts';
+import { refuseDoubledStates, refuseOtherTreaty } from '../refuse-impossible.ts';
 import type { Participant, TreatyRecord } from '../source.ts';
 import { readStatusPage } from './read-status-page.ts';
 import type { UntcSettings } from './source.ts';

@@ -28,7 +28,7 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
     const knownAt = knownParameter(request, dependencies.now());
     const [facts, { changes }] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true }),
+      selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
     const frame = frameOf(dependencies, request, response, facts.sources);
     await sendPage(

@@ -43,14 +43,14 @@ it.each([
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is ".*"; it takes .*\\.$`));
 });
 
-it('takes a Postgres server on a Unix socket, which has no host', () => {
-  const url = 'postgresql://postgres@/tracker?host=%2Frun%2Fpostgresql&port=5432';
-  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
-});
-
 it('does not show a password', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/x' })).toThrow(/^DATABASE_URL is "…"/);
 });
+
+it.each(['postgresql://user@host:5433/name', 'postgres:///name?host=/run/postgresql', 'postgresql://user@/name?host=%2Ftmp'])(
+  'DATABASE_URL=%s is an address of Postgres',
+  (databaseUrl) => expect(readConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl),
+);
 
 it('SCRAPE_CRON=off is never', () => expect(readConfig({ SCRAPE_CRON: 'off' }).scrapeCron).toBeNull());
 

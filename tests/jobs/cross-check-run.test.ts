@@ -4,6 +4,7 @@ import { selectCrossCheckStates, selectRuns, selectSourceStates } from '../../db
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { compareKeptRecords } from '../../jobs/compare-records.ts';
+import { rereadRecords } from '../../jobs/reread.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
@@ -205,6 +206,17 @@ it('its runs are runs of their own, with the stamp of the page, and no source of
   expect(runs).toMatchObject([{ id: result.runId, outcome: 'unchanged', statusAsAt: '2026-06-01', sha256: expect.any(String) }]);
   expect(await selectSourceStates(pool, treaty.number)).toMatchObject([{ id: 'untc', lastSuccessRunId: scraped.runId }]);
   expect((await seen()).rows).toEqual([{ last_run_id: scraped.runId }]);
+});
+
+it('reading all kept records again leaves those of the other places aside', async () => {
+  await scrape();
+  await crossCheck('unoda', unodaOf(depositedOn(acts, 'GRD', '2013-10-22')));
+  await crossCheck('unoda', '<html>Welcome</html>');
+  const before = [await standing(), (await figures()).progress];
+  const reread = await rereadRecords(pool, treaty, { apply: true, acceptRefusals: false });
+  expect(reread).toMatchObject({ runs: 1, turned: [], differences: [], ended: 'nothing differs' });
+  expect(await compareAgain()).toBe(0);
+  expect([await standing(), (await figures()).progress]).toEqual(before);
 });
 
 it('what is odd about a place is said with its run: a name that is no known State', async () => {
