@@ -4,7 +4,7 @@ import { RecordRefused } from '../errors.ts';
 import type { TreatyRecord } from '../source.ts';
 import { readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
-import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+import { readTotal, readWordedTotals, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
 import { readEndNotes, readStatements } from './statements.ts';
 import { refuseBrokenTable } from './table-grammar.ts';
 
@@ -23,13 +23,17 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
   if (title === '') throw new RecordRefused('not a record', 'The record names no treaty.');
   const status = external.children('Status');
   const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
+  const worded = readMarkup(status.children('CustomText').text()).text;
   const table = readParticipantsTable($);
   if ((table?.cells ?? 0) !== cells) {
     const message = `The participants table has ${cells} cells, of which ${table?.cells ?? 0} could be read.`;
     throw new RecordRefused('broken table', message, { cells });
   }
   if (table) refuseOtherTotals(stated, table.counted);
-  else refuseTotalsWithoutTable(stated);
+  else {
+    refuseTotalsWithoutTable(stated);
+    refuseTotalsWithoutTable(readWordedTotals(worded));
+  }
   const participants = table?.participants ?? [];
   return {
     number: numberOf($),
@@ -40,6 +44,7 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statements: [...readStatements($), ...readEndNotes($, participants)],
     problems: [
       ...(table?.problems ?? []),
+      ...(worded === '' ? [] : [`The record states its totals in words: "${worded}". Its rows were not checked against them.`]),
       ...OTHER_TABLES.flatMap(([element, problem]) => ($(element).children().length > 0 ? [problem] : [])),
       ...problemsOf(participants),
     ],

@@ -11,6 +11,15 @@ export function readTotal(name: 'Signatories' | 'Parties', text: string): number
   return Number(total);
 }
 
+/** The totals in a status that the depositary words itself ("Parties*", "Signatories: 12. Parties: 24."); null for those it does not state. */
+export function readWordedTotals(words: string): TreatyRecord['stated'] {
+  const total = (name: string): number | null => {
+    const found = new RegExp(`\\b${name}\\W{0,4}(\\d+)\\b|\\b(\\d+)\\W{0,4}${name}\\b`, 'i').exec(words);
+    return found ? Number(found[1] ?? found[2]) : null;
+  };
+  return { signatories: total('signatories'), parties: total('parties') };
+}
+
 /** A record that counts participants and shows none is not believed: it would read as a treaty that nobody has joined. */
 export function refuseTotalsWithoutTable(stated: TreatyRecord['stated']): void {
   if ((stated.parties ?? 0) === 0 && (stated.signatories ?? 0) === 0) return;

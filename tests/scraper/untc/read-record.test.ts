@@ -277,6 +277,19 @@ describe('what the reader takes', () => {
     expect(read({ withoutTable: true, signatories: null, parties: null }).participants).toEqual([]);
   });
 
+  it.each(['Parties*.', 'Parties *.'])('totals in words, without a number: "%s" is told, and its rows are read', (words) => {
+    const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
+    const status = /<Status>.*<\/Status>/;
+    expect(text).toMatch(status);
+    const worded = text.replace(status, `<Status><Label>Status</Label><CustomText>${words}</CustomText></Status>`);
+    const record = readUntcRecord(Buffer.from(worded, 'latin1'));
+    expect(record.stated).toEqual({ signatories: null, parties: null });
+    expect(record.participants).toHaveLength(6);
+    expect(record.problems).toEqual([
+      `The record states its totals in words: "${words}". Its rows were not checked against them.`,
+    ]);
+  });
+
   it.each(['<Participants />', '<Participants show="NO"/>', '<Participants></Participants>'])(
     'a record without participants, written %s',
     (written) => {
@@ -338,6 +351,19 @@ describe('what the reader refuses', () => {
     ['a bracket that does not close', untcRecord({ rows: [['Norway', '[3 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a participant listed twice', untcRecord({ rows: [...SOME_ROWS, ...SOME_ROWS.slice(0, 1)] }), 'doubled participant'],
   ])('%s', (_what, body, expected) => expect(refusal(body)).toBe(expected));
+
+  it.each([
+    ['Signatories: 12. Parties: 24.', 'no participants table'],
+    ['Parties*: 24', 'no participants table'],
+    ['24 Parties', 'no participants table'],
+    ['Parties: 0', 'read'],
+    ['Parties*', 'read'],
+    ['See chapter IX.1 for the list of participants.', 'read'],
+  ])('totals in words without a table: "%s": %s', (words, expected) => {
+    const text = untcRecord({ withoutTable: true, signatories: null, parties: null }).toString('latin1');
+    const body = Buffer.from(text.replace('</Status>', `<CustomText>${words}</CustomText></Status>`), 'latin1');
+    expect(refusal(body)).toBe(expected);
+  });
 
   it.each([
     ['a tag that is not closed, with a date in it', '<Entry>3 Jun 2013</Entry>', '<Entry 3 Jun 2013</Entry>'],
