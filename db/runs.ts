@@ -21,6 +21,8 @@ const run = z.object({
   /** What stood in the way, in a sentence. */
   reason: z.string().nullable(),
   statusAsAt: civilDateColumn.nullable(),
+  /** The source said that it still had the kept record, which was read again. */
+  notModified: z.boolean(),
 });
 
 /** One scrape run. */
@@ -28,7 +30,7 @@ export type Run = z.output<typeof run>;
 
 const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
-  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt"
+  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", not_modified as "notModified"
 `;
 
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */

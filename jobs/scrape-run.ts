@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../db/advisory-lock.ts';
-import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordFacts } from '../db/record-facts.ts';
 import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
@@ -10,6 +9,7 @@ import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
+import { fetchAndKeep } from './fetch-and-keep.ts';
 
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
@@ -123,13 +123,13 @@ async function record(
   const { pool, source, treaty, now } = dependencies;
   const step = options.onStep ?? (() => {});
   step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
-  const raw = await source.fetch(treaty, { onStep: step, ...(options.signal && { signal: options.signal }) });
-  progress.sha256 = await keepRawRecord(pool, raw);
-  step(`Kept ${raw.body.byteLength.toLocaleString('en')} bytes from ${raw.url} as ${progress.sha256}.`);
+  const kept = await fetchAndKeep(
+    { pool, source, treaty, runId },
+    { onStep: step, ...(options.signal && { signal: options.signal }) },
+  );
+  progress.sha256 = kept.sha256;
 
-  // What is read is the kept copy: a figure can always be traced to the very bytes that it came from.
-  const kept = await selectOptionalRawRecord(pool, progress.sha256);
-  const read = source.read(kept?.body ?? raw.body);
+  const read = source.read(kept.body);
   progress.rows = read.participants.length;
   step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
   for (const problem of read.problems) step(`Noticed: ${problem}`);
