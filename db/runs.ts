@@ -139,6 +139,10 @@ const sourceState = z.object({
   lastSuccessRunId: z.number().nullable(),
   /** Of the record that was believed last. */
   sha256: z.string().nullable(),
+  /** How many runs in a row found it unavailable, since it was last reached; a run that failed by our own fault says nothing of it. */
+  failuresInARow: z.number(),
+  /** When the newest of them began. */
+  lastFailedAt: z.date().nullable(),
 });
 
 /** How it stands with one place that records come from. */
@@ -160,7 +164,15 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
           order by source, id desc
         ),
         first_run as (select source, min(started_at) as first_asked_at from finished group by source),
-        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source)
+        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source),
+        last_reached as (select source, max(id) as run_id from finished where outcome in ('changed', 'unchanged', 'refused') group by source),
+        failures as (
+          select finished.source, count(*) as in_a_row, max(finished.started_at) as last_failed_at
+          from finished
+          left join last_reached using (source)
+          where finished.outcome = 'unavailable' and finished.id > coalesce(last_reached.run_id, 0)
+          group by finished.source
+        )
       select
         last_run.source as id,
         first_run.first_asked_at as "firstAskedAt",
@@ -172,11 +184,14 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
         last_run.reason,
         last_run.id as "lastRunId",
         last_success.id as "lastSuccessRunId",
-        last_success.sha256
+        last_success.sha256,
+        coalesce(failures.in_a_row, 0) as "failuresInARow",
+        failures.last_failed_at as "lastFailedAt"
       from last_run
       join first_run using (source)
       left join last_success using (source)
       left join last_change using (source)
+      left join failures using (source)
       order by last_run.source desc
     `,
     [treaty, knownAt],

@@ -28,7 +28,7 @@ export function frameOf(
       ...sourceLine(source),
       stale: isStale(source, dependencies.now(), dependencies.schedule.interval()),
     })),
-    nextCheckAt: dependencies.schedule.nextRunAt()?.toISOString() ?? null,
+    nextCheckAt: dependencies.schedule.nextRunAt(sources.find(({ id }) => id === 'untc'))?.toISOString() ?? null,
   };
 }
 
