@@ -71,11 +71,19 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   const takeTurn = createHostTurns();
   const robots = new Map<string, { readonly until: number; readonly text: string }>();
 
-  /** The host's robots.txt; empty when there is none to be had, which forbids nothing. It is asked for once a day, after a failure once an hour. */
-  const robotsOf = async ({ url, signal, who }: Exchange): Promise<string> => {
-    const { origin } = new URL(url);
+  const keptRobots = (origin: string): string | null => {
     const kept = robots.get(origin);
-    if (kept && kept.until > now()) return kept.text;
+    return kept && kept.until > now() ? kept.text : null;
+  };
+
+  /**
+   * The host's robots.txt; empty when there is none, which forbids nothing. It is asked for once a day, after a failure once an hour, and
+   * what it said before stands meanwhile. A server that answers with a fault of its own has not said that everything is allowed (RFC 9309,
+   * 2.3.1.4): it is left alone then.
+   */
+  const askForRobots = async (origin: string, { signal, who }: Exchange): Promise<string> => {
+    const known = keptRobots(origin);
+    if (known !== null) return known;
     const asked: Exchange = {
       url: `${origin}/robots.txt`,
       method: 'GET',
@@ -86,26 +94,29 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
       signal,
       who,
     };
+    const before = robots.get(origin)?.text;
     const text = await exchange(asked).then(
       (answer) => ('body' in answer ? new TextDecoder().decode(answer.body) : null),
       (error: unknown) => {
+        if (error instanceof WorthRetrying && error.reason === 'error status' && before === undefined) throw withoutRobots(error);
         if (error instanceof SourceUnavailable && error.reason !== 'cancelled') return null;
         if (error instanceof RecordRefused) return null;
         throw error;
       },
     );
-    robots.set(origin, { until: now() + (text === null ? ROBOTS.absenceKeptFor : ROBOTS.keptFor), text: text ?? '' });
-    return text ?? '';
+    const kept = { until: now() + (text === null ? ROBOTS.absenceKeptFor : ROBOTS.keptFor), text: text ?? before ?? '' };
+    robots.set(origin, kept);
+    return kept.text;
   };
 
   const askInTurn = async (request: Exchange): Promise<RawRecord | NotModified> => {
     const { url, who, signal } = request;
-    const { host, pathname, search } = new URL(url);
+    const { host, origin, pathname, search } = new URL(url);
     try {
-      return await takeTurn(host, manners.pause, signal, async () => {
-        if (robotsAllow(await robotsOf(request), PRODUCT, pathname + search)) return exchange(request);
+      const allowed = keptRobots(origin) ?? (await takeTurn(host, manners.pause, signal, () => askForRobots(origin, request)));
+      if (!robotsAllow(allowed, PRODUCT, pathname + search))
         throw new SourceUnavailable('disallowed', url, `${who} asks programs, in its robots.txt, not to read this address.`);
-      });
+      return await takeTurn(host, manners.pause, signal, () => exchange(request));
     } catch (error) {
       if (signal?.aborted && !(error instanceof SourceUnavailable)) throw cancelled(url, error);
       throw error;
@@ -154,4 +165,9 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
     },
     fetchBodyUnlessKnown: ask,
   };
+}
+
+function withoutRobots(error: WorthRetrying): WorthRetrying {
+  const message = `${error.message} It was asked for its robots.txt, without which it is not known what may be read.`;
+  return new WorthRetrying(new SourceUnavailable('disallowed', error.url, message, { cause: error }), error.retryAfter);
 }

@@ -30,7 +30,13 @@ beforeEach(async () => {
 
 const run = async (body?: Uint8Array | string) => {
   if (body !== undefined) depositary.serve(body);
-  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000 });
+  const source = createUntcSource({
+    baseUrl: depositary.baseUrl,
+    contactUrl: undefined,
+    retryDelays: [],
+    timeout: 2_000,
+    pause: 0,
+  });
   const result = await runScrape(
     { pool: database.pool, source, treaty, now: () => new Date('2018-01-15T12:00:00Z') },
     { wait: true },
