@@ -99,10 +99,13 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
   );
 }
 
-/** Runs, newest first, older than `before` where given; `next` is the `before` of the following page. Throws `DatabaseUnavailable`. */
+/**
+ * Runs, newest first, older than `before` and with one `outcome` where given; `next` is the `before` of the following page. Throws
+ * `DatabaseUnavailable`.
+ */
 export async function selectRuns(
   db: Db,
-  { treaty, limit, before }: { treaty: string; limit: number; before?: number },
+  { treaty, limit, before, outcome }: { treaty: string; limit: number; before?: number; outcome?: RunOutcome },
 ): Promise<{ runs: Run[]; next: number | null }> {
   const found = await query(
     db,
@@ -110,14 +113,23 @@ export async function selectRuns(
     `
       select ${runColumns}
       from scrape_runs
-      where treaty = $1 and ($2::integer is null or id < $2)
+      where treaty = $1 and ($2::integer is null or id < $2) and ($4::text is null or outcome = $4)
       order by id desc
       limit $3
     `,
-    [treaty, before ?? null, limit + 1],
+    [treaty, before ?? null, limit + 1, outcome ?? null],
   );
   const runs = found.slice(0, limit);
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
+}
+
+/** The runs with these numbers, newest first. Throws `DatabaseUnavailable`. */
+export async function selectRunsById(db: Db, treaty: string, ids: readonly number[]): Promise<Run[]> {
+  if (ids.length === 0) return [];
+  return query(db, run, `select ${runColumns} from scrape_runs where treaty = $1 and id = any ($2) order by id desc`, [
+    treaty,
+    ids,
+  ]);
 }
 
 const sourceState = z.object({
@@ -139,6 +151,8 @@ const sourceState = z.object({
   lastSuccessRunId: z.number().nullable(),
   /** Of the record that was believed last. */
   sha256: z.string().nullable(),
+  /** How many of its rows wait for a person. */
+  heldRows: z.number(),
   /** How many runs in a row found it unavailable, since it was last reached; a run that failed by our own fault says nothing of it. */
   failuresInARow: z.number(),
   /** When the newest of them began. */
@@ -185,6 +199,7 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
         last_run.id as "lastRunId",
         last_success.id as "lastSuccessRunId",
         last_success.sha256,
+        coalesce(last_success.held_rows, 0) as "heldRows",
         coalesce(failures.in_a_row, 0) as "failuresInARow",
         failures.last_failed_at as "lastFailedAt"
       from last_run

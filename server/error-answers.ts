@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { renderError } from '../web/views/error.tsx';
+import { nextCheckSentence } from '../web/words/freshness.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NoRecordYet, RequestError } from './errors.ts';
 import { frameOf } from './page.ts';
@@ -22,7 +23,7 @@ export const notFound: RequestHandler = (request) => {
 export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const answer = answerTo(error);
+    const answer = answerTo(error, dependencies);
     if (answer.status >= 500 && !(error instanceof NoRecordYet))
       dependencies.logger.error({ err: error, path: request.path }, answer.title);
     response.status(answer.status).set('Cache-Control', 'no-store');
@@ -32,7 +33,7 @@ export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
   };
 }
 
-function answerTo(error: unknown): Answer {
+function answerTo(error: unknown, { schedule }: Dependencies): Answer {
   if (error instanceof RequestError) {
     const title = error.status === 404 ? 'Not found' : 'Bad request';
     return { status: error.status, title, detail: error.message, parameter: error.parameter };
@@ -41,7 +42,10 @@ function answerTo(error: unknown): Answer {
     const detail = 'The tracker cannot reach its database at the moment. Nothing is lost; try again in a few seconds.';
     return { status: 503, title: 'Unavailable for a moment', detail, parameter: null };
   }
-  if (error instanceof NoRecordYet) return { status: 503, title: 'No record yet', detail: error.message, parameter: null };
+  if (error instanceof NoRecordYet) {
+    const next = nextCheckSentence(0, schedule.nextRunAt()?.toISOString() ?? null);
+    return { status: 503, title: 'No record yet', detail: `${error.message} ${next}`, parameter: null };
+  }
   // Express and its parsers mark what the client did wrong, such as an address that cannot be decoded.
   if (
     error instanceof Error &&

@@ -24,24 +24,28 @@ export function frameOf(
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,
     assets: dependencies.assets.addresses,
-    sources: sources.map((source) => ({
-      ...sourceLine(source),
-      stale: isStale(source, dependencies.now(), dependencies.schedule.interval()),
-    })),
+    sources: sourceLines(sources, dependencies.now(), dependencies.schedule.interval()),
     nextCheckAt: dependencies.schedule.nextRunAt(sources.find(({ id }) => id === 'untc'))?.toISOString() ?? null,
   };
 }
 
-const sourceLine = (source: SourceState): Omit<SourceLine, 'stale'> => ({
-  id: source.id,
-  checkedAt: source.checkedAt?.toISOString() ?? null,
-  succeededAt: source.succeededAt?.toISOString() ?? null,
-  changedAt: source.changedAt?.toISOString() ?? null,
-  statusAsAt: source.statusAsAt,
-  state: source.state,
-  reason: source.reason,
-  sha256: source.sha256,
-});
+/** The sources as pages show them; `at` is the instant at which they may be late, `interval` the time between two checks. */
+export const sourceLines = (sources: readonly SourceState[], at: Date, interval: number | null): SourceLine[] =>
+  sources.map((source) => ({
+    id: source.id,
+    checkedAt: source.checkedAt?.toISOString() ?? null,
+    succeededAt: source.succeededAt?.toISOString() ?? null,
+    changedAt: source.changedAt?.toISOString() ?? null,
+    statusAsAt: source.statusAsAt,
+    state: source.state,
+    reason: source.reason,
+    sha256: source.sha256,
+    lastRunId: source.lastRunId,
+    lastSuccessRunId: source.lastSuccessRunId,
+    heldRows: source.heldRows,
+    failuresInARow: source.failuresInARow,
+    stale: isStale(source, at, interval),
+  }));
 
 /** The day up to and including which the newest believed record speaks: the day it was fetched, where it says nothing of it. */
 export function recordSpeaksUpTo(sources: readonly SourceState[], dayOf: (instant: Date) => CivilDate): CivilDate | null {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import pino from 'pino';
 import { createApp } from '../../server/app.ts';
 import { loadAssets } from '../../server/assets.ts';
+import type { Dependencies } from '../../server/dependencies.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
@@ -11,15 +12,21 @@ const SIX_HOURS = 6 * 3_600_000;
 /** The day that the tests' sites live in. */
 export const TODAY = parseCivilDate('2026-06-01');
 
-/** Starts the site on the database, on the day {@link TODAY}, or at an instant. */
-export async function startSite(pool: pg.Pool, instant = new Date(`${TODAY}T12:00:00Z`)): Promise<LocalServer> {
+const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
+
+/** Starts the site on the database, on the day {@link TODAY}, or at an instant; its schedule is a run every six hours. */
+export async function startSite(
+  pool: pg.Pool,
+  instant = new Date(`${TODAY}T12:00:00Z`),
+  schedule: Dependencies['schedule'] = everySixHours,
+): Promise<LocalServer> {
   const app = createApp({
     pool,
     treaty: armsTradeTreaty,
     today: () => civilDateInNewYork(instant),
     now: () => instant,
     publicUrl: undefined,
-    schedule: { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false },
+    schedule,
     logger: pino({ level: 'silent' }),
     assets: loadAssets(),
   });

@@ -1,35 +1,29 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatInstant } from '../words/formats.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
 import { healthWords as words } from '../words/health-words.ts';
+import { type HealthRun, InRun, Refused, Sources, timeOr } from './health-sources.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
   readonly running: boolean;
-  readonly heldRows: readonly { readonly name: string; readonly reason: string; readonly since: string }[];
-  readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
-  readonly runs: readonly {
-    readonly id: number;
-    readonly source: string;
-    readonly startedAt: string;
-    readonly finishedAt: string | null;
-    readonly outcome: string | null;
-    readonly rows: number | null;
-    readonly changes: number | null;
-    readonly heldRows: number | null;
-    readonly reason: string | null;
-    readonly sha256: string | null;
+  readonly heldRows: readonly {
+    readonly name: string;
+    readonly reason: string;
+    readonly since: string;
+    readonly firstRunId: number;
   }[];
+  /** Runs whose record was not believed, since the source was believed last. */
+  readonly refused: readonly HealthRun[];
+  readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
+  /** The newest, and those that the pages lead to. */
+  readonly runs: readonly HealthRun[];
   readonly today: CivilDate;
 }
-
-const timeOr = (instant: string | null, otherwise: string) =>
-  instant === null ? otherwise : <time datetime={instant}>{formatInstant(instant)}</time>;
 
 /** What an operator asks. */
 export function renderHealth(model: HealthModel): string {
   const { frame } = model;
+  const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
   return renderPage({
     frame,
     title: words.heading,
@@ -38,21 +32,27 @@ export function renderHealth(model: HealthModel): string {
       <>
         <h1>{words.heading}</h1>
         <p class="lead">
-          {words.running(model.running)} {words.nextCheck} {timeOr(frame.nextCheckAt, words.notScheduled)}.
+          {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.
         </p>
-        <Sources frame={frame} />
+        {failures > 1 && <p>{words.backoff}</p>}
+        <Sources sources={frame.sources} />
+        <Refused refused={model.refused} />
         <section aria-labelledby="held">
           <h2 id="held">{words.held}</h2>
           {model.heldRows.length === 0 ? (
             <p>{words.nothingHeld}</p>
           ) : (
-            <ul>
-              {model.heldRows.map(({ name, reason, since }) => (
-                <li key={name}>
-                  <strong>{name}</strong>: {reason} {words.heldSince} {timeOr(since, '')}: {words.heldMeaning}
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul>
+                {model.heldRows.map(({ name, reason, since, firstRunId }) => (
+                  <li key={name}>
+                    <strong>{name}</strong>: {reason} {words.heldSince} {timeOr(since, '')}
+                    <InRun id={firstRunId} />: {words.heldMeaning}
+                  </li>
+                ))}
+              </ul>
+              <p>{words.heldNext}</p>
+            </>
           )}
         </section>
         <section aria-labelledby="contradictions">
@@ -75,32 +75,6 @@ export function renderHealth(model: HealthModel): string {
   });
 }
 
-function Sources({ frame }: { frame: Frame }) {
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
-      {frame.sources.length === 0 && <p>{words.noSource}</p>}
-      {frame.sources.map((source) => (
-        <dl key={source.id}>
-          <dt>{words.source}</dt>
-          <dd>{SOURCE_NAMES[source.id] ?? source.id}</dd>
-          <dt>{words.state}</dt>
-          <dd>
-            {source.state}
-            {source.reason && `: ${source.reason}`}
-          </dd>
-          <dt>{words.lastAsked}</dt>
-          <dd>{timeOr(source.checkedAt, words.never)}</dd>
-          <dt>{words.lastSuccess}</dt>
-          <dd>{timeOr(source.succeededAt, words.never)}</dd>
-          <dt>{words.lastChange}</dt>
-          <dd>{timeOr(source.changedAt, words.never)}</dd>
-        </dl>
-      ))}
-    </section>
-  );
-}
-
 function Runs({ model: { runs } }: { model: HealthModel }) {
   return (
     <section aria-labelledby="runs">
@@ -118,13 +92,14 @@ function Runs({ model: { runs } }: { model: HealthModel }) {
           </thead>
           <tbody>
             {runs.map((run) => (
-              <tr key={run.id}>
+              <tr key={run.id} id={`run-${run.id}`}>
                 <th scope="row">{run.id}</th>
                 <td>{run.source}</td>
                 <td>{timeOr(run.startedAt, '')}</td>
                 <td>
-                  {run.outcome ?? words.underWay}
+                  {run.outcome === null ? words.underWay : (words.outcomes[run.outcome] ?? run.outcome)}
                   {run.reason && <small> {run.reason}</small>}
+                  {run.notModified && <small> {words.notModified}</small>}
                 </td>
                 <td>{run.rows ?? '–'}</td>
                 <td>{run.changes ?? '–'}</td>
