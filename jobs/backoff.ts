@@ -15,11 +15,11 @@ export const longestJitter = (interval: number): number => Math.min(LONGEST_JITT
 
 /**
  * Up to when the schedule's times are passed over after failures: the wait since the last try is the interval, and doubles with each
- * failure in a row, up to a day. Null without a failure. The last try may itself have been put off at random, so that much is taken off:
- * one failure must not cost the very next time.
+ * failure in a row, up to a day. Null without a failure. The wait is taken to the nearest of the schedule's times, so half an interval is
+ * taken off: neither the random delay of the last try nor a try between two times, such as one at start, costs nearly a whole one.
  */
 export function backoffUntil({ failuresInARow, lastFailedAt }: Failures, interval: number): Date | null {
   if (failuresInARow === 0 || lastFailedAt === null) return null;
   const wait = Math.min(interval * 2 ** (failuresInARow - 1), LONGEST_WAIT);
-  return new Date(lastFailedAt.getTime() + wait - longestJitter(interval));
+  return new Date(lastFailedAt.getTime() + wait - interval / 2);
 }

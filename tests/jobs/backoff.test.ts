@@ -4,10 +4,10 @@ import { backoffUntil, longestJitter } from '../../jobs/backoff.ts';
 const HOUR = 3_600_000;
 const lastFailedAt = new Date('2026-06-01T00:17:00Z');
 
-/** The wait after the last try, the random delay that it may have had put back. */
+/** The wait after the last try, the half interval by which it is taken to the nearest scheduled time put back. */
 const waitAfter = (failuresInARow: number, interval: number): number => {
   const until = backoffUntil({ failuresInARow, lastFailedAt }, interval);
-  return until === null ? 0 : until.getTime() - lastFailedAt.getTime() + longestJitter(interval);
+  return until === null ? 0 : until.getTime() - lastFailedAt.getTime() + interval / 2;
 };
 
 it('the wait is the interval and doubles with each failure in a row, up to a day', () => {
@@ -31,4 +31,18 @@ test('one failure never costs the very next time, however the two tries are put 
       expect(until?.getTime()).toBeLessThanOrEqual(lastFailedAt.getTime() + interval);
     }),
   );
+});
+
+test('of the scheduled times, the one nearest to the end of the wait is tried', () => {
+  const interval = 6 * HOUR;
+  const times = Array.from({ length: 12 }, (_, index) => Date.parse('2026-06-01T06:17:00Z') + index * interval);
+  const triedAfter = (failuresInARow: number, tried: string): string => {
+    const until = backoffUntil({ failuresInARow, lastFailedAt: new Date(tried) }, interval);
+    return new Date(times.find((time) => until !== null && time >= until.getTime()) ?? 0).toISOString();
+  };
+  expect(triedAfter(1, '2026-06-01T00:25:00Z')).toBe('2026-06-01T06:17:00.000Z');
+  expect(triedAfter(1, '2026-06-01T02:00:00Z')).toBe('2026-06-01T06:17:00.000Z');
+  expect(triedAfter(1, '2026-06-01T05:00:00Z')).toBe('2026-06-01T12:17:00.000Z');
+  expect(triedAfter(2, '2026-06-01T06:20:00Z')).toBe('2026-06-01T18:17:00.000Z');
+  expect(triedAfter(7, '2026-06-01T18:20:00Z')).toBe('2026-06-02T18:17:00.000Z');
 });
