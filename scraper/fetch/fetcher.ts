@@ -13,7 +13,7 @@ export interface FetchManners {
   readonly largestBody: number;
   /** The pause before each retry; their number is that of the retries. */
   readonly retryDelays: readonly number[];
-  /** The longest that a Retry-After is waited for; a longer one ends the fetch. */
+  /** The longest that a Retry-After is waited for; a longer one ends the fetch, and the host is left alone meanwhile. */
   readonly longestRetryAfter: number;
   /** Between two requests to the same host. */
   readonly pause: number;
@@ -58,6 +58,9 @@ const MANNERS: FetchManners = {
   pause: 1_000,
 };
 
+/** A host that asks to be left alone for longer is asked once a day all the same. */
+const LONGEST_REST = 24 * 3_600_000;
+
 const ROBOTS = { timeout: 10_000, largestBody: 512 * 1024, keptFor: 24 * 3_600_000, absenceKeptFor: 3_600_000 };
 
 /**
@@ -70,6 +73,9 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   const userAgent = `${PRODUCT}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`;
   const takeTurn = createHostTurns();
   const robots = new Map<string, { readonly until: number; readonly text: string }>();
+
+  /** Until when a host has asked to be left alone, by its name. */
+  const leftAlone = new Map<string, number>();
 
   const keptRobots = (origin: string): string | null => {
     const kept = robots.get(origin);
@@ -112,6 +118,11 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   const askInTurn = async (request: Exchange): Promise<RawRecord | NotModified> => {
     const { url, who, signal } = request;
     const { host, origin, pathname, search } = new URL(url);
+    const rest = leftAlone.get(host) ?? 0;
+    if (rest > now()) {
+      const until = new Date(rest).toISOString();
+      throw new SourceUnavailable('error status', url, `${who} asked with its last answer to be left alone until ${until}.`);
+    }
     try {
       const allowed = keptRobots(origin) ?? (await takeTurn(host, manners.pause, signal, () => askForRobots(origin, request)));
       if (!robotsAllow(allowed, PRODUCT, pathname + search))
@@ -145,10 +156,13 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
       try {
         return await askInTurn(asked);
       } catch (error) {
+        if (!(error instanceof WorthRetrying)) throw error;
         const delay = manners.retryDelays[attempt];
-        if (!(error instanceof WorthRetrying) || delay === undefined) throw error;
-        const pause = error.retryAfter ?? delay * (0.75 + Math.random() / 2);
-        if (pause > manners.longestRetryAfter) throw error;
+        const pause = error.retryAfter ?? (delay ?? 0) * (0.75 + Math.random() / 2);
+        if (delay === undefined || pause > manners.longestRetryAfter) {
+          if (error.retryAfter !== null) leftAlone.set(new URL(url).host, now() + Math.min(pause, LONGEST_REST));
+          throw error;
+        }
         onStep?.(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`);
         await sleep(pause, undefined, signal ? { signal } : {}).catch((cause) => {
           throw cancelled(url, cause);

@@ -17,7 +17,7 @@ let late: LocalServer;
 
 const HOUR = 3_600_000;
 /** Every page, and those of them that show figures. */
-const PAGES = ['/', '/?date=2014-09-24', '/states', '/states/japan', '/changes', '/data', '/method', '/health'];
+const PAGES = ['/', '/?date=2014-09-24', '/states', '/states/japan', '/changes', '/data', '/method', '/health', '/nothing'];
 const FIGURES = ['/', '/?date=2014-09-24', '/states', '/states?status=signed', '/states/japan', '/states/cuba', '/changes'];
 
 beforeAll(async () => {
@@ -232,9 +232,12 @@ it('a page of what was known at an instant tells of the sources as they stood th
   expect($('.warning').text()).toContain('Not checked against the depositary since');
 });
 
-it('before the first record, pages say that nothing was read yet and when it is tried next', async () => {
+it('before the first record, pages say that nothing was read yet, why not, and when it is tried next', async () => {
   const $ = await pageOf('/');
-  expect(wordsOf($('.lead').text())).toMatch(
-    /No record of the treaty has been read yet.* The next check is due on 1 June 2026, 18:17 UTC\./,
-  );
+  expect($('.warning')).toHaveLength(0);
+  const said = /No record of the treaty has been read yet.* The next check is due on 1 June 2026, 18:17 UTC\./;
+  expect(wordsOf($('.lead').text())).toMatch(said);
+  await run(503);
+  const warned = (await pageOf('/'))('.warning').text();
+  expect(warned).toMatch(/^The live check of the depositary's record failed on .*status 503/);
 });

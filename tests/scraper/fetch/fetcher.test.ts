@@ -88,6 +88,24 @@ it('a Retry-After may be a time; what is neither is as none', async () => {
   expect(depositary.requests.length - before).toBe(1);
 });
 
+it('a host that asks to be left alone for longer than that is not asked for anything until then, at most for a day', async () => {
+  let time = 0;
+  const asker = fetcher({ now: () => time, retryDelays: [1] });
+  const ask = (path: string) => failureOf(asker.fetchBody(depositary.baseUrl + path, xml));
+  depositary.answer((_request, response) => response.writeHead(503, { 'retry-after': '7200' }).end());
+  expect([await ask('/record'), await ask('/page')]).toEqual(['error status', 'error status']);
+  expect(depositary.requests).toEqual(['/record']);
+  time += 2 * 3_600_000;
+  depositary.answer((_request, response) => response.writeHead(429, { 'retry-after': '9999999' }).end());
+  await ask('/page');
+  depositary.serve('a');
+  time += 23 * 3_600_000;
+  expect(await ask('/record')).toBe('error status');
+  time += 2 * 3_600_000;
+  expect(await ask('/record')).toBe('fetched');
+  expect(depositary.requests).toEqual(['/record', '/page', '/record']);
+});
+
 it('the maintenance page is unavailable, though its status is 200', async () => {
   depositary.serve(
     '<html><body>The site is undergoing urgent maintenance and is currently unavailable.</body></html>',
