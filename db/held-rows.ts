@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
+import { civilDateColumn, kindColumn } from './row-schemas.ts';
+
+/** A row of a record, as far as it tells the row from another one of the same name. */
+export const heldRow = z.looseObject({
+  name: z.string(),
+  iso3: z.string().nullable(),
+  actions: z.array(z.looseObject({ kind: kindColumn.nullable(), date: civilDateColumn, ended: z.boolean() })),
+});
 
 const keptHeldRow = z.object({
   id: z.number(),
@@ -8,7 +16,7 @@ const keptHeldRow = z.object({
   /** Why it was not recorded, in a sentence. */
   reason: z.string(),
   /** What was read of it. */
-  row: z.json(),
+  row: heldRow,
   since: z.date(),
   firstRunId: z.number(),
 });

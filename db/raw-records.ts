@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
 
 /** A record as it came, kept as evidence. */
 export interface KeptRawRecord {
@@ -13,43 +18,69 @@ export interface KeptRawRecord {
   readonly firstSeenAt: Date;
 }
 
+/** A kept record no longer has the bytes that its hash names: the evidence is damaged, and is not taken for evidence. */
+export class DamagedRawRecord extends Error {
+  readonly sha256: string;
+
+  constructor(sha256: string, cause?: unknown) {
+    super(`The kept record ${sha256} is damaged: its bytes are not those that its hash names.`, { cause });
+    this.name = 'DamagedRawRecord';
+    this.sha256 = sha256;
+  }
+}
+
 const keptRawRecord = z.object({
   sha256: z.string(),
   body: z.instanceof(Buffer),
+  encoding: z.enum(['identity', 'gzip']),
   url: z.string(),
   contentType: z.string().nullable(),
   firstSeenAt: z.date(),
 });
 
-/** Keeps the record unless the same bytes are kept already; answers the hash. Throws `DatabaseUnavailable`. */
+const sha256Of = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
+
+/** Keeps the record, compressed, unless the same bytes are kept already; answers the hash of the body. Throws `DatabaseUnavailable`. */
 export async function keepRawRecord(
   db: Db,
   record: { body: Uint8Array; url: string; contentType: string | null },
 ): Promise<string> {
-  const sha256 = createHash('sha256').update(record.body).digest('hex');
+  const sha256 = sha256Of(record.body);
   await execute(
     db,
     `
-      insert into raw_records (sha256, body, url, content_type)
-      values ($1, $2, $3, $4)
+      insert into raw_records (sha256, body, encoding, url, content_type)
+      values ($1, $2, 'gzip', $3, $4)
       on conflict (sha256) do nothing
     `,
-    [sha256, Buffer.from(record.body), record.url, record.contentType],
+    [sha256, await compress(record.body), record.url, record.contentType],
   );
   return sha256;
 }
 
-/** The kept record with this hash, or null. Throws `DatabaseUnavailable`. */
+/** The kept record with this hash, or null. Throws {@link DamagedRawRecord} and `DatabaseUnavailable`. */
 export async function selectOptionalRawRecord(db: Db, sha256: string): Promise<KeptRawRecord | null> {
   const [row] = await query(
     db,
     keptRawRecord,
     `
-      select sha256, body, url, content_type as "contentType", first_seen_at as "firstSeenAt"
+      select sha256, body, encoding, url, content_type as "contentType", first_seen_at as "firstSeenAt"
       from raw_records
       where sha256 = $1
     `,
     [sha256],
   );
-  return row ?? null;
+  if (row === undefined) return null;
+  const { encoding, body: stored, ...record } = row;
+  const body = encoding === 'gzip' ? await decompressed(sha256, stored) : stored;
+  if (sha256Of(body) !== sha256) throw new DamagedRawRecord(sha256);
+  return { ...record, body };
+}
+
+async function decompressed(sha256: string, stored: Buffer): Promise<Buffer> {
+  try {
+    return await decompress(stored);
+  } catch (cause) {
+    throw new DamagedRawRecord(sha256, cause);
+  }
 }

@@ -1,22 +1,31 @@
 import type pg from 'pg';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { type ComparedAction, compareActions } from '../treaty/compare-actions.ts';
-import { insertChanges } from './changes.ts';
+import { findStateByIso3, foldName } from '../treaty/states.ts';
+import { insertChanges, insertRenames } from './changes.ts';
 import { inTransaction } from './connection.ts';
+import { markDecisionsUsed } from './decisions.ts';
 import { insertHeldRows, markHeldRowsGone, type NewHeldRow, selectHeldRows } from './held-rows.ts';
+import { insertParticipantNames, type NewName, selectParticipantNames } from './participant-names.ts';
+import type { View } from './row-schemas.ts';
 import { finishRun } from './runs.ts';
 import { insertStatements, markStatementsGone, type NewStatement, selectStatements } from './statements.ts';
 import { confirmKinds, insertActions, type KeptAction, markActionsGone, selectStandingActions } from './treaty-actions.ts';
 
 /** An action as a checked record states it. */
 export interface RecordedFact extends ComparedAction {
+  readonly endedBy?: CivilDate | null;
   readonly kindConfirmed: boolean;
   readonly evidence: string | null;
 }
 
 /** What a checked record says, complete: what it does not hold has gone, unless the State is to be kept. */
 export interface Facts {
-  readonly participants: readonly { readonly iso3: string; readonly name: string; readonly actions: readonly RecordedFact[] }[];
+  readonly participants: readonly {
+    readonly iso3: string;
+    readonly name: string | null;
+    readonly actions: readonly RecordedFact[];
+  }[];
   readonly statements: readonly Omit<NewStatement, 'position'>[];
   /** The kinds of statement that the record does not show: none of them has gone because of that. */
   readonly unreadStatements: readonly NewStatement['kind'][];
@@ -35,9 +44,14 @@ export interface RecordingRun {
     readonly sha256: string;
     readonly statusAsAt: CivilDate | null;
     readonly reason: string | null;
+    readonly view: View;
   };
   /** Whether what appears was known to the world before, and is no news. */
   readonly backfill: boolean;
+  /** Whether the record lists the States by the depositary's own names, so that another name than before is a rename. */
+  readonly namesCount: boolean;
+  /** The decisions because of which the record was believed, and which are about no other record. */
+  readonly usedDecisions: readonly number[];
 }
 
 export interface Recording {
@@ -56,8 +70,10 @@ export async function recordFacts(pool: pg.Pool, run: RecordingRun): Promise<Rec
     const actions = await recordActions(client, run);
     const statements = await recordStatements(client, run);
     const held = await recordHeldRows(client, run);
-    const outcome = actions.written || statements || held ? 'changed' : 'unchanged';
-    const recording: Recording = { outcome, changes: actions.changes, heldRows: run.facts.held.length };
+    const names = run.namesCount ? await recordNames(client, run) : { written: false, renames: 0 };
+    await markDecisionsUsed(client, run.runId, run.usedDecisions);
+    const outcome = actions.written || statements || held || names.written ? 'changed' : 'unchanged';
+    const recording: Recording = { outcome, changes: actions.changes + names.renames, heldRows: run.facts.held.length };
     await finishRun(client, run.runId, { ...run.finish, ...recording });
     return recording;
   });
@@ -73,7 +89,7 @@ async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<
   const states = [...new Set([...known.keys(), ...stated.keys()])].filter((iso3) => !keep.has(iso3));
   const compared = states.map((iso3) => ({
     iso3,
-    recordedName: stated.get(iso3)?.name ?? iso3,
+    recordedName: stated.get(iso3)?.name ?? findStateByIso3(iso3)?.name ?? iso3,
     ...compareActions(known.get(iso3) ?? [], stated.get(iso3)?.actions ?? []),
   }));
   const appeared = compared.flatMap(({ iso3, recordedName, appeared }) =>
@@ -89,6 +105,20 @@ async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<
   await confirmKinds(client, run.runId, confirmed);
   await insertChanges(client, { id: run.runId, treaty: run.treaty, backfill: run.backfill }, changes);
   return { written: appeared.length + gone.length + confirmed.length > 0, changes: changes.length };
+}
+
+/** Another name is a rename where the State had one; another spelling of the same name is none. */
+async function recordNames(client: pg.PoolClient, run: RecordingRun): Promise<{ written: boolean; renames: number }> {
+  const known = new Map((await selectParticipantNames(client, run.treaty)).map(({ iso3, name }) => [iso3, name]));
+  const listed = run.facts.participants.flatMap(({ iso3, name }): NewName[] => (name === null ? [] : [{ iso3, name }]));
+  const different = listed.filter(({ iso3, name }) => foldName(known.get(iso3) ?? '') !== foldName(name));
+  const renames = different.flatMap(({ iso3, name }) => {
+    const before = known.get(iso3);
+    return before === undefined ? [] : [{ iso3, before, after: name }];
+  });
+  await insertParticipantNames(client, run.runId, run.treaty, different);
+  await insertRenames(client, { id: run.runId, treaty: run.treaty, backfill: run.backfill }, renames);
+  return { written: renames.length > 0, renames: renames.length };
 }
 
 /** Splits what is known and what is stated into what went and what came; the same key is the same thing. */

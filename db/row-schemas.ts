@@ -15,3 +15,7 @@ export type SourceId = z.output<typeof sourceColumn>;
 /** How a run ended. */
 export const outcomeColumn = z.enum(['changed', 'unchanged', 'refused', 'unavailable', 'failed']);
 export type RunOutcome = z.output<typeof outcomeColumn>;
+
+/** The shapes in which a record is read: the depositary's XML record, its status page, the record shipped with the program. */
+export const viewColumn = z.enum(['record', 'status page', 'bundled']);
+export type View = z.output<typeof viewColumn>;

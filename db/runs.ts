@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { type Db, execute, query } from './connection.ts';
-import { civilDateColumn, outcomeColumn, type RunOutcome, type SourceId, sourceColumn } from './row-schemas.ts';
+import {
+  civilDateColumn,
+  outcomeColumn,
+  type RunOutcome,
+  type SourceId,
+  sourceColumn,
+  type View,
+  viewColumn,
+} from './row-schemas.ts';
 
 const run = z.object({
   id: z.number(),
@@ -21,6 +29,10 @@ const run = z.object({
   /** What stood in the way, in a sentence. */
   reason: z.string().nullable(),
   statusAsAt: civilDateColumn.nullable(),
+  /** In which of its shapes the record was read; null where none was. */
+  view: viewColumn.nullable(),
+  /** Whether the run read kept records again, and asked nobody. */
+  reread: z.boolean(),
   /** The source said that it still had the kept record, which was read again. */
   notModified: z.boolean(),
 });
@@ -30,15 +42,20 @@ export type Run = z.output<typeof run>;
 
 const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
-  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", not_modified as "notModified"
+  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread, not_modified as "notModified"
 `;
 
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
-export async function insertRun(db: Db, { treaty, source }: { treaty: string; source: SourceId }): Promise<Run> {
-  const [inserted] = await query(db, run, `insert into scrape_runs (treaty, source) values ($1, $2) returning ${runColumns}`, [
-    treaty,
-    source,
-  ]);
+export async function insertRun(
+  db: Db,
+  { treaty, source, reread = false }: { treaty: string; source: SourceId; reread?: boolean },
+): Promise<Run> {
+  const [inserted] = await query(
+    db,
+    run,
+    `insert into scrape_runs (treaty, source, reread) values ($1, $2, $3) returning ${runColumns}`,
+    [treaty, source, reread],
+  );
   if (inserted === undefined) throw new Error('An inserted run gave no row.');
   return inserted;
 }
@@ -52,6 +69,7 @@ export interface RunEnding {
   readonly sha256: string | null;
   readonly reason: string | null;
   readonly statusAsAt: CivilDate | null;
+  readonly view?: View | null;
 }
 
 /** The run has ended before, or there is none: a run ends once. */
@@ -73,10 +91,20 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       update scrape_runs
       set
         finished_at = clock_timestamp(), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6, reason = $7,
-        status_as_at = $8
+        status_as_at = $8, view = $9
       where id = $1 and outcome is null
     `,
-    [id, ending.outcome, ending.rows, ending.changes, ending.heldRows, ending.sha256, ending.reason, ending.statusAsAt],
+    [
+      id,
+      ending.outcome,
+      ending.rows,
+      ending.changes,
+      ending.heldRows,
+      ending.sha256,
+      ending.reason,
+      ending.statusAsAt,
+      ending.view ?? null,
+    ],
   );
   if (finished === 0) throw new RunNotUnderWay(id);
 }
@@ -132,6 +160,31 @@ export async function selectRunsById(db: Db, treaty: string, ids: readonly numbe
   ]);
 }
 
+const recordRun = run.extend({ sha256: z.string(), view: viewColumn });
+
+/** A run that kept a record. */
+export type RecordRun = z.output<typeof recordRun>;
+
+/**
+ * The runs that kept a record and have ended, in their order, whatever came of the record; without those that read kept records again.
+ * Throws `DatabaseUnavailable`.
+ */
+export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRun[]> {
+  return query(
+    db,
+    recordRun,
+    `
+      select ${runColumns}
+      from scrape_runs
+      where
+        treaty = $1 and source in ('untc', 'bundled') and outcome is not null and not reread
+        and sha256 is not null and view is not null
+      order by id
+    `,
+    [treaty],
+  );
+}
+
 const sourceState = z.object({
   id: sourceColumn,
   /** When it was asked for the first time. */
@@ -170,22 +223,31 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
     `
       with
         finished as (select * from scrape_runs where treaty = $1 and outcome is not null and ($2::timestamptz is null or finished_at <= $2)),
-        last_run as (select distinct on (source) * from finished order by source, id desc),
+        -- Who read kept records again asked nobody: the source was neither checked nor had.
+        asked as (select * from finished where not reread),
+        last_run as (select distinct on (source) * from asked order by source, id desc),
         last_success as (
           select distinct on (source) *
+          from asked
+          where outcome in ('changed', 'unchanged')
+          order by source, id desc
+        ),
+        -- What waits for a person may have been settled by reading the kept records again.
+        last_read as (
+          select distinct on (source) source, held_rows
           from finished
           where outcome in ('changed', 'unchanged')
           order by source, id desc
         ),
-        first_run as (select source, min(started_at) as first_asked_at from finished group by source),
+        first_run as (select source, min(started_at) as first_asked_at from asked group by source),
         last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source),
-        last_reached as (select source, max(id) as run_id from finished where outcome in ('changed', 'unchanged', 'refused') group by source),
+        last_reached as (select source, max(id) as run_id from asked where outcome in ('changed', 'unchanged', 'refused') group by source),
         failures as (
-          select finished.source, count(*) as in_a_row, max(finished.started_at) as last_failed_at
-          from finished
+          select asked.source, count(*) as in_a_row, max(asked.started_at) as last_failed_at
+          from asked
           left join last_reached using (source)
-          where finished.outcome = 'unavailable' and finished.id > coalesce(last_reached.run_id, 0)
-          group by finished.source
+          where asked.outcome = 'unavailable' and asked.id > coalesce(last_reached.run_id, 0)
+          group by asked.source
         )
       select
         last_run.source as id,
@@ -199,13 +261,14 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
         last_run.id as "lastRunId",
         last_success.id as "lastSuccessRunId",
         last_success.sha256,
-        coalesce(last_success.held_rows, 0) as "heldRows",
+        coalesce(last_read.held_rows, 0) as "heldRows",
         coalesce(failures.in_a_row, 0) as "failuresInARow",
         failures.last_failed_at as "lastFailedAt"
       from last_run
       join first_run using (source)
       left join last_success using (source)
       left join last_change using (source)
+      left join last_read using (source)
       left join failures using (source)
       order by last_run.source desc
     `,

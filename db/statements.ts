@@ -16,18 +16,35 @@ const keptStatement = z.object({
 /** A declaration, objection, notification or note that stands in the newest record. */
 export type KeptStatement = z.output<typeof keptStatement>;
 
-/** Standing statements in the record's order, of one State where given. Throws `DatabaseUnavailable`. */
-export async function selectStatements(db: Db, treaty: string, iso3?: string): Promise<KeptStatement[]> {
+/**
+ * Standing statements in the record's order, of one State where given; with `knownAt` those that stood in the newest record at that
+ * instant. Throws `DatabaseUnavailable`.
+ */
+export async function selectStatements(
+  db: Db,
+  treaty: string,
+  { iso3 = null, knownAt = null }: { readonly iso3?: string | null; readonly knownAt?: Date | null } = {},
+): Promise<KeptStatement[]> {
   return query(
     db,
     keptStatement,
     `
-      select id, kind, name, iso3, title, paragraphs, position, first_run_id as "firstRunId"
+      select
+        statements.id, statements.kind, statements.name, statements.iso3, statements.title, statements.paragraphs, statements.position,
+        statements.first_run_id as "firstRunId"
       from statements
-      where treaty = $1 and gone_run_id is null and ($2::text is null or iso3 = $2)
-      order by position, id
+      join scrape_runs as first on first.id = statements.first_run_id
+      left join scrape_runs as gone on gone.id = statements.gone_run_id
+      where
+        statements.treaty = $1
+        and ($2::text is null or statements.iso3 = $2)
+        and (
+          ($3::timestamptz is null and gone.id is null)
+          or (first.finished_at <= $3 and (gone.id is null or gone.finished_at > $3))
+        )
+      order by statements.position, statements.id
     `,
-    [treaty, iso3 ?? null],
+    [treaty, iso3, knownAt],
   );
 }
 

@@ -8,6 +8,10 @@ const keptAction = z.object({
   kind: kindColumn,
   date: civilDateColumn,
   ended: z.boolean(),
+  /** Of an ended act: the day by which the record showed it so. */
+  endedBy: civilDateColumn.nullable(),
+  /** Of a withdrawal: the day of effect that the notice names. */
+  effectiveOn: civilDateColumn.nullable(),
   /** False while no record has told which kind of consent the instrument expresses. */
   kindConfirmed: z.boolean(),
   /** The publications that state the act, where the record named them. */
@@ -48,7 +52,8 @@ export async function selectStandingActions(db: Db, treaty: string, knownAt: Dat
     keptAction,
     `
       select
-        actions.id, actions.iso3, actions.kind, actions.date, actions.ended, 
+        actions.id, actions.iso3, actions.kind, actions.date, actions.ended,
+        actions.ended_by as "endedBy", actions.effective_on as "effectiveOn",
         actions.kind_confirmed and ($2::timestamptz is null or confirmed.id is null or confirmed.finished_at <= $2) as "kindConfirmed",
         actions.evidence, actions.recorded_name as "recordedName", actions.first_run_id as "firstRunId", runs.source, runs.sha256
       from treaty_actions as actions
@@ -73,6 +78,8 @@ export interface NewAction {
   readonly kind: string;
   readonly date: string;
   readonly ended: boolean;
+  readonly endedBy?: string | null;
+  readonly effectiveOn?: string | null;
   readonly kindConfirmed: boolean;
   readonly evidence: string | null;
   readonly recordedName: string;
@@ -84,10 +91,13 @@ export async function insertActions(db: Db, runId: number, treaty: string, actio
   await execute(
     db,
     `
-      insert into treaty_actions (treaty, iso3, kind, date, ended, kind_confirmed, evidence, recorded_name, first_run_id)
-      select $1, iso3, kind, date, ended, "kindConfirmed", evidence, "recordedName", $2
+      insert into treaty_actions (
+        treaty, iso3, kind, date, ended, ended_by, effective_on, kind_confirmed, evidence, recorded_name, first_run_id
+      )
+      select $1, iso3, kind, date, ended, "endedBy", "effectiveOn", "kindConfirmed", evidence, "recordedName", $2
       from jsonb_to_recordset($3) as given (
-        iso3 text, kind text, date date, ended boolean, "kindConfirmed" boolean, evidence text, "recordedName" text
+        iso3 text, kind text, date date, ended boolean, "endedBy" date, "effectiveOn" date, "kindConfirmed" boolean, evidence text,
+        "recordedName" text
       )
     `,
     [treaty, runId, JSON.stringify(actions)],

@@ -29,7 +29,9 @@ export class ConfigError extends Error {
 }
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const isPostgresAddress = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+/** A host may be left out, as in `postgresql://user@/name?host=/run/postgresql`: that is no web address, and Postgres takes it. */
+const isPostgresAddress = (text: string): boolean =>
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const webAddress = z.string().refine(isWebAddress);
 
 /** Each variable: what it has to be, what it is without a value, and what it takes in words. */

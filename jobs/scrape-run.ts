@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../db/advisory-lock.ts';
+import { selectDecisions } from '../db/decisions.ts';
 import { recordFacts } from '../db/record-facts.ts';
 import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
@@ -8,8 +9,9 @@ import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
 import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
-import { findStateByIso3 } from '../treaty/states.ts';
 import { fetchAndKeep } from './fetch-and-keep.ts';
+import { knownStates } from './known-states.ts';
+import { settledFor, usedBy } from './settled-decisions.ts';
 
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
@@ -53,7 +55,7 @@ export async function runScrape(dependencies: ScrapeDependencies, options: Scrap
     async () => {
       await failAbandonedRuns(pool, treaty.number);
       const run = await insertRun(pool, { treaty: treaty.number, source: source.id });
-      const progress: RunProgress = { sha256: null, rows: null };
+      const progress: RunProgress = { sha256: null, rows: null, view: null };
       try {
         return await recordEitherView(dependencies, options, run.id, progress);
       } catch (error) {
@@ -79,6 +81,7 @@ export async function runScrape(dependencies: ScrapeDependencies, options: Scrap
 interface RunProgress {
   sha256: string | null;
   rows: number | null;
+  view: Source['view'] | null;
 }
 
 /**
@@ -98,7 +101,7 @@ async function recordEitherView(
     if (secondView === undefined || !mayBeReadElsewhere(first)) throw first;
     const why = `${first.message} The depositary's status page was read instead.`;
     options.onStep?.(`${first.message} Trying the depositary's status page.`);
-    const own: RunProgress = { sha256: null, rows: null };
+    const own: RunProgress = { sha256: null, rows: null, view: null };
     try {
       return await record({ ...dependencies, source: secondView }, options, runId, own, why);
     } catch (second) {
@@ -128,17 +131,20 @@ async function record(
     { onStep: step, ...(options.signal && { signal: options.signal }) },
   );
   progress.sha256 = kept.sha256;
+  progress.view = source.view;
 
   const read = source.read(kept.body);
   progress.rows = read.participants.length;
   step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
   for (const problem of read.problems) step(`Noticed: ${problem}`);
 
-  const known = (await selectParticipations(pool, treaty.number)).filter((state) => state.actions.length > 0);
+  const known = knownStates(await selectParticipations(pool, treaty.number));
+  const decisions = await selectDecisions(pool, treaty.number);
   const checked = checkRecord(read, {
     treaty,
     today: civilDateInNewYork(now()),
-    known: known.map(({ iso3 }) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3 })),
+    known,
+    settled: settledFor(decisions, runId),
   });
   for (const held of checked.held) step(`Held: ${held.reason}`);
   options.signal?.throwIfAborted();
@@ -148,9 +154,11 @@ async function record(
     treaty: treaty.number,
     // The page words and cuts declarations and notes in its own way: those of the record itself stand until it is read again.
     facts: reason === null ? checked : { ...checked, statements: [], unreadStatements: STATEMENT_KINDS },
-    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason },
+    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason, view: source.view },
     // What the first record of all shows was not learned as news.
     backfill: source.id === 'bundled' || known.length === 0,
+    namesCount: source.id === 'untc',
+    usedDecisions: usedBy(decisions, runId, checked.confirmedStates),
   });
   step(result.outcome === 'changed' ? `Recorded ${result.changes} changes.` : 'Nothing has changed.');
   return {

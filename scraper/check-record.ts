@@ -1,7 +1,9 @@
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
-import { RecordRefused } from './errors.ts';
+import { refuseImpossible } from './refuse-impossible.ts';
+import { refuseMassChange, refuseVanished } from './refuse-losses.ts';
+import { nameKey, rowKey, type Settled, type SettledWithdrawal } from './settled.ts';
 import type { Participant, RecordedAction, Statement, TreatyRecord } from './source.ts';
 
 /** A treaty action whose kind the record states: the only sort that becomes a fact. */
@@ -12,7 +14,8 @@ export interface StatedAction extends RecordedAction {
 /** A participant that is one of the 197 States, with actions that can be recorded. */
 export interface CheckedParticipant {
   readonly iso3: string;
-  readonly name: string;
+  /** As the record prints it; null for a State that the record does not show, and of which a person has entered the withdrawal. */
+  readonly name: string | null;
   readonly actions: readonly StatedAction[];
 }
 
@@ -32,14 +35,24 @@ export interface CheckedRecord {
   readonly held: readonly HeldRow[];
   /** States that the record does not show by a name that is known, and whose facts stay as they were. */
   readonly keepStates: readonly string[];
+  /** States that only a person's confirmation lets the record change, or lose. */
+  readonly confirmedStates: readonly string[];
   readonly problems: readonly string[];
+}
+
+/** A State that has facts now. */
+export interface KnownState {
+  readonly iso3: string;
+  readonly name: string;
+  readonly actions: readonly StatedAction[];
 }
 
 export interface CheckContext {
   readonly treaty: Treaty;
   readonly today: CivilDate;
   /** The States that have facts now: a record may not lose one of them. */
-  readonly known: readonly { readonly iso3: string; readonly name: string }[];
+  readonly known: readonly KnownState[];
+  readonly settled: Settled;
 }
 
 /** Regional organizations that take part in other treaties of the depositary. Each is a known name that is no State. */
@@ -51,30 +64,48 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
 ]);
 
 const isOrganization = (name: string): boolean => ORGANIZATIONS.has(name.trim().toLowerCase());
-const folded = (title: string): string => title.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A row without a date says nothing of its State: whoever had acted and stands there bare is gone all the same. */
+const isActing = ({ actions }: Participant): boolean => actions.length > 0;
 
 /**
- * Decides what of a record may be recorded, against the treaty's provisions and what is known already. Rows that cannot be
- * trusted are held one by one. Throws `RecordRefused` when the record as a whole cannot be: the wrong treaty, an impossible
- * date, a State twice, a State that is gone.
+ * Decides what of a record may be recorded, against the treaty's provisions, what is known already and what persons have settled. Rows
+ * that cannot be trusted are held one by one. Throws `RecordRefused` when the record as a whole cannot be: the wrong treaty, an
+ * impossible date, a State twice, a State that is gone, more corrections than one record ever brings.
  */
-export function checkRecord(record: TreatyRecord, context: CheckContext): CheckedRecord {
-  refuseOtherTreaty(record, context.treaty);
-  refuseImpossibleDates(record, context);
-  refuseDoubledStates(record);
-  const held: HeldRow[] = [];
-  const participants: CheckedParticipant[] = [];
-  for (const participant of record.participants) {
-    const { iso3, name } = participant;
-    const actions = participant.actions.filter(isStated);
-    const reason = reasonToHold(participant, context.treaty);
-    if (reason !== null) held.push({ name, reason, row: participant });
-    else if (iso3 !== null) participants.push({ iso3, name, actions });
-  }
+export function checkRecord(given: TreatyRecord, context: CheckContext): CheckedRecord {
+  const { settled, treaty, today, known } = context;
+  const record = withAliases(given, settled.aliases);
+  refuseImpossible(record, treaty, today);
+  const rows = record.participants.filter((row) => !settled.rejectedRows.has(rowKey(row)));
+  const held = rows.flatMap((row): HeldRow[] => {
+    const reason = reasonToHold(row, treaty);
+    return reason === null ? [] : [{ name: row.name, reason, row }];
+  });
+  const shown = rows.flatMap((row): CheckedParticipant[] =>
+    row.iso3 === null || held.some((other) => other.row === row)
+      ? []
+      : [{ iso3: row.iso3, name: row.name, actions: row.actions.filter(isStated).map((action) => notedOn(action, today)) }],
+  );
+
+  const present = new Set(rows.filter(isActing).map(({ iso3 }) => iso3));
+  const missing = known.filter(({ iso3 }) => !present.has(iso3));
+  const leaving = missing.filter(({ iso3 }) => settled.withdrawals.some((withdrawal) => withdrawal.iso3 === iso3));
+  const lost = missing.filter(({ iso3 }) => settled.confirmedStates.has(iso3) && !leaving.some((other) => other.iso3 === iso3));
+  const unexplained = missing.filter((state) => !leaving.includes(state) && !lost.includes(state));
+  const unknownNames = held.filter(({ row }) => row.iso3 === null && isActing(row) && !isOrganization(row.name));
+  refuseVanished(unexplained, unknownNames.length);
+
+  const participants = [
+    ...shown.filter(({ iso3 }) => present.has(iso3) || !missing.some((state) => state.iso3 === iso3)),
+    ...leaving.map(({ iso3, actions }) => ({ iso3, name: null, actions: actions.filter(({ kind }) => kind !== 'withdrawal') })),
+  ].map((participant) => withWithdrawals(participant, settled.withdrawals));
+  const corrected = refuseMassChange(participants, known, settled.confirmedStates);
   return {
     participants,
     held,
-    keepStates: statesToKeep(record, context, held),
+    keepStates: [...unexplained.map(({ iso3 }) => iso3), ...held.flatMap(({ row }) => row.iso3 ?? [])],
+    confirmedStates: [...lost.map(({ iso3 }) => iso3), ...corrected].filter((iso3) => settled.confirmedStates.has(iso3)),
     statements: record.statements,
     unreadStatements: record.unreadStatements ?? [],
     problems: record.problems,
@@ -83,6 +114,32 @@ export function checkRecord(record: TreatyRecord, context: CheckContext): Checke
 
 const isStated = (action: RecordedAction): action is StatedAction => action.kind !== null;
 
+/** The record does not date the end of an act in brackets: it ended by the day on which this was seen. */
+const notedOn = (action: StatedAction, today: CivilDate): StatedAction => (action.ended ? { ...action, endedBy: today } : action);
+
+/** The record with the names that persons have settled. */
+function withAliases(record: TreatyRecord, aliases: Settled['aliases']): TreatyRecord {
+  if (aliases.size === 0) return record;
+  const settled = <Named extends { readonly name: string | null; readonly iso3: string | null }>(thing: Named): Named =>
+    thing.iso3 === null && thing.name !== null ? { ...thing, iso3: aliases.get(nameKey(thing.name)) ?? null } : thing;
+  return { ...record, participants: record.participants.map(settled), statements: record.statements.map(settled) };
+}
+
+function withWithdrawals(participant: CheckedParticipant, withdrawals: readonly SettledWithdrawal[]): CheckedParticipant {
+  const own = withdrawals.filter(({ iso3 }) => iso3 === participant.iso3);
+  const notices = own.map(
+    ({ notifiedOn: date, effectiveOn, evidence }): StatedAction => ({
+      kind: 'withdrawal',
+      date,
+      ended: false,
+      effectiveOn,
+      kindConfirmed: true,
+      evidence,
+    }),
+  );
+  return notices.length === 0 ? participant : { ...participant, actions: [...participant.actions, ...notices] };
+}
+
 function reasonToHold(participant: Participant, treaty: Treaty): string | null {
   if (participant.iso3 === null && isOrganization(participant.name)) {
     return `${participant.name} is an organization; ${treaty.title} is recorded for States only.`;
@@ -90,62 +147,4 @@ function reasonToHold(participant: Participant, treaty: Treaty): string | null {
   if (participant.iso3 === null) return `No State is known by the name "${participant.name}".`;
   if (!participant.actions.every(isStated)) return `The record does not state the kind of an act of ${participant.name}.`;
   return null;
-}
-
-function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
-  if ((record.number === null || record.number === treaty.number) && folded(record.title) === folded(treaty.title)) return;
-  throw new RecordRefused(
-    'wrong treaty',
-    `The record is that of "${record.title}" (${record.number ?? 'no number'}), not of the ${treaty.title} (${treaty.number}).`,
-    { number: record.number, title: record.title },
-  );
-}
-
-function refuseImpossibleDates(record: TreatyRecord, { treaty, today }: CheckContext): void {
-  for (const { name, actions } of record.participants) {
-    for (const { date } of actions) {
-      if (date >= treaty.openedForSignatureOn && date <= today) continue;
-      const why =
-        date > today ? `in the future (today is ${today})` : `before the treaty was opened on ${treaty.openedForSignatureOn}`;
-      throw new RecordRefused('date out of range', `The record dates an act of ${name} on ${date}, ${why}.`, { name, date });
-    }
-  }
-}
-
-function refuseDoubledStates(record: TreatyRecord): void {
-  const seen = new Map<string, string>();
-  for (const { iso3, name } of record.participants) {
-    if (iso3 === null) continue;
-    const earlier = seen.get(iso3);
-    if (earlier !== undefined) {
-      throw new RecordRefused('doubled participant', `The record lists one State twice: "${earlier}" and "${name}".`, {
-        iso3,
-        earlier,
-        name,
-      });
-    }
-    seen.set(iso3, name);
-  }
-}
-
-/**
- * A State that is gone from the record is no withdrawal: those are printed. It is most likely a fault, so the record is
- * refused, unless as many names that nothing knows stand in the table instead: then it is most likely renamed, and its facts stay.
- */
-function statesToKeep(record: TreatyRecord, { known }: CheckContext, held: readonly HeldRow[]): string[] {
-  // A row without a date says nothing of its State: whoever had acted and stands there bare is gone all the same.
-  const acting = (participant: Participant): boolean => participant.actions.length > 0;
-  const present = new Set(record.participants.filter(acting).map((participant) => participant.iso3));
-  const missing = known.filter((state) => !present.has(state.iso3));
-  const unknownNames = held.filter(({ row }) => row.iso3 === null && acting(row) && !isOrganization(row.name));
-  if (missing.length > unknownNames.length) {
-    const names = missing.map((state) => state.name);
-    throw new RecordRefused(
-      'participant vanished',
-      `The record no longer shows ${names.length === 1 ? names[0] : `${names.length} States: ${names.join(', ')}`}, which had acted under the treaty before.`,
-      { missing: missing.map((state) => state.iso3) },
-    );
-  }
-  const heldStates = held.flatMap((row) => (row.row.iso3 === null ? [] : [row.row.iso3]));
-  return [...missing.map((state) => state.iso3), ...heldStates];
 }

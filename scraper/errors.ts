@@ -47,4 +47,5 @@ export type Refusal =
   | 'date out of range'
   | 'wrong treaty'
   | 'doubled participant'
-  | 'participant vanished';
+  | 'participant vanished'
+  | 'mass change';

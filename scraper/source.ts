@@ -8,9 +8,13 @@ import type { TreatyAction } from '../treaty/treaty-action.ts';
  */
 export type SourceId = 'untc' | 'bundled';
 
+/** The shapes in which a record is read: the depositary's XML record, its status page, the record shipped with the program. */
+export type View = 'record' | 'status page' | 'bundled';
+
 /** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
 export interface Source {
   readonly id: SourceId;
+  readonly view: View;
   /** Gets the record as it is. Throws `SourceUnavailable` when it is not to be had, `RecordRefused` for a body over the limit. */
   fetch(treaty: Treaty, options: FetchOptions): Promise<RawRecord>;
   /**

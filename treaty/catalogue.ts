@@ -21,7 +21,7 @@ export interface Treaty {
   readonly rule: EntryIntoForceRule;
 }
 
-const NINETY_DAYS = 90;
+const NINETY_DAYS = { days: 90 } as const;
 
 /** The Arms Trade Treaty: United Nations Treaty Series, vol. 3013, No. 52373. */
 export const armsTradeTreaty: Treaty = {
@@ -39,10 +39,10 @@ export const armsTradeTreaty: Treaty = {
       article: 'Art. 22(1)',
       threshold: 50,
       counts: new Set(['ratification', 'acceptance', 'approval']),
-      delayDays: NINETY_DAYS,
+      delay: NINETY_DAYS,
     },
-    laterDeposit: { article: 'Art. 22(2)', delayDays: NINETY_DAYS },
-    withdrawal: { article: 'Art. 24(2)', delayDays: NINETY_DAYS },
+    laterDeposit: { article: 'Art. 22(2)', delay: NINETY_DAYS, than: 'entry into force' },
+    withdrawal: { article: 'Art. 24(2)', delay: NINETY_DAYS },
     accession: { article: 'Art. 21(3)', opens: 'at entry into force' },
   },
 };

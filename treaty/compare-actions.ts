@@ -6,6 +6,8 @@ export interface ComparedAction {
   readonly kind: TreatyActionKind;
   readonly date: CivilDate;
   readonly ended: boolean;
+  /** Of a withdrawal: the day of effect that the notice names, where it names one. */
+  readonly effectiveOn?: CivilDate | null;
 }
 
 /** What one later record says differently of one State: one entry for each act that appeared, was corrected or went. */
@@ -37,6 +39,9 @@ function slotOf(kind: TreatyActionKind): string {
 
 const inOrder = (a: ComparedAction, b: ComparedAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
+const isSameAct = (a: ComparedAction, b: ComparedAction): boolean =>
+  a.kind === b.kind && a.date === b.date && a.ended === b.ended && (a.effectiveOn ?? null) === (b.effectiveOn ?? null);
+
 /**
  * Compares what was known of one State's actions with what a record says now. In each place (signature, consent, provisional
  * application, withdrawal) the acts that went are paired, in order of date, with those that came: a pair is one correction.
@@ -49,7 +54,7 @@ export function compareActions<Before extends ComparedAction, After extends Comp
   const same: [Before, After][] = [];
   const gone: Before[] = [];
   for (const known of before) {
-    const index = unmatched.findIndex((now) => now.kind === known.kind && now.date === known.date && now.ended === known.ended);
+    const index = unmatched.findIndex((now) => isSameAct(known, now));
     const match = index < 0 ? undefined : unmatched.splice(index, 1)[0];
     if (match === undefined) gone.push(known);
     else same.push([known, match]);

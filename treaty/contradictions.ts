@@ -1,6 +1,7 @@
 import type { Treaty } from './catalogue.ts';
 import type { CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type TreatyAction } from './treaty-action.ts';
+import { noticesOf } from './withdrawal.ts';
 
 /** Something in the depositary's record that the treaty's text does not allow. It is reported; the depositary's value stands. */
 export interface Contradiction {
@@ -9,7 +10,9 @@ export interface Contradiction {
     | 'accession by a signatory'
     | 'signature after it closed'
     | 'ratification without signature'
-    | 'several instruments of consent';
+    | 'several instruments of consent'
+    | 'ended without a notice'
+    | 'withdrawal without consent';
   readonly article: string;
   readonly date: CivilDate;
   /** For people; without the State's name. */
@@ -75,6 +78,7 @@ export function contradictionsIn(
       sentence: `A signature is dated ${date}, after signature had closed (${article}).`,
     });
   }
+  found.push(...contradictionsOfLeaving(treaty, actions));
   const second = consents.map((action) => action.date).sort()[1];
   if (second !== undefined && !actions.some((action) => action.kind === 'withdrawal')) {
     const { article } = treaty.ratification;
@@ -86,4 +90,24 @@ export function contradictionsIn(
     });
   }
   return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A State leaves by a notice, and only one that had joined can (ATT Art. 24(2)). */
+function contradictionsOfLeaving({ rule }: Treaty, actions: readonly TreatyAction[]): Contradiction[] {
+  const { article } = rule.withdrawal;
+  const notices = noticesOf(rule, actions);
+  const consents = actions.filter(({ kind }) => expressesConsent(kind));
+  const withoutConsent = notices
+    .filter(({ notifiedOn }) => !consents.some(({ date }) => date < notifiedOn))
+    .map(({ notifiedOn: date }): Contradiction => {
+      const sentence = `A notice of withdrawal is dated ${date}, and no instrument of consent stands before it (${article}).`;
+      return { rule: 'withdrawal without consent', article, date, sentence };
+    });
+  const withoutNotice = consents
+    .filter(({ date, ended }) => ended && !notices.some(({ notifiedOn }) => notifiedOn > date))
+    .map(({ kind, date }): Contradiction => {
+      const sentence = `The instrument of ${kind} of ${date} is shown as ended, and no notice of withdrawal is known (${article}).`;
+      return { rule: 'ended without a notice', article, date, sentence };
+    });
+  return [...withoutConsent, ...withoutNotice];
 }

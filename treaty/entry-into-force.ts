@@ -1,19 +1,24 @@
-import { addDays, type CivilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
+import { type Delay, dateAfter } from './delay.ts';
 import type { TreatyActionKind } from './treaty-action.ts';
 
 /** A treaty's provisions on when it binds whom, as data. Each figure comes with the article that it rests on. */
 export interface EntryIntoForceRule {
-  /** Of the treaty itself: `delayDays` days following the deposit of the `threshold`-th instrument of a counted kind. */
+  /** Of the treaty itself: `delay` after the deposit of the `threshold`-th instrument of a counted kind. */
   readonly treaty: {
     readonly article: string;
     readonly threshold: number;
     readonly counts: ReadonlySet<TreatyActionKind>;
-    readonly delayDays: number;
+    readonly delay: Delay;
   };
-  /** For a State that deposits after that: `delayDays` days following its own deposit. */
-  readonly laterDeposit: { readonly article: string; readonly delayDays: number };
-  /** Of a withdrawal: `delayDays` days after the depositary receives the notice, unless the notice names a later day. */
-  readonly withdrawal: { readonly article: string; readonly delayDays: number };
+  /** For a State that deposits later than the treaty entered into force, or than the threshold was reached: `delay` after its own deposit. */
+  readonly laterDeposit: {
+    readonly article: string;
+    readonly delay: Delay;
+    readonly than: 'entry into force' | 'threshold reached';
+  };
+  /** Of a withdrawal: `delay` after the depositary receives the notice, unless the notice names a later day. */
+  readonly withdrawal: { readonly article: string; readonly delay: Delay };
   /** When accession opens: from the entry into force on, or at any time. */
   readonly accession: { readonly article: string; readonly opens: 'at entry into force' | 'at any time' };
 }
@@ -51,7 +56,7 @@ export function treatyEntryIntoForce(
   const thresholdReachedOn = counted[rule.treaty.threshold - 1] ?? null;
   return {
     thresholdReachedOn,
-    entryIntoForceOn: thresholdReachedOn && addDays(thresholdReachedOn, rule.treaty.delayDays),
+    entryIntoForceOn: thresholdReachedOn && dateAfter(thresholdReachedOn, rule.treaty.delay),
   };
 }
 
@@ -72,16 +77,16 @@ export interface StateEntryIntoForce {
  */
 export function stateEntryIntoForce(
   rule: EntryIntoForceRule,
-  treatyInForceOn: CivilDate | null,
+  { thresholdReachedOn, entryIntoForceOn }: TreatyEntryIntoForce,
   depositedOn: CivilDate,
 ): StateEntryIntoForce | null {
-  if (treatyInForceOn === null) return null;
-  if (depositedOn > treatyInForceOn) {
-    return { date: addDays(depositedOn, rule.laterDeposit.delayDays), article: rule.laterDeposit.article, basis: 'own deposit' };
-  }
+  if (entryIntoForceOn === null) return null;
+  const { article, delay, than } = rule.laterDeposit;
+  const boundary = than === 'entry into force' ? entryIntoForceOn : thresholdReachedOn;
+  if (boundary !== null && depositedOn > boundary) return { date: dateAfter(depositedOn, delay), article, basis: 'own deposit' };
   return {
-    date: treatyInForceOn,
+    date: entryIntoForceOn,
     article: rule.treaty.article,
-    basis: depositedOn === treatyInForceOn ? 'not settled by the text' : 'with the treaty',
+    basis: depositedOn === entryIntoForceOn ? 'not settled by the text' : 'with the treaty',
   };
 }

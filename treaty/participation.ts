@@ -1,7 +1,12 @@
-import { addDays, type CivilDate } from './civil-date.ts';
-import type { EntryIntoForceRule } from './entry-into-force.ts';
-import { type StateEntryIntoForce, stateEntryIntoForce } from './entry-into-force.ts';
+import type { CivilDate } from './civil-date.ts';
+import {
+  type EntryIntoForceRule,
+  type StateEntryIntoForce,
+  stateEntryIntoForce,
+  type TreatyEntryIntoForce,
+} from './entry-into-force.ts';
 import { expressesConsent, isSignature, type TreatyAction, type TreatyActionKind } from './treaty-action.ts';
+import { endOf, noticesOf, type Withdrawal, withdrawalOf } from './withdrawal.ts';
 
 /** All treaty actions of one State under one treaty, in any order. */
 export interface Participation {
@@ -23,7 +28,10 @@ export interface Standing {
   readonly iso3: string;
   readonly status: Status;
   readonly signedOn: CivilDate | null;
-  /** The instrument that expresses consent to be bound, and from when the treaty binds (null: no date exists yet). */
+  /**
+   * The instrument that expresses consent to be bound, and from when the treaty binds (null: no date exists yet). Of a State that
+   * withdrew, the one that its withdrawal ended.
+   */
   readonly consent: {
     readonly kind: TreatyActionKind;
     readonly depositedOn: CivilDate;
@@ -31,73 +39,53 @@ export interface Standing {
   } | null;
   /** A declaration of provisional application (ATT Art. 23). It changes no status. */
   readonly provisionalApplicationOn: CivilDate | null;
-  readonly withdrawal: { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate } | null;
+  /** The withdrawal that ends the instrument, or ended it, as far as it was known on the day. */
+  readonly withdrawal: Withdrawal | null;
 }
 
-const earliest = (actions: readonly TreatyAction[]): TreatyAction | null =>
-  actions.reduce<TreatyAction | null>((first, action) => (first === null || action.date < first.date ? action : first), null);
+const byDate = (a: TreatyAction, b: TreatyAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
 /**
- * Where the State stands at the end of the day `asOf`. Later actions do not exist yet on that day, and an act that the
- * depositary prints as ended gives no standing of its own. `treatyInForceOn` is what was known on that day.
+ * Where the State stands at the end of the day `asOf`. Later acts do not exist yet on that day; an act that was ended stands until the day
+ * on which it was (ATT Art. 24(2)), so that no later withdrawal changes a past figure. `treaty` is what was known on that day.
  */
 export function standingOn(
   rule: EntryIntoForceRule,
-  treatyInForceOn: CivilDate | null,
-  participation: Participation,
+  treaty: TreatyEntryIntoForce,
+  { iso3, actions }: Participation,
   asOf: CivilDate,
 ): Standing {
-  const done = participation.actions.filter((action) => action.date <= asOf);
-  const standing = done.filter((action) => !action.ended);
-  const signature = earliest(standing.filter((action) => isSignature(action.kind)));
-  const deposit = latestConsent(standing);
-  const withdrawal = withdrawalAfter(rule, done, deposit?.date ?? null);
-  const inForce = deposit && stateEntryIntoForce(rule, treatyInForceOn, deposit.date);
+  const notices = noticesOf(rule, actions);
+  const stands = (action: TreatyAction): boolean => {
+    const end = endOf(action, notices);
+    return end === null || end > asOf;
+  };
+  const done = actions.filter((action) => action.date <= asOf).sort(byDate);
+  const earliest = (matches: (kind: TreatyActionKind | null) => boolean): TreatyAction | null =>
+    done.find((action) => matches(action.kind) && stands(action)) ?? null;
+  const standing = earliest(expressesConsent);
+  // A State that left is shown with the last instrument by which it was bound.
+  const deposit = standing ?? done.findLast(({ kind }) => expressesConsent(kind)) ?? null;
+  const inForce = deposit && stateEntryIntoForce(rule, treaty, deposit.date);
+  const signedOn = earliest(isSignature)?.date ?? null;
   return {
-    iso3: participation.iso3,
-    status: statusOf({ signed: signature !== null, consented: deposit !== null, inForce, withdrawal, done, asOf }),
-    signedOn: signature?.date ?? null,
-    consent: deposit && { kind: deposit.kind, depositedOn: deposit.date, inForce },
-    provisionalApplicationOn: earliest(standing.filter((action) => action.kind === 'provisional application'))?.date ?? null,
-    withdrawal,
+    iso3,
+    status: statusOf({ signed: signedOn !== null, bound: standing !== null, left: deposit !== null, inForce, asOf }),
+    signedOn,
+    consent: deposit && expressesConsent(deposit.kind) ? { kind: deposit.kind, depositedOn: deposit.date, inForce } : null,
+    provisionalApplicationOn: earliest((kind) => kind === 'provisional application')?.date ?? null,
+    withdrawal: deposit && withdrawalOf(deposit, notices, asOf),
   };
 }
 
-/** The instrument that counts: the first, unless a withdrawal came between, in which case the one by which the State came back. */
-function latestConsent(actions: readonly TreatyAction[]): { kind: TreatyActionKind; date: CivilDate } | null {
-  const withdrawnOn = actions
-    .filter((action) => action.kind === 'withdrawal')
-    .map((action) => action.date)
-    .sort();
-  const deposits = actions
-    .flatMap((action) => (expressesConsent(action.kind) ? [{ kind: action.kind, date: action.date }] : []))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const lastWithdrawal = withdrawnOn.at(-1);
-  const cameBack = lastWithdrawal === undefined ? undefined : deposits.find((deposit) => deposit.date > lastWithdrawal);
-  return cameBack ?? deposits[0] ?? null;
-}
-
-function withdrawalAfter(
-  rule: EntryIntoForceRule,
-  actions: readonly TreatyAction[],
-  depositedOn: CivilDate | null,
-): Standing['withdrawal'] {
-  const notices = actions.filter((action) => action.kind === 'withdrawal' && (depositedOn === null || action.date > depositedOn));
-  const notice = earliest(notices);
-  return notice && { notifiedOn: notice.date, effectiveOn: addDays(notice.date, rule.withdrawal.delayDays) };
-}
-
 function statusOf(known: {
-  signed: boolean;
-  consented: boolean;
-  inForce: StateEntryIntoForce | null;
-  withdrawal: Standing['withdrawal'];
-  done: readonly TreatyAction[];
-  asOf: CivilDate;
+  readonly signed: boolean;
+  readonly bound: boolean;
+  readonly left: boolean;
+  readonly inForce: StateEntryIntoForce | null;
+  readonly asOf: CivilDate;
 }): Status {
-  // Until a withdrawal takes effect the State is a party (ATT Art. 24(2)).
-  if (known.withdrawal && known.withdrawal.effectiveOn <= known.asOf) return 'withdrawn';
-  if (known.consented) return known.inForce && known.inForce.date <= known.asOf ? 'party' : 'consented';
-  if (known.done.some((action) => action.ended && expressesConsent(action.kind))) return 'withdrawn';
+  if (known.bound) return known.inForce && known.inForce.date <= known.asOf ? 'party' : 'consented';
+  if (known.left) return 'withdrawn';
   return known.signed ? 'signed' : 'none';
 }

@@ -41,9 +41,7 @@ export function depositsOf(participations: readonly Participation[]): Deposit[] 
 export function treatyOnDate(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): TreatyOnDate {
   const deposits = depositsOf(participations);
   const entryIntoForce = treatyEntryIntoForce(treaty.rule, deposits, asOf);
-  const standings = participations.map((participation) =>
-    standingOn(treaty.rule, entryIntoForce.entryIntoForceOn, participation, asOf),
-  );
+  const standings = participations.map((participation) => standingOn(treaty.rule, entryIntoForce, participation, asOf));
   const count = (matches: (standing: Standing) => boolean): number => standings.filter(matches).length;
   const depositsTowardThreshold = countTowardThreshold(treaty.rule, deposits, asOf);
   const { entryIntoForceOn } = entryIntoForce;

@@ -1,9 +1,10 @@
 import type { Treaty } from './catalogue.ts';
-import { addDays, type CivilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
 import { treatyEntryIntoForce } from './entry-into-force.ts';
 import type { Participation, Status } from './participation.ts';
 import { depositsOf, type Progress, treatyOnDate } from './progress.ts';
 import { expressesConsent, isSignature } from './treaty-action.ts';
+import { endOf, noticesOf } from './withdrawal.ts';
 
 /** One step of a treaty's life: a day on which something happened, and what it changed. Acts of one day are one step. */
 export interface ReplayStep {
@@ -21,14 +22,16 @@ export interface ReplayStep {
 export function eventDays(treaty: Treaty, participations: readonly Participation[], until: CivilDate): CivilDate[] {
   const acts = participations.flatMap(({ actions }) => actions);
   const { entryIntoForceOn } = treatyEntryIntoForce(treaty.rule, depositsOf(participations), until);
-  const withdrawals = acts.filter(({ kind }) => kind === 'withdrawal').map(({ date }) => date);
   const days = [
     treaty.openedForSignatureOn,
     ...acts.filter(({ kind }) => isSignature(kind) || expressesConsent(kind)).map(({ date }) => date),
-    ...withdrawals.flatMap((date) => [date, addDays(date, treaty.rule.withdrawal.delayDays)]),
+    ...participations.flatMap(({ actions }) => {
+      const notices = noticesOf(treaty.rule, actions);
+      return [...notices.map(({ notifiedOn }) => notifiedOn), ...actions.flatMap((action) => endOf(action, notices) ?? [])];
+    }),
     ...(entryIntoForceOn === null ? [] : [entryIntoForceOn]),
   ];
-  return [...new Set(days)].filter((date) => date <= until).sort();
+  return [...new Set(days)].filter((date) => date >= treaty.openedForSignatureOn && date <= until).sort();
 }
 
 /** The treaty's life in steps, from its opening for signature to `until`, which is the last step whether anything happened or not. */

@@ -29,6 +29,10 @@ export interface TreatyAction {
   readonly date: CivilDate;
   /** The depositary prints the act in brackets: it was made and has been ended since. */
   readonly ended: boolean;
+  /** Of an ended act: the day by which the record showed it so. When it ended is not in the depositary's table. */
+  readonly endedBy?: CivilDate | null;
+  /** Of a withdrawal: the day of effect that the notice names, where it names one. */
+  readonly effectiveOn?: CivilDate | null;
 }
 
 const SIGNATURES: ReadonlySet<TreatyActionKind> = new Set(['signature', 'succession to signature', 'definitive signature']);

@@ -9,6 +9,7 @@ const FILE = 'att-treaty-actions.csv';
 export function createBundledSource(): Source {
   return {
     id: 'bundled',
+    view: 'bundled',
     async fetch(treaty) {
       if (treaty.number !== 'XXVI-8')
         throw new RecordRefused('wrong treaty', `No record of the ${treaty.title} is shipped with the program.`);

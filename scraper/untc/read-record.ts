@@ -17,7 +17,9 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
   const cells = refuseBrokenTable(Buffer.from(body).toString('latin1'));
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');
-  const title = readMarkup(external.children('Titlesect').first().text()).text;
+  const [title = ''] = TITLES.map((name) => readMarkup(external.children(name).first().text()).text).filter(
+    (text) => text !== '',
+  );
   if (title === '') throw new RecordRefused('not a record', 'The record names no treaty.');
   const status = external.children('Status');
   const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
@@ -38,11 +40,20 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
     statements: [...readStatements($), ...readEndNotes($, participants)],
     problems: [
       ...(table?.problems ?? []),
-      ...($('SpecialTables').children().length > 0 ? ['The record has a table of a special shape, which is not read.'] : []),
+      ...OTHER_TABLES.flatMap(([element, problem]) => ($(element).children().length > 0 ? [problem] : [])),
       ...problemsOf(participants),
     ],
   };
 }
+
+/** Tables beside that of the participants. */
+const OTHER_TABLES = [
+  ['SpecialTables', 'The record has a table of a special shape, which is not read.'],
+  ['LON', 'The record has lists of the time of the League of Nations, which are not read.'],
+] as const;
+
+/** Where a title stands. An instrument listed below another one ("2. a)") has a title of its own, mostly the only one in its record. */
+const TITLES = ['Subtitlesect', 'Titlesect'];
 
 /** Tells what is no record at all, before anything is read of it. */
 function refuseOtherThanRecord(body: Uint8Array): void {
@@ -99,14 +110,17 @@ function readParticipantsTable($: cheerio.CheerioAPI): ParticipantsTable | null 
 const LETTER = /^(?:SECTION\s+(?=[A-Z]\b))?([A-Z])(?=[.):]|\s*$|\s+[-–])/;
 
 /**
- * The MTDSG number: the chapter's Roman number, the letter of its section where it has any (`XI-B-16`), and the treaty's number. The
- * letter stands at the chapter, in a heading of its own, before the treaty's number, or in the footer (`XI B 16. Transport`).
+ * The MTDSG number: the chapter's Roman number, the letter of its section where it has any (`XI-B-16`), the treaty's number, and that
+ * of an instrument listed below it (`III-2-12a`). The letter stands at the chapter, in a heading of its own, before the treaty's
+ * number, or in the footer (`XI B 16. Transport`).
  */
 function numberOf($: cheerio.CheerioAPI): string | null {
   const text = (selector: string): string => readMarkup($(selector).first().text()).text;
   const [, chapter, ofChapter] =
     /\bCHAPTER\s+([IVXLC]+)\b(?:[\s.-]*([A-Z])(?![A-Za-z]))?/.exec(text('Header > Chapter > Header').toUpperCase()) ?? [];
-  const within = text('Header > ExternalData > Numsect')
+  const within = ['Numsect', 'Subnumsect']
+    .map((name) => text(`Header > ExternalData > ${name}`))
+    .join('-')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (chapter === undefined || !/\d/.test(within)) return null;

@@ -12,14 +12,14 @@ export interface UntcSettings extends FetcherSettings {
 
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
 export function createUntcSource(settings: UntcSettings): Source {
-  return depositarySource(settings, { id: 'untc', accept: 'text/xml', addressOf: recordAddress, read: readUntcRecord });
+  return depositarySource(settings, { view: 'record', accept: 'text/xml', addressOf: recordAddress, read: readUntcRecord });
 }
 
 /** A source at the depositary, by what it asks for. */
 export function depositarySource(
   { baseUrl, fetcher, ...settings }: UntcSettings,
   view: {
-    readonly id: Source['id'];
+    readonly view: Source['view'];
     readonly accept: string;
     readonly addressOf: (baseUrl: string, treaty: Treaty) => string;
     readonly read: (body: Uint8Array) => TreatyRecord;
@@ -28,7 +28,8 @@ export function depositarySource(
   const { fetchBody, fetchBodyUnlessKnown } = fetcher ?? createFetcher(settings);
   const requestOf = (options: FetchOptions): BodyRequest => ({ ...options, who: 'The depositary', accept: view.accept });
   return {
-    id: view.id,
+    id: 'untc',
+    view: view.view,
     fetch: (treaty, options) => fetchBody(view.addressOf(baseUrl, treaty), requestOf(options)),
     fetchUnlessKnown: (treaty, known, options) =>
       fetchBodyUnlessKnown(view.addressOf(baseUrl, treaty), known, requestOf(options)),

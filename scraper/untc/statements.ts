@@ -14,11 +14,13 @@ const SECTIONS: readonly (readonly [string, Statement['kind']])[] = [
 
 /** Reads declarations, objections, notifications and territorial applications, in the record's order. */
 export function readStatements($: CheerioAPI): Statement[] {
-  return SECTIONS.flatMap(([section, kind]) =>
-    $(`${section} Participant`)
+  return SECTIONS.flatMap(([section, kind]) => {
+    let name = '';
+    return $(`${section} Participant`)
       .toArray()
       .map((element) => {
-        const name = readMarkup($(element).text()).text;
+        // A participant with several entries is named at the first of them only.
+        name = readMarkup($(element).text()).text || name;
         const texts = $(element).nextAll().toArray();
         const isTitle = (index: number): boolean => $(texts[index]).attr('type') === 'title';
         const words = texts.map((text) => readProse($(text).text()));
@@ -29,8 +31,8 @@ export function readStatements($: CheerioAPI): Statement[] {
           title: words.find((_, index) => isTitle(index)) ?? null,
           paragraphs: words.filter((text, index) => !isTitle(index) && text !== ''),
         };
-      }),
-  );
+      });
+  });
 }
 
 /** Reads the end notes; each belongs to the participant at whose name its number stands. */

@@ -6,7 +6,7 @@ import { depositarySource, type UntcSettings } from './source.ts';
 /** The depositary's status page: a second view of the same record, for when the XML is not to be had. */
 export function createUntcPageSource(settings: UntcSettings): Source {
   return depositarySource(settings, {
-    id: 'untc',
+    view: 'status page',
     accept: 'text/html',
     addressOf: statusPageAddress,
     read: readStatusPage,

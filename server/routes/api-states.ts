@@ -4,11 +4,11 @@ import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { stateEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
+import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
@@ -42,8 +42,8 @@ export function apiState({ pool, treaty, today, now }: Dependencies): RequestHan
     const knownAt = knownParameter(request, now());
     const [facts, statements, { changes }] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectStatements(pool, treaty.number, iso3),
-      selectChanges(pool, { treaty: treaty.number, iso3, limit: 500 }),
+      selectStatements(pool, treaty.number, { iso3, knownAt }),
+      selectChanges(pool, { treaty: treaty.number, iso3, limit: 500, knownAt }),
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
     if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
@@ -84,13 +84,13 @@ function publishedState({ state, standing }: StateOnDate): object {
 function publishedActions(treaty: Treaty, { progress }: TreatyFacts, { actions }: StateOnDate): object[] {
   return actions
     .filter((action) => action.date <= progress.asOf)
-    .map(({ kind, date, ended, kindConfirmed, evidence, source, firstRunId, sha256 }) => ({
+    .map((action) => ({ ...action, effect: dateOfEffect(treaty, progress, action, actions)?.date ?? null }))
+    .map(({ kind, date, ended, effect, kindConfirmed, evidence, source, firstRunId, sha256 }) => ({
       kind,
       date,
       ended,
-      inForceOn: expressesConsent(kind)
-        ? (stateEntryIntoForce(treaty.rule, progress.entryIntoForceOn, date)?.date ?? null)
-        : null,
+      inForceOn: expressesConsent(kind) ? effect : null,
+      effectiveOn: effect,
       kindConfirmed,
       evidence,
       source,

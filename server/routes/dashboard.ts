@@ -30,7 +30,7 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
     const [facts, present, { changes }] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
       selectSourceStates(pool, treaty.number),
-      selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true }),
+      selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
     const frame = frameOf(dependencies, request, response, present);
     const sourcesThen = knownAt && sourceLines(facts.sources, knownAt, dependencies.schedule.interval());

@@ -12,7 +12,7 @@ export function keptRecord({ pool }: Dependencies): RequestHandler {
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
     if (record === null) throw new RequestError(404, `No record with the hash ${sha256} is kept.`);
-    const extension = record.contentType?.includes('csv') ? 'csv' : 'xml';
+    const extension = ['csv', 'html', 'json'].find((type) => record.contentType?.includes(type)) ?? 'xml';
     response.set({
       'Content-Type': 'text/plain',
       'Content-Disposition': `attachment; filename="record-${sha256.slice(0, 12)}.${extension}"`,

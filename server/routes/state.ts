@@ -3,12 +3,11 @@ import { selectChanges } from '../../db/changes.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { stateEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
-import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
+import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { frameOf, sendPage } from '../page.ts';
@@ -31,7 +30,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     const today = dependencies.today();
     const [facts, statements, { changes }] = await Promise.all([
       selectTreatyFacts(pool, treaty, today),
-      selectStatements(pool, treaty.number, state.iso3),
+      selectStatements(pool, treaty.number, { iso3: state.iso3 }),
       selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN }),
     ]);
     const { entryIntoForceOn, contractingStates } = facts.progress;
@@ -48,7 +47,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       standing: own.standing,
       actions: own.actions.map((action) => ({
         ...action,
-        effect: expressesConsent(action.kind) ? stateEntryIntoForce(treaty.rule, entryIntoForceOn, action.date) : null,
+        effect: dateOfEffect(treaty, facts.progress, action, own.actions),
       })),
       statements,
       notes: notesOn(treaty.number, state.iso3),

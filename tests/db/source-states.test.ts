@@ -1,3 +1,4 @@
+import { keepRawRecord } from '../../db/raw-records.ts';
 import { finishRun, insertRun, selectSourceStates } from '../../db/runs.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -9,10 +10,7 @@ type Outcome = 'changed' | 'unchanged' | 'refused' | 'unavailable' | 'failed';
 
 /** Finished runs of these outcomes, oldest first. */
 async function runsOf(...outcomes: Outcome[]): Promise<void> {
-  await database.pool.query(
-    `insert into raw_records (sha256, body, url) values (encode(sha256('a'::bytea), 'hex'), 'a', 'here') on conflict do nothing`,
-  );
-  const { rows } = await database.pool.query<{ sha256: string }>('select sha256 from raw_records');
+  const sha256 = await keepRawRecord(database.pool, { body: Buffer.from('a'), url: 'here', contentType: null });
   for (const outcome of outcomes) {
     const { id } = await insertRun(database.pool, { treaty, source: 'untc' });
     const believed = outcome === 'changed' || outcome === 'unchanged';
@@ -21,7 +19,7 @@ async function runsOf(...outcomes: Outcome[]): Promise<void> {
       rows: null,
       changes: 0,
       heldRows: 0,
-      sha256: believed ? (rows[0]?.sha256 ?? null) : null,
+      sha256: believed ? sha256 : null,
       reason: believed ? null : 'A reason.',
       statusAsAt: null,
     });

@@ -36,4 +36,9 @@ it('does not show a password', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/x' })).toThrow(/^DATABASE_URL is "…"/);
 });
 
+it.each(['postgresql://user@host:5433/name', 'postgres:///name?host=/run/postgresql', 'postgresql://user@/name?host=%2Ftmp'])(
+  'DATABASE_URL=%s is an address of Postgres',
+  (databaseUrl) => expect(readConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl),
+);
+
 it('SCRAPE_CRON=off is never', () => expect(readConfig({ SCRAPE_CRON: 'off' }).scrapeCron).toBeNull());

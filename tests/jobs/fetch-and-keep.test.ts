@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => depositary.close());
 beforeEach(async () => {
-  await database.pool.query('truncate treaty_actions, statements, held_rows, changes, scrape_runs, raw_records restart identity');
+  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
   asked = [];
   holds = { xml: { body: RECORD, etag: '"v1"' }, page: null };
   depositary.answer((request, response) => {

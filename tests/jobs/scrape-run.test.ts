@@ -7,16 +7,18 @@ import { selectHeldRows } from '../../db/held-rows.ts';
 import { selectRuns } from '../../db/runs.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
+import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { createUntcPageSource } from '../../scraper/untc/status-page-source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
+import { bundledRecord } from '../support/bundled-participations.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+import { rowInTheRecord, SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
 const database = testDatabase();
 let depositary: Depositary;
@@ -25,7 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => depositary.close());
 beforeEach(async () => {
-  await database.pool.query('truncate treaty_actions, statements, held_rows, changes, scrape_runs, raw_records restart identity');
+  await database.pool.query(
+    'truncate treaty_actions, statements, held_rows, changes, scrape_runs, raw_records restart identity cascade',
+  );
 });
 
 const run = async (body?: Uint8Array | string) => {
@@ -81,12 +85,35 @@ it('a deposit and a correction are one change each, and are news', async () => {
   ]);
 });
 
-it('"Cape Verde", then "Cabo Verde", is no withdrawal and no change', async () => {
-  await run(untcRecord({ rows: [...SOME_ROWS, ['Cape Verde', '25 Sep 2013', '', '23 Sep 2016']] }));
-  expect(await run(untcRecord({ rows: [...SOME_ROWS, ['Cabo Verde', '25 Sep 2013', '', '23 Sep 2016']] }))).toMatchObject({
-    outcome: 'unchanged',
-    changes: 0,
-  });
+it('"Cape Verde", then "Cabo Verde", is a rename: one entry with both names, and no act of the State is touched', async () => {
+  const named = (name: string) => untcRecord({ rows: [...SOME_ROWS, [name, '25 Sep 2013', '', '23 Sep 2016']] });
+  await run(named('Cape Verde'));
+  const before = await selectParticipations(database.pool, treaty.number);
+  expect(await run(named('Cabo Verde'))).toMatchObject({ outcome: 'changed', changes: 1 });
+  expect(await selectParticipations(database.pool, treaty.number)).toEqual(before);
+  const { changes } = await selectChanges(database.pool, { treaty: treaty.number, iso3: 'CPV', limit: 1 });
+  expect(changes).toMatchObject([{ field: 'name', before: 'Cape Verde', after: 'Cabo Verde', backfill: false }]);
+  // Another spelling of the same name is none.
+  expect(await run(named('CABO VERDE'))).toMatchObject({ outcome: 'unchanged', changes: 0 });
+});
+
+it('a name in the record shipped with the program, which is none of the depositary, makes no rename', async () => {
+  expect(await loadBundledRecord(database.pool, treaty, () => new Date('2026-06-01T12:00:00Z'))).toMatchObject({ changes: 270 });
+  const { participants } = await bundledRecord();
+  const formerNames: Record<string, string> = {
+    TUR: 'Turkey',
+    MKD: 'The former Yugoslav Republic of Macedonia',
+    SWZ: 'Swaziland',
+  };
+  const renamed = participants.map((row) => ({ ...row, name: formerNames[row.iso3 ?? ''] ?? row.name }));
+  const body = untcRecord({ rows: renamed.map(rowInTheRecord) });
+  depositary.serve(body);
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
+  const result = await runScrape(
+    { pool: database.pool, source, treaty, now: () => new Date('2026-06-01T12:00:00Z') },
+    { wait: true },
+  );
+  expect(result).toMatchObject({ changes: 0, heldRows: 0, reason: null });
 });
 
 it('a name that nothing knows is held, the State it stands for keeps its facts, the rest is recorded', async () => {
@@ -172,13 +199,22 @@ it('a stop during the fetch ends the run soon, and records nothing', async () =>
 it('kill -9 at any point leaves the state before or the state after, and the next run works', async () => {
   depositary.serve(good);
   const environment = { ...process.env, DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
-  for (const delay of [350, 500, 600, 700, 800]) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/scrape-command.ts'], { env: environment, stdio: 'ignore' });
-    await sleep(delay);
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const killedAt: string[] = [];
+  for (const step of ['Fetching', 'Kept', 'Read']) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/scrape-command.ts'], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes(step)) child.kill('SIGKILL');
+    });
+    await once(child, 'exit');
+    if (child.signalCode === 'SIGKILL') killedAt.push(step);
     expect([0, 6]).toContain((await statesWithFacts()).length);
   }
+  expect(killedAt).toEqual(['Fetching', 'Kept', 'Read']);
   const result = await run(good);
   expect(['changed', 'unchanged']).toContain(result.outcome);
   expect(await statesWithFacts()).toHaveLength(6);

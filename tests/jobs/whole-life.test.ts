@@ -11,7 +11,7 @@ import { findStateByIso3 } from '../../treaty/states.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { bundledParticipations } from '../support/bundled-participations.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { untcRecord } from '../support/untc-record.ts';
+import { rowInTheRecord, untcRecord } from '../support/untc-record.ts';
 
 const database = testDatabase();
 
@@ -19,40 +19,22 @@ interface Fact {
   readonly iso3: string;
   readonly kind: TreatyActionKind;
   readonly date: CivilDate;
+  readonly ended: boolean;
 }
 
 const FIRST_DAY = parseCivilDate('2013-07-02');
 const LAST_DAY = parseCivilDate('2026-04-08');
 
 const facts: Fact[] = (await bundledParticipations()).flatMap(({ iso3, actions }) =>
-  actions.flatMap(({ kind, date }) => (kind === null ? [] : [{ iso3, kind, date }])),
+  actions.flatMap(({ kind, date, ended }) => (kind === null ? [] : [{ iso3, kind, date, ended }])),
 );
-
-const MARKERS: Partial<Record<TreatyActionKind, string>> = {
-  acceptance: ' A',
-  approval: ' AA',
-  accession: ' a',
-  'provisional application': ' n',
-};
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The depositary's record as it stood at the end of the day: whoever had acted by then, by name. */
 function recordOn(day: CivilDate): Buffer {
   const acted = facts.filter(({ date }) => date <= day);
-  const cell = (iso3: string, kinds: readonly TreatyActionKind[]): string =>
-    acted
-      .filter((fact) => fact.iso3 === iso3 && kinds.includes(fact.kind))
-      .map(({ kind, date }) => {
-        const [year, month, dayOfMonth] = date.split('-');
-        return `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1]} ${year}${MARKERS[kind] ?? ''}`;
-      })
-      .join(' ');
-  const rows = [...new Set(acted.map(({ iso3 }) => iso3))].map((iso3) => [
-    findStateByIso3(iso3)?.name ?? iso3,
-    cell(iso3, ['signature']),
-    cell(iso3, ['provisional application']),
-    cell(iso3, ['ratification', 'acceptance', 'approval', 'accession']),
-  ]);
+  const rows = [...new Set(acted.map(({ iso3 }) => iso3))].map((iso3) =>
+    rowInTheRecord({ name: findStateByIso3(iso3)?.name ?? iso3, actions: acted.filter((fact) => fact.iso3 === iso3) }),
+  );
   return untcRecord({ rows: rows.sort(([a = ''], [b = '']) => a.localeCompare(b)) });
 }
 
@@ -83,6 +65,7 @@ function countedOn(day: CivilDate) {
 async function runOn(day: CivilDate): Promise<ScrapeResult> {
   const source: Source = {
     id: 'untc',
+    view: 'record',
     fetch: async () => ({ url: `the record of ${day}`, contentType: 'text/xml', body: recordOn(day) }),
     read: readUntcRecord,
   };

@@ -1,5 +1,6 @@
-import { checkRecord } from '../../scraper/check-record.ts';
+import { type CheckContext, checkRecord, type KnownState } from '../../scraper/check-record.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
+import { NOTHING_SETTLED, nameKey, rowKey, type Settled } from '../../scraper/settled.ts';
 import type { Participant, TreatyRecord } from '../../scraper/source.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -28,15 +29,16 @@ const recordOf = (participants: Participant[], changed: Partial<TreatyRecord> = 
   ...changed,
 });
 
-const context = (known: { iso3: string; name: string }[] = []) => ({
+const context = (known: KnownState[] = [], settled: Partial<Settled> = {}): CheckContext => ({
   treaty: armsTradeTreaty,
   today: parseCivilDate('2018-01-15'),
   known,
+  settled: { ...NOTHING_SETTLED, ...settled },
 });
 
-const refusalOf = (record: TreatyRecord, known: { iso3: string; name: string }[] = []): string => {
+const refusalOf = (record: TreatyRecord, known: KnownState[] = [], settled: Partial<Settled> = {}): string => {
   try {
-    checkRecord(record, context(known));
+    checkRecord(record, context(known, settled));
   } catch (error) {
     if (error instanceof RecordRefused) return error.refusal;
     throw error;
@@ -44,8 +46,20 @@ const refusalOf = (record: TreatyRecord, known: { iso3: string; name: string }[]
   return 'accepted';
 };
 
-const NORWAY = { iso3: 'NOR', name: 'Norway' };
-const CABO_VERDE = { iso3: 'CPV', name: 'Cabo Verde' };
+const stated = (kind: TreatyActionKind, date: string, kindConfirmed = true) => ({
+  kind,
+  date: parseCivilDate(date),
+  ended: false,
+  kindConfirmed,
+  evidence: null,
+});
+const knownState = (name: string, iso3: string, ...actions: KnownState['actions']): KnownState => ({
+  iso3,
+  name,
+  actions: actions.length > 0 ? actions : [stated('signature', '2013-06-03')],
+});
+const NORWAY = knownState('Norway', 'NOR');
+const CABO_VERDE = knownState('Cabo Verde', 'CPV');
 
 describe('a record is refused as a whole', () => {
   it.each([
@@ -119,4 +133,83 @@ describe('a row is held and the others are recorded', () => {
 
 it('a State that appears anew needs no history', () => {
   expect(checkRecord(recordOf([participant('Norway', 'NOR')]), context()).participants).toHaveLength(1);
+});
+
+describe('a record that corrects more States at once than one ever does is refused', () => {
+  const SIX = ['Albania', 'Angola', 'Benin', 'Denmark', 'Japan', 'Norway'].map((name, index) => ({ name, iso3: `XX${index}` }));
+  const known = (kindConfirmed = true) =>
+    SIX.map(({ name, iso3 }) => knownState(name, iso3, stated('ratification', '2014-04-02', kindConfirmed)));
+  const record = (kind: TreatyActionKind, date: string, states = SIX) =>
+    recordOf(states.map(({ name, iso3 }) => participant(name, iso3, date, kind)));
+
+  it('six dates at once; five, and six that appear, are a correction like another', () => {
+    expect(refusalOf(record('ratification', '2014-04-03'), known())).toBe('mass change');
+    expect(refusalOf(record('ratification', '2014-04-03', SIX.slice(0, 5)), known().slice(0, 5))).toBe('accepted');
+    expect(refusalOf(record('ratification', '2014-04-03'))).toBe('accepted');
+  });
+
+  it('a kind that was not stated before, and is now, corrects nothing', () => {
+    expect(refusalOf(record('acceptance', '2014-04-02'), known(false))).toBe('accepted');
+    expect(refusalOf(record('acceptance', '2014-04-02'), known(true))).toBe('mass change');
+  });
+
+  it('until a person confirms it for these States', () => {
+    const confirmedStates = new Set(SIX.map(({ iso3 }) => iso3));
+    const checked = checkRecord(record('ratification', '2014-04-03'), context(known(), { confirmedStates }));
+    expect(checked.confirmedStates).toEqual([...confirmedStates]);
+  });
+});
+
+describe('what a person has settled is honoured', () => {
+  it('an alias makes the row that of its State, in any spelling of the name', () => {
+    const aliases = new Map([[nameKey('Land of the Cape'), 'CPV']]);
+    const checked = checkRecord(recordOf([participant('LAND of the Cape', null)]), context([CABO_VERDE], { aliases }));
+    expect(checked).toMatchObject({ participants: [{ iso3: 'CPV' }], held: [], keepStates: [] });
+  });
+
+  it('a rejected row is neither held nor recorded, and excuses no missing State; with another act it is held anew', () => {
+    const row = participant('European Union', null);
+    const rejectedRows = new Set([rowKey(row)]);
+    expect(checkRecord(recordOf([row]), context([], { rejectedRows }))).toMatchObject({ participants: [], held: [] });
+    const unknown = participant('Freedonia', null);
+    expect(refusalOf(recordOf([unknown]), [NORWAY], { rejectedRows: new Set([rowKey(unknown)]) })).toBe('participant vanished');
+    const other = participant('European Union', null, '2014-01-01');
+    expect(checkRecord(recordOf([other]), context([], { rejectedRows })).held).toHaveLength(1);
+  });
+
+  it('a confirmed loss lets the State go, and is said to have been needed', () => {
+    const checked = checkRecord(
+      recordOf([participant('Norway', 'NOR')]),
+      context([NORWAY, CABO_VERDE], { confirmedStates: new Set(['CPV']) }),
+    );
+    expect(checked).toMatchObject({ keepStates: [], confirmedStates: ['CPV'] });
+    expect(checked.participants.map(({ iso3 }) => iso3)).toEqual(['NOR']);
+  });
+
+  it('a confirmation for one State excuses no other', () => {
+    expect(refusalOf(recordOf([]), [NORWAY, CABO_VERDE], { confirmedStates: new Set(['CPV']) })).toBe('participant vanished');
+  });
+
+  it('a withdrawal is an act of the State, whether its row is still there or not, and what it did before stays', () => {
+    const withdrawal = { iso3: 'NOR', notifiedOn: parseCivilDate('2017-06-01'), effectiveOn: null, evidence: 'C.N.1.2017' };
+    const joined = [stated('signature', '2013-06-03'), stated('ratification', '2014-02-12')];
+    const norway = knownState('Norway', 'NOR', ...joined);
+    const notice = { kind: 'withdrawal', date: '2017-06-01', evidence: 'C.N.1.2017' };
+    const there = { ...participant('Norway', 'NOR'), actions: joined };
+    for (const participants of [[there], []]) {
+      const checked = checkRecord(recordOf(participants), context([norway], { withdrawals: [withdrawal] }));
+      expect(checked.participants).toMatchObject([{ iso3: 'NOR', actions: [...joined, notice] }]);
+      expect(checked.keepStates).toEqual([]);
+    }
+  });
+});
+
+it('an act in brackets ended by the day on which that was seen', () => {
+  const [row] = [participant('Norway', 'NOR', '2014-02-12', 'ratification')].map((norway) => ({
+    ...norway,
+    actions: norway.actions.map((action) => ({ ...action, ended: true })),
+  }));
+  expect(checkRecord(recordOf(row ? [row] : []), context()).participants[0]?.actions).toMatchObject([
+    { ended: true, endedBy: '2018-01-15' },
+  ]);
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type CheckedRecord, checkRecord } from '../../scraper/check-record.ts';
+import { type CheckedRecord, checkRecord, type KnownState } from '../../scraper/check-record.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
+import { NOTHING_SETTLED } from '../../scraper/settled.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -13,12 +14,12 @@ import { untcRecord } from '../support/untc-record.ts';
 const source = createUntcSource({ baseUrl: 'http://127.0.0.1:9', contactUrl: undefined });
 const today = parseCivilDate('2018-01-15');
 
-type Known = readonly { readonly iso3: string; readonly name: string }[];
+type Known = readonly KnownState[];
 
 /** What would be recorded of the bytes; null when they are refused. Anything else that is thrown fails the property. */
 function accept(body: Uint8Array, known: Known): CheckedRecord | null {
   try {
-    return checkRecord(source.read(body), { treaty, today, known });
+    return checkRecord(source.read(body), { treaty, today, known, settled: NOTHING_SETTLED });
   } catch (error) {
     if (error instanceof RecordRefused) return null;
     throw error;
@@ -31,7 +32,11 @@ const factsOf = (checked: CheckedRecord): string[] =>
     .sort();
 
 const knownFrom = (body: Uint8Array): Known =>
-  (accept(body, [])?.participants ?? []).map(({ iso3 }) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3 }));
+  (accept(body, [])?.participants ?? []).map(({ iso3, actions }) => ({
+    iso3,
+    name: findStateByIso3(iso3)?.name ?? iso3,
+    actions,
+  }));
 
 /** Rule: no State that had acted is lost. It is recorded with its acts, or it keeps the facts it has. */
 function expectNoStateLost(checked: CheckedRecord, known: Known): void {

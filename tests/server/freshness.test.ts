@@ -32,7 +32,7 @@ afterAll(async () => {
   await depositary.close();
 });
 beforeEach(async () => {
-  await database.pool.query('truncate treaty_actions, statements, held_rows, changes, scrape_runs, raw_records restart identity');
+  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
 });
 
 const run = async (body: Uint8Array | string | number, signal?: AbortSignal): Promise<string> => {

@@ -30,17 +30,24 @@ beforeAll(async () => {
     timeout: 2_000,
     pause: 0,
   });
-  const run = async (rows: string[][]): Promise<void> => {
-    depositary.serve(untcRecord({ rows }));
+  const run = async (rows: string[][], declared: string): Promise<void> => {
+    const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: [declared] }];
+    depositary.serve(untcRecord({ rows, declarations }));
     await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, { wait: true });
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
   known.push(await instantOfDatabase());
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await run(SOME_ROWS.map((row) => [...row]));
+  await run(
+    SOME_ROWS.map((row) => [...row]),
+    'As first declared.',
+  );
   known.push(await instantOfDatabase());
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await run(SOME_ROWS.map((row) => (row[0] === 'Japan' ? ['Japan', '3 Jun 2013', '', '10 May 2014 A'] : [...row])));
+  await run(
+    SOME_ROWS.map((row) => (row[0] === 'Japan' ? ['Japan', '3 Jun 2013', '', '10 May 2014 A'] : [...row])),
+    'As declared since.',
+  );
   known.push(await instantOfDatabase());
 });
 afterAll(async () => {
@@ -55,6 +62,15 @@ test('what was known before a correction by the depositary can be asked for, wit
   expect((await japan(`known=${known[1]}`)).consent.depositedOn).toBe('2014-05-09');
   expect((await japan(`known=${known[2]}`)).consent.depositedOn).toBe('2014-05-10');
   expect((await japan('')).consent.depositedOn).toBe('2014-05-10');
+});
+
+test('changes and declarations are those that were known then, too', async () => {
+  const then = await japan(`known=${known[1]}`);
+  const now = await japan('');
+  expect(then.declarations).toEqual([{ title: 'Declaration:', paragraphs: ['As first declared.'] }]);
+  expect(now.declarations).toEqual([{ title: 'Declaration:', paragraphs: ['As declared since.'] }]);
+  expect(then.changes.map(({ before }: { before: string | null }) => before)).toEqual([null, null]);
+  expect(now.changes[0]).toMatchObject({ field: 'acceptance', before: '2014-05-09', after: '2014-05-10' });
 });
 
 test('the two clocks are independent: on a day between the two dates, the count depends on what was known', async () => {

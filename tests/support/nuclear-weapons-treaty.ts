@@ -17,10 +17,10 @@ export const nuclearWeaponsTreaty: Treaty = {
       article: 'Art. 15(1)',
       threshold: 50,
       counts: new Set(['ratification', 'acceptance', 'approval', 'accession']),
-      delayDays: 90,
+      delay: { days: 90 },
     },
-    laterDeposit: { article: 'Art. 15(2)', delayDays: 90 },
-    withdrawal: { article: 'Art. 17(3)', delayDays: 365 },
+    laterDeposit: { article: 'Art. 15(2)', delay: { days: 90 }, than: 'entry into force' },
+    withdrawal: { article: 'Art. 17(3)', delay: { months: 12 } },
     accession: { article: 'Art. 14', opens: 'at any time' },
   },
 };

@@ -1,8 +1,12 @@
+import type { TreatyAction, TreatyActionKind } from '../../treaty/treaty-action.ts';
+
 /** A record in the depositary's shape, as a test describes it. */
 export interface RecordDescription {
   number?: string;
   chapter?: string;
   title?: string;
+  /** Of an instrument that is listed below another one, whose record has no title but this. */
+  below?: { number: string; title: string };
   headings?: string[];
   rows?: string[][];
   /** What the record states of itself; counted from the rows unless given. Null: not stated. */
@@ -28,7 +32,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** The record's bytes. */
 export function untcRecord(description: RecordDescription = {}): Buffer {
-  const { number = '8', chapter = 'XXVI', title = 'Arms Trade Treaty', headings = ATT_HEADINGS, rows = [] } = description;
+  const { below, number = '8', chapter = 'XXVI', title = 'Arms Trade Treaty', headings = ATT_HEADINGS, rows = [] } = description;
   const { declarations = [], endNotes = [], withoutTable = false, encoding = 'iso-8859-1', pretty = false } = description;
   const live = (cell = ''): boolean => /\d/.test(cell) && !cell.trim().startsWith('[');
   const signatories = description.signatories === undefined ? rows.filter((row) => live(row[1])).length : description.signatories;
@@ -38,7 +42,10 @@ export function untcRecord(description: RecordDescription = {}): Buffer {
     `<?xml version="1.0" encoding="${encoding}"?>`,
     '<Document><Treaty><Template>mtdsg</Template><Header>',
     `<Chapter><Header>CHAPTER ${chapter}</Header><Name>DISARMAMENT</Name></Chapter>`,
-    `<ExternalData><Numsect>${number}</Numsect><Titlesect>${escaped(title)}</Titlesect>`,
+    `<ExternalData><Numsect>${number}</Numsect>`,
+    below === undefined
+      ? `<Titlesect>${escaped(title)}</Titlesect>`
+      : `<Subnumsect>${below.number}</Subnumsect><Subtitlesect>${escaped(below.title)}</Subtitlesect>`,
     `<Status><Signatories>${signatories ?? ''}</Signatories>${parties === null ? '' : `<Parties>${parties}</Parties>`}</Status>`,
     '</ExternalData></Header>',
     ...(withoutTable
@@ -63,6 +70,28 @@ export function untcRecord(description: RecordDescription = {}): Buffer {
     '</EndNotes></Treaty></Document>',
   ];
   return Buffer.from(lines.join(pretty ? '\n  ' : ''), encoding === 'utf-8' ? 'utf8' : 'latin1');
+}
+
+const MARKERS: Partial<Record<TreatyActionKind, string>> = {
+  acceptance: ' A',
+  approval: ' AA',
+  accession: ' a',
+  'provisional application': ' n',
+};
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A participant's row of the Arms Trade Treaty's record, as the depositary writes it. */
+export function rowInTheRecord({ name, actions }: { name: string; actions: readonly TreatyAction[] }): string[] {
+  const cell = (...kinds: TreatyActionKind[]): string =>
+    actions
+      .filter(({ kind }) => kind !== null && kinds.includes(kind))
+      .map(({ kind, date, ended }) => {
+        const [year, month, day] = date.split('-');
+        const act = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}${(kind && MARKERS[kind]) ?? ''}`;
+        return ended ? `[${act}]` : act;
+      })
+      .join(' ');
+  return [name, cell('signature'), cell('provisional application'), cell('ratification', 'acceptance', 'approval', 'accession')];
 }
 
 /** A record of the Arms Trade Treaty with a few real rows. */

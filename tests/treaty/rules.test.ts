@@ -14,6 +14,8 @@ import { nuclearWeaponsTreaty } from '../support/nuclear-weapons-treaty.ts';
 const day = parseCivilDate;
 const act = (kind: TreatyActionKind, date: string, ended = false) => ({ kind, date: day(date), ended });
 const IN_FORCE = day('2014-12-24');
+/** The treaty as it stands since the threshold was reached. */
+const ENTRY = { thresholdReachedOn: day('2014-09-25'), entryIntoForceOn: IN_FORCE };
 const { rule } = armsTradeTreaty;
 
 describe('civil dates', () => {
@@ -84,11 +86,11 @@ describe('entry into force for a State (Art. 22)', () => {
     ['2024-10-15', '2025-01-13', 'own deposit'],
     ['2026-02-25', '2026-05-26', 'own deposit'],
   ])('a deposit of %s is in force from %s', (deposited, inForce, basis) => {
-    expect(stateEntryIntoForce(rule, IN_FORCE, day(deposited))).toMatchObject({ date: inForce, basis });
+    expect(stateEntryIntoForce(rule, ENTRY, day(deposited))).toMatchObject({ date: inForce, basis });
   });
 
   it('has no date while the threshold is not reached', () =>
-    expect(stateEntryIntoForce(rule, null, day('2014-04-02'))).toBeNull());
+    expect(stateEntryIntoForce(rule, { thresholdReachedOn: null, entryIntoForceOn: null }, day('2014-04-02'))).toBeNull());
 });
 
 describe('what counts toward the threshold', () => {
@@ -107,7 +109,7 @@ describe('what counts toward the threshold', () => {
 
 describe('where a State stands', () => {
   const standing = (actions: TreatyAction[], asOf: string) =>
-    standingOn(rule, IN_FORCE, { iso3: 'XXX', actions } satisfies Participation, day(asOf));
+    standingOn(rule, ENTRY, { iso3: 'XXX', actions } satisfies Participation, day(asOf));
   it('provisional application makes no party (Art. 23)', () => {
     expect(standing([act('provisional application', '2013-08-12')], '2015-01-01').status).toBe('none');
   });

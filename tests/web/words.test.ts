@@ -9,14 +9,15 @@ import { stateSentence } from '../../web/words/state-sentence.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 
 const IN_FORCE = parseCivilDate('2014-12-24');
+const ENTRY = { thresholdReachedOn: parseCivilDate('2014-09-25'), entryIntoForceOn: IN_FORCE };
 
 /** What is said on a day of a State with these actions. */
-function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, string][], inForceOn = IN_FORCE): string {
+function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, string][]): string {
   const participation = {
     iso3: 'XXX',
     actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
   };
-  return stateSentence(name, standingOn(treaty.rule, inForceOn, participation, parseCivilDate(day)));
+  return stateSentence(name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
 }
 
 describe('formats', () => {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../treaty/civil-date.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatInstant } from '../words/formats.ts';
 import { changeWords as words } from '../words/page-words.ts';
 
@@ -11,8 +11,9 @@ export interface ChangeLine {
   readonly slug: string | null;
   readonly field: string;
   readonly kindBefore: string | null;
-  readonly before: CivilDate | null;
-  readonly after: CivilDate | null;
+  /** Civil dates of an act, or names where `field` is `name`; null where there was none. */
+  readonly before: string | null;
+  readonly after: string | null;
   readonly ended: boolean;
   readonly backfill: boolean;
   /** Of the kept record that it was learned from. */
@@ -20,7 +21,11 @@ export interface ChangeLine {
 }
 
 /** What changed, in a sentence that follows the State's name. */
-export function changeSentence({ field, kindBefore, before, after, ended }: ChangeLine): string {
+export function changeSentence(change: Pick<ChangeLine, 'field' | 'kindBefore' | 'before' | 'after' | 'ended'>): string {
+  const { field, kindBefore, ended } = change;
+  if (field === 'name') return words.renamed(change.before ?? '', change.after ?? '');
+  const before = change.before === null ? null : parseCivilDate(change.before);
+  const after = change.after === null ? null : parseCivilDate(change.after);
   if (after === null) return before === null ? field : words.gone(field, before);
   if (before === null) return words.appeared(field, after);
   if (ended) return words.ended(field, after);

@@ -1,6 +1,5 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { StateEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import { formatDate } from '../words/formats.ts';
 import { SOURCE_NAMES } from '../words/freshness.ts';
@@ -27,7 +26,7 @@ export interface StateModel {
     readonly date: CivilDate;
     readonly ended: boolean;
     readonly kindConfirmed: boolean;
-    readonly effect: StateEntryIntoForce | null;
+    readonly effect: { readonly date: CivilDate; readonly article: string; readonly notSettled: boolean } | null;
     readonly evidence: string | null;
     readonly source: string;
     readonly sha256: string | null;
@@ -133,7 +132,7 @@ function ActionsTable({ actions }: Pick<StateModel, 'actions'>) {
             </td>
             <td data-label={words.actions.effect}>
               {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
-              {action.effect?.basis === 'not settled by the text' && <small> {words.actions.notSettled}</small>}
+              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
             </td>
             <td data-label={words.actions.source}>
               {action.sha256 ? (

@@ -24,13 +24,13 @@ export const healthWords = {
   refused: 'Refused since the last success',
   nothingRefused: 'Nothing.',
   refusedMeaning:
-    'What is recorded stays as it was. The next check reads the record anew, and what it says is recorded as soon as it is believed.',
+    'What is recorded stays as it was. The next check reads the record anew, and what it says is recorded as soon as it is believed. Where a refused record is right after all, the operator confirms it with npm run review.',
   held: 'Held rows',
   nothingHeld: 'None. Every row of the newest record was recorded.',
   heldSince: 'Held since',
   heldMeaning: 'nothing of it is in a figure.',
   heldNext:
-    'Each check looks at these rows again. One is recorded as soon as a person has said what its name stands for; it goes when it has gone from the record.',
+    'Each check looks at these rows again. The operator settles them with npm run review, which the next check honours; a row goes by itself when it has gone from the record.',
   contradictions: "Contradictions with the treaty's text",
   noContradiction: (day: CivilDate) => `None in the record up to ${formatDate(day)}.`,
   runs: 'Newest runs',

@@ -9,10 +9,12 @@ export const methodWords = {
     'Art. 22(2): for a State that deposits after that, ninety days following its own deposit. A State that deposited before is bound from the day of entry into force itself. A deposit on that very day is not settled by the text; it is computed as entry into force and marked.',
     "Art. 21: signature was open from 3 June 2013 until entry into force; accession is open since, to States that have not signed. What contradicts this in the record is shown with the State and on the page on the state of the tracker; the depositary's value stands.",
     'Art. 23: provisional application is a declaration; it makes no party.',
-    'Art. 24: a withdrawal takes effect ninety days after the depositary receives it. Past figures do not change. No State has withdrawn.',
+    'Art. 24: a withdrawal takes effect ninety days after the depositary receives the notice, or later if the notice says so. Until then the State is a party; past figures do not change, and the instruments toward the fifty stay fifty. The depositary prints an instrument that was ended in brackets and without a date: where no notice is known, it ended at the latest on the day on which that was seen. No State has withdrawn.',
     'Several instruments deposited on one day have no order: eight on 25 September 2014 took the count from 45 to 53, and none of them is “the fiftieth”.',
     'The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
     'Dates are days in New York, where the depositary sits.',
+    'A name that nothing knows holds its row; a record that loses a State, or corrects more than five States at once, is refused as a whole. A person decides then, with a reason that is recorded, and can take it back. Nothing held is in a figure.',
+    'Figures follow from the kept records, read in their order. When the reading is mended, all of them are read again; what that corrects is recorded, and is not told as news.',
   ],
   words: 'Words',
   wordList: [

@@ -42,6 +42,7 @@ export const changeWords = {
     `corrected from ${kindBefore}, ${formatDate(before)}, to ${kind}, ${formatDate(after)}`,
   otherDate: (kind: string, before: CivilDate, after: CivilDate) =>
     `${kind} corrected from ${formatDate(before)} to ${formatDate(after)}`,
+  renamed: (before: string, after: string) => `listed by the depositary as “${after}”, before as “${before}”`,
   learned: 'Learned on',
   firstRecord: ', with the first record',
   fromRecord: 'from this record',

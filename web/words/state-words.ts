@@ -10,7 +10,7 @@ export const stateWords = {
     table: 'Treaty actions: table',
     action: 'Action',
     date: 'Date',
-    effect: 'In force for it from',
+    effect: 'Date of effect',
     source: 'Source',
     ended: ' (ended)',
     kindNotConfirmed: 'The source does not tell it from acceptance or approval.',

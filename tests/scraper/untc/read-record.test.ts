@@ -85,6 +85,23 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('territorial applications, of which a participant with several is named at the first only', () => {
+    const text = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+    const applications = [
+      ['Norway', '27 Jul 1960', 'Svalbard'],
+      ['', '12 Dec 1974', 'Jan Mayen'],
+    ].map(
+      ([name, date, territories]) =>
+        `<Application><Participant>${name}</Participant><DateNotification>${date}</DateNotification><Territories>${territories}</Territories></Application>`,
+    );
+    const section = `<TerritorialApplications show="YES">${applications.join('')}</TerritorialApplications><EndNotes>`;
+    const { statements } = readUntcRecord(Buffer.from(text.replace('<EndNotes>', section), 'latin1'));
+    expect(statements.map(({ name, iso3, paragraphs }) => [name, iso3, ...paragraphs])).toEqual([
+      ['Norway', 'NOR', '27 Jul 1960', 'Svalbard'],
+      ['Norway', 'NOR', '12 Dec 1974', 'Jan Mayen'],
+    ]);
+  });
+
   it('names that are no State stay, without a code', () => {
     expect(oneRow(['European Union', '3 Jun 2013', '', ''])).toMatchObject({ name: 'European Union', iso3: null });
   });
@@ -100,6 +117,8 @@ describe('what the reader takes', () => {
     expect(numberOf(section('<Header>B. Road Traffic</Header>'))).toBe('XI-B-16');
     expect(numberOf(section('<Name>B - Road Traffic</Name>'))).toBe('XI-B-16');
     expect(numberOf(section('<Header>Road Traffic</Header>'))).toBe('XI-16');
+    const subchapter = '<SubChapter>\n <Header>A</Header>\n <Name>Custom Matters</Name>\n</SubChapter>';
+    expect(numberOf((text) => text.replace('</Chapter>', `</Chapter>${subchapter}`))).toBe('XI-A-16');
     expect(numberOf((text) => text.replace('<Name>DISARMAMENT', '<Name>A Treaty'))).toBe('XI-16');
     expect(numberOf((text) => text.replace('CHAPTER XI', 'CHAPTER XI.B'))).toBe('XI-B-16');
     expect(numberOf((text) => text.replace('>16<', '>B.16.<'))).toBe('XI-B-16');
@@ -107,6 +126,35 @@ describe('what the reader takes', () => {
     expect(numberOf((text) => text.replace('</Treaty>', '<Footer>XI B 16. Transport and Communications</Footer></Treaty>'))).toBe(
       'XI-B-16',
     );
+  });
+
+  it.each([
+    ['XXI', '6', 'a', 'XXI-6-a'],
+    ['III', '2', '12a', 'III-2-12a'],
+  ])(
+    'an instrument listed below another one, by its own number and title: CHAPTER %s, %s, %s',
+    (chapter, number, own, expected) => {
+      const record = read({ chapter, number, below: { number: own, title: 'Protocol to it' }, rows: SOME_ROWS });
+      expect(record).toMatchObject({ number: expected, title: 'Protocol to it' });
+    },
+  );
+
+  it('where both titles stand, the one of the instrument itself, as its number is', () => {
+    const text = untcRecord({ below: { number: 'a', title: 'Protocol' }, rows: SOME_ROWS }).toString('latin1');
+    const body = Buffer.from(text.replace('<Subnumsect>', '<Titlesect>Agreement</Titlesect><Subnumsect>'), 'latin1');
+    expect(readUntcRecord(body)).toMatchObject({ number: 'XXVI-8-a', title: 'Protocol' });
+  });
+
+  it('an act that the heading names and that is none of the kinds: its day is read, its kind is not stated', () => {
+    const record = read({
+      headings: ['Participant', 'Application'],
+      rows: [['Norway', '4 Oct 2007']],
+      signatories: null,
+      parties: 1,
+    });
+    expect(record.participants[0]?.actions).toEqual([
+      { kind: null, date: '2007-10-04', ended: false, kindConfirmed: true, evidence: null },
+    ]);
   });
 
   it('rows of the Agreement on Part XI of the Law of the Sea Convention, whose headings hold commas and refer to articles', () => {
@@ -132,6 +180,38 @@ describe('what the reader takes', () => {
       ['GRD', 'signature', 'provisional application', 'other consent'],
       ['JOR', 'other consent'],
     ]);
+  });
+
+  it('a signature that was confirmed is one signature, with the day of its confirmation beside it', () => {
+    const headings = [
+      'Participant',
+      'Signature, Signature ad referendum (s)',
+      'Confirmation of signature ad referendum(C)',
+      'Ratification',
+    ];
+    const rows = [['Norway', '13 Sep 1983', '28 Mar 1984 C', '6 Jul 1988']];
+    const { participants } = read({ headings, rows, signatories: 1, parties: 1 });
+    expect(participants[0]?.actions).toMatchObject([
+      { kind: 'signature', date: '1983-09-13' },
+      { kind: null, date: '1984-03-28' },
+      { kind: 'ratification', date: '1988-07-06' },
+    ]);
+  });
+
+  it('a provisional acceptance makes no party, and listed with accessions it is one that the depositary counts', () => {
+    const rows = [
+      ['Norway', '6 Nov 1991', ''],
+      ['Japan', '26 Nov 1991', '7 Aug 1992'],
+    ];
+    const kindsUnder = (heading: string, parties: number) =>
+      read({ headings: ['Participant', heading, 'Definitive acceptance'], rows, signatories: null, parties }).participants.map(
+        ({ actions }) => actions.map(({ kind }) => kind),
+      );
+    expect(kindsUnder('Provisional acceptance', 1)).toEqual([
+      ['provisional application'],
+      ['provisional application', 'acceptance'],
+    ]);
+    expect(kindsUnder('Provisional acceptance/accession', 2)).toEqual([[null], [null, 'acceptance']]);
   });
 
   it('a column of dates that are no acts is left out, and that is said', () => {
@@ -182,6 +262,14 @@ describe('what the reader takes', () => {
     const special = '<SpecialTables><TableHeader><Title>Participant</Title></TableHeader><Row><Column>Norway</Column></Row>';
     const body = Buffer.from(text.replace('<Declarations>', `${special}</SpecialTables><Declarations>`), 'latin1');
     expect(readUntcRecord(body).problems).toEqual(['The record has a table of a special shape, which is not read.']);
+  });
+
+  it('lists of the League of Nations are not read, and that is said; those of the participants since then are', () => {
+    const text = untcRecord({ rows: SOME_ROWS.slice(0, 1) }).toString('latin1');
+    const list = '<LON><Table><Title>Ratifications</Title><State.no.link>Japan</State.no.link></Table></LON><Participants>';
+    const record = readUntcRecord(Buffer.from(text.replace('<Participants>', list), 'latin1'));
+    expect(record.participants.map(({ name }) => name)).toEqual(['Albania']);
+    expect(record.problems).toEqual(['The record has lists of the time of the League of Nations, which are not read.']);
   });
 
   it('a record without participants, which states no number of parties', () => {

@@ -1,0 +1,59 @@
+import type pg from 'pg';
+import { catalogue } from '../treaty/catalogue.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openDatabase } from './open-database.ts';
+
+/** Exit code of a command that failed by a fault of ours, or that cannot do what it was told. */
+const FAILED = 3;
+
+/** What a command has to work with. */
+export interface CommandSetting {
+  readonly config: Config;
+  readonly pool: pg.Pool;
+  /** Fires when the command is to end. */
+  readonly signal: AbortSignal;
+}
+
+/** What was asked of a command cannot be done. The message says why, for whoever typed it. */
+export class CommandRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CommandRefused';
+  }
+}
+
+/** Says a line. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Runs a command on the prepared database of this installation, and sets the exit code that it answers. */
+export async function runCommand(command: (setting: CommandSetting) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await onDatabase(command);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\n`);
+    if (!isForWhoeverTyped(error) && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = FAILED;
+  }
+}
+
+/** What the user can mend is one sentence; the rest comes with its stack. */
+const isForWhoeverTyped = (error: unknown): boolean =>
+  error instanceof ConfigError ||
+  error instanceof CommandRefused ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+async function onDatabase(command: (setting: CommandSetting) => Promise<number>): Promise<number> {
+  const config = readConfig(process.env);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const database = await openDatabase(config, catalogue, say);
+  try {
+    await database.prepare();
+    return await command({ config, pool: database.pool, signal: stop.signal });
+  } finally {
+    await database.close();
+  }
+}

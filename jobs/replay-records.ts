@@ -1,0 +1,100 @@
+import type { Decision } from '../db/decisions.ts';
+import type { RecordRun } from '../db/runs.ts';
+import { type CheckedRecord, checkRecord, type StatedAction } from '../scraper/check-record.ts';
+import { RecordRefused } from '../scraper/errors.ts';
+import type { Statement, TreatyRecord } from '../scraper/source.ts';
+import type { Treaty } from '../treaty/catalogue.ts';
+import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import { compareActions } from '../treaty/compare-actions.ts';
+import { findStateByIso3 } from '../treaty/states.ts';
+import { settledFor } from './settled-decisions.ts';
+
+/** A run of the past with what today's reader makes of the record that it kept. */
+export interface RunRead {
+  readonly run: RecordRun;
+  readonly read: TreatyRecord | RecordRefused;
+}
+
+/** What comes of one run's record today. */
+export interface Verdict {
+  readonly run: RecordRun;
+  /** Null: believed. Otherwise why not, in a sentence. */
+  readonly refusedBecause: string | null;
+}
+
+/** What all kept records together say, read in their order. */
+export interface Replay {
+  /** By State: its acts, and its name where the depositary's own record lists it. */
+  readonly states: ReadonlyMap<string, ReplayedState>;
+  /** Of the newest record that shows any; null when none does. */
+  readonly statements: readonly Statement[] | null;
+  readonly held: CheckedRecord['held'];
+  /** The newest run whose record is believed; null when none is. */
+  readonly newest: RecordRun | null;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface ReplayedState {
+  readonly name: string | null;
+  readonly actions: readonly StatedAction[];
+}
+
+/**
+ * Goes through the records in the order of their runs, checks each against what those before it have said and what persons have decided,
+ * and answers what is known at the end. Pure: the facts in the database are what a replay with the reader of their time gave.
+ */
+export function replayRecords(runs: readonly RunRead[], decisions: readonly Decision[], treaty: Treaty): Replay {
+  const states = new Map<string, ReplayedState>();
+  const verdicts: Verdict[] = [];
+  let statements: readonly Statement[] | null = null;
+  let held: CheckedRecord['held'] = [];
+  let newest: RecordRun | null = null;
+  for (const { run, read } of runs) {
+    const checked = read instanceof RecordRefused ? read : check(read, run, states, decisions, treaty);
+    verdicts.push({ run, refusedBecause: checked instanceof RecordRefused ? checked.message : null });
+    if (checked instanceof RecordRefused) continue;
+    apply(states, checked, run.source === 'untc');
+    if (run.view !== 'status page') statements = checked.statements;
+    held = checked.held;
+    newest = run;
+  }
+  return { states, statements, held, newest, verdicts };
+}
+
+function check(
+  read: TreatyRecord,
+  run: RecordRun,
+  states: ReadonlyMap<string, ReplayedState>,
+  decisions: readonly Decision[],
+  treaty: Treaty,
+): CheckedRecord | RecordRefused {
+  const known = [...states].map(([iso3, { actions }]) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3, actions }));
+  const today = civilDateInNewYork(run.startedAt);
+  try {
+    return checkRecord(read, {
+      treaty,
+      today,
+      known: known.filter(({ actions }) => actions.length > 0),
+      settled: settledFor(decisions, run.id),
+    });
+  } catch (error) {
+    if (error instanceof RecordRefused) return error;
+    throw error;
+  }
+}
+
+/** What the record says replaces what was known of each State, an act that was known already staying as it was learned. */
+function apply(states: Map<string, ReplayedState>, checked: CheckedRecord, namesCount: boolean): void {
+  const keep = new Set(checked.keepStates);
+  const stated = new Map(checked.participants.map((participant) => [participant.iso3, participant]));
+  for (const iso3 of [...states.keys()]) if (!stated.has(iso3) && !keep.has(iso3)) states.delete(iso3);
+  for (const [iso3, { name, actions }] of stated) {
+    if (keep.has(iso3)) continue;
+    const before = states.get(iso3);
+    const { same, appeared } = compareActions(before?.actions ?? [], actions);
+    states.set(iso3, {
+      name: (namesCount ? name : null) ?? before?.name ?? null,
+      actions: [...same.map(([was, is]) => ({ ...was, kindConfirmed: was.kindConfirmed || is.kindConfirmed })), ...appeared],
+    });
+  }
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { selectChanges } from '../../db/changes.ts';
+import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
+import { selectSourceStates } from '../../db/runs.ts';
+import { selectParticipations } from '../../db/treaty-actions.ts';
+import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { rereadRecords } from '../../jobs/reread.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import type { TreatyRecord } from '../../scraper/source.ts';
+import { readUntcRecord } from '../../scraper/untc/read-record.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
+import { runProgram } from '../support/run-program.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+beforeEach(async () => {
+  await database.pool.query('truncate scrape_runs, raw_records, decisions restart identity cascade');
+});
+
+/** A run with a reader of its time. */
+const scrape = (body: Buffer, read: (body: Uint8Array) => TreatyRecord = readUntcRecord) =>
+  runScrape(
+    {
+      pool: database.pool,
+      source: {
+        id: 'untc',
+        view: 'record',
+        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body }),
+        read,
+      },
+      treaty,
+      now: () => new Date('2018-01-15T12:00:00Z'),
+    },
+    { wait: true },
+  );
+const reread = (apply = true, acceptRefusals = false) => rereadRecords(database.pool, treaty, { apply, acceptRefusals });
+const facts = async () =>
+  (await selectParticipations(database.pool, treaty.number)).flatMap(({ iso3, actions }) =>
+    actions.map(({ kind, date, ended }) => `${iso3} ${kind} ${date} ${ended}`),
+  );
+
+/** A reader with a fault: every date is a day late. */
+const aDayLate = (body: Uint8Array): TreatyRecord => {
+  const record = readUntcRecord(body);
+  const participants = record.participants.slice(0, 5).map((row) => ({
+    ...row,
+    actions: row.actions.map((action) => ({ ...action, date: addDays(action.date, 1) })),
+  }));
+  return { ...record, participants };
+};
+
+it('where the reader gives the same, nothing differs, and the facts are not touched', async () => {
+  await loadBundledRecord(database.pool, treaty, () => new Date());
+  const before = await facts();
+  expect(await reread()).toMatchObject({ runs: 1, turned: [], differences: [], ended: 'nothing differs' });
+  expect(await facts()).toEqual(before);
+});
+
+it('what a reader of its time got wrong is told, and recorded as a correction that is no news', async () => {
+  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
+  const wrong = await facts();
+  expect(await reread(false)).toMatchObject({ ended: 'told only', runId: null });
+  expect(await facts()).toEqual(wrong);
+  const rereading = await reread();
+  expect(rereading).toMatchObject({
+    ended: 'recorded',
+    differences: expect.arrayContaining([expect.objectContaining({ iso3: 'AGO', before: '2013-09-25', after: '2013-09-24' })]),
+  });
+  expect(await facts()).toContain('AGO signature 2013-09-24 false');
+  const { changes } = await selectChanges(database.pool, { treaty: treaty.number, limit: 100, newsOnly: true });
+  expect(changes).toEqual([]);
+  expect(await reread()).toMatchObject({ ended: 'nothing differs' });
+});
+
+it('no source counts as checked, and the facts point to the record that says them', async () => {
+  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
+  const [before] = await selectSourceStates(database.pool, treaty.number);
+  await reread();
+  const [after] = await selectSourceStates(database.pool, treaty.number);
+  expect(after).toMatchObject({ checkedAt: before?.checkedAt, succeededAt: before?.succeededAt, lastRunId: before?.lastRunId });
+  const sha256 = createHash('sha256')
+    .update(untcRecord({ rows: SOME_ROWS.slice(0, 5) }))
+    .digest('hex');
+  const all = (await selectParticipations(database.pool, treaty.number)).flatMap(({ actions }) => actions);
+  expect(all.every((action) => action.sha256 === sha256)).toBe(true);
+});
+
+it('a record that was refused then and is believed now brings what it says', async () => {
+  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }));
+  const refusing = (): TreatyRecord => ({ ...readUntcRecord(untcRecord({ rows: SOME_ROWS })), title: 'Another treaty' });
+  expect(await scrape(untcRecord({ rows: SOME_ROWS }), refusing)).toMatchObject({ outcome: 'refused' });
+  expect(await reread()).toMatchObject({ turned: [{ run: { id: 2 }, refusedBecause: null }], ended: 'recorded' });
+  expect(await facts()).toContain('NOR ratification 2014-02-12 false');
+});
+
+it('a record that was believed and is refused now takes nothing back unless that is meant', async () => {
+  const tooLate = untcRecord({ rows: [...SOME_ROWS, ['Zambia', '2 Jun 2013', '', '']] });
+  await scrape(untcRecord({ rows: SOME_ROWS }));
+  await scrape(tooLate, (body) => {
+    const record = readUntcRecord(body);
+    const late = parseCivilDate('2013-06-04');
+    return {
+      ...record,
+      participants: record.participants.map((row) =>
+        row.iso3 === 'ZMB' ? { ...row, actions: row.actions.map((action) => ({ ...action, date: late })) } : row,
+      ),
+    };
+  });
+  expect(await reread()).toMatchObject({ ended: 'not recorded: a believed record is refused', turned: [{ run: { id: 2 } }] });
+  expect(await facts()).toContain('ZMB signature 2013-06-04 false');
+  expect(await reread(true, true)).toMatchObject({ ended: 'recorded' });
+  expect((await facts()).filter((fact) => fact.startsWith('ZMB'))).toEqual([]);
+});
+
+it('raw records are kept compressed and come back as they were; damaged ones are no evidence', async () => {
+  const body = untcRecord({ rows: SOME_ROWS });
+  const sha256 = await keepRawRecord(database.pool, { body, url: 'x', contentType: null });
+  const { rows } = await database.pool.query<{ size: number }>('select length(body) as size from raw_records');
+  expect(rows[0]?.size).toBeLessThan(body.length / 2);
+  expect((await selectOptionalRawRecord(database.pool, sha256))?.body.equals(body)).toBe(true);
+  await database.pool.query(`update raw_records set body = substring(body from 1 for 100)`);
+  await expect(selectOptionalRawRecord(database.pool, sha256)).rejects.toThrow(DamagedRawRecord);
+});
+
+it('a record that was kept before they were compressed is still read', async () => {
+  const body = untcRecord({ rows: SOME_ROWS });
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  await database.pool.query(`insert into raw_records (sha256, body, encoding, url) values ($1, $2, 'identity', 'x')`, [
+    sha256,
+    body,
+  ]);
+  expect((await selectOptionalRawRecord(database.pool, sha256))?.body.equals(body)).toBe(true);
+});
+
+it('npm run reread tells, records, and stops at a believed record that is refused today', async () => {
+  const command = (...words: string[]) => runProgram('jobs/reread-command.ts', words, database.url);
+  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
+  const dryRun = await command('--dry-run');
+  expect(dryRun).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Angola: signature corrected from 2013-09-25 to 2013-09-24'),
+  });
+  expect(dryRun.out).toContain('Nothing was recorded.');
+  expect(await command()).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Recorded as a correction that is no news (run 2).'),
+  });
+  await scrape(Buffer.from('no record at all'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
+  expect(await command()).toMatchObject({ code: 2, out: expect.stringContaining('--accept-refusals') });
+});

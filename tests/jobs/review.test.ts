@@ -1,0 +1,227 @@
+import { selectChanges } from '../../db/changes.ts';
+import { selectHeldRows } from '../../db/held-rows.ts';
+import { selectRuns } from '../../db/runs.ts';
+import { selectParticipations } from '../../db/treaty-actions.ts';
+import { CommandRefused } from '../../jobs/command-line.ts';
+import { rereadRecords } from '../../jobs/reread.ts';
+import { type Settling, selectReview, settle, takeBack } from '../../jobs/review.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import { readUntcRecord } from '../../scraper/untc/read-record.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { treatyOnDate } from '../../treaty/progress.ts';
+import { runProgram } from '../support/run-program.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+beforeEach(async () => {
+  await database.pool.query('truncate scrape_runs, raw_records, decisions restart identity cascade');
+});
+
+const NOW = new Date('2018-01-15T12:00:00Z');
+const scrape = async (rows: string[][], now = NOW) => {
+  const result = await runScrape(
+    {
+      pool: database.pool,
+      source: {
+        id: 'untc',
+        view: 'record',
+        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body: untcRecord({ rows }) }),
+        read: readUntcRecord,
+      },
+      treaty,
+      now: () => now,
+    },
+    { wait: true },
+  );
+  if (result === 'busy') throw new Error('busy');
+  return result;
+};
+const review = () => selectReview(database.pool, treaty);
+const decide = (settling: Settling, reason = 'The note verbale C.N.7.2018.') =>
+  settle(database.pool, treaty, settling, reason, NOW);
+const undo = async (id: number) => {
+  await takeBack(database.pool, treaty, id, 'It was a mistake.');
+  return rereadRecords(database.pool, treaty, { apply: true, acceptRefusals: true });
+};
+const actsOf = async (iso3: string): Promise<string[]> => {
+  const facts = await selectParticipations(database.pool, treaty.number);
+  return (facts.find((state) => state.iso3 === iso3)?.actions ?? []).map(({ kind, date }) => `${kind} ${date}`);
+};
+const progressOn = async (day: string) =>
+  treatyOnDate(treaty, await selectParticipations(database.pool, treaty.number), parseCivilDate(day)).progress;
+
+const NORTHERN_WAY = ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'];
+const WITHOUT_NORWAY = SOME_ROWS.filter(([name]) => name !== 'Norway');
+
+describe('a held row', () => {
+  it('is named by an alias: the next run records it, and as news; taken back, it is held again and its facts are as before', async () => {
+    await scrape(SOME_ROWS);
+    await scrape([...SOME_ROWS, ['Northern Rhodesia', '25 Sep 2013', '', '']]);
+    expect(await actsOf('ZMB')).toEqual([]);
+    const [held] = (await review()).heldRows;
+    const decision = await decide({ what: 'alias', rowId: held?.id ?? 0, iso3: 'zmb' });
+    expect(await scrape([...SOME_ROWS, ['Northern Rhodesia', '25 Sep 2013', '', '']])).toMatchObject({ heldRows: 0, changes: 1 });
+    expect(await actsOf('ZMB')).toEqual(['signature 2013-09-25']);
+    const { changes } = await selectChanges(database.pool, { treaty: treaty.number, limit: 1 });
+    expect(changes).toMatchObject([{ iso3: 'ZMB', backfill: false }]);
+
+    expect(await undo(decision.id)).toMatchObject({
+      ended: 'recorded',
+      differences: [{ iso3: 'ZMB', before: '2013-09-25', after: null }],
+    });
+    expect(await actsOf('ZMB')).toEqual([]);
+    expect(await selectHeldRows(database.pool, treaty.number)).toMatchObject([{ name: 'Northern Rhodesia' }]);
+    expect((await review()).decisions).toMatchObject([{ kind: 'alias', revokedReason: 'It was a mistake.' }]);
+  });
+
+  it('is rejected: it is held no more and never counted, until it says something else', async () => {
+    const union = ['European Union', '3 Jun 2013', '', ''];
+    await scrape([...SOME_ROWS, union]);
+    const [held] = (await review()).heldRows;
+    await decide({ what: 'reject row', rowId: held?.id ?? 0 });
+    expect(await scrape([...SOME_ROWS, union])).toMatchObject({ heldRows: 0 });
+    expect((await review()).heldRows).toEqual([]);
+    expect(await progressOn('2018-01-15')).toMatchObject({ signatories: 5 });
+    expect(await scrape([...SOME_ROWS, ['European Union', '3 Jun 2013', '', '1 Dec 2017']])).toMatchObject({ heldRows: 1 });
+  });
+
+  it('that is not there cannot be settled, nor can a State that nobody knows', async () => {
+    await scrape([...SOME_ROWS, NORTHERN_WAY]);
+    const [held] = (await review()).heldRows;
+    await expect(decide({ what: 'alias', rowId: 99, iso3: 'NOR' })).rejects.toThrow(CommandRefused);
+    await expect(decide({ what: 'alias', rowId: held?.id ?? 0, iso3: 'XXX' })).rejects.toThrow(CommandRefused);
+    expect((await review()).decisions).toEqual([]);
+  });
+});
+
+describe('a refused record', () => {
+  it('without a State waits once however often it came; confirmed, the next run records it; taken back, the State is there again', async () => {
+    await scrape(SOME_ROWS);
+    const before = await progressOn('2018-01-15');
+    for (let time = 0; time < 3; time++) expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'refused' });
+    const { refusedRuns } = await review();
+    expect(refusedRuns).toMatchObject([{ id: 4, reason: expect.stringContaining('Norway') }]);
+    const decision = await decide({ what: 'confirm', runId: 4 }, 'The depositary says that the row was an error.');
+    expect(decision.subject).toEqual({ runId: 4, states: ['NOR'] });
+    expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'changed', changes: 3 });
+    expect(await actsOf('NOR')).toEqual([]);
+    expect((await review()).refusedRuns).toEqual([]);
+
+    expect(await undo(decision.id)).toMatchObject({ ended: 'recorded' });
+    expect(await progressOn('2018-01-15')).toEqual(before);
+    expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('a confirmation is used up: when the State comes back and vanishes another time, that is another matter', async () => {
+    await scrape(SOME_ROWS);
+    const refused = await scrape(WITHOUT_NORWAY);
+    await decide({ what: 'confirm', runId: refused.runId });
+    await scrape(WITHOUT_NORWAY);
+    await scrape(SOME_ROWS);
+    expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('with more corrections than one record ever brings is confirmed with all of them', async () => {
+    const many = ['Albania', 'Angola', 'Benin', 'Chad', 'Japan', 'Norway'];
+    const rows = (day: string) => many.map((name) => [name, `${day} Jun 2013`, '', '']);
+    await scrape(rows('3'));
+    const refused = await scrape(rows('4'));
+    expect(refused).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('6 States at once') });
+    await decide({ what: 'confirm', runId: refused.runId });
+    expect(await scrape(rows('4'))).toMatchObject({ outcome: 'changed', changes: 6 });
+  });
+
+  it('that nobody can believe cannot be confirmed, and can be rejected', async () => {
+    await scrape(SOME_ROWS);
+    const refused = await scrape([...SOME_ROWS, ['Zambia', '2 Jun 2013', '', '']]);
+    await expect(decide({ what: 'confirm', runId: refused.runId })).rejects.toThrow(/Nobody can confirm/);
+    await decide({ what: 'reject run', runId: refused.runId });
+    expect((await review()).refusedRuns).toEqual([]);
+    expect(await scrape([...SOME_ROWS, ['Zambia', '2 Jun 2013', '', '']])).toMatchObject({ outcome: 'refused' });
+    expect((await review()).refusedRuns).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const notice = { what: 'withdrawal', iso3: 'NOR', notifiedOn: parseCivilDate('2017-06-01'), effectiveOn: null } as const;
+
+  it('whose State is gone from the table is entered with its notice: the State was a party until its effect, and its deposit stays', async () => {
+    await scrape(SOME_ROWS);
+    await scrape(WITHOUT_NORWAY);
+    const decision = await decide(notice);
+    expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'changed', changes: 1 });
+    expect(await scrape(WITHOUT_NORWAY)).toMatchObject({ outcome: 'unchanged' });
+    const before = await progressOn('2017-08-29');
+    const after = await progressOn('2017-08-30');
+    expect(after).toEqual({
+      ...before,
+      asOf: '2017-08-30',
+      contractingStates: before.contractingStates - 1,
+      statesParties: before.statesParties - (before.inForce ? 1 : 0),
+    });
+    expect(await actsOf('NOR')).toContain('ratification 2014-02-12');
+
+    await undo(decision.id);
+    expect(await actsOf('NOR')).not.toContain('withdrawal 2017-06-01');
+  });
+
+  it('that the table shows by brackets only is dated by the day on which that was seen, and waits for its notice', async () => {
+    await scrape(SOME_ROWS);
+    const rows = SOME_ROWS.map((row) =>
+      row[0] === 'Norway' ? ['Norway', '3 Jun 2013', '[12 Feb 2014 n]', '[12 Feb 2014]'] : row,
+    );
+    expect(await scrape(rows)).toMatchObject({ outcome: 'changed', changes: 2 });
+    const joined = async (day: string) => (await progressOn(day)).contractingStates;
+    expect(await joined('2018-01-14')).toBe(5);
+    expect(await joined('2018-01-15')).toBe(4);
+    expect((await review()).endedWithoutNotice.map(({ iso3 }) => iso3)).toEqual(['NOR']);
+
+    await decide(notice);
+    await scrape(rows);
+    expect(await joined('2017-08-29')).toBe(5);
+    expect(await joined('2017-08-30')).toBe(4);
+    expect((await review()).endedWithoutNotice).toEqual([]);
+  });
+
+  it.each([
+    ['of a State that had not joined', { ...notice, iso3: 'AGO' }],
+    ['dated before the deposit', { ...notice, notifiedOn: parseCivilDate('2014-01-01') }],
+    ['in the future', { ...notice, notifiedOn: parseCivilDate('2018-01-16') }],
+    ['with an effect before its notice', { ...notice, effectiveOn: parseCivilDate('2017-05-31') }],
+  ])('%s is no withdrawal', async (_what, wrong) => {
+    await scrape(SOME_ROWS);
+    await expect(decide(wrong)).rejects.toThrow(CommandRefused);
+  });
+});
+
+/** Runs the command as an operator does. */
+const command = (...words: string[]) => runProgram('jobs/review-command.ts', words, database.url);
+
+it('npm run review lists what waits with how to settle it, settles it with a reason, and says what it cannot do', async () => {
+  await scrape([...SOME_ROWS, ['Northern Rhodesia', '25 Sep 2013', '', '']]);
+  await scrape(WITHOUT_NORWAY);
+  const listed = await command();
+  expect(listed).toMatchObject({ code: 0 });
+  for (const text of [
+    'row 1: No State is known by the name "Northern Rhodesia"',
+    'run 2: The record no longer shows Norway',
+    'alias 1 CODE',
+  ])
+    expect(listed.out).toContain(text);
+  expect(await command('alias', '1', 'ZMB')).toMatchObject({
+    code: 3,
+    out: expect.stringContaining('Every decision has a reason'),
+  });
+  expect(await command('dance', '--reason', 'x')).toMatchObject({ code: 3 });
+  expect(await command('--maybe')).toMatchObject({ code: 3, out: expect.not.stringContaining('    at ') });
+  expect(await command('alias', '1', 'ZMB', '--reason', 'Its name until 1964.')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Decision 1: "Northern Rhodesia" is Zambia'),
+  });
+  expect(await command('undo', '1', '--reason', 'A test.')).toMatchObject({ code: 0 });
+  expect((await command()).out).toContain('taken back');
+  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 1 });
+  expect(runs).toMatchObject([{ reread: true, reason: 'The kept records were read again; no source was asked.' }]);
+});
