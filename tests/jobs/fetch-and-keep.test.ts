@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { selectHeldRows } from '../../db/held-rows.ts';
 import { selectRuns, selectSourceStates } from '../../db/runs.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
+import { settle } from '../../jobs/review.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import type { Source } from '../../scraper/source.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
@@ -28,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => depositary.close());
 beforeEach(async () => {
-  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
+  await database.pool.query('truncate scrape_runs, raw_records, decisions restart identity cascade');
   asked = [];
   holds = { xml: { body: RECORD, etag: '"v1"' }, page: null };
   depositary.answer((request, response) => {
@@ -105,6 +107,18 @@ it('the kept record is read again as if it had been fetched: what a new reader f
   expect((await runs())[0]?.notModified).toBe(true);
   const facts = await selectParticipations(database.pool, treaty.number);
   expect(facts.find(({ iso3 }) => iso3 === 'AGO')?.actions).toHaveLength(1);
+});
+
+it("a person's decision takes effect on the kept record, though the source has nothing new", async () => {
+  const unknown = ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'];
+  holds.xml = { body: untcRecord({ rows: [...SOME_ROWS.slice(0, 5), unknown] }), etag: '"held"' };
+  expect(await run()).toMatchObject({ heldRows: 1 });
+  const [held] = await selectHeldRows(database.pool, treaty.number);
+  await settle(database.pool, treaty, { what: 'alias', rowId: held?.id ?? 0, iso3: 'NOR' }, 'A test of this name.', new Date());
+  expect(await run()).toMatchObject({ outcome: 'changed', heldRows: 0 });
+  expect((await runs())[0]?.notModified).toBe(true);
+  const facts = await selectParticipations(database.pool, treaty.number);
+  expect(facts.find(({ iso3 }) => iso3 === 'NOR')?.actions).toHaveLength(3);
 });
 
 it('the kept record is checked again as well: what is no longer believed is refused though nothing was modified', async () => {
