@@ -8,9 +8,17 @@ export const civilDateColumn = z.custom<CivilDate>((value) => typeof value === '
 /** The kind of a treaty action. */
 export const kindColumn = z.enum(TREATY_ACTION_KINDS);
 
-/** The places that records come from. */
+/** The places that records come from. Only their runs record facts. */
 export const sourceColumn = z.enum(['untc', 'bundled']);
 export type SourceId = z.output<typeof sourceColumn>;
+
+/** The places that the depositary's record is compared with, in the order in which they are shown. */
+export const crossCheckSourceColumn = z.enum(['untc-page', 'un-registration', 'unoda', 'att-secretariat']);
+export type CrossCheckSourceId = z.output<typeof crossCheckSourceColumn>;
+
+/** Every place that is asked. */
+export const runSourceColumn = z.enum([...sourceColumn.options, ...crossCheckSourceColumn.options]);
+export type RunSourceId = z.output<typeof runSourceColumn>;
 
 /** How a run ended. */
 export const outcomeColumn = z.enum(['changed', 'unchanged', 'refused', 'unavailable', 'failed']);

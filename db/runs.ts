@@ -3,9 +3,11 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import { type Db, execute, query } from './connection.ts';
 import {
   civilDateColumn,
+  crossCheckSourceColumn,
   outcomeColumn,
   type RunOutcome,
-  type SourceId,
+  type RunSourceId,
+  runSourceColumn,
   sourceColumn,
   type View,
   viewColumn,
@@ -14,14 +16,14 @@ import {
 const run = z.object({
   id: z.number(),
   treaty: z.string(),
-  source: sourceColumn,
+  source: runSourceColumn,
   startedAt: z.date(),
   finishedAt: z.date().nullable(),
   /** Null while the run is under way. */
   outcome: outcomeColumn.nullable(),
   /** Participants read. */
   rows: z.number().nullable(),
-  /** Entries written to the change log. */
+  /** Entries written to the change log; of a cross-check, the differences that came or went. */
   changes: z.number().nullable(),
   heldRows: z.number().nullable(),
   /** Of the kept raw record. */
@@ -37,7 +39,7 @@ const run = z.object({
   notModified: z.boolean(),
 });
 
-/** One scrape run. */
+/** One run: a scrape of a record, or a cross-check. */
 export type Run = z.output<typeof run>;
 
 const runColumns = `
@@ -48,7 +50,7 @@ const runColumns = `
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
 export async function insertRun(
   db: Db,
-  { treaty, source, reread = false }: { treaty: string; source: SourceId; reread?: boolean },
+  { treaty, source, reread = false }: { treaty: string; source: RunSourceId; reread?: boolean },
 ): Promise<Run> {
   const [inserted] = await query(
     db,
@@ -128,12 +130,18 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
 }
 
 /**
- * Runs, newest first, older than `before` and with one `outcome` where given; `next` is the `before` of the following page. Throws
+ * Runs, newest first, of one source, with one `outcome` and older than `before` where given; `next` is the `before` of the following page. Throws
  * `DatabaseUnavailable`.
  */
 export async function selectRuns(
   db: Db,
-  { treaty, limit, before, outcome }: { treaty: string; limit: number; before?: number; outcome?: RunOutcome },
+  {
+    treaty,
+    limit,
+    before,
+    source,
+    outcome,
+  }: { treaty: string; limit: number; before?: number; source?: RunSourceId; outcome?: RunOutcome },
 ): Promise<{ runs: Run[]; next: number | null }> {
   const found = await query(
     db,
@@ -141,11 +149,15 @@ export async function selectRuns(
     `
       select ${runColumns}
       from scrape_runs
-      where treaty = $1 and ($2::integer is null or id < $2) and ($4::text is null or outcome = $4)
+      where
+        treaty = $1
+        and ($2::integer is null or id < $2)
+        and ($4::text is null or source = $4)
+        and ($5::text is null or outcome = $5)
       order by id desc
       limit $3
     `,
-    [treaty, before ?? null, limit + 1, outcome ?? null],
+    [treaty, before ?? null, limit + 1, source ?? null, outcome ?? null],
   );
   const runs = found.slice(0, limit);
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
@@ -160,7 +172,7 @@ export async function selectRunsById(db: Db, treaty: string, ids: readonly numbe
   ]);
 }
 
-const recordRun = run.extend({ sha256: z.string(), view: viewColumn });
+const recordRun = run.extend({ source: sourceColumn, sha256: z.string(), view: viewColumn });
 
 /** A run that kept a record. */
 export type RecordRun = z.output<typeof recordRun>;
@@ -183,6 +195,21 @@ export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRu
     `,
     [treaty],
   );
+}
+
+/** The newest run that believed a record, one that read kept records again among them; null before there was any. Throws `DatabaseUnavailable`. */
+export async function selectNewestBelievedRunId(db: Db, treaty: string): Promise<number | null> {
+  const [row] = await query(
+    db,
+    z.object({ id: z.number().nullable() }),
+    `
+      select max(id) as id
+      from scrape_runs
+      where treaty = $1 and source = any ($2) and outcome in ('changed', 'unchanged')
+    `,
+    [treaty, sourceColumn.options],
+  );
+  return row?.id ?? null;
 }
 
 const sourceState = z.object({
@@ -212,17 +239,52 @@ const sourceState = z.object({
   lastFailedAt: z.date().nullable(),
 });
 
+const crossCheckState = sourceState.extend({ id: crossCheckSourceColumn });
+
 /** How it stands with one place that records come from. */
 export type SourceState = z.output<typeof sourceState>;
 
-/** Each source of the treaty's that has been asked at least once, by the instant `knownAt` where given. Throws `DatabaseUnavailable`. */
+/** How it stands with one place that the depositary's record is compared with; what is new there is a difference that came or went. */
+export type CrossCheckSourceState = z.output<typeof crossCheckState>;
+
+/**
+ * Each place that records of the treaty come from and that has been asked at least once, by the instant `knownAt` where given; the
+ * depositary first. Throws `DatabaseUnavailable`.
+ */
 export async function selectSourceStates(db: Db, treaty: string, knownAt: Date | null = null): Promise<SourceState[]> {
+  return selectStates(db, sourceState, sourceColumn.options, treaty, knownAt);
+}
+
+/** The same of the places that the depositary's record is compared with. Throws `DatabaseUnavailable`. */
+export async function selectCrossCheckStates(
+  db: Db,
+  treaty: string,
+  knownAt: Date | null = null,
+): Promise<CrossCheckSourceState[]> {
+  return selectStates(db, crossCheckState, crossCheckSourceColumn.options, treaty, knownAt);
+}
+
+async function selectStates<Row extends z.ZodType>(
+  db: Db,
+  row: Row,
+  sources: readonly RunSourceId[],
+  treaty: string,
+  knownAt: Date | null,
+): Promise<z.output<Row>[]> {
   return query(
     db,
-    sourceState,
+    row,
     `
       with
-        finished as (select * from scrape_runs where treaty = $1 and outcome is not null and ($2::timestamptz is null or finished_at <= $2)),
+        finished as (
+          select *
+          from scrape_runs
+          where
+            treaty = $1
+            and source = any ($3)
+            and outcome is not null
+            and ($2::timestamptz is null or finished_at <= $2)
+        ),
         -- Who read kept records again asked nobody: the source was neither checked nor had.
         asked as (select * from finished where not reread),
         last_run as (select distinct on (source) * from asked order by source, id desc),
@@ -270,8 +332,8 @@ export async function selectSourceStates(db: Db, treaty: string, knownAt: Date |
       left join last_change using (source)
       left join last_read using (source)
       left join failures using (source)
-      order by last_run.source desc
+      order by array_position($3::text[], last_run.source)
     `,
-    [treaty, knownAt],
+    [treaty, knownAt, sources],
   );
 }

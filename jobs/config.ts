@@ -1,5 +1,8 @@
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { ATT_SECRETARIAT_URL } from '../scraper/att-secretariat/source.ts';
+import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
+import { UNODA_URL } from '../scraper/unoda/source.ts';
 
 /** The program's settings, as the environment gives them. */
 export interface Config {
@@ -12,6 +15,12 @@ export interface Config {
   /** Null for never. */
   readonly scrapeCron: string | null;
   readonly scrapeOnStart: boolean;
+  /** The other places that are asked, to compare the depositary's record with. */
+  readonly crossCheck: readonly CrossCheckSourceId[];
+  /** When they are asked; null for never. */
+  readonly crossCheckCron: string | null;
+  readonly unodaUrl: string;
+  readonly attSecretariatUrl: string;
   readonly bundledRecord: boolean;
   readonly publicUrl: string | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -33,6 +42,13 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 const isPostgresAddress = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const webAddress = z.string().refine(isWebAddress);
+const A_WEB_ADDRESS = 'an address that begins with http:// or https://';
+const cron = z.string().refine((text) => text === 'off' || isCronExpression(text));
+const A_CRON_EXPRESSION = 'a cron expression, or off';
+const UNTC_BASE_URL = 'https://treaties.un.org';
+
+const listed = (text: string): string[] => text.split(',').map((id) => id.trim());
+const isCrossCheckSource = (id: string): id is CrossCheckSourceId => (CROSS_CHECK_SOURCE_IDS as readonly string[]).includes(id);
 
 /** Each variable: what it has to be, what it is without a value, and what it takes in words. */
 const variables = {
@@ -48,7 +64,7 @@ const variables = {
   HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', 'a host name or an address'],
   DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, 'an address that begins with postgresql://'],
   DATA_DIR: [z.string(), './.data', 'a folder'],
-  UNTC_BASE_URL: [webAddress, 'https://treaties.un.org', 'an address that begins with http:// or https://'],
+  UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, A_WEB_ADDRESS],
   CONTACT_URL: [
     z
       .string()
@@ -57,14 +73,22 @@ const variables = {
     undefined,
     'an address that begins with https:// or mailto:',
   ],
-  SCRAPE_CRON: [
-    z.string().refine((text) => text === 'off' || isCronExpression(text)),
-    '17 */6 * * *',
-    'a cron expression, or off',
-  ],
+  SCRAPE_CRON: [cron, '17 */6 * * *', A_CRON_EXPRESSION],
   SCRAPE_ON_START: [z.enum(['true', 'false']), 'true', 'true or false'],
+  CROSS_CHECK: [
+    z
+      .string()
+      .refine((text) => text === 'off' || listed(text).every(isCrossCheckSource))
+      .transform((text) => CROSS_CHECK_SOURCE_IDS.filter((id) => listed(text).includes(id)))
+      .optional(),
+    undefined,
+    `off, or one or several of ${CROSS_CHECK_SOURCE_IDS.join(', ')}, separated by commas`,
+  ],
+  CROSS_CHECK_CRON: [cron, '41 4 * * *', A_CRON_EXPRESSION],
+  UNODA_URL: [webAddress, UNODA_URL, A_WEB_ADDRESS],
+  ATT_SECRETARIAT_URL: [webAddress, ATT_SECRETARIAT_URL, A_WEB_ADDRESS],
   BUNDLED_RECORD: [z.enum(['on', 'off']), 'on', 'on or off'],
-  PUBLIC_URL: [webAddress.optional(), undefined, 'an address that begins with http:// or https://'],
+  PUBLIC_URL: [webAddress.optional(), undefined, A_WEB_ADDRESS],
   LOG_LEVEL: [
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     'info',
@@ -82,18 +106,30 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!result.success) throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : (value ?? ''), takes);
     return result.data as z.output<(typeof variables)[Name][0]>;
   };
-  const cron = read('SCRAPE_CRON');
+  const timeOf = (name: 'SCRAPE_CRON' | 'CROSS_CHECK_CRON'): string | null => {
+    const expression = read(name);
+    return expression === 'off' ? null : expression;
+  };
+  const untcBaseUrl = read('UNTC_BASE_URL');
   return {
     port: read('PORT'),
     host: read('HOST'),
     databaseUrl: read('DATABASE_URL'),
     dataDir: read('DATA_DIR'),
-    untcBaseUrl: read('UNTC_BASE_URL'),
+    untcBaseUrl,
     contactUrl: read('CONTACT_URL'),
-    scrapeCron: cron === 'off' ? null : cron,
+    scrapeCron: timeOf('SCRAPE_CRON'),
     scrapeOnStart: read('SCRAPE_ON_START') === 'true',
+    crossCheck: read('CROSS_CHECK') ?? usualCrossCheck(untcBaseUrl),
+    crossCheckCron: timeOf('CROSS_CHECK_CRON'),
+    unodaUrl: read('UNODA_URL'),
+    attSecretariatUrl: read('ATT_SECRETARIAT_URL'),
     bundledRecord: read('BUNDLED_RECORD') === 'on',
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
     logLevel: read('LOG_LEVEL'),
   };
 }
+
+/** Whoever puts another server in the depositary's place is testing, and must not have the program ask the world unless told to. */
+const usualCrossCheck = (untcBaseUrl: string): readonly CrossCheckSourceId[] =>
+  untcBaseUrl.replace(/\/+$/, '') === UNTC_BASE_URL ? CROSS_CHECK_SOURCE_IDS : [];

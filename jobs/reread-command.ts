@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { changeSentence } from './change-sentence.ts';
 import { runCommand, say } from './command-line.ts';
+import { compareAgain } from './compare-again.ts';
 import { type Rereading, rereadRecords } from './reread.ts';
 
 const ENDINGS: Readonly<Record<Rereading['ended'], string>> = {
@@ -17,7 +18,8 @@ const ENDINGS: Readonly<Record<Rereading['ended'], string>> = {
     'Nothing was recorded, because a record that was believed is refused today. If that is meant, add --accept-refusals',
 };
 
-await runCommand(async ({ pool, signal }) => {
+await runCommand(async (setting) => {
+  const { pool, signal } = setting;
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, 'accept-refusals': { type: 'boolean' } } });
   const rereading = await rereadRecords(pool, treaty, {
     apply: values['dry-run'] !== true,
@@ -27,6 +29,7 @@ await runCommand(async ({ pool, signal }) => {
   });
   if (rereading === 'busy') return 3;
   tell(rereading);
+  if (rereading.ended === 'recorded') await compareAgain(setting, treaty);
   return rereading.ended === 'not recorded: a believed record is refused' ? 2 : 0;
 });
 

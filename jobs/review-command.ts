@@ -7,6 +7,7 @@ import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { changeSentence } from './change-sentence.ts';
 import { CommandRefused, runCommand, say } from './command-line.ts';
+import { compareAgain } from './compare-again.ts';
 import { rereadRecords } from './reread.ts';
 import { type Settling, selectReview, settle, takeBack } from './review.ts';
 import { decisionSentence, reviewLines } from './review-lines.ts';
@@ -19,7 +20,8 @@ npm run review -- reject row ROW --reason "…"            the held row is not t
 npm run review -- reject run RUN --reason "…"            the refused record is wrong
 npm run review -- undo DECISION --reason "…"             takes a decision back, and what was recorded because of it`;
 
-await runCommand(async ({ pool, signal }) => {
+await runCommand(async (setting) => {
+  const { pool, signal } = setting;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -45,6 +47,7 @@ await runCommand(async ({ pool, signal }) => {
     say(`Decision ${words[0]} is taken back. Reading the kept records again without it.`);
     const rereading = await rereadRecords(pool, treaty, { apply: true, acceptRefusals: true, signal });
     if (rereading !== 'busy') for (const difference of rereading.differences) say(`  ${changeSentence(difference)}`);
+    await compareAgain(setting, treaty);
     return 0;
   }
   const settling = settlingOf(verb, words, values);

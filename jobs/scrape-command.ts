@@ -10,6 +10,7 @@ import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { loadBundledRecord } from './bundled-record.ts';
 import { changeSentence } from './change-sentence.ts';
 import { runCommand, say } from './command-line.ts';
+import { compareAgain } from './compare-again.ts';
 import { runScrape, type ScrapeResult } from './scrape-run.ts';
 
 const EXIT_CODES = { changed: 0, unchanged: 0, unavailable: 1, refused: 2, failed: 3 } as const;
@@ -22,7 +23,8 @@ const OUTCOMES: Record<ScrapeResult['outcome'], string> = {
   failed: 'Failed',
 };
 
-await runCommand(async ({ config, pool, signal }) => {
+await runCommand(async (setting) => {
+  const { config, pool, signal } = setting;
   const now = (): Date => new Date();
   if (config.bundledRecord && (await loadBundledRecord(pool, treaty, now))) say('Recorded the record shipped with the program.');
   const depositary = {
@@ -34,6 +36,7 @@ await runCommand(async ({ config, pool, signal }) => {
   const secondView = createUntcPageSource(depositary);
   const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: true, signal, onStep: say });
   if (result === 'busy') return EXIT_CODES.failed;
+  if (result.outcome === 'changed') await compareAgain(setting, treaty);
   if (result.changes > 0) {
     const { changes } = await selectChanges(pool, { treaty: treaty.number, limit: result.changes });
     for (const change of changes.filter(({ runId }) => runId === result.runId)) say(`  ${changeSentence(change)}`);

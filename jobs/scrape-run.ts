@@ -1,8 +1,6 @@
 import type pg from 'pg';
-import { withTreatyLock } from '../db/advisory-lock.ts';
 import { selectDecisions } from '../db/decisions.ts';
 import { recordFacts } from '../db/record-facts.ts';
-import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { checkRecord } from '../scraper/check-record.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
@@ -11,6 +9,7 @@ import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { fetchAndKeep } from './fetch-and-keep.ts';
 import { knownStates } from './known-states.ts';
+import { performRun, type RunOptions, type RunProgress, type RunResult } from './one-run.ts';
 import { settledFor, usedBy } from './settled-decisions.ts';
 
 export interface ScrapeDependencies {
@@ -22,24 +21,10 @@ export interface ScrapeDependencies {
   readonly now: () => Date;
 }
 
-export interface ScrapeOptions {
-  /** Whether to wait for a run that another process has under way; otherwise the answer is `busy`. */
-  readonly wait: boolean;
-  /** Ends the run early, at shutdown: before anything is recorded, or not at all. */
-  readonly signal?: AbortSignal;
-  /** Told of each step in words. */
-  readonly onStep?: (step: string) => void;
-}
+export type ScrapeOptions = RunOptions;
 
-/** How a run ended. `reason` is a sentence for people, null when there is nothing to explain. */
-export interface ScrapeResult {
-  readonly runId: number;
-  readonly outcome: 'changed' | 'unchanged' | 'refused' | 'unavailable' | 'failed';
-  readonly rows: number | null;
-  readonly changes: number;
-  readonly heldRows: number;
-  readonly reason: string | null;
-}
+/** How a scrape run ended. */
+export type ScrapeResult = RunResult;
 
 /**
  * One scrape run: lock, run row, fetch, keep the raw record, read the kept copy, check, record in one transaction, outcome.
@@ -48,40 +33,9 @@ export interface ScrapeResult {
  */
 export async function runScrape(dependencies: ScrapeDependencies, options: ScrapeOptions): Promise<ScrapeResult | 'busy'> {
   const { pool, source, treaty } = dependencies;
-  const step = options.onStep ?? (() => {});
-  return withTreatyLock(
-    pool,
-    treaty.number,
-    async () => {
-      await failAbandonedRuns(pool, treaty.number);
-      const run = await insertRun(pool, { treaty: treaty.number, source: source.id });
-      const progress: RunProgress = { sha256: null, rows: null, view: null };
-      try {
-        return await recordEitherView(dependencies, options, run.id, progress);
-      } catch (error) {
-        const ending = endingOf(error);
-        if (ending === null) {
-          await markFailed(pool, run.id, progress, error);
-          throw error;
-        }
-        step(ending.reason);
-        await finishRun(pool, run.id, { ...ending, ...progress, changes: 0, heldRows: 0, statusAsAt: null });
-        return { runId: run.id, ...ending, rows: progress.rows, changes: 0, heldRows: 0 };
-      }
-    },
-    {
-      wait: options.wait,
-      onWait: () => step('Another run is under way; waiting for it to end.'),
-      ...(options.signal && { signal: options.signal }),
-    },
+  return performRun({ pool, treaty, source: source.id }, options, (runId, progress) =>
+    recordEitherView(dependencies, options, runId, progress),
   );
-}
-
-/** How far a run has come, for its row when it ends early. */
-interface RunProgress {
-  sha256: string | null;
-  rows: number | null;
-  view: Source['view'] | null;
 }
 
 /**
@@ -169,24 +123,4 @@ async function record(
     heldRows: result.heldRows,
     reason,
   };
-}
-
-/** The outcome that an error stands for; null for what is no outcome but a fault. The one place that decides it. */
-function endingOf(error: unknown): { outcome: 'refused' | 'unavailable' | 'failed'; reason: string } | null {
-  if (error instanceof RecordRefused) return { outcome: 'refused', reason: error.message };
-  if (error instanceof SourceUnavailable && error.reason === 'cancelled') return STOPPED;
-  if (error instanceof SourceUnavailable) return { outcome: 'unavailable', reason: error.message };
-  if (error instanceof DOMException && error.name === 'AbortError') return STOPPED;
-  return null;
-}
-
-const STOPPED = { outcome: 'failed', reason: 'The program was stopped during this run; nothing was recorded.' } as const;
-
-async function markFailed(pool: pg.Pool, runId: number, progress: RunProgress, error: unknown): Promise<void> {
-  const reason = `The program failed: ${error instanceof Error ? error.message : String(error)}`;
-  try {
-    await finishRun(pool, runId, { outcome: 'failed', reason, ...progress, changes: 0, heldRows: 0, statusAsAt: null });
-  } catch (cause) {
-    throw new AggregateError([error, cause], 'The run failed, and its row could not be marked so.');
-  }
 }

@@ -1,16 +1,7 @@
+import type { DifferenceField } from '../treaty/difference.ts';
 import type { Standing } from '../treaty/participation.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
 import type { CrossCheckRecord, CrossCheckState } from './cross-check.ts';
-
-/** What two places state differently. The first five are of one State, the others are totals. */
-export type DifferenceField =
-  | 'signature'
-  | 'deposit'
-  | 'kind of consent'
-  | 'date of effect'
-  | 'signatories'
-  | 'parties'
-  | 'signed, not ratified';
 
 /** One value that the depositary and another place state differently; null for a side that states none. The depositary's stands. */
 export interface Difference {
@@ -24,19 +15,24 @@ export interface Difference {
 /**
  * What another place states differently from the depositary's record. `known` is where each State stands by that record on the day
  * compared, the days of effect computed from the treaty. Only what the other place states at all is compared: a list without
- * signatures says of none that it is missing. Totals come first, then the States in the order of their codes.
+ * signatures says of none that it is missing. Totals come first, then the States in the order of their codes. `kindNotTold` are the States
+ * of which the record itself does not tell ratification, acceptance and approval apart: a place that does tell, says nothing different.
  */
-export function differencesBetween(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
+export function differencesBetween(
+  known: readonly Standing[],
+  other: CrossCheckRecord,
+  kindNotTold: ReadonlySet<string> = new Set(),
+): Difference[] {
   const standings = new Map(known.map((standing) => [standing.iso3, standing]));
   const listed = new Map(other.states.flatMap((state) => (state.iso3 === null ? [] : [[state.iso3, state] as const])));
   const states: Scope = {
     signatures: other.states.some(({ signedOn }) => signedOn !== null),
     consents: other.states.some(({ consent }) => consent !== null),
+    namesUnknown: other.states.some(({ iso3 }) => iso3 === null),
+    kindNotTold,
   };
-  // A State that seems to be missing may be the one behind a name that nothing knows.
-  const namesUnknown = other.states.some(({ iso3 }) => iso3 === null);
   const compared = [...new Set([...standings.keys(), ...listed.keys()])]
-    .filter((iso3) => !other.unclearStates.includes(iso3) && (listed.has(iso3) || !namesUnknown))
+    .filter((iso3) => !other.unclearStates.includes(iso3))
     .sort();
   return [
     ...differentTotals(known, other.stated),
@@ -44,10 +40,13 @@ export function differencesBetween(known: readonly Standing[], other: CrossCheck
   ];
 }
 
-/** What the other place states of any State. */
+/** What the comparison of each State has to know of both sides as a whole. */
 interface Scope {
   readonly signatures: boolean;
   readonly consents: boolean;
+  /** What seems to be missing of a State may stand under a name that nothing knows. */
+  readonly namesUnknown: boolean;
+  readonly kindNotTold: ReadonlySet<string>;
 }
 
 function differencesOf(
@@ -57,14 +56,16 @@ function differencesOf(
   states: Scope,
 ): Difference[] {
   const difference = (field: DifferenceField, depositary: string | null, other: string | null): Difference[] =>
-    depositary === other ? [] : [{ iso3, field, depositary, other }];
+    depositary === other || (other === null && states.namesUnknown) ? [] : [{ iso3, field, depositary, other }];
   const ours = standing?.consent ?? null;
   const theirs = listed?.consent ?? null;
   const effect = listed?.inForceOn ?? null;
   return [
     ...(states.signatures ? difference('signature', standing?.signedOn ?? null, listed?.signedOn ?? null) : []),
     ...(states.consents ? difference('deposit', ours?.depositedOn ?? null, theirs?.depositedOn ?? null) : []),
-    ...(ours && theirs && !sameKind(ours.kind, theirs.kind) ? difference('kind of consent', ours.kind, theirs.kind) : []),
+    ...(ours && theirs && !sameKind(ours.kind, theirs.kind, states.kindNotTold.has(iso3))
+      ? difference('kind of consent', ours.kind, theirs.kind)
+      : []),
     // Without a deposit here, there is nothing that the day of effect could follow from: that difference is said already.
     ...(ours && effect ? difference('date of effect', ours.inForce?.date ?? null, effect) : []),
   ];
@@ -73,8 +74,10 @@ function differencesOf(
 /** Lists that are less exact call every consent by a signatory a ratification; for the treaty the three are one (ATT Art. 21(2)). */
 const MAY_BE_CALLED_RATIFICATION: ReadonlySet<TreatyActionKind> = new Set(['ratification', 'acceptance', 'approval']);
 
-function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null): boolean {
-  return theirs === null || ours === theirs || (theirs === 'ratification' && MAY_BE_CALLED_RATIFICATION.has(ours));
+function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null, notTold: boolean): boolean {
+  if (theirs === null || ours === theirs) return true;
+  if (!MAY_BE_CALLED_RATIFICATION.has(ours)) return false;
+  return theirs === 'ratification' || (notTold && MAY_BE_CALLED_RATIFICATION.has(theirs));
 }
 
 /** The number of States that have not joined is not compared: each place counts it of a world of its own. */

@@ -4,10 +4,12 @@ import type { TreatyActionKind } from '../treaty/treaty-action.ts';
 import type { FetchOptions, RawRecord } from './source.ts';
 
 /**
- * The other places that state the status of a treaty. `un-registration` is the UN Secretariat's register of treaties, `unoda` the
- * treaty database of the UN Office for Disarmament Affairs, `att-secretariat` the status page of the treaty's own Secretariat.
+ * The other places that state the status of a treaty, in the order in which they are asked. `untc-page` is the depositary's status page,
+ * a second view of its record; `un-registration` the UN Secretariat's register of treaties, `unoda` the treaty database of the UN Office
+ * for Disarmament Affairs, `att-secretariat` the status page of the treaty's own Secretariat.
  */
-export type CrossCheckSourceId = 'un-registration' | 'unoda' | 'att-secretariat';
+export const CROSS_CHECK_SOURCE_IDS = ['untc-page', 'un-registration', 'unoda', 'att-secretariat'] as const;
+export type CrossCheckSourceId = (typeof CROSS_CHECK_SOURCE_IDS)[number];
 
 /** A place to compare the depositary's record with. Nothing it says becomes a fact: the depositary's value stands. */
 export interface CrossCheckSource {
@@ -24,6 +26,8 @@ export interface CrossCheckSource {
 export interface CrossCheckRecord {
   /** The totals as it states them, by its own count; null where it states none. */
   readonly stated: StatedTotals;
+  /** The day up to and including which it speaks, where it says so. */
+  readonly statusAsAt?: CivilDate | null;
   /** The States it lists; none when it states totals only. */
   readonly states: readonly CrossCheckState[];
   /** ISO 3166-1 alpha-3 of States that it lists in a way that is not clear, and which are therefore not among `states`. */

@@ -15,7 +15,8 @@ export function refuseImpossible(record: TreatyRecord, treaty: Treaty, today: Ci
   refuseDoubledStates(record);
 }
 
-function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
+/** Refuses a record that is another treaty's. Throws `RecordRefused`. */
+export function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
   if ((record.number === null || record.number === treaty.number) && folded(record.title) === folded(treaty.title)) return;
   throw new RecordRefused(
     'wrong treaty',
@@ -35,7 +36,8 @@ function refuseImpossibleDates(record: TreatyRecord, treaty: Treaty, today: Civi
   }
 }
 
-function refuseDoubledStates(record: TreatyRecord): void {
+/** Refuses a record that lists one State twice. Throws `RecordRefused`. */
+export function refuseDoubledStates(record: TreatyRecord): void {
   const seen = new Map<string, string>();
   for (const { iso3, name } of record.participants) {
     if (iso3 === null) continue;

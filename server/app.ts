@@ -2,7 +2,7 @@ import express, { type Express } from 'express';
 import type { Dependencies } from './dependencies.ts';
 import { answerErrors, notFound } from './error-answers.ts';
 import { logRequests } from './request-log.ts';
-import { apiChanges, apiRuns } from './routes/api-logs.ts';
+import { apiChanges, apiDifferences, apiRuns } from './routes/api-logs.ts';
 import { apiProgress } from './routes/api-progress.ts';
 import { apiState, apiStates } from './routes/api-states.ts';
 import { changesPage } from './routes/changes.ts';
@@ -35,6 +35,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.get('/api/v1/states', apiStates(dependencies));
   app.get('/api/v1/states/:iso3', apiState(dependencies));
   app.get('/api/v1/changes', apiChanges(dependencies));
+  app.get('/api/v1/differences', apiDifferences(dependencies));
   app.get('/api/v1/runs', apiRuns(dependencies));
 
   app.get('/', dashboardPage(dependencies));

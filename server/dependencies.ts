@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import type { CrossCheckSourceId } from '../db/row-schemas.ts';
 import type { SourceState } from '../db/runs.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
@@ -14,12 +15,18 @@ export interface Dependencies {
   readonly now: () => Date;
   /** The address of the site for absolute links; unset: the request's. */
   readonly publicUrl: string | undefined;
-  readonly schedule: {
-    /** When the depositary is really asked next, after the failures given. */
-    nextRunAt(failures?: Pick<SourceState, 'failuresInARow' | 'lastFailedAt'> | null): Date | null;
-    interval(): number | null;
-    running(): boolean;
-  };
+  /** When the depositary is asked. */
+  readonly schedule: AskingTimes;
+  /** Which of the other places are asked, and when. */
+  readonly crossChecks: AskingTimes & { readonly asked: readonly CrossCheckSourceId[] };
   readonly logger: Logger;
   readonly assets: Assets;
+}
+
+/** When a place is asked next, how long it is from one time to the next in milliseconds, and whether it is being asked now. */
+export interface AskingTimes {
+  /** To the moment, and past the times that are left out after the failures given. */
+  nextRunAt(failures?: Pick<SourceState, 'failuresInARow' | 'lastFailedAt'> | null): Date | null;
+  interval(): number | null;
+  running(): boolean;
 }

@@ -10,6 +10,9 @@ import { DatabaseUnavailable } from '../db/errors.ts';
 import { selectSourceStates } from '../db/runs.ts';
 import { loadBundledRecord } from '../jobs/bundled-record.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';
+import { createCrossCheckSources } from '../jobs/cross-check-sources.ts';
+import { startCrossChecks } from '../jobs/cross-checks.ts';
+import { createTurns } from '../jobs/in-turn.ts';
 import { openDatabase } from '../jobs/open-database.ts';
 import { startSchedule } from '../jobs/schedule.ts';
 import { runScrape } from '../jobs/scrape-run.ts';
@@ -38,18 +41,30 @@ async function main(): Promise<void> {
   const { pool } = database;
   pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
 
-  const depositary = {
-    baseUrl: config.untcBaseUrl,
-    contactUrl: config.contactUrl,
-    fetcher: createFetcher({ contactUrl: config.contactUrl }),
-  };
+  const fetcher = createFetcher({ contactUrl: config.contactUrl });
+  const depositary = { baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl, fetcher };
   const source = createUntcSource(depositary);
   const secondView = createUntcPageSource(depositary);
-  const scrape = async (signal: AbortSignal): Promise<void> => {
-    const onStep = (step: string): void => logger.debug({ room: 'jobs' }, step);
-    const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: false, signal, onStep });
-    logger.info({ run: result }, result === 'busy' ? 'Another process has a run under way.' : 'The run has ended.');
-  };
+  const onStep = (step: string): void => logger.debug({ room: 'jobs' }, step);
+  const inTurn = createTurns();
+  const crossChecks = startCrossChecks({
+    pool,
+    treaty,
+    now,
+    inTurn,
+    onStep,
+    sources: createCrossCheckSources(config, fetcher),
+    asked: config.crossCheck,
+    cron: config.crossCheckCron,
+    onEnd: ({ id }, result) => logger.info({ source: id, run: result }, 'The cross-check has ended.'),
+    onError: (error) => logger.error({ err: error }, 'A cross-check failed.'),
+  });
+  const scrape = (signal: AbortSignal): Promise<void> =>
+    inTurn(async () => {
+      const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: false, signal, onStep });
+      logger.info({ run: result }, result === 'busy' ? 'Another process has a run under way.' : 'The run has ended.');
+      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.compareAgain(signal);
+    });
   const schedule = startSchedule({
     cron: config.scrapeCron,
     run: scrape,
@@ -73,7 +88,9 @@ async function main(): Promise<void> {
       logger.error({ err: error }, 'The database does not answer; pages say so until it does.');
       return false;
     }
-    if (config.scrapeOnStart) void schedule.runNow();
+    // The last process may have ended between a change and its comparison, or this one may read better.
+    void inTurn(() => crossChecks.compareAgain(stopping.signal));
+    if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.askWhoIsDue);
     return true;
   };
 
@@ -84,6 +101,7 @@ async function main(): Promise<void> {
     now,
     publicUrl: config.publicUrl,
     schedule,
+    crossChecks: { ...crossChecks, asked: config.crossCheck },
     logger,
     assets: loadAssets(),
   });
@@ -94,7 +112,7 @@ async function main(): Promise<void> {
     stopping.abort();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await Promise.race([Promise.all([closed, schedule.stop()]), sleep(SHUTDOWN_LIMIT)]);
+    await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop()]), sleep(SHUTDOWN_LIMIT)]);
     server.closeAllConnections();
     await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
     logger.info('Stopped.');

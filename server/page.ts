@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { SourceState } from '../db/runs.ts';
+import type { CrossCheckSourceState, SourceState } from '../db/runs.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Frame, SourceLine } from '../web/views/layout.tsx';
 import { sendText } from './compression.ts';
@@ -24,28 +24,31 @@ export function frameOf(
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,
     assets: dependencies.assets.addresses,
-    sources: sourceLines(sources, dependencies.now(), dependencies.schedule.interval()),
+    sources: sourceLines(dependencies, sources),
     nextCheckAt: dependencies.schedule.nextRunAt(sources.find(({ id }) => id === 'untc'))?.toISOString() ?? null,
   };
 }
 
-/** The sources as pages show them; `at` is the instant at which they may be late, `interval` the time between two checks. */
-export const sourceLines = (sources: readonly SourceState[], at: Date, interval: number | null): SourceLine[] =>
-  sources.map((source) => ({
-    id: source.id,
-    checkedAt: source.checkedAt?.toISOString() ?? null,
-    succeededAt: source.succeededAt?.toISOString() ?? null,
-    changedAt: source.changedAt?.toISOString() ?? null,
-    statusAsAt: source.statusAsAt,
-    state: source.state,
-    reason: source.reason,
-    sha256: source.sha256,
-    lastRunId: source.lastRunId,
-    lastSuccessRunId: source.lastSuccessRunId,
-    heldRows: source.heldRows,
-    failuresInARow: source.failuresInARow,
-    stale: isStale(source, at, interval),
-  }));
+/** The sources of figures as pages show them, late or not at the instant `at`. */
+export const sourceLines = (dependencies: Dependencies, sources: readonly SourceState[], at = dependencies.now()): SourceLine[] =>
+  sources.map((source) => sourceLine(source, isStale(source, { ...dependencies, now: () => at })));
+
+/** How it stands with a source, for a page. */
+export const sourceLine = (source: SourceState | CrossCheckSourceState, stale: boolean): SourceLine => ({
+  id: source.id,
+  checkedAt: source.checkedAt?.toISOString() ?? null,
+  succeededAt: source.succeededAt?.toISOString() ?? null,
+  changedAt: source.changedAt?.toISOString() ?? null,
+  statusAsAt: source.statusAsAt,
+  state: source.state,
+  reason: source.reason,
+  sha256: source.sha256,
+  lastRunId: source.lastRunId,
+  lastSuccessRunId: source.lastSuccessRunId,
+  heldRows: source.heldRows,
+  failuresInARow: source.failuresInARow,
+  stale,
+});
 
 /** The day up to and including which the newest believed record speaks: the day it was fetched, where it says nothing of it. */
 export function recordSpeaksUpTo(sources: readonly SourceState[], dayOf: (instant: Date) => CivilDate): CivilDate | null {

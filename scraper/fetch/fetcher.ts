@@ -83,9 +83,8 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   };
 
   /**
-   * The host's robots.txt; empty when there is none, which forbids nothing. It is asked for once a day, after a failure once an hour, and
-   * what it said before stands meanwhile. A server that answers with a fault of its own has not said that everything is allowed (RFC 9309,
-   * 2.3.1.4): it is left alone then.
+   * The host's robots.txt; empty when there is none to be had, which forbids nothing. It is asked for once a day, after a failure once an
+   * hour, and what it said before stands meanwhile. A server that answers with the wish to be left alone for a while is left alone.
    */
   const askForRobots = async (origin: string, { signal, who }: Exchange): Promise<string> => {
     const known = keptRobots(origin);
@@ -104,7 +103,7 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
     const text = await exchange(asked).then(
       (answer) => ('body' in answer ? new TextDecoder().decode(answer.body) : null),
       (error: unknown) => {
-        if (error instanceof WorthRetrying && error.reason === 'error status' && before === undefined) throw withoutRobots(error);
+        if (error instanceof WorthRetrying && error.retryAfter !== null) throw error;
         if (error instanceof SourceUnavailable && error.reason !== 'cancelled') return null;
         if (error instanceof RecordRefused) return null;
         throw error;
@@ -179,9 +178,4 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
     },
     fetchBodyUnlessKnown: ask,
   };
-}
-
-function withoutRobots(error: WorthRetrying): WorthRetrying {
-  const message = `${error.message} It was asked for its robots.txt, without which it is not known what may be read.`;
-  return new WorthRetrying(new SourceUnavailable('disallowed', error.url, message, { cause: error }), error.retryAfter);
 }

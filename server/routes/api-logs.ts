@@ -1,11 +1,13 @@
 import type { Request, RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
+import { crossCheckSourceColumn, runSourceColumn } from '../../db/row-schemas.ts';
 import { selectRuns } from '../../db/runs.ts';
 import { findStateByIso3, findStateBySlug } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
+import { selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { instantParameter, numberParameter, textParameter } from '../parameters.ts';
+import { choiceParameter, instantParameter, numberParameter, textParameter } from '../parameters.ts';
 import { publishedChange } from './api-states.ts';
 
 const USUAL_LIMIT = 100;
@@ -30,12 +32,28 @@ export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
   };
 }
 
-/** `GET /api/v1/runs[?limit=&before=]`: the scrape runs, newest first. */
+/** `GET /api/v1/differences[?state=&source=]`: what other places state differently from the depositary, whose value stands. */
+export function apiDifferences(dependencies: Dependencies): RequestHandler {
+  return async (request, response) => {
+    const source = choiceParameter(request, 'source', crossCheckSourceColumn.options);
+    const iso3 = stateParameter(request);
+    const differences = await selectPublishedDifferences(dependencies, { ...(iso3 && { iso3 }), ...(source && { source }) });
+    await sendJson(request, response, { treaty: dependencies.treaty.number, differences });
+  };
+}
+
+/** `GET /api/v1/runs[?source=&limit=&before=]`: the runs of all sources or of one, newest first. */
 export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
   return async (request, response) => {
     const limit = numberParameter(request, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
     const before = numberParameter(request, 'before', 1, LARGEST_ID);
-    const { runs, next } = await selectRuns(pool, { treaty: treaty.number, limit, ...(before && { before }) });
+    const source = choiceParameter(request, 'source', runSourceColumn.options);
+    const { runs, next } = await selectRuns(pool, {
+      treaty: treaty.number,
+      limit,
+      ...(before && { before }),
+      ...(source && { source }),
+    });
     const published = runs.map(({ id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason }) => ({
       id,
       source,

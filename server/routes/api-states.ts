@@ -8,6 +8,7 @@ import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
+import { selectPublishedDifferences } from '../cross-checks.ts';
 import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
@@ -34,16 +35,18 @@ export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHa
 }
 
 /** `GET /api/v1/states/:iso3[?date=&known=]`: one State with everything that is known of it. */
-export function apiState({ pool, treaty, today, now }: Dependencies): RequestHandler {
+export function apiState(dependencies: Dependencies): RequestHandler {
+  const { pool, treaty, today, now } = dependencies;
   return async (request, response) => {
     const iso3 = String(request.params['iso3']).toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
-    const [facts, statements, { changes }] = await Promise.all([
+    const [facts, statements, { changes }, differences] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
       selectStatements(pool, treaty.number, { iso3, knownAt }),
       selectChanges(pool, { treaty: treaty.number, iso3, limit: 500, knownAt }),
+      selectPublishedDifferences(dependencies, { iso3, knownAt }),
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
     if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
@@ -60,6 +63,7 @@ export function apiState({ pool, treaty, today, now }: Dependencies): RequestHan
       vote: adoptionVoteOf(iso3),
       notes: notesOn(treaty.number, iso3).filter((note) => note.date <= asOf),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, found.actions),
+      differences,
       changes: changes.map(publishedChange),
     });
   };

@@ -33,7 +33,7 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
     const frame = frameOf(dependencies, request, response, present);
-    const sourcesThen = knownAt && sourceLines(facts.sources, knownAt, dependencies.schedule.interval());
+    const sourcesThen = knownAt && sourceLines(dependencies, facts.sources, knownAt);
     await sendPage(
       request,
       response,

@@ -6,29 +6,38 @@ import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { renderHealth } from '../../web/views/health.tsx';
-import type { HealthRun } from '../../web/views/health-sources.tsx';
+import type { HealthRun } from '../../web/views/health-refused.tsx';
+import type { SourceRow } from '../../web/views/sources-table.tsx';
+import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
+import { frameOf, sendPage, sourceLine } from '../page.ts';
+import { isStale } from '../staleness.ts';
 
 const RUNS_SHOWN = 20;
 const REFUSED_SHOWN = 5;
 
 /** `GET /health`: what an operator asks. */
 export function healthPage(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty, schedule } = dependencies;
+  const { pool, treaty, schedule, crossChecks } = dependencies;
   return async (request, response) => {
     const today = dependencies.today();
-    const [participations, sources, heldRows, { runs: newest }, { runs: refused }] = await Promise.all([
+    const [participations, sources, heldRows, { runs: newest }, { runs: refused }, places, differences] = await Promise.all([
       selectParticipations(pool, treaty.number),
       selectSourceStates(pool, treaty.number),
       selectHeldRows(pool, treaty.number),
       selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
-      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, outcome: 'refused' }),
+      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
+      selectCrossCheckPlaces(dependencies),
+      selectDifferenceLines(dependencies, {}),
     ]);
-    const refusedSince = refused.filter((run) => run.id > lastSuccessOf(sources, run.source));
+    const lastSuccess = sources.find(({ id }) => id === 'untc')?.lastSuccessRunId ?? 0;
+    const refusedSince = refused.filter(({ id }) => id > lastSuccess);
     // Pages lead to the runs that their figures come from, however long ago those were.
     const ledTo = [
-      ...sources.flatMap(({ lastRunId, lastSuccessRunId }) => [lastRunId, lastSuccessRunId ?? lastRunId]),
+      ...[...sources, ...places.flatMap(({ state }) => state ?? [])].flatMap(({ lastRunId, lastSuccessRunId }) => [
+        lastRunId,
+        lastSuccessRunId ?? lastRunId,
+      ]),
       ...heldRows.map(({ firstRunId }) => firstRunId),
       ...refusedSince.map(({ id }) => id),
     ].filter((id) => !newest.some((run) => run.id === id));
@@ -44,7 +53,11 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
     });
     const html = renderHealth({
       frame: frameOf(dependencies, request, response, sources),
-      running: schedule.running(),
+      running: schedule.running() || crossChecks.running(),
+      sources: [...recordRows(dependencies, sources), ...places.map(placeRow)],
+      differences,
+      otherSourcesRead: places.some(({ state }) => state !== null && state.succeededAt !== null),
+      nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
       heldRows: heldRows.map(({ name, reason, since, firstRunId }) => ({ name, reason, since: since.toISOString(), firstRunId })),
       refused: refusedSince.map(healthRun),
       contradictions,
@@ -55,11 +68,38 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
   };
 }
 
-const lastSuccessOf = (sources: readonly SourceState[], id: string): number =>
-  sources.find((source) => source.id === id)?.lastSuccessRunId ?? 0;
-
 const healthRun = (run: Run): HealthRun => ({
   ...run,
   startedAt: run.startedAt.toISOString(),
   finishedAt: run.finishedAt?.toISOString() ?? null,
+});
+
+/** The sources of the figures: the depositary stands there before it was ever asked. */
+function recordRows(dependencies: Dependencies, sources: readonly SourceState[]): SourceRow[] {
+  const scheduled = dependencies.schedule.interval() !== null;
+  const rows = sources.map((source) => ({
+    ...sourceLine(source, isStale(source, dependencies)),
+    asked: source.id === 'bundled' ? null : scheduled,
+  }));
+  return rows.some(({ id }) => id === 'untc') ? rows : [neverAsked('untc', scheduled), ...rows];
+}
+
+const placeRow = ({ id, asked, state, stale }: CrossCheckPlace): SourceRow =>
+  state === null ? neverAsked(id, asked) : { ...sourceLine(state, stale), asked };
+
+const neverAsked = (id: string, asked: boolean): SourceRow => ({
+  id,
+  asked,
+  state: 'never',
+  checkedAt: null,
+  succeededAt: null,
+  changedAt: null,
+  statusAsAt: null,
+  reason: null,
+  sha256: null,
+  lastRunId: null,
+  lastSuccessRunId: null,
+  heldRows: 0,
+  failuresInARow: 0,
+  stale: false,
 });

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../../db/errors.ts';
 import { checkReadiness } from '../../db/readiness.ts';
 import { selectSourceStates } from '../../db/runs.ts';
+import { selectCrossCheckPlaces } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { isStale } from '../staleness.ts';
 
@@ -14,13 +15,17 @@ export const healthz: RequestHandler = (_request, response) => {
  * `GET /readyz`: 200 when the database answers and a record is loaded, else 503. `degraded`: the pages answer, and a source has had no
  * success for twice its interval.
  */
-export function readyz({ pool, treaty, now, schedule }: Dependencies): RequestHandler {
+export function readyz(dependencies: Dependencies): RequestHandler {
+  const { pool, treaty } = dependencies;
   return async (_request, response) => {
     response.set('Cache-Control', 'no-store');
     try {
       const { recordLoaded } = await checkReadiness(pool, treaty.number);
       const sources = await selectSourceStates(pool, treaty.number);
-      const late = sources.filter((source) => isStale(source, now(), schedule.interval())).map(({ id }) => id);
+      const places = await selectCrossCheckPlaces(dependencies);
+      const late = [...sources.filter((source) => isStale(source, dependencies)), ...places.filter(({ stale }) => stale)].map(
+        ({ id }) => id,
+      );
       const status = !recordLoaded ? 'no record yet' : late.length > 0 ? 'degraded' : 'ready';
       response.status(recordLoaded ? 200 : 503).json({ status, database: true, recordLoaded, notCheckedInTime: late });
     } catch (error) {

@@ -7,6 +7,7 @@ import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
+import { selectDifferenceLines } from '../cross-checks.ts';
 import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
@@ -28,10 +29,11 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       return;
     }
     const today = dependencies.today();
-    const [facts, statements, { changes }] = await Promise.all([
+    const [facts, statements, { changes }, differences] = await Promise.all([
       selectTreatyFacts(pool, treaty, today),
       selectStatements(pool, treaty.number, { iso3: state.iso3 }),
       selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN }),
+      selectDifferenceLines(dependencies, { iso3: state.iso3 }),
     ]);
     const { entryIntoForceOn, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
@@ -52,6 +54,8 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       statements,
       notes: notesOn(treaty.number, state.iso3),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
+      differences,
+      record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',
       vote: adoptionVoteOf(state.iso3),
       meantToVoteYes: MEANT_TO_VOTE_YES.has(state.iso3),
       neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),

@@ -10,6 +10,10 @@ it('has a value for everything, and takes an empty variable for one that is not 
     contactUrl: undefined,
     scrapeCron: '17 */6 * * *',
     scrapeOnStart: true,
+    crossCheck: ['untc-page', 'un-registration', 'unoda', 'att-secretariat'],
+    crossCheckCron: '41 4 * * *',
+    unodaUrl: 'https://gql-api-dataportal.unoda.org/',
+    attSecretariatUrl: 'https://thearmstradetreaty.org/treaty-status.html',
     bundledRecord: true,
     publicUrl: undefined,
     logLevel: 'info',
@@ -21,9 +25,16 @@ it.each([
   ['PORT', '70000'],
   ['HOST', 'a b'],
   ['DATABASE_URL', 'mysql://x'],
+  ['DATABASE_URL', 'postgresql:x'],
   ['UNTC_BASE_URL', 'ftp://x'],
   ['SCRAPE_CRON', 'sometimes'],
   ['SCRAPE_ON_START', 'yes'],
+  ['CROSS_CHECK', 'on'],
+  ['CROSS_CHECK', 'unoda,'],
+  ['CROSS_CHECK', 'unoda, wikipedia'],
+  ['CROSS_CHECK_CRON', 'daily'],
+  ['UNODA_URL', 'gql-api-dataportal.unoda.org'],
+  ['ATT_SECRETARIAT_URL', 'file:///x'],
   ['BUNDLED_RECORD', 'true'],
   ['PUBLIC_URL', 'example.org'],
   ['LOG_LEVEL', 'loud'],
@@ -42,3 +53,20 @@ it.each(['postgresql://user@host:5433/name', 'postgres:///name?host=/run/postgre
 );
 
 it('SCRAPE_CRON=off is never', () => expect(readConfig({ SCRAPE_CRON: 'off' }).scrapeCron).toBeNull());
+
+it.each([
+  ['off', []],
+  ['unoda', ['unoda']],
+  ['att-secretariat , untc-page,unoda,unoda', ['untc-page', 'unoda', 'att-secretariat']],
+])('CROSS_CHECK=%s says which of the other places are asked, in an order of their own', (value, asked) => {
+  expect(readConfig({ CROSS_CHECK: value }).crossCheck).toEqual(asked);
+});
+
+it('with another depositary than the real one, no other place is asked unless it is named', () => {
+  const standIn = 'http://127.0.0.1:8080';
+  expect(readConfig({ UNTC_BASE_URL: standIn }).crossCheck).toEqual([]);
+  expect(readConfig({ UNTC_BASE_URL: 'https://treaties.un.org/' }).crossCheck).toHaveLength(4);
+  expect(readConfig({ UNTC_BASE_URL: standIn, CROSS_CHECK: 'unoda' }).crossCheck).toEqual(['unoda']);
+});
+
+it('CROSS_CHECK_CRON=off is never', () => expect(readConfig({ CROSS_CHECK_CRON: 'off' }).crossCheckCron).toBeNull());

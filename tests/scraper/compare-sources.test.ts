@@ -97,6 +97,16 @@ it('a State that is not clear there, or may stand there under an unknown name, i
   expect(differencesBetween(known, { ...without, unclearStates: ['ECU'] })).toEqual([]);
   const renamed = agreeing((state) => (state.iso3 === 'ECU' ? { ...state, name: 'Nowhere', iso3: null } : state));
   expect(differencesBetween(known, renamed)).toEqual([]);
+  const inPart = renamed.states.map((state) => (state.iso3 === 'JPN' ? { ...state, consent: null, inForceOn: null } : state));
+  expect(differencesBetween(known, { ...renamed, states: inPart })).toEqual([]);
+});
+
+it('where the record does not tell which kind an instrument is, a place that tells ratification, acceptance or approval differs in nothing', () => {
+  const told = (kind: 'approval' | 'accession') => only('CMR', { consent: { kind, depositedOn: parseCivilDate('2018-06-18') } });
+  const untold = new Set(['CMR']);
+  expect(differencesBetween(known, told('approval'), untold)).toEqual([]);
+  expect(differencesBetween(known, told('approval'))).toMatchObject([{ iso3: 'CMR', field: 'kind of consent' }]);
+  expect(differencesBetween(known, told('accession'), untold)).toMatchObject([{ other: 'accession' }]);
 });
 
 it('totals are compared with those of the same meaning, and not joined, counted of another world, is not', () => {

@@ -137,7 +137,7 @@ describe('a source without success for twice its interval', () => {
 });
 
 describe('whose fault it is that nothing is new', () => {
-  const stateOf = async (): Promise<string> => wordsOf((await pageOf('/health'))('#sources ~ dl').first().text());
+  const stateOf = async (): Promise<string> => wordsOf((await pageOf('/health'))('#sources ~ table tbody tr').first().text());
 
   it('the source has nothing new', async () => {
     await run(RECORD);
@@ -199,7 +199,7 @@ it('a held row is told at every panel, and on the page of the tracker since when
 
 it('after failures in a row, every page says that they are why the next try is later, and when it really is', async () => {
   const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, random: () => 0.5 });
-  const real = await startSite(database.pool, new Date(), schedule);
+  const real = await startSite(database.pool, new Date(), [], schedule);
   await run(RECORD);
   const nextWithout = schedule.nextRunAt()?.getTime() ?? 0;
   const nextSaid = async (): Promise<number> =>

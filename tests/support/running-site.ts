@@ -14,10 +14,11 @@ export const TODAY = parseCivilDate('2026-06-01');
 
 const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
 
-/** Starts the site on the database, on the day {@link TODAY}, or at an instant; its schedule is a run every six hours. */
+/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it asks the depositary every six hours, and these other places. */
 export async function startSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
+  asked: Dependencies['crossChecks']['asked'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
 ): Promise<LocalServer> {
   const app = createApp({
@@ -27,6 +28,7 @@ export async function startSite(
     now: () => instant,
     publicUrl: undefined,
     schedule,
+    crossChecks: { asked, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets: loadAssets(),
   });

@@ -32,6 +32,8 @@ const burundi: StateModel = {
   statements: [{ kind: 'declaration', title: null, paragraphs: ['<script>alert(1)</script> & more'] }],
   notes: [],
   contradictions: [],
+  differences: [],
+  record: 'untc',
   vote: 'yes',
   meantToVoteYes: false,
   neighbours: [],

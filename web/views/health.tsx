@@ -1,11 +1,22 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { DifferenceLine } from '../words/difference-words.ts';
 import { healthWords as words } from '../words/health-words.ts';
-import { type HealthRun, InRun, Refused, Sources, timeOr } from './health-sources.tsx';
+import { DifferencesTable } from './differences.tsx';
+import { type HealthRun, InRun, Refused } from './health-refused.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { type SourceRow, SourcesTable } from './sources-table.tsx';
+import { timeOr } from './time-or.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
   readonly running: boolean;
+  /** Every place that is asked or could be, the depositary first. */
+  readonly sources: readonly SourceRow[];
+  readonly differences: readonly DifferenceLine[];
+  /** Whether any of the places that the record is compared with was ever read. */
+  readonly otherSourcesRead: boolean;
+  /** When those are asked next, as ISO text; null when they are not scheduled. */
+  readonly nextCrossCheckAt: string | null;
   readonly heldRows: readonly {
     readonly name: string;
     readonly reason: string;
@@ -32,11 +43,13 @@ export function renderHealth(model: HealthModel): string {
       <>
         <h1>{words.heading}</h1>
         <p class="lead">
-          {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.
+          {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.{' '}
+          {words.nextCrossCheck} {timeOr(model.nextCrossCheckAt, words.notScheduled)}.
         </p>
         {failures > 1 && <p>{words.backoff}</p>}
-        <Sources sources={frame.sources} />
+        <SourcesTable sources={model.sources} />
         <Refused refused={model.refused} />
+        <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
         <section aria-labelledby="held">
           <h2 id="held">{words.held}</h2>
           {model.heldRows.length === 0 ? (

@@ -36,6 +36,15 @@ export function renderMethod(frame: Frame): string {
             <li key={source}>{source}</li>
           ))}
         </ul>
+        <h2>{words.crossChecks}</h2>
+        <p>
+          <Linked text={words.crossChecksLead} href="/health" />
+        </p>
+        <ul>
+          {words.crossCheckList.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
         <h2>{words.licence}</h2>
         <p>{words.cite(frame.address)}</p>
       </>

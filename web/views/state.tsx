@@ -1,6 +1,7 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
+import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
 import { formatDate } from '../words/formats.ts';
 import { SOURCE_NAMES } from '../words/freshness.ts';
 import { messageFor } from '../words/messages.ts';
@@ -8,6 +9,7 @@ import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { StateDifferences } from './differences.tsx';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { mailAddress } from './mail-address.ts';
@@ -38,6 +40,9 @@ export interface StateModel {
   }[];
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
   readonly contradictions: readonly string[];
+  /** What other places state differently, and whose record the page rests on. */
+  readonly differences: readonly DifferenceLine[];
+  readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
   readonly meantToVoteYes: boolean;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
@@ -73,6 +78,7 @@ export function renderState(model: StateModel): string {
           </p>
         ))}
         <Actions model={model} />
+        <StateDifferences differences={model.differences} record={model.record} />
         <Statements model={model} />
         <WhatToSay model={model} />
         <Neighbours model={model} />

@@ -26,6 +26,10 @@ export interface SourceLine {
 export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   untc: "the depositary's record (UN Treaty Collection)",
   bundled: 'the record shipped with this program',
+  'untc-page': "the depositary's status page",
+  'un-registration': "the UN's register of treaties",
+  unoda: 'the UNODA treaty database',
+  'att-secretariat': "the ATT Secretariat's status page",
 };
 
 /** The depositary's own page on the treaty. */
@@ -71,17 +75,20 @@ export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | 
 }
 
 /** How the newest run of a source ended, in a sentence for whoever has to know whose fault it is. */
-export function sourceStateSentence({ state, reason, checkedAt, changedAt }: SourceLine): string {
-  const because = reason === null ? '' : ` ${reason}`;
+export function sourceStateSentence({
+  state,
+  checkedAt,
+  changedAt,
+}: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>): string {
   switch (state) {
     case 'ok':
-      return `${checkedAt === changedAt ? 'Read and believed; it had something new.' : 'Read and believed; it has nothing new.'}${because}`;
+      return checkedAt === changedAt ? 'Read and believed; it had something new.' : 'Read and believed; it has nothing new.';
     case 'refused':
-      return `Reached, but our reading failed: what it answered was not believed, and nothing was changed.${because}`;
+      return 'Reached, but our reading failed: what it answered was not believed, and nothing was changed.';
     case 'unavailable':
-      return `The source could not be reached or gave no record, so whether it has anything new is not known.${because}`;
+      return 'The source could not be reached or gave no record, so whether it has anything new is not known.';
     case 'failed':
-      return `Our own fault, not the source's; nothing was changed.${because}`;
+      return "Our own fault, not the source's; nothing was changed.";
   }
 }
 

@@ -12,15 +12,7 @@ export const healthWords = {
       : `Failed ${failuresInARow === 1 ? 'once' : `${failuresInARow} times in a row`}; next try:`,
   backoff: 'While the depositary is not to be had, the time between two tries doubles with each failure, up to a day.',
   notScheduled: 'none is scheduled',
-  sources: 'Sources',
-  noSource: 'No source has been asked yet.',
-  source: 'Source',
-  state: 'State',
-  lastAsked: 'Last asked',
-  lastSuccess: 'Last success',
-  lastChange: 'Last change',
-  never: 'never',
-  late: 'No success for twice the time between two checks: pages say “not checked since”.',
+  nextCrossCheck: 'The other sources are asked next:',
   refused: 'Refused since the last success',
   nothingRefused: 'Nothing.',
   refusedMeaning:
@@ -46,3 +38,21 @@ export const healthWords = {
   } as Readonly<Record<string, string>>,
   notModified: 'The source said that it still had the kept record, which was read again.',
 };
+
+/** The table of the sources on it. */
+export const sourcesWords = {
+  heading: 'Sources',
+  columns: {
+    source: 'Source',
+    asked: 'Switch',
+    state: 'State',
+    checked: 'Last asked',
+    succeeded: 'Last success',
+    changed: 'Last change',
+    record: 'Record',
+  },
+  switch: (asked: boolean | null) => (asked === null ? '–' : asked ? 'on' : 'off'),
+  notAsked: 'Not asked yet.',
+  late: 'No success for twice the time between two checks.',
+  never: 'never',
+} as const;

@@ -40,6 +40,15 @@ export const methodWords = {
     "The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61. The Swiss list marks accessions only, so fourteen instruments may be acceptances or approvals; each is marked until the depositary's record has been read.",
     'The vote of 2 April 2013: UN Digital Library, record 746778 (A/67/PV.71). Regions: the M49 standard of the UN Statistics Division.',
   ],
+  crossChecks: 'Other sources',
+  crossChecksLead:
+    "Other places state who takes part, too. They are asked once a day and compared with the depositary's record, so that a fault of its page, of theirs or of our reading is seen. Nothing that they say is ever in a figure: where one differs, the depositary's value stands, however many agree. The difference is shown with both values on the State's page and on that of the [state of the tracker], until one side changes.",
+  crossCheckList: [
+    "The depositary's status page: a second view of its record, with the time up to which it speaks.",
+    "The UN's register of treaties, No. 52373: the only official list of the days from which the treaty binds each State, compared with the days computed by Art. 22.",
+    'The treaty database of the UN Office for Disarmament Affairs: signatures and instruments by State. It calls acceptance and approval ratification, which is no difference.',
+    'The status page of the ATT Secretariat: how many States have joined, and how many have signed only. How many have not joined is not compared, since it counts 195 States.',
+  ],
   licence: 'Licence and citation',
   cite: (address: string) =>
     `The program is under the MIT licence. Facts are free to use; please name the tracker, the day, and the depositary: “Arms Trade Treaty Tracker, ${address}, after the United Nations Treaty Collection, MTDSG XXVI-8”.`,

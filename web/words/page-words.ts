@@ -73,9 +73,14 @@ export const dataWords = {
       'the 197 States and where each stands; status, region, vote, q and date narrow it',
       '/api/v1/states?status=signed',
     ],
-    ['/api/v1/states/:iso3', 'one State with its actions, declarations, vote and changes', '/api/v1/states/NLD'],
+    ['/api/v1/states/:iso3', 'one State with its actions, declarations, vote, differences and changes', '/api/v1/states/NLD'],
     ['/api/v1/changes', 'what changed and when it was learned; since, state and limit narrow it', '/api/v1/changes?limit=20'],
-    ['/api/v1/runs', 'the scrape runs', '/api/v1/runs'],
+    [
+      '/api/v1/differences',
+      'what other sources state differently from the depositary, whose value stands; state and source narrow it',
+      '/api/v1/differences',
+    ],
+    ['/api/v1/runs', 'the runs of every source; source and limit narrow it', '/api/v1/runs?source=untc'],
   ],
   kept: 'Kept records',
   keptLead:

@@ -351,13 +351,24 @@ describe('robots.txt', () => {
 describe('a robots.txt that cannot be had', () => {
   const ask = (asker: ReturnType<typeof fetcher>) => failureOf(asker.fetchBody(`${depositary.baseUrl}/a`, xml));
 
-  it.each([500, 503, 429])('with the status %s nothing is known of what is allowed, so nothing is asked for', async (status) => {
-    depositary.failRobots(status);
+  it.each([404, 403, 500])(
+    'with the status %s forbids nothing: the request after it meets the fault, if there is one',
+    async (status) => {
+      depositary.failRobots(status);
+      depositary.serve('a');
+      expect(await ask(fetcher())).toBe('fetched');
+    },
+  );
+
+  it.each([429, 503])('with the status %s and the wish to be left alone, nothing else is asked for', async (status) => {
+    depositary.failRobots(status, { 'retry-after': '3600' });
     depositary.serve('a');
-    const asker = fetcher({ retryDelays: [5, 5] });
-    expect(await ask(asker)).toBe('disallowed');
-    expect([depositary.robotsRequests(), depositary.requests.length]).toEqual([3, 0]);
+    let time = 0;
+    const asker = fetcher({ now: () => time, retryDelays: [5, 5] });
+    expect([await ask(asker), await ask(asker)]).toEqual(['error status', 'error status']);
+    expect([depositary.robotsRequests(), depositary.requests.length]).toEqual([1, 0]);
     depositary.failRobots(404);
+    time += 3_600_000;
     expect(await ask(asker)).toBe('fetched');
   });
 

@@ -1,0 +1,79 @@
+import type pg from 'pg';
+import { readConfig } from '../../jobs/config.ts';
+import { runCrossCheck } from '../../jobs/cross-check-run.ts';
+import { createCrossCheckSources } from '../../jobs/cross-check-sources.ts';
+import type { RunResult } from '../../jobs/one-run.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import type { CrossCheckSource } from '../../scraper/cross-check.ts';
+import { createFetcher } from '../../scraper/fetch/fetcher.ts';
+import { createUntcSource } from '../../scraper/untc/source.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { type LocalServer, startLocalServer } from './local-server.ts';
+
+type PlaceId = 'untc' | CrossCheckSource['id'];
+
+/** Local stand-ins for the depositary and every other place, and the runs that ask them. */
+export interface OtherPlaces {
+  readonly address: string;
+  /** What each place answers; without a body it is down. */
+  readonly answers: Partial<Record<PlaceId, string | Uint8Array>>;
+  /** Which places were asked, in order. */
+  readonly asked: PlaceId[];
+  readonly sources: readonly CrossCheckSource[];
+  scrape(pool: pg.Pool): Promise<RunResult>;
+  crossCheck(pool: pg.Pool, id: CrossCheckSource['id']): Promise<RunResult>;
+  close(): Promise<void>;
+}
+
+const PATHS: readonly (readonly [string, PlaceId])[] = [
+  ['/doc/', 'untc'],
+  ['/Pages/ViewDetails', 'untc-page'],
+  ['/Pages/showDetails', 'un-registration'],
+  ['/graphql', 'unoda'],
+  ['/treaty-status', 'att-secretariat'],
+];
+
+/** The instant at which the runs of these places happen, as the rules see it. */
+export const NOW = new Date('2026-06-01T12:00:00Z');
+
+/** Starts the stand-ins; each is down until it is given an answer. */
+export async function startOtherPlaces(): Promise<OtherPlaces> {
+  const answers: OtherPlaces['answers'] = {};
+  const asked: PlaceId[] = [];
+  const server: LocalServer = await startLocalServer((request, response) => {
+    const id = PATHS.find(([path]) => request.url?.startsWith(path))?.[1];
+    if (id) asked.push(id);
+    const body = id && answers[id];
+    response.writeHead(body === undefined ? 503 : 200, { 'content-type': id === 'unoda' ? 'application/json' : 'text/html' });
+    response.end(body);
+  });
+  const fetcher = createFetcher({ contactUrl: undefined, retryDelays: [], timeout: 2_000, pause: 0 });
+  const config = readConfig({
+    UNTC_BASE_URL: server.address,
+    UNODA_URL: `${server.address}/graphql`,
+    ATT_SECRETARIAT_URL: `${server.address}/treaty-status.html`,
+  });
+  const sources = createCrossCheckSources(config, fetcher);
+  const now = (): Date => NOW;
+  const untc = createUntcSource({ baseUrl: server.address, contactUrl: undefined, fetcher });
+  return {
+    address: server.address,
+    answers,
+    asked,
+    sources,
+    async scrape(pool) {
+      return notBusy(await runScrape({ pool, source: untc, treaty, now }, { wait: true }));
+    },
+    async crossCheck(pool, id) {
+      const source = sources.find((other) => other.id === id);
+      if (source === undefined) throw new Error(`There is no place ${id}.`);
+      return notBusy(await runCrossCheck({ pool, source, treaty, now }, { wait: true }));
+    },
+    close: () => server.close(),
+  };
+}
+
+function notBusy(result: RunResult | 'busy'): RunResult {
+  if (result === 'busy') throw new Error('Another run is under way.');
+  return result;
+}

@@ -1,0 +1,94 @@
+import {
+  type DifferenceLine,
+  differenceSentence,
+  FIELD_WORDS,
+  type RecordSource,
+  valueInWords,
+  differenceWords as words,
+} from '../words/difference-words.ts';
+import { formatInstant } from '../words/formats.ts';
+import { SOURCE_NAMES } from '../words/freshness.ts';
+
+/** What other places state differently of one State, in sentences; nothing where none does. */
+export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
+  if (differences.length === 0) return null;
+  return (
+    <section aria-labelledby="differences">
+      <h2 id="differences">{words.heading}</h2>
+      {differences.map((difference) => (
+        <p key={difference.id}>
+          {differenceSentence(difference, record)}{' '}
+          <small>
+            <Reading difference={difference} />
+          </small>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** When the other place was read, and what was kept of it. */
+function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLine }) {
+  return (
+    <>
+      {readAt !== null && (
+        <>
+          {words.readOn} <time datetime={readAt}>{formatInstant(readAt)}</time>
+        </>
+      )}
+      {sha256 !== null && (
+        <>
+          {': '}
+          <a href={`/data/records/${sha256}`}>{words.keptRecord}</a>
+        </>
+      )}
+      {'.'}
+    </>
+  );
+}
+
+/** Every difference that stands, as a table. `anyRead`: whether another place was read at all. */
+export function DifferencesTable({ differences, anyRead }: { differences: readonly DifferenceLine[]; anyRead: boolean }) {
+  const [state, what, depositary, source, says, read] = words.columns;
+  return (
+    <section aria-labelledby="differences">
+      <h2 id="differences">{words.heading}</h2>
+      <p>{words.meaning}</p>
+      {differences.length === 0 ? (
+        <p>{anyRead ? words.none : words.noneAsked}</p>
+      ) : (
+        <table class="stacked differences">
+          <thead>
+            <tr>
+              {[state, what, depositary, source, says, read].map((word) => (
+                <th scope="col" key={word}>
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((difference) => (
+              <tr key={difference.id}>
+                <th scope="row">
+                  {difference.slug ? (
+                    <a href={`/states/${difference.slug}`}>{difference.name}</a>
+                  ) : (
+                    (difference.name ?? words.total)
+                  )}
+                </th>
+                <td data-label={what}>{FIELD_WORDS[difference.field]}</td>
+                <td data-label={depositary}>{valueInWords(difference.depositary)}</td>
+                <td data-label={source}>{SOURCE_NAMES[difference.source] ?? difference.source}</td>
+                <td data-label={says}>{valueInWords(difference.other)}</td>
+                <td data-label={read}>
+                  <Reading difference={difference} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

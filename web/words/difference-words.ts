@@ -1,0 +1,67 @@
+import { isCivilDate } from '../../treaty/civil-date.ts';
+import type { DifferenceField } from '../../treaty/difference.ts';
+import { formatDate } from './formats.ts';
+import { SOURCE_NAMES } from './freshness.ts';
+
+/** What another place states differently from the depositary, for the pages. */
+export interface DifferenceLine {
+  readonly id: number;
+  /** The State; null for a total. */
+  readonly name: string | null;
+  readonly slug: string | null;
+  readonly field: DifferenceField;
+  /** Days, kinds and numbers as text; null for a side that states none. */
+  readonly depositary: string | null;
+  readonly source: string;
+  readonly other: string | null;
+  /** When the place was read with success last, as ISO text, and what was kept of it then. */
+  readonly readAt: string | null;
+  readonly sha256: string | null;
+}
+
+/** Whose record the figures rest on: the depositary's own, or while that was never read, the one shipped with the program. */
+export type RecordSource = 'untc' | 'bundled';
+
+const RECORDS = {
+  untc: { name: 'the UN Treaty Collection', stands: "The depositary's value stands." },
+  bundled: {
+    name: 'the record shipped with this program',
+    stands: "The shipped value stands until the depositary's own record has been read.",
+  },
+} as const;
+
+/** The fields as headings. */
+export const FIELD_WORDS: Readonly<Record<DifferenceField, string>> = {
+  signature: 'Signature',
+  deposit: 'Deposit of the instrument',
+  'kind of consent': 'Kind of the instrument',
+  'date of effect': 'In force for it from',
+  signatories: 'Number of signatories',
+  parties: 'Number of States that have joined',
+  'signed, not ratified': 'Number of States that signed and have not ratified',
+};
+
+/** A value in words: days written out, and `none` for a side that states none. */
+export const valueInWords = (value: string | null): string =>
+  value === null ? 'none' : isCivilDate(value) ? formatDate(value) : value;
+
+/** Both values with whose they are, and which of them stands. */
+export function differenceSentence({ field, depositary, source, other }: DifferenceLine, record: RecordSource): string {
+  const { name, stands } = RECORDS[record];
+  const ours = valueInWords(depositary);
+  // The depositary publishes no day of effect: it follows from the deposit.
+  const says = field === 'date of effect' ? `by ${name} and the rules of the treaty it is ${ours}` : `${name} says ${ours}`;
+  return `${FIELD_WORDS[field]}: ${says}, ${SOURCE_NAMES[source] ?? source} ${valueInWords(other)}. ${stands}`;
+}
+
+/** The differences on a State's page and on that of the state of the tracker. */
+export const differenceWords = {
+  heading: 'What other sources say differently',
+  readOn: 'Read on',
+  keptRecord: 'the kept record',
+  meaning: "Nothing of another source is in a figure: where it differs, the depositary's value stands, however many agree.",
+  none: "None. What the other sources state agrees with the depositary's record.",
+  noneAsked: 'No other source has been read yet.',
+  total: 'All States',
+  columns: ['State', 'What', 'Depositary', 'Other source', 'Says', 'Read'],
+} as const;
