@@ -35,6 +35,8 @@ const run = z.object({
   view: viewColumn.nullable(),
   /** Whether the run read kept records again, and asked nobody. */
   reread: z.boolean(),
+  /** The source said that it still had the kept record, which was read again. */
+  notModified: z.boolean(),
 });
 
 /** One run: a scrape of a record, or a cross-check. */
@@ -42,7 +44,7 @@ export type Run = z.output<typeof run>;
 
 const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
-  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread
+  held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread, not_modified as "notModified"
 `;
 
 /** Begins a run. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
@@ -128,12 +130,18 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
 }
 
 /**
- * Runs, newest first, of one source and older than `before` where given; `next` is the `before` of the following page. Throws
+ * Runs, newest first, of one source, with one `outcome` and older than `before` where given; `next` is the `before` of the following page. Throws
  * `DatabaseUnavailable`.
  */
 export async function selectRuns(
   db: Db,
-  { treaty, limit, before, source }: { treaty: string; limit: number; before?: number; source?: RunSourceId },
+  {
+    treaty,
+    limit,
+    before,
+    source,
+    outcome,
+  }: { treaty: string; limit: number; before?: number; source?: RunSourceId; outcome?: RunOutcome },
 ): Promise<{ runs: Run[]; next: number | null }> {
   const found = await query(
     db,
@@ -141,14 +149,27 @@ export async function selectRuns(
     `
       select ${runColumns}
       from scrape_runs
-      where treaty = $1 and ($2::integer is null or id < $2) and ($4::text is null or source = $4)
+      where
+        treaty = $1
+        and ($2::integer is null or id < $2)
+        and ($4::text is null or source = $4)
+        and ($5::text is null or outcome = $5)
       order by id desc
       limit $3
     `,
-    [treaty, before ?? null, limit + 1, source ?? null],
+    [treaty, before ?? null, limit + 1, source ?? null, outcome ?? null],
   );
   const runs = found.slice(0, limit);
   return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
+}
+
+/** The runs with these numbers, newest first. Throws `DatabaseUnavailable`. */
+export async function selectRunsById(db: Db, treaty: string, ids: readonly number[]): Promise<Run[]> {
+  if (ids.length === 0) return [];
+  return query(db, run, `select ${runColumns} from scrape_runs where treaty = $1 and id = any ($2) order by id desc`, [
+    treaty,
+    ids,
+  ]);
 }
 
 const recordRun = run.extend({ source: sourceColumn, sha256: z.string(), view: viewColumn });
@@ -210,6 +231,12 @@ const sourceState = z.object({
   lastSuccessRunId: z.number().nullable(),
   /** Of the record that was believed last. */
   sha256: z.string().nullable(),
+  /** How many of its rows wait for a person. */
+  heldRows: z.number(),
+  /** How many runs in a row found it unavailable, since it was last reached; a run that failed by our own fault says nothing of it. */
+  failuresInARow: z.number(),
+  /** When the newest of them began. */
+  lastFailedAt: z.date().nullable(),
 });
 
 const crossCheckState = sourceState.extend({ id: crossCheckSourceColumn });
@@ -267,8 +294,23 @@ async function selectStates<Row extends z.ZodType>(
           where outcome in ('changed', 'unchanged')
           order by source, id desc
         ),
+        -- What waits for a person may have been settled by reading the kept records again.
+        last_read as (
+          select distinct on (source) source, held_rows
+          from finished
+          where outcome in ('changed', 'unchanged')
+          order by source, id desc
+        ),
         first_run as (select source, min(started_at) as first_asked_at from asked group by source),
-        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source)
+        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source),
+        last_reached as (select source, max(id) as run_id from asked where outcome in ('changed', 'unchanged', 'refused') group by source),
+        failures as (
+          select asked.source, count(*) as in_a_row, max(asked.started_at) as last_failed_at
+          from asked
+          left join last_reached using (source)
+          where asked.outcome = 'unavailable' and asked.id > coalesce(last_reached.run_id, 0)
+          group by asked.source
+        )
       select
         last_run.source as id,
         first_run.first_asked_at as "firstAskedAt",
@@ -280,11 +322,16 @@ async function selectStates<Row extends z.ZodType>(
         last_run.reason,
         last_run.id as "lastRunId",
         last_success.id as "lastSuccessRunId",
-        last_success.sha256
+        last_success.sha256,
+        coalesce(last_read.held_rows, 0) as "heldRows",
+        coalesce(failures.in_a_row, 0) as "failuresInARow",
+        failures.last_failed_at as "lastFailedAt"
       from last_run
       join first_run using (source)
       left join last_success using (source)
       left join last_change using (source)
+      left join last_read using (source)
+      left join failures using (source)
       order by array_position($3::text[], last_run.source)
     `,
     [treaty, knownAt, sources],

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { selectDecisions } from '../db/decisions.ts';
-import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordFacts } from '../db/record-facts.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { checkRecord } from '../scraper/check-record.ts';
@@ -8,6 +7,7 @@ import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
 import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import { fetchAndKeep } from './fetch-and-keep.ts';
 import { knownStates } from './known-states.ts';
 import { performRun, type RunOptions, type RunProgress, type RunResult } from './one-run.ts';
 import { settledFor, usedBy } from './settled-decisions.ts';
@@ -80,14 +80,14 @@ async function record(
   const { pool, source, treaty, now } = dependencies;
   const step = options.onStep ?? (() => {});
   step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
-  const raw = await source.fetch(treaty, { onStep: step, ...(options.signal && { signal: options.signal }) });
-  progress.sha256 = await keepRawRecord(pool, raw);
+  const kept = await fetchAndKeep(
+    { pool, source, treaty, runId },
+    { onStep: step, ...(options.signal && { signal: options.signal }) },
+  );
+  progress.sha256 = kept.sha256;
   progress.view = source.view;
-  step(`Kept ${raw.body.byteLength.toLocaleString('en')} bytes from ${raw.url} as ${progress.sha256}.`);
 
-  // What is read is the kept copy: a figure can always be traced to the very bytes that it came from.
-  const kept = await selectOptionalRawRecord(pool, progress.sha256);
-  const read = source.read(kept?.body ?? raw.body);
+  const read = source.read(kept.body);
   progress.rows = read.participants.length;
   step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
   for (const problem of read.problems) step(`Noticed: ${problem}`);

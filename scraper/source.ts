@@ -21,6 +21,8 @@ export interface Source {
    * The same, unless the place says that the record is still the one that came with these validators. Not every source can tell.
    */
   fetchUnlessKnown?(treaty: Treaty, known: Validators, options: FetchOptions): Promise<RawRecord | NotModified>;
+  /** The address that it asks at: validators are those of one address. A source that can tell what is known has one. */
+  addressOf?(treaty: Treaty): string;
   /** Reads a kept body. Pure: the same bytes give the same record. Throws `RecordRefused`. */
   read(body: Uint8Array): TreatyRecord;
 }

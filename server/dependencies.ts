@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { CrossCheckSourceId } from '../db/row-schemas.ts';
+import type { SourceState } from '../db/runs.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Assets } from './assets.ts';
@@ -24,7 +25,8 @@ export interface Dependencies {
 
 /** When a place is asked next, how long it is from one time to the next in milliseconds, and whether it is being asked now. */
 export interface AskingTimes {
-  nextRunAt(): Date | null;
+  /** To the moment, and past the times that are left out after the failures given. */
+  nextRunAt(failures?: Pick<SourceState, 'failuresInARow' | 'lastFailedAt'> | null): Date | null;
   interval(): number | null;
   running(): boolean;
 }

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { type SourceState, selectSourceStates } from '../db/runs.ts';
 import { renderError } from '../web/views/error.tsx';
+import { nextCheckSentence } from '../web/words/freshness.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NoRecordYet, RequestError } from './errors.ts';
 import { frameOf } from './page.ts';
@@ -20,7 +22,7 @@ export const notFound: RequestHandler = (request) => {
 
 /** The one place that turns errors into answers: a page, or below `/api` a problem document (RFC 9457). */
 export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return async (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const answer = answerTo(error);
     if (answer.status >= 500 && !(error instanceof NoRecordYet))
@@ -28,8 +30,23 @@ export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
     response.status(answer.status).set('Cache-Control', 'no-store');
     if (answer.status === 503) response.set('Retry-After', '5');
     if (request.path.startsWith('/api/')) sendProblem(request, response, answer);
-    else response.type('html').send(renderError({ frame: frameOf(dependencies, request, response), ...answer }));
+    else {
+      const frame = frameOf(dependencies, request, response, await sourcesWhere(answer, error, dependencies));
+      const next = error instanceof NoRecordYet ? ` ${nextCheckSentence(0, frame.nextCheckAt)}` : '';
+      response.type('html').send(renderError({ frame, ...answer, detail: answer.detail + next }));
+    }
   };
+}
+
+/** The sources, so that this page too warns when they are late; none where the fault may be the very database that knows of them. */
+async function sourcesWhere({ status }: Answer, error: unknown, { pool, treaty }: Dependencies): Promise<SourceState[]> {
+  if (status >= 500 && !(error instanceof NoRecordYet)) return [];
+  try {
+    return await selectSourceStates(pool, treaty.number);
+  } catch (cause) {
+    if (cause instanceof DatabaseUnavailable) return [];
+    throw cause;
+  }
 }
 
 function answerTo(error: unknown): Answer {

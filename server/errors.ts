@@ -15,7 +15,7 @@ export class RequestError extends Error {
 /** No record has been read yet, so there is no figure to show: zero would be a claim. */
 export class NoRecordYet extends Error {
   constructor() {
-    super("No record of the treaty has been read yet. The depositary's record is fetched on a schedule; try again in a while.");
+    super('No record of the treaty has been read yet, and zero would be a claim.');
     this.name = 'NoRecordYet';
   }
 }

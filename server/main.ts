@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { selectSourceStates } from '../db/runs.ts';
 import { loadBundledRecord } from '../jobs/bundled-record.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';
 import { createCrossCheckSources } from '../jobs/cross-check-sources.ts';
@@ -68,6 +69,12 @@ async function main(): Promise<void> {
     cron: config.scrapeCron,
     run: scrape,
     onError: (error) => logger.error({ err: error }, 'The run failed.'),
+    failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === source.id) ?? null,
+    onPassedOver: ({ failuresInARow }) =>
+      logger.warn(
+        { room: 'jobs', failuresInARow },
+        'The depositary was not to be had several times in a row; this check is left out.',
+      ),
   });
 
   /** Answers whether the database is ready; false while it does not answer. */

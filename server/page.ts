@@ -24,10 +24,14 @@ export function frameOf(
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,
     assets: dependencies.assets.addresses,
-    sources: sources.map((source) => sourceLine(source, isStale(source, dependencies))),
-    nextCheckAt: dependencies.schedule.nextRunAt()?.toISOString() ?? null,
+    sources: sourceLines(dependencies, sources),
+    nextCheckAt: dependencies.schedule.nextRunAt(sources.find(({ id }) => id === 'untc'))?.toISOString() ?? null,
   };
 }
+
+/** The sources of figures as pages show them, late or not at the instant `at`. */
+export const sourceLines = (dependencies: Dependencies, sources: readonly SourceState[], at = dependencies.now()): SourceLine[] =>
+  sources.map((source) => sourceLine(source, isStale(source, { ...dependencies, now: () => at })));
 
 /** How it stands with a source, for a page. */
 export const sourceLine = (source: SourceState | CrossCheckSourceState, stale: boolean): SourceLine => ({
@@ -39,6 +43,10 @@ export const sourceLine = (source: SourceState | CrossCheckSourceState, stale: b
   state: source.state,
   reason: source.reason,
   sha256: source.sha256,
+  lastRunId: source.lastRunId,
+  lastSuccessRunId: source.lastSuccessRunId,
+  heldRows: source.heldRows,
+  failuresInARow: source.failuresInARow,
   stale,
 });
 

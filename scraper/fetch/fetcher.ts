@@ -13,7 +13,7 @@ export interface FetchManners {
   readonly largestBody: number;
   /** The pause before each retry; their number is that of the retries. */
   readonly retryDelays: readonly number[];
-  /** The longest that a Retry-After is waited for; a longer one ends the fetch. */
+  /** The longest that a Retry-After is waited for; a longer one ends the fetch, and the host is left alone meanwhile. */
   readonly longestRetryAfter: number;
   /** Between two requests to the same host. */
   readonly pause: number;
@@ -58,6 +58,9 @@ const MANNERS: FetchManners = {
   pause: 1_000,
 };
 
+/** A host that asks to be left alone for longer is asked once a day all the same. */
+const LONGEST_REST = 24 * 3_600_000;
+
 const ROBOTS = { timeout: 10_000, largestBody: 512 * 1024, keptFor: 24 * 3_600_000, absenceKeptFor: 3_600_000 };
 
 /**
@@ -71,11 +74,21 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   const takeTurn = createHostTurns();
   const robots = new Map<string, { readonly until: number; readonly text: string }>();
 
-  /** The host's robots.txt; empty when there is none to be had, which forbids nothing. It is asked for once a day, after a failure once an hour. */
-  const robotsOf = async ({ url, signal, who }: Exchange): Promise<string> => {
-    const { origin } = new URL(url);
+  /** Until when a host has asked to be left alone, by its name. */
+  const leftAlone = new Map<string, number>();
+
+  const keptRobots = (origin: string): string | null => {
     const kept = robots.get(origin);
-    if (kept && kept.until > now()) return kept.text;
+    return kept && kept.until > now() ? kept.text : null;
+  };
+
+  /**
+   * The host's robots.txt; empty when there is none to be had, which forbids nothing. It is asked for once a day, after a failure once an
+   * hour, and what it said before stands meanwhile. A server that answers with the wish to be left alone for a while is left alone.
+   */
+  const askForRobots = async (origin: string, { signal, who }: Exchange): Promise<string> => {
+    const known = keptRobots(origin);
+    if (known !== null) return known;
     const asked: Exchange = {
       url: `${origin}/robots.txt`,
       method: 'GET',
@@ -86,26 +99,34 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
       signal,
       who,
     };
+    const before = robots.get(origin)?.text;
     const text = await exchange(asked).then(
       (answer) => ('body' in answer ? new TextDecoder().decode(answer.body) : null),
       (error: unknown) => {
+        if (error instanceof WorthRetrying && error.retryAfter !== null) throw error;
         if (error instanceof SourceUnavailable && error.reason !== 'cancelled') return null;
         if (error instanceof RecordRefused) return null;
         throw error;
       },
     );
-    robots.set(origin, { until: now() + (text === null ? ROBOTS.absenceKeptFor : ROBOTS.keptFor), text: text ?? '' });
-    return text ?? '';
+    const kept = { until: now() + (text === null ? ROBOTS.absenceKeptFor : ROBOTS.keptFor), text: text ?? before ?? '' };
+    robots.set(origin, kept);
+    return kept.text;
   };
 
   const askInTurn = async (request: Exchange): Promise<RawRecord | NotModified> => {
     const { url, who, signal } = request;
-    const { host, pathname, search } = new URL(url);
+    const { host, origin, pathname, search } = new URL(url);
+    const rest = leftAlone.get(host) ?? 0;
+    if (rest > now()) {
+      const until = new Date(rest).toISOString();
+      throw new SourceUnavailable('error status', url, `${who} asked with its last answer to be left alone until ${until}.`);
+    }
     try {
-      return await takeTurn(host, manners.pause, signal, async () => {
-        if (robotsAllow(await robotsOf(request), PRODUCT, pathname + search)) return exchange(request);
+      const allowed = keptRobots(origin) ?? (await takeTurn(host, manners.pause, signal, () => askForRobots(origin, request)));
+      if (!robotsAllow(allowed, PRODUCT, pathname + search))
         throw new SourceUnavailable('disallowed', url, `${who} asks programs, in its robots.txt, not to read this address.`);
-      });
+      return await takeTurn(host, manners.pause, signal, () => exchange(request));
     } catch (error) {
       if (signal?.aborted && !(error instanceof SourceUnavailable)) throw cancelled(url, error);
       throw error;
@@ -134,10 +155,13 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
       try {
         return await askInTurn(asked);
       } catch (error) {
+        if (!(error instanceof WorthRetrying)) throw error;
         const delay = manners.retryDelays[attempt];
-        if (!(error instanceof WorthRetrying) || delay === undefined) throw error;
-        const pause = error.retryAfter ?? delay * (0.75 + Math.random() / 2);
-        if (pause > manners.longestRetryAfter) throw error;
+        const pause = error.retryAfter ?? (delay ?? 0) * (0.75 + Math.random() / 2);
+        if (delay === undefined || pause > manners.longestRetryAfter) {
+          if (error.retryAfter !== null) leftAlone.set(new URL(url).host, now() + Math.min(pause, LONGEST_REST));
+          throw error;
+        }
         onStep?.(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`);
         await sleep(pause, undefined, signal ? { signal } : {}).catch((cause) => {
           throw cancelled(url, cause);

@@ -33,6 +33,7 @@ export function depositarySource(
     fetch: (treaty, options) => fetchBody(view.addressOf(baseUrl, treaty), requestOf(options)),
     fetchUnlessKnown: (treaty, known, options) =>
       fetchBodyUnlessKnown(view.addressOf(baseUrl, treaty), known, requestOf(options)),
+    addressOf: (treaty) => view.addressOf(baseUrl, treaty),
     read: view.read,
   };
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
+import { selectSourceStates } from '../../db/runs.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
@@ -13,7 +14,7 @@ import type { NeighboursJoined, NeverSigned, SignedOnly } from '../../web/views/
 import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orderedDeposits } from '../deposits-in-order.ts';
-import { frameOf, sendPage } from '../page.ts';
+import { frameOf, sendPage, sourceLines } from '../page.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
@@ -26,16 +27,18 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
     const today = dependencies.today();
     const asOf = dateParameter(request, today);
     const knownAt = knownParameter(request, dependencies.now());
-    const [facts, { changes }] = await Promise.all([
+    const [facts, present, { changes }] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
+      selectSourceStates(pool, treaty.number),
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
-    const frame = frameOf(dependencies, request, response, facts.sources);
+    const frame = frameOf(dependencies, request, response, present);
+    const sourcesThen = knownAt && sourceLines(dependencies, facts.sources, knownAt);
     await sendPage(
       request,
       response,
       renderDashboard({
-        frame,
+        frame: sourcesThen ? { ...frame, sourcesThen } : frame,
         ...modelOf(treaty, facts, today),
         knownAt: knownAt?.toISOString() ?? null,
         changes: changes.map(changeLine),

@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express';
 import { selectHeldRows } from '../../db/held-rows.ts';
-import { type SourceState, selectRuns, selectSourceStates } from '../../db/runs.ts';
+import { type Run, type SourceState, selectRuns, selectRunsById, selectSourceStates } from '../../db/runs.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { renderHealth } from '../../web/views/health.tsx';
+import type { HealthRun } from '../../web/views/health-refused.tsx';
 import type { SourceRow } from '../../web/views/sources-table.tsx';
 import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -13,20 +14,34 @@ import { frameOf, sendPage, sourceLine } from '../page.ts';
 import { isStale } from '../staleness.ts';
 
 const RUNS_SHOWN = 20;
+const REFUSED_SHOWN = 5;
 
 /** `GET /health`: what an operator asks. */
 export function healthPage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, schedule, crossChecks } = dependencies;
   return async (request, response) => {
     const today = dependencies.today();
-    const [participations, sources, heldRows, { runs }, places, differences] = await Promise.all([
+    const [participations, sources, heldRows, { runs: newest }, { runs: refused }, places, differences] = await Promise.all([
       selectParticipations(pool, treaty.number),
       selectSourceStates(pool, treaty.number),
       selectHeldRows(pool, treaty.number),
       selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
+      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
       selectCrossCheckPlaces(dependencies),
       selectDifferenceLines(dependencies, {}),
     ]);
+    const lastSuccess = sources.find(({ id }) => id === 'untc')?.lastSuccessRunId ?? 0;
+    const refusedSince = refused.filter(({ id }) => id > lastSuccess);
+    // Pages lead to the runs that their figures come from, however long ago those were.
+    const ledTo = [
+      ...[...sources, ...places.flatMap(({ state }) => state ?? [])].flatMap(({ lastRunId, lastSuccessRunId }) => [
+        lastRunId,
+        lastSuccessRunId ?? lastRunId,
+      ]),
+      ...heldRows.map(({ firstRunId }) => firstRunId),
+      ...refusedSince.map(({ id }) => id),
+    ].filter((id) => !newest.some((run) => run.id === id));
+    const older = await selectRunsById(pool, treaty.number, ledTo);
     const { entryIntoForceOn } = treatyOnDate(treaty, participations, today).progress;
     const contradictions = participations.flatMap(({ iso3, actions }) => {
       const state = findStateByIso3(iso3);
@@ -43,18 +58,21 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       differences,
       otherSourcesRead: places.some(({ state }) => state !== null && state.succeededAt !== null),
       nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
-      heldRows: heldRows.map(({ name, reason, since }) => ({ name, reason, since: since.toISOString() })),
+      heldRows: heldRows.map(({ name, reason, since, firstRunId }) => ({ name, reason, since: since.toISOString(), firstRunId })),
+      refused: refusedSince.map(healthRun),
       contradictions,
-      runs: runs.map((run) => ({
-        ...run,
-        startedAt: run.startedAt.toISOString(),
-        finishedAt: run.finishedAt?.toISOString() ?? null,
-      })),
+      runs: [...newest, ...older].map(healthRun),
       today,
     });
     await sendPage(request, response, html);
   };
 }
+
+const healthRun = (run: Run): HealthRun => ({
+  ...run,
+  startedAt: run.startedAt.toISOString(),
+  finishedAt: run.finishedAt?.toISOString() ?? null,
+});
 
 /** The sources of the figures: the depositary stands there before it was ever asked. */
 function recordRows(dependencies: Dependencies, sources: readonly SourceState[]): SourceRow[] {
@@ -79,5 +97,9 @@ const neverAsked = (id: string, asked: boolean): SourceRow => ({
   statusAsAt: null,
   reason: null,
   sha256: null,
+  lastRunId: null,
+  lastSuccessRunId: null,
+  heldRows: 0,
+  failuresInARow: 0,
   stale: false,
 });

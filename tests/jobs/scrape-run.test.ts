@@ -34,7 +34,13 @@ beforeEach(async () => {
 
 const run = async (body?: Uint8Array | string) => {
   if (body !== undefined) depositary.serve(body);
-  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000 });
+  const source = createUntcSource({
+    baseUrl: depositary.baseUrl,
+    contactUrl: undefined,
+    retryDelays: [],
+    timeout: 2_000,
+    pause: 0,
+  });
   const result = await runScrape(
     { pool: database.pool, source, treaty, now: () => new Date('2018-01-15T12:00:00Z') },
     { wait: true },
@@ -102,7 +108,7 @@ it('a name in the record shipped with the program, which is none of the deposita
   const renamed = participants.map((row) => ({ ...row, name: formerNames[row.iso3 ?? ''] ?? row.name }));
   const body = untcRecord({ rows: renamed.map(rowInTheRecord) });
   depositary.serve(body);
-  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [] });
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
   const result = await runScrape(
     { pool: database.pool, source, treaty, now: () => new Date('2026-06-01T12:00:00Z') },
     { wait: true },

@@ -133,8 +133,8 @@ test('/health has each source with its switch, state and record, and every diffe
     ['att-secretariat', 'off'],
   ]);
   expect(rows[2]?.slice(2)).toEqual([
-    expect.stringMatching(/^unavailable .+503/),
-    expect.stringMatching(/UTC$/),
+    expect.stringMatching(/^The source could not be reached or gave no record.+503/),
+    expect.stringMatching(/UTC \(Run \d+\)$/),
     'never',
     'never',
     '–',

@@ -23,7 +23,13 @@ beforeAll(async () => {
   depositary = await startDepositary();
   // The two clocks are compared with each other: the site lives after the runs of this test.
   site = await startSite(database.pool, new Date(Date.now() + 60_000));
-  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], timeout: 2_000 });
+  const source = createUntcSource({
+    baseUrl: depositary.baseUrl,
+    contactUrl: undefined,
+    retryDelays: [],
+    timeout: 2_000,
+    pause: 0,
+  });
   const run = async (rows: string[][], declared: string): Promise<void> => {
     const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: [declared] }];
     depositary.serve(untcRecord({ rows, declarations }));

@@ -10,6 +10,8 @@ export interface Depositary {
   readonly robotsRequests: () => number;
   /** Has this robots.txt from now on. There is none until it is given. */
   forbid(robots: string | null): void;
+  /** Answers the question for `/robots.txt` with this status and these headers from now on, until it has one again. */
+  failRobots(status: number, headers?: Readonly<Record<string, string>>): void;
   /** Answers every request from now on with this body. */
   serve(body: Uint8Array | string, contentType?: string): void;
   /** Hands every request from now on to this function. */
@@ -24,11 +26,15 @@ export async function startDepositary(): Promise<Depositary> {
   };
   const requests: string[] = [];
   let robots: string | null = null;
+  let robotsStatus = 404;
+  let robotsHeaders: Readonly<Record<string, string>> = {};
   let robotsRequests = 0;
   const { address, close } = await startLocalServer((request, response) => {
     if (request.url === '/robots.txt') {
       robotsRequests += 1;
-      response.writeHead(robots === null ? 404 : 200, { 'content-type': 'text/plain' }).end(robots ?? '');
+      response
+        .writeHead(robots === null ? robotsStatus : 200, { 'content-type': 'text/plain', ...robotsHeaders })
+        .end(robots ?? '');
       return;
     }
     requests.push(request.url ?? '');
@@ -40,6 +46,12 @@ export async function startDepositary(): Promise<Depositary> {
     robotsRequests: () => robotsRequests,
     forbid(text) {
       robots = text;
+      robotsHeaders = {};
+    },
+    failRobots(status, headers = {}) {
+      robots = null;
+      robotsStatus = status;
+      robotsHeaders = headers;
     },
     serve(body, contentType = 'text/xml') {
       handler = (_request, response) => {

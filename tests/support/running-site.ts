@@ -12,11 +12,14 @@ const SIX_HOURS = 6 * 3_600_000;
 /** The day that the tests' sites live in. */
 export const TODAY = parseCivilDate('2026-06-01');
 
-/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it asks the depositary and these other places. */
+const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
+
+/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it asks the depositary every six hours, and these other places. */
 export async function startSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
   asked: Dependencies['crossChecks']['asked'] = [],
+  schedule: Dependencies['schedule'] = everySixHours,
 ): Promise<LocalServer> {
   const app = createApp({
     pool,
@@ -24,7 +27,7 @@ export async function startSite(
     today: () => civilDateInNewYork(instant),
     now: () => instant,
     publicUrl: undefined,
-    schedule: { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false },
+    schedule,
     crossChecks: { asked, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets: loadAssets(),

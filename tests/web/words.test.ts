@@ -64,7 +64,10 @@ test('each status has a mark of its own, so that it is known without colour', ()
 });
 
 describe('freshness', () => {
-  const none = { stale: false, succeededAt: null, changedAt: null, statusAsAt: null, reason: null, sha256: null };
+  const none = {
+    ...{ stale: false, succeededAt: null, changedAt: null, statusAsAt: null, reason: null, sha256: null },
+    ...{ lastRunId: 1, lastSuccessRunId: null, heldRows: 0, failuresInARow: 0 },
+  };
   const bundled: SourceLine = {
     ...none,
     id: 'bundled',
@@ -110,6 +113,10 @@ test('a source without success for twice its interval is said not to have been c
     state: 'ok',
     reason: null,
     sha256: null,
+    lastRunId: 9,
+    lastSuccessRunId: 9,
+    heldRows: 0,
+    failuresInARow: 0,
     stale: true,
   };
   expect(freshnessLines([stale]).checked).toBe('Not checked against the depositary since 20 November 2026, 06:17 UTC.');

@@ -16,6 +16,8 @@ export interface ChangeLine {
   readonly after: string | null;
   readonly ended: boolean;
   readonly backfill: boolean;
+  /** Of the kept record that it was learned from. */
+  readonly sha256: string | null;
 }
 
 /** What changed, in a sentence that follows the State's name. */
@@ -40,7 +42,13 @@ export function ChangeList({ changes, empty }: { changes: readonly ChangeLine[];
           {change.slug ? <a href={`/states/${change.slug}`}>{change.name}</a> : change.name}: {changeSentence(change)}.{' '}
           <small>
             {words.learned} <time datetime={change.detectedAt}>{formatInstant(change.detectedAt)}</time>
-            {change.backfill ? words.firstRecord : ''}.
+            {change.backfill ? words.firstRecord : ''}
+            {change.sha256 && (
+              <>
+                , <a href={`/data/records/${change.sha256}`}>{words.fromRecord}</a>
+              </>
+            )}
+            .
           </small>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { changesPageWords as words } from '../words/page-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 
 export interface ChangesModel {
@@ -15,10 +16,12 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
     frame,
     title: words.heading,
     description: words.description,
+    panelsSayFreshness: true,
     children: (
       <>
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
+        <PanelFreshness />
         <ChangeList changes={changes} empty={words.none} />
         {next && (
           <p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { chartWords } from '../words/dashboard-words.ts';
+import { PanelFreshness } from './freshness.tsx';
 
 interface ChartProps {
   readonly id: 'cumulative' | 'yearly' | 'regions';
@@ -31,6 +32,7 @@ export function Chart({ id, heading, description, table, facts }: ChartProps) {
           {table}
         </section>
       </details>
+      <PanelFreshness />
     </section>
   );
 }

@@ -5,7 +5,8 @@ import { crossingOf, latestDepositSentence, type OrderedDeposit } from '../words
 import { formatShortDate } from '../words/formats.ts';
 import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
 import { messageFor } from '../words/messages.ts';
-import { type Frame, Freshness } from './layout.tsx';
+import { Freshness } from './freshness.tsx';
+import type { Frame } from './layout.tsx';
 import { Linked } from './linked.tsx';
 import { mailAddress } from './mail-address.ts';
 import { Race } from './race.tsx';
@@ -48,7 +49,7 @@ export function Top({ model }: { model: TopModel }) {
           {latestDepositSentence(deposits)}
         </p>
         <OneThing model={model} />
-        <Freshness sources={model.frame.sources} />
+        <Freshness />
       </div>
       <div class="when">
         <Day model={model} />

@@ -4,6 +4,7 @@ import { headline } from '../words/headline.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
 import { Terms, Top, type TopModel } from './dashboard-top.tsx';
+import { PanelFreshness } from './freshness.tsx';
 import { renderPage } from './layout.tsx';
 import { type NeverSigned, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
@@ -25,6 +26,7 @@ export function renderDashboard(model: DashboardModel): string {
     title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),
     description: topWords.description(headline(model)),
     script: 'dashboard',
+    panelsSayFreshness: true,
     children: (
       <>
         <Top model={model} />
@@ -37,6 +39,7 @@ export function renderDashboard(model: DashboardModel): string {
         <section aria-labelledby="changes">
           <h2 id="changes">{changesWords.heading}</h2>
           <ChangeList changes={model.changes} empty={changesWords.none} />
+          <PanelFreshness />
           <p>
             <a href="/changes">{changesWords.all}</a>
           </p>

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { healthWords as words } from '../words/health-words.ts';
 import { DifferencesTable } from './differences.tsx';
+import { type HealthRun, InRun, Refused } from './health-refused.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type SourceRow, SourcesTable } from './sources-table.tsx';
 import { timeOr } from './time-or.tsx';
@@ -16,26 +17,24 @@ export interface HealthModel {
   readonly otherSourcesRead: boolean;
   /** When those are asked next, as ISO text; null when they are not scheduled. */
   readonly nextCrossCheckAt: string | null;
-  readonly heldRows: readonly { readonly name: string; readonly reason: string; readonly since: string }[];
-  readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
-  readonly runs: readonly {
-    readonly id: number;
-    readonly source: string;
-    readonly startedAt: string;
-    readonly finishedAt: string | null;
-    readonly outcome: string | null;
-    readonly rows: number | null;
-    readonly changes: number | null;
-    readonly heldRows: number | null;
-    readonly reason: string | null;
-    readonly sha256: string | null;
+  readonly heldRows: readonly {
+    readonly name: string;
+    readonly reason: string;
+    readonly since: string;
+    readonly firstRunId: number;
   }[];
+  /** Runs whose record was not believed, since the source was believed last. */
+  readonly refused: readonly HealthRun[];
+  readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
+  /** The newest, and those that the pages lead to. */
+  readonly runs: readonly HealthRun[];
   readonly today: CivilDate;
 }
 
 /** What an operator asks. */
 export function renderHealth(model: HealthModel): string {
   const { frame } = model;
+  const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
   return renderPage({
     frame,
     title: words.heading,
@@ -44,23 +43,29 @@ export function renderHealth(model: HealthModel): string {
       <>
         <h1>{words.heading}</h1>
         <p class="lead">
-          {words.running(model.running)} {words.nextCheck} {timeOr(frame.nextCheckAt, words.notScheduled)}. {words.nextCrossCheck}{' '}
-          {timeOr(model.nextCrossCheckAt, words.notScheduled)}.
+          {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.{' '}
+          {words.nextCrossCheck} {timeOr(model.nextCrossCheckAt, words.notScheduled)}.
         </p>
+        {failures > 1 && <p>{words.backoff}</p>}
         <SourcesTable sources={model.sources} />
+        <Refused refused={model.refused} />
         <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
         <section aria-labelledby="held">
           <h2 id="held">{words.held}</h2>
           {model.heldRows.length === 0 ? (
             <p>{words.nothingHeld}</p>
           ) : (
-            <ul>
-              {model.heldRows.map(({ name, reason, since }) => (
-                <li key={name}>
-                  <strong>{name}</strong>: {reason} {words.heldSince} {timeOr(since, '')}: {words.heldMeaning}
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul>
+                {model.heldRows.map(({ name, reason, since, firstRunId }) => (
+                  <li key={name}>
+                    <strong>{name}</strong>: {reason} {words.heldSince} {timeOr(since, '')}
+                    <InRun id={firstRunId} />: {words.heldMeaning}
+                  </li>
+                ))}
+              </ul>
+              <p>{words.heldNext}</p>
+            </>
           )}
         </section>
         <section aria-labelledby="contradictions">
@@ -100,13 +105,14 @@ function Runs({ model: { runs } }: { model: HealthModel }) {
           </thead>
           <tbody>
             {runs.map((run) => (
-              <tr key={run.id}>
+              <tr key={run.id} id={`run-${run.id}`}>
                 <th scope="row">{run.id}</th>
                 <td>{run.source}</td>
                 <td>{timeOr(run.startedAt, '')}</td>
                 <td>
-                  {run.outcome ?? words.underWay}
+                  {run.outcome === null ? words.underWay : (words.outcomes[run.outcome] ?? run.outcome)}
                   {run.reason && <small> {run.reason}</small>}
+                  {run.notModified && <small> {words.notModified}</small>}
                 </td>
                 <td>{run.rows ?? '–'}</td>
                 <td>{run.changes ?? '–'}</td>

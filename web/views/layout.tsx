@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { freshnessLines, type SourceLine, warningSentence } from '../words/freshness.ts';
+import { DEPOSITARY_PAGE, type SourceLine, warningSentence } from '../words/freshness.ts';
 import { siteWords as words } from '../words/page-words.ts';
+import { FigureSources, Freshness } from './freshness.tsx';
 import { Linked } from './linked.tsx';
 
 export type { SourceLine };
+export { DEPOSITARY_PAGE };
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
 export interface AssetAddresses {
@@ -26,6 +28,8 @@ export interface Frame {
   readonly sources: readonly SourceLine[];
   /** When the depositary is asked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
+  /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
+  readonly sourcesThen?: readonly SourceLine[];
 }
 
 /** One page: its frame, what it is called, and its content. */
@@ -37,10 +41,9 @@ export interface Page {
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
   readonly script?: 'dashboard' | 'states' | 'state';
+  /** Whether the panels of the page say how fresh they are; otherwise its foot does. */
+  readonly panelsSayFreshness?: boolean;
 }
-
-/** The depositary's own page on the treaty. */
-export const DEPOSITARY_PAGE = 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en';
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
   const { assets, nonce, address } = frame;
@@ -91,21 +94,8 @@ function Header({ path }: { path: string }) {
   );
 }
 
-/** How fresh the figures are: as of, checked, changed. */
-export function Freshness({ sources }: { sources: readonly SourceLine[] }) {
-  const { asOf, checked, changed } = freshnessLines(sources);
-  const kept =
-    sources.find(({ id, sha256 }) => id === 'untc' && sha256 !== null) ?? sources.find(({ sha256 }) => sha256 !== null);
-  return (
-    <p class="freshness">
-      {asOf} {checked} {changed} {kept ? <a href={`/data/records/${kept.sha256}`}>{words.keptRecord}</a> : null}{' '}
-      <a href="/health">{words.moreOnSources}</a>
-    </p>
-  );
-}
-
 /** The whole HTML document around a page's content. */
-export function renderPage({ children, ...page }: Page): string {
+export function renderPage({ children, panelsSayFreshness = false, ...page }: Page): string {
   const { frame } = page;
   const warning = warningSentence(frame.sources, frame.nextCheckAt);
   const document = (
@@ -125,8 +115,7 @@ export function renderPage({ children, ...page }: Page): string {
           {children}
         </main>
         <footer class="site">
-          {/* The dashboard says it beside its figures. */}
-          {frame.path !== '/' && frame.sources.length > 0 ? <Freshness sources={frame.sources} /> : null}
+          {!panelsSayFreshness && frame.sources.length > 0 ? <Freshness /> : null}
           <p>
             <Linked text={words.depositary} href={DEPOSITARY_PAGE} />
           </p>
@@ -141,5 +130,6 @@ export function renderPage({ children, ...page }: Page): string {
       </body>
     </html>
   );
-  return `<!doctype html>${renderToString(document)}`;
+  const whole = <FigureSources.Provider value={frame.sourcesThen ?? frame.sources}>{document}</FigureSources.Provider>;
+  return `<!doctype html>${renderToString(whole)}`;
 }

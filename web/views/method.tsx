@@ -27,7 +27,7 @@ export function renderMethod(frame: Frame): string {
             </>
           ))}
         </dl>
-        <h2>{words.sources}</h2>
+        <h2 id="sources">{words.sources}</h2>
         <ul>
           <li>
             <Linked text={words.depositary} href={DEPOSITARY_PAGE} />

@@ -1,12 +1,13 @@
-import type { SourceLine } from '../words/freshness.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
+import { SOURCE_NAMES, type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
 import { sourcesWords as words } from '../words/health-words.ts';
+import { InRun } from './health-refused.tsx';
 import { timeOr } from './time-or.tsx';
 
 /** One place that is asked, or could be. */
-export interface SourceRow extends Omit<SourceLine, 'state'> {
+export interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
   /** `never`: it was not asked yet. */
   readonly state: SourceLine['state'] | 'never';
+  readonly lastRunId: number | null;
   /** Whether it is switched on; null for a record that has no switch. */
   readonly asked: boolean | null;
 }
@@ -31,16 +32,22 @@ export function SourcesTable({ sources }: { sources: readonly SourceRow[] }) {
           {sources.map((source) => (
             <tr key={source.id}>
               <th scope="row">
-                {SOURCE_NAMES[source.id] ?? source.id} <small>{source.id}</small>
+                <a href={sourcePage(source.id)}>{SOURCE_NAMES[source.id] ?? source.id}</a> <small>{source.id}</small>
               </th>
               <td data-label={columns.asked}>{words.switch(source.asked)}</td>
               <td data-label={columns.state}>
-                {words.states[source.state]}
+                {source.state === 'never' ? words.notAsked : sourceStateSentence({ ...source, state: source.state })}
                 {source.stale && ` ${words.late}`}
                 {source.reason && <small> {source.reason}</small>}
               </td>
-              <td data-label={columns.checked}>{timeOr(source.checkedAt, words.never)}</td>
-              <td data-label={columns.succeeded}>{timeOr(source.succeededAt, words.never)}</td>
+              <td data-label={columns.checked}>
+                {timeOr(source.checkedAt, words.never)}
+                <InRun id={source.lastRunId} />
+              </td>
+              <td data-label={columns.succeeded}>
+                {timeOr(source.succeededAt, words.never)}
+                <InRun id={source.lastSuccessRunId} />
+              </td>
               <td data-label={columns.changed}>{timeOr(source.changedAt, words.never)}</td>
               <td data-label={columns.record}>
                 {source.sha256 ? <a href={`/data/records/${source.sha256}`}>{source.sha256.slice(0, 8)}</a> : '–'}

@@ -10,6 +10,7 @@ import { stateWords as words } from '../words/state-words.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { StateDifferences } from './differences.tsx';
+import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { mailAddress } from './mail-address.ts';
 import { StatusLabel } from './status-label.tsx';
@@ -58,6 +59,7 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     script: 'state',
+    panelsSayFreshness: true,
     children: (
       <article class="state">
         <h1>{name}</h1>
@@ -107,6 +109,7 @@ function Actions({ model: { name, actions, standing } }: { model: StateModel }) 
       <h2 id="actions">{words.actions.heading}</h2>
       {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable actions={actions} />}
       {provisionalApplicationOn && <p>{words.actions.provisional(provisionalApplicationOn)}</p>}
+      <PanelFreshness />
     </section>
   );
 }
@@ -182,6 +185,7 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
           </li>
         ))}
       </ul>
+      <PanelFreshness />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Region } from '../../treaty/states.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
+import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { StatusLabel } from './status-label.tsx';
 
@@ -58,12 +59,14 @@ export function renderStates(model: StatesModel): string {
     title: statesWords.heading,
     description: statesWords.description,
     script: 'states',
+    panelsSayFreshness: true,
     children: (
       <>
         <h1>{statesWords.heading}</h1>
         <p class="lead" role="status" data-redraw="count">
           {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
+        <PanelFreshness />
         <FilterForm model={model} />
         <div data-redraw="list">
           {rows.length === 0 ? (

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
+import { PanelFreshness } from './freshness.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
 export interface NeighboursJoined {
@@ -43,6 +44,7 @@ export function WhoIsNext({ signedOnly, neverSigned }: WhoIsNextProps) {
       {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} />}
       <h3>{nextWords.neverHeading}</h3>
       {neverSigned.length === 0 ? <p>{nextWords.neverNone}</p> : <NeverSignedTable neverSigned={neverSigned} />}
+      <PanelFreshness />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
+import { PanelFreshness } from './freshness.tsx';
 import { StatusLabel } from './status-label.tsx';
 
 /** One State as a tile. */
@@ -68,6 +69,7 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
         <summary>{worldWords.asTable}</summary>
         <TilesTable tiles={tiles} />
       </details>
+      <PanelFreshness />
     </section>
   );
 }

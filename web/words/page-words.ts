@@ -14,7 +14,6 @@ export const siteWords = {
   ],
   navigation: 'Main',
   skip: 'Skip to the content',
-  keptRecord: 'The kept record',
   moreOnSources: 'More on the sources',
   depositary:
     'Facts come from the [depositary], the Secretary-General of the United Nations. This is not a site of the United Nations.',
@@ -46,6 +45,7 @@ export const changeWords = {
   renamed: (before: string, after: string) => `listed by the depositary as “${after}”, before as “${before}”`,
   learned: 'Learned on',
   firstRecord: ', with the first record',
+  fromRecord: 'from this record',
 };
 
 /** The page for whatever could not be answered. */

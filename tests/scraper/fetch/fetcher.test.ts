@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import { createFetcher, type FetcherSettings } from '../../../scraper/fetch/fetcher.ts';
 import { createUntcSource, recordAddress } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import { startLocalServer } from '../../support/local-server.ts';
+import { endless, startRawServer } from '../../support/raw-server.ts';
 import { failureOf } from '../../support/refusal.ts';
 import { untcRecord } from '../../support/untc-record.ts';
 
@@ -67,6 +69,43 @@ it('waits as long as Retry-After asks, and gives up when it asks for too much', 
   expect(depositary.requests).toHaveLength(2);
 });
 
+it('a Retry-After may be a time; what is neither is as none', async () => {
+  const answers = [new Date(Date.now() + 1_000).toUTCString(), 'soon'];
+  const times: number[] = [];
+  depositary.answer((_request, response) => {
+    times.push(Date.now());
+    const retryAfter = answers[times.length - 1];
+    response.writeHead(503, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end();
+  });
+  expect(await failureOf(fetchIt())).toBe('error status');
+  expect(times).toHaveLength(3);
+  expect((times[2] ?? 0) - (times[1] ?? 0)).toBeLessThan(500);
+  depositary.answer((_request, response) =>
+    response.writeHead(429, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }).end(),
+  );
+  const before = depositary.requests.length;
+  expect(await failureOf(fetchIt())).toBe('error status');
+  expect(depositary.requests.length - before).toBe(1);
+});
+
+it('a host that asks to be left alone for longer than that is not asked for anything until then, at most for a day', async () => {
+  let time = 0;
+  const asker = fetcher({ now: () => time, retryDelays: [1] });
+  const ask = (path: string) => failureOf(asker.fetchBody(depositary.baseUrl + path, xml));
+  depositary.answer((_request, response) => response.writeHead(503, { 'retry-after': '7200' }).end());
+  expect([await ask('/record'), await ask('/page')]).toEqual(['error status', 'error status']);
+  expect(depositary.requests).toEqual(['/record']);
+  time += 2 * 3_600_000;
+  depositary.answer((_request, response) => response.writeHead(429, { 'retry-after': '9999999' }).end());
+  await ask('/page');
+  depositary.serve('a');
+  time += 23 * 3_600_000;
+  expect(await ask('/record')).toBe('error status');
+  time += 2 * 3_600_000;
+  expect(await ask('/record')).toBe('fetched');
+  expect(depositary.requests).toEqual(['/record', '/page', '/record']);
+});
+
 it('the maintenance page is unavailable, though its status is 200', async () => {
   depositary.serve(
     '<html><body>The site is undergoing urgent maintenance and is currently unavailable.</body></html>',
@@ -79,7 +118,9 @@ it('no answer in time is a timeout, a dripping body too', async () => {
   depositary.answer((_request, response) => {
     response.writeHead(200).write('<');
   });
-  expect(await failureOf(fetchIt())).toBe('timeout');
+  const impatient = fetcher({ timeout: 150, retryDelays: [5] });
+  expect(await failureOf(impatient.fetchBody(`${depositary.baseUrl}/a`, xml))).toBe('timeout');
+  expect(depositary.requests).toHaveLength(2);
 });
 
 it('nobody there is no answer', async () => {
@@ -87,10 +128,20 @@ it('nobody there is no answer', async () => {
   expect(await failureOf(fetchIt())).toBe('no answer');
 });
 
-it('a redirect is not followed', async () => {
-  depositary.answer((_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end());
-  expect(await failureOf(fetchIt())).toBe('error status');
-});
+it.each([301, 302, 303, 307, 308])(
+  'a redirect (%s) is not followed, to another host or elsewhere on this one',
+  async (status) => {
+    const other = await startDepositary();
+    other.serve(untcRecord());
+    for (const location of [`${other.baseUrl}/doc/a.xml`, '/elsewhere', `//${new URL(other.baseUrl).host}/`]) {
+      depositary.answer((_request, response) => response.writeHead(status, { location }).end());
+      expect(await failureOf(fetchIt())).toBe('error status');
+    }
+    expect([other.requests, other.robotsRequests()]).toEqual([[], 0]);
+    expect(depositary.requests).not.toContain('/elsewhere');
+    await other.close();
+  },
+);
 
 it('a body over the size limit is refused, also one that is small until it is unpacked', async () => {
   depositary.serve(Buffer.alloc(100_001, 65));
@@ -110,24 +161,48 @@ it('a stop ends the request', async () => {
 
 describe('bodies that do not end', () => {
   it('a small answer that unpacks to far more than the limit is refused before it is unpacked', async () => {
-    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const bomb = gzipSync(Buffer.alloc(100_000_000));
     depositary.answer((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
     const before = process.memoryUsage().arrayBuffers;
     expect(await failureOf(fetchIt())).toBe('body too large');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
+  it('a compressed body that never ends is refused at the limit, quickly and in little memory', async () => {
+    depositary.answer((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      const gzip = createGzip();
+      gzip.pipe(response);
+      endless(gzip);
+      response.on('close', () => gzip.destroy());
+    });
+    const before = process.memoryUsage().arrayBuffers;
+    const started = Date.now();
+    const asker = fetcher({ timeout: 5_000, largestBody: 100_000 });
+    expect(await failureOf(asker.fetchBody(`${depositary.baseUrl}/a`, xml))).toBe('body too large');
+    expect(Date.now() - started).toBeLessThan(2_000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  it('a bomb inside a bomb is one all the same', async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(50_000_000)));
+    expect(bomb.byteLength).toBeLessThan(1_000);
+    depositary.answer((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(bomb));
+    expect(await failureOf(fetchIt())).toBe('body too large');
+  });
+
+  it('what only says that it is compressed is no answer', async () => {
+    depositary.answer((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('not compressed'));
+    expect(await failureOf(fetchIt())).toBe('no answer');
+  });
+
   it('an endless body is refused at the limit, and the connection let go', async () => {
     let letGo = false;
     depositary.answer((_request, response) => {
-      response.writeHead(200);
-      const write = (): void => {
-        while (!letGo && response.write(Buffer.alloc(10_000, 65)));
-      };
-      response.on('drain', write).on('close', () => {
+      response.writeHead(200).on('close', () => {
         letGo = true;
       });
-      write();
+      endless(response);
     });
     expect(await failureOf(fetchIt())).toBe('body too large');
     await sleep(50);
@@ -141,7 +216,34 @@ describe('bodies that do not end', () => {
       const drip = setInterval(() => response.write('<'), 20);
       response.on('close', () => clearInterval(drip));
     });
-    expect(await failureOf(fetchIt())).toBe('timeout');
+    const started = Date.now();
+    expect(await failureOf(fetcher({ timeout: 200 }).fetchBody(`${depositary.baseUrl}/a`, xml))).toBe('timeout');
+    expect(Date.now() - started).toBeLessThan(1_000);
+  });
+
+  it('an answer whose headers never come is a timeout, and one with headers without end is no answer', async () => {
+    depositary.answer(() => {});
+    expect(await failureOf(fetcher({ timeout: 100 }).fetchBody(`${depositary.baseUrl}/a`, xml))).toBe('timeout');
+    const raw = await startRawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      endless(socket, 'x-more: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n'.repeat(100));
+    });
+    expect(await failureOf(fetcher().fetchBody(`${raw.address}/a`, xml))).toBe('no answer');
+    await raw.close();
+  });
+
+  it('a body longer than it was announced: no more than that is taken, and the rest is not the next answer', async () => {
+    const raw = await startRawServer((socket, request) => {
+      if (request.includes('robots.txt')) socket.write('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n');
+      else if (request.includes('/first'))
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nfirstHTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nsmugg');
+      else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nsecond');
+    });
+    const { fetchBody } = fetcher({ retryDelays: [1, 1] });
+    const bodyOf = async (path: string) => Buffer.from((await fetchBody(raw.address + path, xml)).body).toString();
+    expect(await bodyOf('/first')).toBe('first');
+    expect(await bodyOf('/second')).toBe('second');
+    await raw.close();
   });
 
   it('a body shorter than it was announced is no answer', async () => {
@@ -188,7 +290,7 @@ describe('conditional requests', () => {
 
   it('the source of the record asks so too', async () => {
     depositary.answer((request, response) => response.writeHead(request.headers['if-none-match'] ? 304 : 200).end());
-    const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined });
+    const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, pause: 0 });
     expect(await source.fetchUnlessKnown?.(armsTradeTreaty, known, {})).toMatchObject({ notModified: true });
   });
 });
@@ -246,7 +348,86 @@ describe('robots.txt', () => {
   });
 });
 
+describe('a robots.txt that cannot be had', () => {
+  const ask = (asker: ReturnType<typeof fetcher>) => failureOf(asker.fetchBody(`${depositary.baseUrl}/a`, xml));
+
+  it.each([404, 403, 500])(
+    'with the status %s forbids nothing: the request after it meets the fault, if there is one',
+    async (status) => {
+      depositary.failRobots(status);
+      depositary.serve('a');
+      expect(await ask(fetcher())).toBe('fetched');
+    },
+  );
+
+  it.each([429, 503])('with the status %s and the wish to be left alone, nothing else is asked for', async (status) => {
+    depositary.failRobots(status, { 'retry-after': '3600' });
+    depositary.serve('a');
+    let time = 0;
+    const asker = fetcher({ now: () => time, retryDelays: [5, 5] });
+    expect([await ask(asker), await ask(asker)]).toEqual(['error status', 'error status']);
+    expect([depositary.robotsRequests(), depositary.requests.length]).toEqual([1, 0]);
+    depositary.failRobots(404);
+    time += 3_600_000;
+    expect(await ask(asker)).toBe('fetched');
+  });
+
+  it('what it said before stands', async () => {
+    depositary.forbid('User-agent: *\nDisallow: /');
+    depositary.serve('a');
+    let time = 0;
+    const asker = fetcher({ now: () => time });
+    expect(await ask(asker)).toBe('disallowed');
+    depositary.failRobots(500);
+    time += 25 * 3_600_000;
+    expect(await ask(asker)).toBe('disallowed');
+    depositary.forbid('');
+    time += 2 * 3_600_000;
+    expect(await ask(asker)).toBe('fetched');
+    expect(depositary.robotsRequests()).toBe(3);
+  });
+
+  it('one without end, or one that leads to another host, forbids nothing, and the other host is not asked', async () => {
+    const other = await startDepositary();
+    const without = await startLocalServer((request, response) => {
+      if (request.url !== '/robots.txt') response.end('a');
+      else if (mode === 'redirect') response.writeHead(301, { location: `${other.baseUrl}/robots.txt` }).end();
+      else endless(response);
+    });
+    let mode: 'redirect' | 'endless' = 'redirect';
+    expect(await failureOf(fetcher().fetchBody(`${without.address}/a`, xml))).toBe('fetched');
+    mode = 'endless';
+    expect(await failureOf(fetcher().fetchBody(`${without.address}/a`, xml))).toBe('fetched');
+    expect(other.robotsRequests()).toBe(0);
+    await without.close();
+    await other.close();
+  });
+});
+
 describe('turns', () => {
+  it('robots.txt is a request like any other: the pause comes after it too', async () => {
+    const times: number[] = [];
+    const server = await startLocalServer((request, response) => {
+      times.push(Date.now());
+      response.writeHead(request.url === '/robots.txt' ? 404 : 200).end('a');
+    });
+    await fetcher({ pause: 100 }).fetchBody(`${server.address}/a`, xml);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(95);
+    await server.close();
+  });
+
+  it('a retry takes its turn and its pause as well', async () => {
+    const times: number[] = [];
+    depositary.answer((_request, response) => {
+      times.push(Date.now());
+      response.writeHead(503).end();
+    });
+    expect(await failureOf(fetcher({ pause: 100, retryDelays: [1] }).fetchBody(`${depositary.baseUrl}/a`, xml))).toBe(
+      'error status',
+    );
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(95);
+  });
+
   it('requests to one host go one at a time, with the pause between them', async () => {
     let open = 0;
     const times: number[] = [];
@@ -268,7 +449,7 @@ describe('turns', () => {
     const other = await startDepositary();
     depositary.answer(() => {});
     other.serve('b');
-    const { fetchBody } = fetcher({ timeout: 2_000, pause: 5_000 });
+    const { fetchBody } = fetcher({ timeout: 2_000, pause: 100 });
     const stop = new AbortController();
     const slow = failureOf(fetchBody(`${depositary.baseUrl}/a`, { ...xml, signal: stop.signal }));
     expect(await failureOf(fetchBody(`${other.baseUrl}/b`, xml))).toBe('fetched');

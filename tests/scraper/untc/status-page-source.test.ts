@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => depositary.close());
 
-const source = () => createUntcPageSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [] });
+const source = () => createUntcPageSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
 
 it("is asked at the status page's address, and for HTML", async () => {
   let accept = '';

@@ -1,0 +1,243 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { startSchedule } from '../../jobs/schedule.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import { createUntcSource } from '../../scraper/untc/source.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { type Depositary, startDepositary } from '../support/depositary.ts';
+import type { LocalServer } from '../support/local-server.ts';
+import { startSite } from '../support/running-site.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+let depositary: Depositary;
+let site: LocalServer;
+let late: LocalServer;
+
+const HOUR = 3_600_000;
+/** Every page, and those of them that show figures. */
+const PAGES = ['/', '/?date=2014-09-24', '/states', '/states/japan', '/changes', '/data', '/method', '/health', '/nothing'];
+const FIGURES = ['/', '/?date=2014-09-24', '/states', '/states?status=signed', '/states/japan', '/states/cuba', '/changes'];
+
+beforeAll(async () => {
+  depositary = await startDepositary();
+  // The runs are those of the database's clock: the sites live shortly after them, and thirteen hours after.
+  site = await startSite(database.pool, new Date(Date.now() + 60_000));
+  late = await startSite(database.pool, new Date(Date.now() + 13 * HOUR));
+});
+afterAll(async () => {
+  await site.close();
+  await late.close();
+  await depositary.close();
+});
+beforeEach(async () => {
+  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
+});
+
+const run = async (body: Uint8Array | string | number, signal?: AbortSignal): Promise<string> => {
+  if (typeof body === 'number') depositary.answer((_request, response) => response.writeHead(body).end());
+  else depositary.serve(body);
+  const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
+  const options = { wait: true, ...(signal && { signal }) };
+  const result = await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, options);
+  return result === 'busy' ? result : result.outcome;
+};
+
+const pageOf = async (path: string, { address }: LocalServer = site): Promise<CheerioAPI> =>
+  load(await (await fetch(address + path)).text());
+const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const RECORD = untcRecord({ rows: SOME_ROWS });
+
+describe('each panel of figures', () => {
+  it.each(FIGURES)('of %s leads in one step to the source, the run that checked it and the kept record', async (path) => {
+    await run(RECORD);
+    await run(RECORD);
+    const $ = await pageOf(path);
+    const health = await pageOf('/health');
+    const lines = $('.freshness').toArray();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const links = $(line)
+        .find('a')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
+      expect(links).toContainEqual(expect.stringMatching(/^https:\/\/treaties\.un\.org\/Pages\/ViewDetails/));
+      expect(links).toContain('/health#run-2');
+      const record = links.find((link) => link.startsWith('/data/records/'));
+      expect((await fetch(site.address + record)).status).toBe(200);
+      expect(wordsOf($(line).text())).toMatch(/[Aa]s .*[Cc]hecked .* UTC.*[Cc]hanged .* UTC/);
+    }
+    expect(health('#run-2')).toHaveLength(1);
+  });
+
+  it('of the dashboard has its line: the top, the charts, the tiles, who is next, the regions, the changes', async () => {
+    await run(RECORD);
+    const $ = await pageOf('/');
+    for (const heading of ['headline', 'cumulative', 'yearly', 'world', 'next', 'regions', 'changes'])
+      expect([heading, $(`section[aria-labelledby=${heading}] .freshness`).length]).toEqual([heading, 1]);
+    expect($('footer .freshness')).toHaveLength(0);
+  });
+
+  it('of the shipped record leads to that record, and says that the depositary was not asked yet', async () => {
+    await loadBundledRecord(database.pool, treaty, () => new Date());
+    const $ = await pageOf('/states');
+    const line = $('main .freshness');
+    expect(wordsOf(line.text())).toMatch(/^Record shipped with the program, as of 8 April 2026 · Not yet checked · Changed/);
+    expect(line.find('a[href="/method#sources"]')).toHaveLength(1);
+    expect((await pageOf('/method'))('#sources')).toHaveLength(1);
+    expect(line.find('a[href^="/data/records/"]')).toHaveLength(1);
+  });
+
+  it('the run that a figure comes from is on the page of runs, however many came after it', async () => {
+    await run(RECORD);
+    for (let time = 0; time < 22; time += 1) await run(503);
+    const $ = await pageOf('/changes');
+    expect($('main .freshness a[href="/health#run-1"]')).toHaveLength(1);
+    const health = await pageOf('/health');
+    expect([health('#run-1').length, health('#run-2').length]).toEqual([1, 0]);
+  });
+
+  it('each entry of the change log leads to the record that it was learned from', async () => {
+    await run(RECORD);
+    const $ = await pageOf('/changes');
+    expect($('.changes li')).toHaveLength(11);
+    expect($('.changes li a[href^="/data/records/"]')).toHaveLength(11);
+  });
+});
+
+describe('a source without success for twice its interval', () => {
+  it.each(PAGES)('%s says "not checked since" wherever it spoke of a check, and /readyz is degraded', async (path) => {
+    await run(RECORD);
+    const $ = await pageOf(path, late);
+    expect(wordsOf($('.warning').text())).toMatch(
+      /^Not checked against the depositary since .* UTC\. What is shown may be out of date\./,
+    );
+    for (const line of $('.freshness').toArray()) {
+      expect(wordsOf($(line).text())).toMatch(/Not checked (against the depositary )?since .* UTC/);
+      expect($(line).text()).not.toMatch(/\bChecked\b/);
+    }
+    expect(await (await fetch(`${late.address}/readyz`)).json()).toMatchObject({
+      status: 'degraded',
+      notCheckedInTime: ['untc'],
+    });
+    expect((await pageOf(path))('.warning')).toHaveLength(0);
+  });
+
+  it('says so as well when its last check was not to be had, or not believed', async () => {
+    await run(RECORD);
+    await run(503);
+    expect((await pageOf('/states', late))('.warning').text()).toMatch(
+      /failed on .* UTC: .* Not checked against the depositary since/,
+    );
+    await run('<html>no record</html>');
+    expect((await pageOf('/states', late))('.warning').text()).toMatch(/not believed.* Not checked against the depositary since/);
+  });
+});
+
+describe('whose fault it is that nothing is new', () => {
+  const stateOf = async (): Promise<string> => wordsOf((await pageOf('/health'))('#sources ~ table tbody tr').first().text());
+
+  it('the source has nothing new', async () => {
+    await run(RECORD);
+    expect(await stateOf()).toContain('Read and believed; it had something new.');
+    await run(RECORD);
+    expect(await stateOf()).toContain('Read and believed; it has nothing new.');
+    expect((await pageOf('/'))('.warning')).toHaveLength(0);
+  });
+
+  it('the source could not be reached', async () => {
+    await run(RECORD);
+    await run(503);
+    expect(await stateOf()).toMatch(
+      /could not be reached or gave no record, so whether it has anything new is not known\..*status 503/,
+    );
+    expect((await pageOf('/'))('.warning').text()).toMatch(/^The live check of the depositary's record failed on/);
+  });
+
+  it('our reading failed: it is listed with its reason, its record and what happens next, until a record is believed again', async () => {
+    await run(RECORD);
+    await run(untcRecord({ rows: SOME_ROWS, parties: 7 }));
+    expect(await stateOf()).toMatch(
+      /Reached, but our reading failed: what it answered was not believed, and nothing was changed\./,
+    );
+    expect((await pageOf('/'))('.warning').text()).toMatch(/was read on .* and not believed, so nothing was changed/);
+    const refused = (await pageOf('/health'))('section[aria-labelledby=refused]');
+    expect(refused.find('li')).toHaveLength(1);
+    expect(
+      refused
+        .find('li a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']),
+    ).toEqual(['/health#run-2', expect.stringMatching(/^\/data\/records\//)]);
+    expect(wordsOf(refused.text())).toMatch(/7.*stays as it was\. The next check reads the record anew/);
+    await run(RECORD);
+    expect(wordsOf((await pageOf('/health'))('section[aria-labelledby=refused]').text())).toMatch(/Nothing\.$/);
+  });
+
+  it('the fault is our own', async () => {
+    await run(RECORD);
+    const stop = AbortSignal.abort();
+    expect(await run(RECORD, stop)).toBe('failed');
+    expect(await stateOf()).toContain("Our own fault, not the source's; nothing was changed.");
+    expect((await pageOf('/'))('.warning').text()).toContain('failed by a fault of this program');
+  });
+});
+
+it('a held row is told at every panel, and on the page of the tracker since when and what happens next', async () => {
+  const unknown = ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'];
+  await run(untcRecord({ rows: [...SOME_ROWS, unknown] }));
+  const $ = await pageOf('/');
+  expect($('.freshness a[href="/health#held"]')).toHaveLength($('.freshness').length);
+  expect($('.freshness').first().text()).toContain('1 row held, in no figure');
+  const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
+  expect(held).toMatch(
+    /The Northern Way: .* Held since .* UTC \(Run 1\): nothing of it is in a figure\.\s*Each check looks at these rows again\./,
+  );
+});
+
+it('after failures in a row, every page says that they are why the next try is later, and when it really is', async () => {
+  const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, random: () => 0.5 });
+  const real = await startSite(database.pool, new Date(), [], schedule);
+  await run(RECORD);
+  const nextWithout = schedule.nextRunAt()?.getTime() ?? 0;
+  const nextSaid = async (): Promise<number> =>
+    Date.parse((await pageOf('/health', real))('.lead time').attr('datetime') ?? 'none');
+  expect(await nextSaid()).toBe(nextWithout);
+  for (let time = 0; time < 4; time += 1) await run(503);
+  const lead = wordsOf((await pageOf('/health', real))('.lead').text());
+  expect(lead).toContain('Failed 4 times in a row; next try:');
+  // Six hours, doubled three times, are more than a day: the next try is the time nearest to a day from now.
+  expect((await nextSaid()) - Date.now()).toBeGreaterThan(20.9 * HOUR);
+  expect((await nextSaid()) - Date.now()).toBeLessThan(27.2 * HOUR);
+  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row; the next try is on');
+  await run(RECORD);
+  expect(await nextSaid()).toBe(nextWithout);
+  await schedule.stop();
+  await real.close();
+});
+
+it('a page of what was known at an instant tells of the sources as they stood then, and warns of what is wrong now', async () => {
+  await run(RECORD);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { rows } = await database.pool.query<{ now: Date }>('select clock_timestamp() as now');
+  const known = rows[0]?.now.toISOString() ?? '';
+  await run(
+    untcRecord({ rows: SOME_ROWS.map((row) => (row[0] === 'Angola' ? ['Angola', '24 Sep 2013', '', '1 Mar 2017'] : row)) }),
+  );
+  const $ = await pageOf(`/?known=${known}`, late);
+  expect($('.freshness').first().find('a[href="/health#run-1"]')).toHaveLength(1);
+  expect($('.freshness').first().text()).not.toContain('Not checked');
+  expect($('.warning').text()).toContain('Not checked against the depositary since');
+});
+
+it('before the first record, pages say that nothing was read yet, why not, and when it is tried next', async () => {
+  const $ = await pageOf('/');
+  expect($('.warning')).toHaveLength(0);
+  const said = /No record of the treaty has been read yet.* The next check is due on 1 June 2026, 18:17 UTC\./;
+  expect(wordsOf($('.lead').text())).toMatch(said);
+  await run(503);
+  const warned = (await pageOf('/'))('.warning').text();
+  expect(warned).toMatch(/^The live check of the depositary's record failed on .*status 503/);
+});
