@@ -77,13 +77,20 @@ export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient)
   }
 }
 
-/** Runs the work in one transaction: all of it is recorded, or nothing. Throws `DatabaseUnavailable`. */
-export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/**
+ * Runs the work in one transaction: all of it is recorded, or nothing. With `rollback` nothing is, and the answer tells what would have
+ * been. Throws `DatabaseUnavailable`.
+ */
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  { rollback = false }: { readonly rollback?: boolean } = {},
+): Promise<T> {
   return withClient(pool, async (client) => {
     await client.query('begin');
     try {
       const result = await work(client);
-      await client.query('commit');
+      await client.query(rollback ? 'rollback' : 'commit');
       return result;
     } catch (error) {
       // The connection may be the very thing that failed; it is closed then, which rolls back as well.

@@ -9,8 +9,11 @@ const subjects = {
   alias: z.object({ name: z.string(), iso3: z.string() }),
   /** The State gave notice of withdrawal; the record does not date it. */
   withdrawal: z.object({ iso3: z.string(), notifiedOn: civilDateColumn, effectiveOn: civilDateColumn.nullable() }),
-  /** The record that the run refused is right about these States, which it changes or no longer shows. */
-  confirmation: z.object({ runId: z.number(), states: z.array(z.string()) }),
+  /** The record that the run refused is right in what it says of these States (`says`, by the check's own key), or no longer says (null). */
+  confirmation: z.object({
+    runId: z.number(),
+    states: z.array(z.object({ iso3: z.string(), says: z.string().nullable() })),
+  }),
   /** The row is not to be recorded. */
   'rejected row': z.object({ row: heldRow }),
   /** The refused record is wrong; it needs no more looking at. */
@@ -22,7 +25,9 @@ const columns = {
   /** Why, in the words of whoever decided. */
   reason: z.string(),
   decidedAt: z.date(),
-  /** The run that was recorded because of it; for a confirmation, which is about one record only. */
+  /** The newest run there was: the decision holds for the runs after it. */
+  afterRunId: z.number(),
+  /** The first run whose record was believed after it; for a confirmation, which holds no longer than that. */
   usedRunId: z.number().nullable(),
   revokedAt: z.date().nullable(),
   revokedReason: z.string().nullable(),
@@ -45,7 +50,7 @@ export type NewDecision = {
 }[Decision['kind']];
 
 const decisionColumns = `
-  id, kind, subject, reason, decided_at as "decidedAt", used_run_id as "usedRunId", revoked_at as "revokedAt",
+  id, kind, subject, reason, decided_at as "decidedAt", after_run_id as "afterRunId", used_run_id as "usedRunId", revoked_at as "revokedAt",
   revoked_reason as "revokedReason"
 `;
 
@@ -63,7 +68,11 @@ export async function insertDecision(
   const [inserted] = await query(
     db,
     decision,
-    `insert into decisions (treaty, kind, subject, reason) values ($1, $2, $3, $4) returning ${decisionColumns}`,
+    `
+      insert into decisions (treaty, kind, subject, reason, after_run_id)
+      values ($1, $2, $3, $4, coalesce((select max(id) from scrape_runs where treaty = $1), 0))
+      returning ${decisionColumns}
+    `,
     [treaty, kind, JSON.stringify(subject), reason],
   );
   if (inserted === undefined) throw new Error('An inserted decision gave no row.');
@@ -80,7 +89,7 @@ export async function revokeDecision(db: Db, treaty: string, id: number, reason:
   return (await execute(db, sql, [treaty, id, reason])) > 0;
 }
 
-/** Notes that the run was recorded because of these decisions. Throws `DatabaseUnavailable`. */
+/** Notes that the run's record was the first to be believed after these decisions. Throws `DatabaseUnavailable`. */
 export async function markDecisionsUsed(db: Db, runId: number, ids: readonly number[]): Promise<void> {
   if (ids.length > 0)
     await execute(db, 'update decisions set used_run_id = $1 where id = any ($2) and used_run_id is null', [runId, ids]);

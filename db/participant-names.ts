@@ -27,14 +27,16 @@ export interface NewName {
   readonly name: string;
 }
 
-/** Writes names that the run saw first, in place of those that the States had. Throws `DatabaseUnavailable`. */
+/** Notes that these States are no longer listed by the name that they had. Throws `DatabaseUnavailable`. */
+export async function endParticipantNames(db: Db, runId: number, treaty: string, states: readonly string[]): Promise<void> {
+  if (states.length === 0) return;
+  const sql = `update participant_names set gone_run_id = $1 where treaty = $2 and iso3 = any ($3) and gone_run_id is null`;
+  await execute(db, sql, [runId, treaty, states]);
+}
+
+/** Writes names that the run saw first. Throws `DatabaseUnavailable`. */
 export async function insertParticipantNames(db: Db, runId: number, treaty: string, names: readonly NewName[]): Promise<void> {
   if (names.length === 0) return;
-  await execute(
-    db,
-    `update participant_names set gone_run_id = $1 where treaty = $2 and iso3 = any ($3) and gone_run_id is null`,
-    [runId, treaty, names.map(({ iso3 }) => iso3)],
-  );
   await execute(
     db,
     `

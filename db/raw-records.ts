@@ -40,22 +40,35 @@ const keptRawRecord = z.object({
 
 const sha256Of = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
-/** Keeps the record, compressed, unless the same bytes are kept already; answers the hash of the body. Throws `DatabaseUnavailable`. */
+/**
+ * Keeps the record, compressed, unless the same bytes are kept already; answers the hash of the body. A kept copy that is damaged is mended
+ * by the good bytes that are at hand. Throws `DatabaseUnavailable`.
+ */
 export async function keepRawRecord(
   db: Db,
   record: { body: Uint8Array; url: string; contentType: string | null },
 ): Promise<string> {
   const sha256 = sha256Of(record.body);
+  if (await isKeptWhole(db, sha256)) return sha256;
   await execute(
     db,
     `
       insert into raw_records (sha256, body, encoding, url, content_type)
       values ($1, $2, 'gzip', $3, $4)
-      on conflict (sha256) do nothing
+      on conflict (sha256) do update set body = excluded.body, encoding = excluded.encoding
     `,
     [sha256, await compress(record.body), record.url, record.contentType],
   );
   return sha256;
+}
+
+async function isKeptWhole(db: Db, sha256: string): Promise<boolean> {
+  try {
+    return (await selectOptionalRawRecord(db, sha256)) !== null;
+  } catch (error) {
+    if (error instanceof DamagedRawRecord) return false;
+    throw error;
+  }
 }
 
 /** The kept record with this hash, or null. Throws {@link DamagedRawRecord} and `DatabaseUnavailable`. */

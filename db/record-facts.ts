@@ -6,7 +6,7 @@ import { insertChanges, insertRenames } from './changes.ts';
 import { inTransaction } from './connection.ts';
 import { markDecisionsUsed } from './decisions.ts';
 import { insertHeldRows, markHeldRowsGone, type NewHeldRow, selectHeldRows } from './held-rows.ts';
-import { insertParticipantNames, type NewName, selectParticipantNames } from './participant-names.ts';
+import { endParticipantNames, insertParticipantNames, type NewName, selectParticipantNames } from './participant-names.ts';
 import type { View } from './row-schemas.ts';
 import { finishRun } from './runs.ts';
 import { insertStatements, markStatementsGone, type NewStatement, selectStatements } from './statements.ts';
@@ -45,12 +45,16 @@ export interface RecordingRun {
     readonly statusAsAt: CivilDate | null;
     readonly reason: string | null;
     readonly view: View;
+    readonly refusedSha256?: string | null;
   };
   /** Whether what appears was known to the world before, and is no news. */
   readonly backfill: boolean;
-  /** Whether the record lists the States by the depositary's own names, so that another name than before is a rename. */
-  readonly namesCount: boolean;
-  /** The decisions because of which the record was believed, and which are about no other record. */
+  /**
+   * `listed`: the record lists States by the depositary's own names, so that another name than before is a rename. `all`: and a State
+   * without a name has none any more. `none`: its names are not the depositary's.
+   */
+  readonly names: 'none' | 'listed' | 'all';
+  /** The decisions about one record only, which hold no longer than until this run. */
   readonly usedDecisions: readonly number[];
 }
 
@@ -59,24 +63,30 @@ export interface Recording {
   /** Entries written to the change log. */
   readonly changes: number;
   readonly heldRows: number;
+  /** Other things that came or went: declarations and notes, held rows, the depositary's names of States. */
+  readonly others: { readonly statements: number; readonly heldRows: number; readonly names: number };
 }
 
 /**
  * Records what a checked record says and ends the run, in one transaction: either all of it is there afterwards, or nothing. Where
  * the record says nothing new, only the run's row is written. Throws `RunNotUnderWay` and `DatabaseUnavailable`.
  */
-export async function recordFacts(pool: pg.Pool, run: RecordingRun): Promise<Recording> {
-  return inTransaction(pool, async (client) => {
-    const actions = await recordActions(client, run);
-    const statements = await recordStatements(client, run);
-    const held = await recordHeldRows(client, run);
-    const names = run.namesCount ? await recordNames(client, run) : { written: false, renames: 0 };
-    await markDecisionsUsed(client, run.runId, run.usedDecisions);
-    const outcome = actions.written || statements || held || names.written ? 'changed' : 'unchanged';
-    const recording: Recording = { outcome, changes: actions.changes + names.renames, heldRows: run.facts.held.length };
-    await finishRun(client, run.runId, { ...run.finish, ...recording });
-    return recording;
-  });
+export const recordFacts = (pool: pg.Pool, run: RecordingRun): Promise<Recording> =>
+  inTransaction(pool, (client) => recordFactsWithin(client, run));
+
+/** The same, within a transaction that the caller has begun. */
+export async function recordFactsWithin(client: pg.PoolClient, run: RecordingRun): Promise<Recording> {
+  const actions = await recordActions(client, run);
+  const statements = await recordStatements(client, run);
+  const heldRows = await recordHeldRows(client, run);
+  const names = run.names === 'none' ? { written: 0, renames: 0 } : await recordNames(client, run);
+  await markDecisionsUsed(client, run.runId, run.usedDecisions);
+  // A name that is noted for the first time is none that has changed.
+  const outcome = actions.written || statements + heldRows + names.renames > 0 ? 'changed' : 'unchanged';
+  const others = { statements, heldRows, names: names.written };
+  const recording = { outcome, changes: actions.changes + names.renames, heldRows: run.facts.held.length, others } as const;
+  await finishRun(client, run.runId, { ...run.finish, ...recording });
+  return recording;
 }
 
 async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<{ written: boolean; changes: number }> {
@@ -107,8 +117,10 @@ async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<
   return { written: appeared.length + gone.length + confirmed.length > 0, changes: changes.length };
 }
 
+const statesIn = ({ participants, keepStates }: Facts): string[] => [...participants.map(({ iso3 }) => iso3), ...keepStates];
+
 /** Another name is a rename where the State had one; another spelling of the same name is none. */
-async function recordNames(client: pg.PoolClient, run: RecordingRun): Promise<{ written: boolean; renames: number }> {
+async function recordNames(client: pg.PoolClient, run: RecordingRun): Promise<{ written: number; renames: number }> {
   const known = new Map((await selectParticipantNames(client, run.treaty)).map(({ iso3, name }) => [iso3, name]));
   const listed = run.facts.participants.flatMap(({ iso3, name }): NewName[] => (name === null ? [] : [{ iso3, name }]));
   const different = listed.filter(({ iso3, name }) => foldName(known.get(iso3) ?? '') !== foldName(name));
@@ -116,9 +128,13 @@ async function recordNames(client: pg.PoolClient, run: RecordingRun): Promise<{ 
     const before = known.get(iso3);
     return before === undefined ? [] : [{ iso3, before, after: name }];
   });
+  // A State that the record does not list, and whose facts do not stay as they are, has no name in it any more.
+  const staying = run.names === 'all' ? listed.map(({ iso3 }) => iso3) : statesIn(run.facts);
+  const nameless = [...known.keys()].filter((iso3) => !staying.includes(iso3));
+  await endParticipantNames(client, run.runId, run.treaty, [...nameless, ...different.map(({ iso3 }) => iso3)]);
   await insertParticipantNames(client, run.runId, run.treaty, different);
   await insertRenames(client, { id: run.runId, treaty: run.treaty, backfill: run.backfill }, renames);
-  return { written: renames.length > 0, renames: renames.length };
+  return { written: different.length + nameless.length, renames: renames.length };
 }
 
 /** Splits what is known and what is stated into what went and what came; the same key is the same thing. */
@@ -135,7 +151,7 @@ function compareByKey<Known, Stated>(
   };
 }
 
-async function recordStatements(client: pg.PoolClient, run: RecordingRun): Promise<boolean> {
+async function recordStatements(client: pg.PoolClient, run: RecordingRun): Promise<number> {
   const stated = run.facts.statements.map((statement, position) => ({ ...statement, position }));
   const unread = new Set(run.facts.unreadStatements);
   const known = (await selectStatements(client, run.treaty)).filter(({ kind }) => !unread.has(kind));
@@ -145,10 +161,10 @@ async function recordStatements(client: pg.PoolClient, run: RecordingRun): Promi
   const ids = gone.map((statement) => statement.id);
   await markStatementsGone(client, run.runId, ids);
   await insertStatements(client, run.runId, run.treaty, appeared);
-  return ids.length + appeared.length > 0;
+  return ids.length + appeared.length;
 }
 
-async function recordHeldRows(client: pg.PoolClient, run: RecordingRun): Promise<boolean> {
+async function recordHeldRows(client: pg.PoolClient, run: RecordingRun): Promise<number> {
   // Postgres keeps the keys of JSON in an order of its own.
   const { gone, appeared } = compareByKey(await selectHeldRows(client, run.treaty), run.facts.held, (held) =>
     JSON.stringify([held.name, held.reason, canonical(held.row)]),
@@ -159,7 +175,7 @@ async function recordHeldRows(client: pg.PoolClient, run: RecordingRun): Promise
     gone.map((held) => held.id),
   );
   await insertHeldRows(client, run.runId, run.treaty, appeared);
-  return gone.length + appeared.length > 0;
+  return gone.length + appeared.length;
 }
 
 function canonical(value: unknown): unknown {

@@ -13,7 +13,7 @@ import {
   viewColumn,
 } from './row-schemas.ts';
 
-const run = z.object({
+export const run = z.object({
   id: z.number(),
   treaty: z.string(),
   source: runSourceColumn,
@@ -42,7 +42,8 @@ const run = z.object({
 /** One run: a scrape of a record, or a cross-check. */
 export type Run = z.output<typeof run>;
 
-const runColumns = `
+/** The columns of a run, for a select on `scrape_runs`. */
+export const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
   held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread, not_modified as "notModified"
 `;
@@ -72,6 +73,8 @@ export interface RunEnding {
   readonly reason: string | null;
   readonly statusAsAt: CivilDate | null;
   readonly view?: View | null;
+  /** Of the record that was refused before the same was read in another shape. */
+  readonly refusedSha256?: string | null;
 }
 
 /** The run has ended before, or there is none: a run ends once. */
@@ -93,7 +96,7 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       update scrape_runs
       set
         finished_at = clock_timestamp(), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6, reason = $7,
-        status_as_at = $8, view = $9
+        status_as_at = $8, view = $9, refused_sha256 = $10
       where id = $1 and outcome is null
     `,
     [
@@ -106,6 +109,7 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       ending.reason,
       ending.statusAsAt,
       ending.view ?? null,
+      ending.refusedSha256 ?? null,
     ],
   );
   if (finished === 0) throw new RunNotUnderWay(id);
@@ -170,31 +174,6 @@ export async function selectRunsById(db: Db, treaty: string, ids: readonly numbe
     treaty,
     ids,
   ]);
-}
-
-const recordRun = run.extend({ source: sourceColumn, sha256: z.string(), view: viewColumn });
-
-/** A run that kept a record. */
-export type RecordRun = z.output<typeof recordRun>;
-
-/**
- * The runs that kept a record and have ended, in their order, whatever came of the record; without those that read kept records again.
- * Throws `DatabaseUnavailable`.
- */
-export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRun[]> {
-  return query(
-    db,
-    recordRun,
-    `
-      select ${runColumns}
-      from scrape_runs
-      where
-        treaty = $1 and source in ('untc', 'bundled') and outcome is not null and not reread
-        and sha256 is not null and view is not null
-      order by id
-    `,
-    [treaty],
-  );
 }
 
 /** The newest run that believed a record, one that read kept records again among them; null before there was any. Throws `DatabaseUnavailable`. */

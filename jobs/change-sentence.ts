@@ -11,5 +11,7 @@ export function changeSentence({ iso3, field, kindBefore, before, after, ended }
   if (after === null) return `${state}: ${field} of ${before} is gone from the record`;
   if (before === null) return `${state}: ${field} on ${after}`;
   if (ended) return `${state}: ${field} of ${after} is shown as ended`;
+  if (before === after && kindBefore === null)
+    return `${state}: ${field} of ${after} is told otherwise now: its end, or its effect`;
   return `${state}: ${field} corrected from ${kindBefore === null ? '' : `${kindBefore} `}${before} to ${after}`;
 }

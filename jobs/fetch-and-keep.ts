@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
+import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordFetched, selectOptionalBelievedVersion } from '../db/validators.ts';
 import type { FetchOptions, Source } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
@@ -63,6 +63,13 @@ async function knownVersion(
     url,
     wholeWithin: WHOLE_WITHIN,
   });
-  const kept = version && (await selectOptionalRawRecord(pool, version.sha256));
-  return version && kept && { ...version, body: kept.body };
+  if (version === null) return null;
+  try {
+    const kept = await selectOptionalRawRecord(pool, version.sha256);
+    return kept && { ...version, body: kept.body };
+  } catch (error) {
+    // A damaged copy is nothing to go on with: the whole record is asked for, and mends it.
+    if (error instanceof DamagedRawRecord) return null;
+    throw error;
+  }
 }

@@ -30,6 +30,8 @@ export interface RunProgress {
   rows: number | null;
   /** In which of its shapes a record was read; null of a cross-check, which reads none. */
   view: View | null;
+  /** Of the record that was refused before the same was read in another shape. */
+  refusedSha256: string | null;
 }
 
 /** Whose run it is. */
@@ -55,7 +57,7 @@ export async function performRun(
     async () => {
       await failAbandonedRuns(pool, treaty.number);
       const run = await insertRun(pool, { treaty: treaty.number, source });
-      const progress: RunProgress = { sha256: null, rows: null, view: null };
+      const progress: RunProgress = { sha256: null, rows: null, view: null, refusedSha256: null };
       try {
         return await work(run.id, progress);
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Decision } from '../db/decisions.ts';
-import type { RecordRun } from '../db/runs.ts';
+import type { RecordRun } from '../db/record-runs.ts';
+import type { View } from '../db/row-schemas.ts';
 import { type CheckedRecord, checkRecord, type StatedAction } from '../scraper/check-record.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import type { Statement, TreatyRecord } from '../scraper/source.ts';
@@ -9,9 +10,10 @@ import { compareActions } from '../treaty/compare-actions.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { settledFor } from './settled-decisions.ts';
 
-/** A run of the past with what today's reader makes of the record that it kept. */
-export interface RunRead {
-  readonly run: RecordRun;
+/** One kept record with what today's reader makes of it. */
+export interface ReadRecord {
+  readonly sha256: string;
+  readonly view: View;
   readonly read: TreatyRecord | RecordRefused;
 }
 
@@ -29,9 +31,10 @@ export interface Replay {
   /** Of the newest record that shows any; null when none does. */
   readonly statements: readonly Statement[] | null;
   readonly held: CheckedRecord['held'];
-  /** The newest run whose record is believed; null when none is. */
-  readonly newest: RecordRun | null;
-  readonly verdicts: readonly Verdict[];
+  /** The newest run whose record is believed, and which of its records that is; null when there is none. */
+  readonly newest: (Omit<ReadRecord, 'read'> & { readonly run: RecordRun }) | null;
+  /** The runs of which today's reading judges otherwise than the facts do. */
+  readonly turned: readonly Verdict[];
 }
 
 export interface ReplayedState {
@@ -39,26 +42,43 @@ export interface ReplayedState {
   readonly actions: readonly StatedAction[];
 }
 
+/** A replay under way: takes the runs one by one in their order, so that no more than one record is in memory. */
+export interface Replaying {
+  /** Takes the records of a run, the one that was to be read first before the one that stood in for it. */
+  take(run: RecordRun, records: readonly ReadRecord[]): void;
+  end(): Replay;
+}
+
 /**
  * Goes through the records in the order of their runs, checks each against what those before it have said and what persons have decided,
  * and answers what is known at the end. Pure: the facts in the database are what a replay with the reader of their time gave.
  */
-export function replayRecords(runs: readonly RunRead[], decisions: readonly Decision[], treaty: Treaty): Replay {
+export function startReplay(decisions: readonly Decision[], treaty: Treaty): Replaying {
   const states = new Map<string, ReplayedState>();
-  const verdicts: Verdict[] = [];
+  const turned: Verdict[] = [];
   let statements: readonly Statement[] | null = null;
   let held: CheckedRecord['held'] = [];
-  let newest: RecordRun | null = null;
-  for (const { run, read } of runs) {
-    const checked = read instanceof RecordRefused ? read : check(read, run, states, decisions, treaty);
-    verdicts.push({ run, refusedBecause: checked instanceof RecordRefused ? checked.message : null });
-    if (checked instanceof RecordRefused) continue;
-    apply(states, checked, run.source === 'untc');
-    if (run.view !== 'status page') statements = checked.statements;
-    held = checked.held;
-    newest = run;
-  }
-  return { states, statements, held, newest, verdicts };
+  let newest: Replay['newest'] = null;
+  return {
+    take(run, records) {
+      let refusedBecause: string | null = null;
+      for (const { read, sha256, view } of records) {
+        const checked = read instanceof RecordRefused ? read : check(read, run, states, decisions, treaty);
+        if (checked instanceof RecordRefused) {
+          refusedBecause ??= checked.message;
+          continue;
+        }
+        apply(states, checked, run.source === 'untc');
+        if (view !== 'status page') statements = checked.statements;
+        held = checked.held;
+        newest = { run, sha256, view };
+        if (!run.believed) turned.push({ run, refusedBecause: null });
+        return;
+      }
+      if (run.believed) turned.push({ run, refusedBecause });
+    },
+    end: () => ({ states, statements, held, newest, turned }),
+  };
 }
 
 function check(
@@ -69,11 +89,10 @@ function check(
   treaty: Treaty,
 ): CheckedRecord | RecordRefused {
   const known = [...states].map(([iso3, { actions }]) => ({ iso3, name: findStateByIso3(iso3)?.name ?? iso3, actions }));
-  const today = civilDateInNewYork(run.startedAt);
   try {
     return checkRecord(read, {
       treaty,
-      today,
+      today: civilDateInNewYork(run.startedAt),
       known: known.filter(({ actions }) => actions.length > 0),
       settled: settledFor(decisions, run.id),
     });

@@ -5,18 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
-import { changeSentence } from './change-sentence.ts';
 import { runCommand, say } from './command-line.ts';
 import { compareAgain } from './compare-again.ts';
-import { type Rereading, rereadRecords } from './reread.ts';
-
-const ENDINGS: Readonly<Record<Rereading['ended'], string>> = {
-  'nothing differs': 'Nothing differs from what is recorded',
-  recorded: 'Recorded as a correction that is no news',
-  'told only': 'Nothing was recorded',
-  'not recorded: a believed record is refused':
-    'Nothing was recorded, because a record that was believed is refused today. If that is meant, add --accept-refusals',
-};
+import { rereadRecords } from './reread.ts';
+import { rereadingLines } from './rereading-lines.ts';
 
 await runCommand(async (setting) => {
   const { pool, signal } = setting;
@@ -28,20 +20,7 @@ await runCommand(async (setting) => {
     signal,
   });
   if (rereading === 'busy') return 3;
-  tell(rereading);
+  for (const line of rereadingLines(rereading)) say(line);
   if (rereading.ended === 'recorded') await compareAgain(setting, treaty);
   return rereading.ended === 'not recorded: a believed record is refused' ? 2 : 0;
 });
-
-function tell({ runs, turned, differences, ended, runId }: Rereading): void {
-  say(`Read the records of ${runs} runs again.`);
-  for (const { run, refusedBecause } of turned) {
-    say(
-      refusedBecause === null
-        ? `  Run ${run.id} (${run.outcome} then: ${run.reason}) is believed now.`
-        : `  Run ${run.id} (${run.outcome} then) is refused now: ${refusedBecause}`,
-    );
-  }
-  for (const difference of differences) say(`  ${changeSentence(difference)}`);
-  say(`${ENDINGS[ended]}${runId === null ? '' : ` (run ${runId})`}.`);
-}

@@ -1,22 +1,27 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../db/advisory-lock.ts';
-import { selectDecisions } from '../db/decisions.ts';
+import { inTransaction } from '../db/connection.ts';
+import { type Decision, revokeDecision, selectDecisions } from '../db/decisions.ts';
 import { selectOptionalRawRecord } from '../db/raw-records.ts';
-import { recordFacts } from '../db/record-facts.ts';
-import { failAbandonedRuns, insertRun, type RecordRun, selectRecordRuns } from '../db/runs.ts';
+import { type Recording, recordFactsWithin } from '../db/record-facts.ts';
+import { markBelieved, type RecordRun, selectRecordRuns } from '../db/record-runs.ts';
+import type { View } from '../db/row-schemas.ts';
+import { failAbandonedRuns, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { readKept } from '../scraper/read-kept.ts';
-import { STATEMENT_KINDS, type TreatyRecord, type View } from '../scraper/source.ts';
+import { STATEMENT_KINDS, type TreatyRecord } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { type ActionChange, compareActions } from '../treaty/compare-actions.ts';
-import { type Replay, replayRecords, type RunRead, type Verdict } from './replay-records.ts';
+import { type ReadRecord, type Replay, startReplay, type Verdict } from './replay-records.ts';
 
 export interface RereadOptions {
   /** Whether what differs is recorded; otherwise it is only told. */
   readonly apply: boolean;
   /** Whether it is recorded even though a record that was believed is refused today, which takes back what only it had said. */
   readonly acceptRefusals: boolean;
+  /** A decision to take back at the same time: the records are read as if it had never been made. */
+  readonly without?: { readonly decision: Decision; readonly reason: string };
   readonly onWait?: () => void;
   readonly signal?: AbortSignal;
 }
@@ -29,6 +34,8 @@ export interface Rereading {
   readonly turned: readonly Verdict[];
   /** What differs from what is recorded, act by act. */
   readonly differences: readonly (ActionChange & { readonly iso3: string })[];
+  /** Other things that come or go: declarations and notes, held rows, names. */
+  readonly others: Recording['others'];
   readonly ended: 'nothing differs' | 'recorded' | 'told only' | 'not recorded: a believed record is refused';
   /** The run by which it was recorded. */
   readonly runId: number | null;
@@ -36,8 +43,8 @@ export interface Rereading {
 
 /**
  * Reads all kept records again with today's reader and today's decisions, in their order, and records what differs in the end as a
- * correction that is no news. Asks nobody, so no source counts as checked. A record whose bytes are damaged ends it: throws
- * `DamagedRawRecord`, and `DatabaseUnavailable`.
+ * correction that is no news. Each decision is met where it was made: one that no run has followed yet is left to the next, whose changes are
+ * news. Asks nobody, so no source counts as checked. A record whose bytes are damaged ends it: throws `DamagedRawRecord`, and `DatabaseUnavailable`.
  */
 export async function rereadRecords(pool: pg.Pool, treaty: Treaty, options: RereadOptions): Promise<Rereading | 'busy'> {
   return withTreatyLock(pool, treaty.number, () => reread(pool, treaty, options), {
@@ -49,30 +56,39 @@ export async function rereadRecords(pool: pg.Pool, treaty: Treaty, options: Rere
 
 async function reread(pool: pg.Pool, treaty: Treaty, options: RereadOptions): Promise<Rereading> {
   await failAbandonedRuns(pool, treaty.number);
-  const runs = await readRuns(pool, treaty);
-  const replay = replayRecords(runs, await selectDecisions(pool, treaty.number), treaty);
-  const turned = replay.verdicts.filter(({ run, refusedBecause }) => wasBelieved(run.outcome) !== (refusedBecause === null));
-  const differences = await differencesFrom(pool, treaty, replay);
-  const found = { runs: runs.length, turned, differences, runId: null };
-  const refusedNow = turned.some(({ refusedBecause }) => refusedBecause !== null);
-  if (!options.apply) return { ...found, ended: 'told only' };
-  if (refusedNow && !options.acceptRefusals) return { ...found, ended: 'not recorded: a believed record is refused' };
-  if (replay.newest === null) return { ...found, ended: 'nothing differs' };
-  return { ...found, ...(await record(pool, treaty, replay, replay.newest)) };
+  const runs = await selectRecordRuns(pool, treaty.number);
+  const decisions = (await selectDecisions(pool, treaty.number)).filter(({ id }) => id !== options.without?.decision.id);
+  const replaying = startReplay(decisions, treaty);
+  for (const run of runs) {
+    replaying.take(run, await readRecords(pool, run));
+    options.signal?.throwIfAborted();
+  }
+  const replay = replaying.end();
+  const refusedNow = replay.turned.some(({ refusedBecause }) => refusedBecause !== null);
+  const allowed = options.acceptRefusals || !refusedNow;
+  const recorded = await record(pool, treaty, replay, { ...options, apply: options.apply && allowed });
+  return {
+    runs: runs.length,
+    turned: replay.turned,
+    ...recorded,
+    ended: !options.apply
+      ? 'told only'
+      : !allowed
+        ? 'not recorded: a believed record is refused'
+        : recorded.outcome === 'changed'
+          ? 'recorded'
+          : 'nothing differs',
+  };
 }
 
-const wasBelieved = (outcome: string | null): boolean => outcome === 'changed' || outcome === 'unchanged';
-
-/** Each run with a record, read; the same bytes are read once. */
-async function readRuns(pool: pg.Pool, treaty: Treaty): Promise<RunRead[]> {
-  const known = new Map<string, TreatyRecord | RecordRefused>();
-  const runs: RunRead[] = [];
-  for (const run of await selectRecordRuns(pool, treaty.number)) {
-    const read = known.get(run.sha256) ?? (await readRecord(pool, run.sha256, run.view));
-    known.set(run.sha256, read);
-    runs.push({ run, read });
+/** The records that the run kept, as today's reader reads them: the one it refused first, and the one that stood in for it. */
+async function readRecords(pool: pg.Pool, run: RecordRun): Promise<ReadRecord[]> {
+  const refused = run.refusedSha256 === null ? [] : [{ sha256: run.refusedSha256, view: 'record' as const }];
+  const records: ReadRecord[] = [];
+  for (const { sha256, view } of [...refused, { sha256: run.sha256, view: run.view }]) {
+    records.push({ sha256, view, read: await readRecord(pool, sha256, view) });
   }
-  return runs;
+  return records;
 }
 
 async function readRecord(pool: pg.Pool, sha256: string, view: View): Promise<TreatyRecord | RecordRefused> {
@@ -85,41 +101,54 @@ async function readRecord(pool: pg.Pool, sha256: string, view: View): Promise<Tr
   }
 }
 
-async function differencesFrom(pool: pg.Pool, treaty: Treaty, { states }: Replay): Promise<Rereading['differences']> {
-  const standing = await selectParticipations(pool, treaty.number);
-  return standing.flatMap(({ iso3, actions }) =>
-    compareActions(actions, states.get(iso3)?.actions ?? []).changes.map((change) => ({ ...change, iso3 })),
-  );
-}
-
-/** Records the end of the replay, in a run that says that the records were read again, also where it brings nothing new. */
+/** Records the end of the replay in one transaction, the taking back of a decision included; without `apply`, only tells what would be. */
 async function record(
   pool: pg.Pool,
   treaty: Treaty,
-  { states, statements, held }: Replay,
-  newest: RecordRun,
-): Promise<Pick<Rereading, 'ended' | 'runId'>> {
-  const run = await insertRun(pool, { treaty: treaty.number, source: newest.source, reread: true });
-  const { outcome } = await recordFacts(pool, {
-    runId: run.id,
-    treaty: treaty.number,
-    facts: {
-      participants: [...states].map(([iso3, state]) => ({ iso3, ...state })),
-      statements: statements ?? [],
-      unreadStatements: statements === null ? STATEMENT_KINDS : [],
-      held,
-      keepStates: [],
+  replay: Replay,
+  { apply, without }: Pick<RereadOptions, 'apply' | 'without'>,
+): Promise<Pick<Rereading, 'differences' | 'others' | 'runId'> & { readonly outcome: Recording['outcome'] }> {
+  const { newest, states, statements, held, turned } = replay;
+  return inTransaction(
+    pool,
+    async (client) => {
+      if (without) await revokeDecision(client, treaty.number, without.decision.id, without.reason);
+      if (newest === null) return NOTHING;
+      const standing = await selectParticipations(client, treaty.number);
+      const differences = standing.flatMap(({ iso3, actions }) =>
+        compareActions(actions, states.get(iso3)?.actions ?? []).changes.map((change) => ({ ...change, iso3 })),
+      );
+      const run = await insertRun(client, { treaty: treaty.number, source: newest.run.source, reread: true });
+      await markBelieved(client, idsOf(turned, false), false);
+      await markBelieved(client, idsOf(turned, true), true);
+      const { outcome, others } = await recordFactsWithin(client, {
+        runId: run.id,
+        treaty: treaty.number,
+        facts: {
+          participants: [...states].map(([iso3, state]) => ({ iso3, ...state })),
+          statements: statements ?? [],
+          unreadStatements: statements === null ? STATEMENT_KINDS : [],
+          held,
+          keepStates: [],
+        },
+        finish: {
+          rows: states.size,
+          sha256: newest.sha256,
+          statusAsAt: null,
+          reason: 'The kept records were read again; no source was asked.',
+          view: newest.view,
+        },
+        backfill: true,
+        names: 'all',
+        usedDecisions: [],
+      });
+      return { differences, others, outcome, runId: apply ? run.id : null };
     },
-    finish: {
-      rows: states.size,
-      sha256: newest.sha256,
-      statusAsAt: null,
-      reason: 'The kept records were read again; no source was asked.',
-      view: newest.view,
-    },
-    backfill: true,
-    namesCount: true,
-    usedDecisions: [],
-  });
-  return { ended: outcome === 'changed' ? 'recorded' : 'nothing differs', runId: run.id };
+    { rollback: !apply },
+  );
 }
+
+const NOTHING = { differences: [], others: { statements: 0, heldRows: 0, names: 0 }, outcome: 'unchanged', runId: null } as const;
+
+const idsOf = (turned: readonly Verdict[], believed: boolean): number[] =>
+  turned.filter(({ refusedBecause }) => (refusedBecause === null) === believed).map(({ run }) => run.id);

@@ -5,15 +5,16 @@
 import { parseArgs } from 'node:util';
 import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
-import { changeSentence } from './change-sentence.ts';
 import { CommandRefused, runCommand, say } from './command-line.ts';
 import { compareAgain } from './compare-again.ts';
-import { rereadRecords } from './reread.ts';
-import { type Settling, selectReview, settle, takeBack } from './review.ts';
+import { rereadingLines } from './rereading-lines.ts';
+import { selectReview } from './review.ts';
 import { decisionSentence, reviewLines } from './review-lines.ts';
+import { type Settling, settle, takeBack } from './settle.ts';
 
 const HOW = `npm run review                                           what waits, and every decision
-npm run review -- alias ROW CODE --reason "…"            the held row's name stands for the State
+npm run review -- alias ROW CODE --reason "…"            the held row's name stands for the State; for a name in a refused
+                                                         record, the name itself instead of ROW
 npm run review -- withdrawal CODE --notified YYYY-MM-DD [--effective YYYY-MM-DD] --reason "…"
 npm run review -- confirm RUN --reason "…"               the refused record is right about the States it names
 npm run review -- reject row ROW --reason "…"            the held row is not to be recorded
@@ -21,7 +22,7 @@ npm run review -- reject run RUN --reason "…"            the refused record is
 npm run review -- undo DECISION --reason "…"             takes a decision back, and what was recorded because of it`;
 
 await runCommand(async (setting) => {
-  const { pool, signal } = setting;
+  const { pool } = setting;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -43,10 +44,9 @@ await runCommand(async (setting) => {
   const reason = values.reason?.trim();
   if (!reason) throw new CommandRefused('Every decision has a reason: add --reason "…".');
   if (verb === 'undo') {
-    await takeBack(pool, treaty, numberIn(words[0]), reason);
-    say(`Decision ${words[0]} is taken back. Reading the kept records again without it.`);
-    const rereading = await rereadRecords(pool, treaty, { apply: true, acceptRefusals: true, signal });
-    if (rereading !== 'busy') for (const difference of rereading.differences) say(`  ${changeSentence(difference)}`);
+    const rereading = await takeBack(pool, treaty, numberIn(words), reason);
+    say(`Decision ${words[0]} is taken back.`);
+    if (rereading !== null) for (const line of rereadingLines(rereading)) say(line);
     await compareAgain(setting, treaty);
     return 0;
   }
@@ -57,12 +57,15 @@ await runCommand(async (setting) => {
 });
 
 function settlingOf(verb: string, words: readonly string[], values: { notified?: string; effective?: string }): Settling {
-  const [first, second] = words;
-  if (verb === 'alias' && second !== undefined) return { what: 'alias', rowId: numberIn(first), iso3: second };
-  if (verb === 'confirm') return { what: 'confirm', runId: numberIn(first) };
-  if (verb === 'reject' && first === 'row') return { what: 'reject row', rowId: numberIn(second) };
-  if (verb === 'reject' && first === 'run') return { what: 'reject run', runId: numberIn(second) };
-  if (verb === 'withdrawal' && first !== undefined) {
+  const [first, ...rest] = words;
+  const [second] = rest;
+  if (verb === 'alias' && first !== undefined && second !== undefined && rest.length === 1) {
+    return { what: 'alias', row: /^\d+$/.test(first) ? { rowId: numberIn([first]) } : { name: first }, iso3: second };
+  }
+  if (verb === 'confirm') return { what: 'confirm', runId: numberIn(words) };
+  if (verb === 'reject' && first === 'row') return { what: 'reject row', rowId: numberIn(rest) };
+  if (verb === 'reject' && first === 'run') return { what: 'reject run', runId: numberIn(rest) };
+  if (verb === 'withdrawal' && first !== undefined && rest.length === 0) {
     const { notified, effective } = values;
     if (notified === undefined) throw new CommandRefused('Say when the depositary received the notice: --notified YYYY-MM-DD.');
     return {
@@ -75,8 +78,10 @@ function settlingOf(verb: string, words: readonly string[], values: { notified?:
   throw new CommandRefused(`That is none of:\n${HOW}`);
 }
 
-function numberIn(word: string | undefined): number {
-  if (word === undefined || !/^\d{1,9}$/.test(word))
+/** The one number among the words. */
+function numberIn(words: readonly string[]): number {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || !/^\d{1,9}$/.test(word))
     throw new CommandRefused(`Name it by its number; npm run review lists them.\n${HOW}`);
   return Number(word);
 }

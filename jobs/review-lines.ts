@@ -12,26 +12,37 @@ export function reviewLines({ heldRows, refusedRuns, endedWithoutNotice, decisio
       `row ${id}: ${reason}`,
       ...row.actions.map(({ kind, date, ended }) => `    ${date} ${kind ?? 'kind not stated'}${ended ? ', ended' : ''}`),
       `    held since ${minute(since)}, run ${firstRunId}; not in any figure`,
-      `    settle: alias ${id} CODE | reject row ${id}`,
+      ...(row.iso3 === null ? [how(`alias ${id} CODE`, 'its name stands for the State')] : []),
+      how(`reject row ${id}`, row.iso3 === null ? 'it is no State' : 'the facts of the State stay as they are'),
     ]),
-    ...section('Refused records since the newest believed one', refusedRuns, ({ id, reason, startedAt, sha256 }) => [
-      `run ${id}: ${reason}`,
-      `    ${minute(startedAt)}, kept as ${sha256}`,
-      `    settle: confirm ${id} | withdrawal CODE --notified YYYY-MM-DD | reject run ${id}`,
-    ]),
+    ...section(
+      'Refused records since the newest believed one',
+      refusedRuns,
+      ({ id, reason, startedAt, sha256, unknownNames }) => [
+        `run ${id}: ${reason}`,
+        `    ${minute(startedAt)}, kept as ${sha256}`,
+        ...unknownNames.map((name) => how(`alias "${name}" CODE`, 'the name stands for the State')),
+        how(`confirm ${id}`, 'what it changes or no longer shows is right'),
+        how('withdrawal CODE --notified YYYY-MM-DD', 'the State left the treaty'),
+        how(`reject run ${id}`, 'the record is wrong'),
+      ],
+    ),
     ...section('Instruments shown as ended, and no notice of withdrawal is known', endedWithoutNotice, ({ name, iso3 }) => [
       `${name}`,
-      `    settle: withdrawal ${iso3} --notified YYYY-MM-DD`,
+      how(`withdrawal ${iso3} --notified YYYY-MM-DD`, 'when the depositary received the notice'),
     ]),
     ...section('Decisions', decisions, (decision) => [
       `decision ${decision.id}: ${decisionSentence(decision)}`,
       `    ${minute(decision.decidedAt)}: ${decision.reason}`,
       decision.revokedAt === null
-        ? `    take back: undo ${decision.id}`
+        ? how(`undo ${decision.id}`, 'take it back, with what was recorded because of it')
         : `    taken back ${minute(decision.revokedAt)}: ${decision.revokedReason}`,
     ]),
   ];
 }
+
+/** The words that settle a thing, and what they say. */
+const how = (words: string, meaning: string): string => `    npm run review -- ${words} --reason "…"    ${meaning}`;
 
 function section<Thing>(heading: string, things: readonly Thing[], linesOf: (thing: Thing) => string[]): string[] {
   if (things.length === 0) return [`${heading}: none`];
@@ -48,7 +59,7 @@ export function decisionSentence(decision: Decision): string {
       return `${nameOf(iso3)} gave notice of withdrawal on ${notifiedOn}${effectiveOn === null ? '' : `, to take effect on ${effectiveOn}`}`;
     }
     case 'confirmation':
-      return `the record of run ${decision.subject.runId} is right about ${decision.subject.states.map(nameOf).join(', ')}`;
+      return `the record of run ${decision.subject.runId} is right about ${decision.subject.states.map(({ iso3 }) => nameOf(iso3)).join(', ')}`;
     case 'rejected row':
       return `the row "${decision.subject.row.name}" is not to be recorded`;
     case 'rejected run':

@@ -4,13 +4,13 @@ import { recordFacts } from '../db/record-facts.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { checkRecord } from '../scraper/check-record.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
-import { type Source, STATEMENT_KINDS } from '../scraper/source.ts';
+import { type FetchOptions, type Source, STATEMENT_KINDS } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { fetchAndKeep } from './fetch-and-keep.ts';
 import { knownStates } from './known-states.ts';
 import { performRun, type RunOptions, type RunProgress, type RunResult } from './one-run.ts';
-import { settledFor, usedBy } from './settled-decisions.ts';
+import { endedBy, settledFor } from './settled-decisions.ts';
 
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
@@ -55,24 +55,27 @@ async function recordEitherView(
     if (secondView === undefined || !mayBeReadElsewhere(first)) throw first;
     const why = `${first.message} The depositary's status page was read instead.`;
     options.onStep?.(`${first.message} Trying the depositary's status page.`);
-    const own: RunProgress = { sha256: null, rows: null, view: null };
+    const refusedSha256 = first instanceof RecordRefused ? progress.sha256 : null;
+    const own: RunProgress = { sha256: null, rows: null, view: null, refusedSha256 };
     try {
-      return await record({ ...dependencies, source: secondView }, options, runId, own, why);
+      // A host that has just failed to answer is not asked again and again for its other page.
+      const once = first instanceof SourceUnavailable;
+      return await record({ ...dependencies, source: secondView }, { ...options, once }, runId, own, why);
     } catch (second) {
-      if (!(second instanceof RecordRefused || second instanceof SourceUnavailable)) throw second;
+      if (!mayBeReadElsewhere(second)) throw second;
       options.onStep?.(`The status page: ${second.message}`);
       throw first;
     }
   }
 }
 
-/** A record that is refused, or an error for its very address; a host that does not answer has no other page to offer either. */
+/** A record that is refused or not to be had; but not when the program is being stopped. */
 const mayBeReadElsewhere = (error: unknown): error is RecordRefused | SourceUnavailable =>
-  error instanceof RecordRefused || (error instanceof SourceUnavailable && error.reason === 'error status');
+  error instanceof RecordRefused || (error instanceof SourceUnavailable && error.reason !== 'cancelled');
 
 async function record(
   dependencies: ScrapeDependencies,
-  options: ScrapeOptions,
+  options: ScrapeOptions & Pick<FetchOptions, 'once'>,
   runId: number,
   progress: RunProgress,
   reason: string | null,
@@ -82,7 +85,7 @@ async function record(
   step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
   const kept = await fetchAndKeep(
     { pool, source, treaty, runId },
-    { onStep: step, ...(options.signal && { signal: options.signal }) },
+    { onStep: step, once: options.once ?? false, ...(options.signal && { signal: options.signal }) },
   );
   progress.sha256 = kept.sha256;
   progress.view = source.view;
@@ -108,11 +111,18 @@ async function record(
     treaty: treaty.number,
     // The page words and cuts declarations and notes in its own way: those of the record itself stand until it is read again.
     facts: reason === null ? checked : { ...checked, statements: [], unreadStatements: STATEMENT_KINDS },
-    finish: { rows: progress.rows, sha256: progress.sha256, statusAsAt: read.statusAsAt, reason, view: source.view },
+    finish: {
+      rows: progress.rows,
+      sha256: progress.sha256,
+      statusAsAt: read.statusAsAt,
+      reason,
+      view: source.view,
+      refusedSha256: progress.refusedSha256,
+    },
     // What the first record of all shows was not learned as news.
     backfill: source.id === 'bundled' || known.length === 0,
-    namesCount: source.id === 'untc',
-    usedDecisions: usedBy(decisions, runId, checked.confirmedStates),
+    names: source.id === 'untc' ? 'listed' : 'none',
+    usedDecisions: endedBy(decisions, runId),
   });
   step(result.outcome === 'changed' ? `Recorded ${result.changes} changes.` : 'Nothing has changed.');
   return {

@@ -1,5 +1,6 @@
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
+import { slotOf } from '../treaty/compare-actions.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
 import { refuseImpossible } from './refuse-impossible.ts';
 import { refuseMassChange, refuseVanished } from './refuse-losses.ts';
@@ -35,8 +36,6 @@ export interface CheckedRecord {
   readonly held: readonly HeldRow[];
   /** States that the record does not show by a name that is known, and whose facts stay as they were. */
   readonly keepStates: readonly string[];
-  /** States that only a person's confirmation lets the record change, or lose. */
-  readonly confirmedStates: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -77,39 +76,42 @@ export function checkRecord(given: TreatyRecord, context: CheckContext): Checked
   const { settled, treaty, today, known } = context;
   const record = withAliases(given, settled.aliases);
   refuseImpossible(record, treaty, today);
-  const rows = record.participants.filter((row) => !settled.rejectedRows.has(rowKey(row)));
+  const [rejected, rows] = partition(record.participants, (row) => settled.rejectedRows.has(rowKey(row)));
   const held = rows.flatMap((row): HeldRow[] => {
     const reason = reasonToHold(row, treaty);
     return reason === null ? [] : [{ name: row.name, reason, row }];
   });
+  const notRecorded = [...rejected, ...held.map(({ row }) => row)];
   const shown = rows.flatMap((row): CheckedParticipant[] =>
-    row.iso3 === null || held.some((other) => other.row === row)
+    row.iso3 === null || notRecorded.includes(row)
       ? []
       : [{ iso3: row.iso3, name: row.name, actions: row.actions.filter(isStated).map((action) => notedOn(action, today)) }],
   );
 
-  const present = new Set(rows.filter(isActing).map(({ iso3 }) => iso3));
+  const present = new Set(record.participants.filter(isActing).map(({ iso3 }) => iso3));
   const missing = known.filter(({ iso3 }) => !present.has(iso3));
-  const leaving = missing.filter(({ iso3 }) => settled.withdrawals.some((withdrawal) => withdrawal.iso3 === iso3));
-  const lost = missing.filter(({ iso3 }) => settled.confirmedStates.has(iso3) && !leaving.some((other) => other.iso3 === iso3));
-  const unexplained = missing.filter((state) => !leaving.includes(state) && !lost.includes(state));
+  const [leaving, gone] = partition(missing, ({ iso3 }) => settled.withdrawals.some((withdrawal) => withdrawal.iso3 === iso3));
+  const unexplained = gone.filter(({ iso3 }) => settled.confirmed.get(iso3) !== null);
   const unknownNames = held.filter(({ row }) => row.iso3 === null && isActing(row) && !isOrganization(row.name));
   refuseVanished(unexplained, unknownNames.length);
 
   const participants = [
-    ...shown.filter(({ iso3 }) => present.has(iso3) || !missing.some((state) => state.iso3 === iso3)),
-    ...leaving.map(({ iso3, actions }) => ({ iso3, name: null, actions: actions.filter(({ kind }) => kind !== 'withdrawal') })),
-  ].map((participant) => withWithdrawals(participant, settled.withdrawals));
-  const corrected = refuseMassChange(participants, known, settled.confirmedStates);
+    ...shown.filter(({ iso3 }) => !missing.some((state) => state.iso3 === iso3)),
+    ...leaving.map(({ iso3 }): CheckedParticipant => ({ iso3, name: null, actions: [] })),
+  ].map((participant) => withWithdrawals(participant, known, settled.withdrawals));
+  refuseMassChange(participants, known, settled.confirmed);
   return {
     participants,
     held,
-    keepStates: [...unexplained.map(({ iso3 }) => iso3), ...held.flatMap(({ row }) => row.iso3 ?? [])],
-    confirmedStates: [...lost.map(({ iso3 }) => iso3), ...corrected].filter((iso3) => settled.confirmedStates.has(iso3)),
+    keepStates: [...unexplained.map(({ iso3 }) => iso3), ...notRecorded.flatMap(({ iso3 }) => iso3 ?? [])],
     statements: record.statements,
     unreadStatements: record.unreadStatements ?? [],
     problems: record.problems,
   };
+}
+
+function partition<Thing>(things: readonly Thing[], belongs: (thing: Thing) => boolean): [Thing[], Thing[]] {
+  return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
 }
 
 const isStated = (action: RecordedAction): action is StatedAction => action.kind !== null;
@@ -125,19 +127,38 @@ function withAliases(record: TreatyRecord, aliases: Settled['aliases']): TreatyR
   return { ...record, participants: record.participants.map(settled), statements: record.statements.map(settled) };
 }
 
-function withWithdrawals(participant: CheckedParticipant, withdrawals: readonly SettledWithdrawal[]): CheckedParticipant {
-  const own = withdrawals.filter(({ iso3 }) => iso3 === participant.iso3);
-  const notices = own.map(
-    ({ notifiedOn: date, effectiveOn, evidence }): StatedAction => ({
-      kind: 'withdrawal',
-      date,
-      ended: false,
-      effectiveOn,
-      kindConfirmed: true,
-      evidence,
-    }),
-  );
-  return notices.length === 0 ? participant : { ...participant, actions: [...participant.actions, ...notices] };
+/**
+ * The State's acts with the notices of withdrawal that persons have entered. What it had done before its last notice stays, where the
+ * record shows nothing any more in its place: a State that left and came back had been a party all the same (ATT Art. 24).
+ */
+function withWithdrawals(
+  participant: CheckedParticipant,
+  known: readonly KnownState[],
+  withdrawals: readonly SettledWithdrawal[],
+): CheckedParticipant {
+  const notices = withdrawals
+    .filter(({ iso3 }) => iso3 === participant.iso3)
+    .map(
+      ({ notifiedOn: date, effectiveOn, evidence }): StatedAction => ({
+        kind: 'withdrawal',
+        date,
+        ended: false,
+        effectiveOn,
+        kindConfirmed: true,
+        evidence,
+      }),
+    );
+  const last = notices
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (last === undefined) return participant;
+  const shown = participant.actions.filter(({ date }) => date < last).map(({ kind }) => slotOf(kind));
+  const before = known
+    .filter(({ iso3 }) => iso3 === participant.iso3)
+    .flatMap(({ actions }) => actions)
+    .filter(({ kind, date }) => kind !== 'withdrawal' && date < last && !shown.includes(slotOf(kind)));
+  return { ...participant, actions: [...before, ...participant.actions, ...notices] };
 }
 
 function reasonToHold(participant: Participant, treaty: Treaty): string | null {

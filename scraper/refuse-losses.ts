@@ -2,9 +2,23 @@ import { compareActions } from '../treaty/compare-actions.ts';
 import { expressesConsent } from '../treaty/treaty-action.ts';
 import type { CheckedParticipant, KnownState, StatedAction } from './check-record.ts';
 import { RecordRefused } from './errors.ts';
+import { actsKey, type Settled } from './settled.ts';
 
 /** More States than this are never corrected by one record: then it is the page or our reading that is wrong. */
 const MOST_CORRECTED_AT_ONCE = 5;
+
+/** What a refused record says of a State, as a person can confirm it. */
+export interface Confirmable {
+  readonly iso3: string;
+  /** By `actsKey`; null: nothing any more. */
+  readonly says: string | null;
+}
+
+/** What of a refused record a person can confirm; null where it is refused for what nobody can. */
+export function confirmableIn({ data }: RecordRefused): readonly Confirmable[] | null {
+  const { confirmable } = data;
+  return Array.isArray(confirmable) ? (confirmable as readonly Confirmable[]) : null;
+}
 
 /**
  * The States that had acted and whose row is gone. That is no withdrawal: those are printed. It is most likely a fault, so the record
@@ -14,33 +28,34 @@ const MOST_CORRECTED_AT_ONCE = 5;
 export function refuseVanished(missing: readonly KnownState[], unknownNames: number): void {
   if (missing.length <= unknownNames) return;
   const names = missing.map((state) => state.name);
+  const confirmable = missing.map(({ iso3 }): Confirmable => ({ iso3, says: null }));
   throw new RecordRefused(
     'participant vanished',
     `The record no longer shows ${names.length === 1 ? names[0] : `${names.length} States: ${names.join(', ')}`}, which had acted under the treaty before.`,
-    { states: missing.map((state) => state.iso3) },
+    { confirmable },
   );
 }
 
 /**
- * Answers the codes of States of which the record takes back or corrects something that is recorded. Throws `RecordRefused` when there
- * are more of them than one record ever corrects, the States aside of which a person has confirmed it.
+ * Refuses a record that takes back or corrects what is recorded of more States than one record ever does, those aside of which a person
+ * has confirmed just that. Throws `RecordRefused`.
  */
 export function refuseMassChange(
   participants: readonly CheckedParticipant[],
   known: readonly KnownState[],
-  confirmed: ReadonlySet<string>,
-): string[] {
+  confirmed: Settled['confirmed'],
+): void {
   const knownActions = new Map(known.map(({ iso3, actions }) => [iso3, actions]));
   const corrected = participants
     .filter(({ iso3, actions }) => isCorrected(knownActions.get(iso3) ?? [], actions))
-    .map(({ iso3 }) => iso3);
-  const unconfirmed = corrected.filter((iso3) => !confirmed.has(iso3));
-  if (unconfirmed.length <= MOST_CORRECTED_AT_ONCE) return corrected;
-  const names = known.filter(({ iso3 }) => unconfirmed.includes(iso3)).map(({ name }) => name);
+    .map(({ iso3, actions }): Confirmable => ({ iso3, says: actsKey(actions) }))
+    .filter(({ iso3, says }) => confirmed.get(iso3) !== says);
+  if (corrected.length <= MOST_CORRECTED_AT_ONCE) return;
+  const names = known.filter(({ iso3 }) => corrected.some((other) => other.iso3 === iso3)).map(({ name }) => name);
   throw new RecordRefused(
     'mass change',
-    `The record changes what is recorded of ${unconfirmed.length} States at once: ${names.join(', ')}.`,
-    { states: unconfirmed },
+    `The record changes what is recorded of ${corrected.length} States at once: ${names.join(', ')}.`,
+    { confirmable: corrected },
   );
 }
 

@@ -10,8 +10,8 @@ export interface Settled {
   readonly rejectedRows: ReadonlySet<string>;
   /** Notices of withdrawal that the depositary received and that its table does not date. */
   readonly withdrawals: readonly SettledWithdrawal[];
-  /** The codes of States of which the record may say something else than what is recorded, or nothing any more. */
-  readonly confirmedStates: ReadonlySet<string>;
+  /** By code: what the record may say of a State that is recorded otherwise, by {@link actsKey}; null: nothing any more. */
+  readonly confirmed: ReadonlyMap<string, string | null>;
 }
 
 /** A notice of withdrawal that a person has entered, with where it is known from. */
@@ -28,14 +28,16 @@ export const NOTHING_SETTLED: Settled = {
   aliases: new Map(),
   rejectedRows: new Set(),
   withdrawals: [],
-  confirmedStates: new Set(),
+  confirmed: new Map(),
 };
 
 /** What two spellings of one name have in common. */
 export const nameKey = foldName;
 
+/** What a row says, whatever the order in which it says it. */
+export const actsKey = (actions: readonly TreatyAction[]): string =>
+  JSON.stringify(actions.map(({ kind, date, ended }) => [kind, date, ended]).sort());
+
 /** A row by its name and what it says: the same name with another act is another row, and is held anew. */
-export function rowKey({ name, actions }: { readonly name: string; readonly actions: readonly TreatyAction[] }): string {
-  const acts = actions.map(({ kind, date, ended }) => [kind, date, ended]);
-  return JSON.stringify([nameKey(name), acts.sort()]);
-}
+export const rowKey = ({ name, actions }: { readonly name: string; readonly actions: readonly TreatyAction[] }): string =>
+  JSON.stringify([nameKey(name), actsKey(actions)]);

@@ -30,6 +30,8 @@ export interface Source {
 export interface FetchOptions {
   /** Ends the fetch early, at shutdown. */
   readonly signal?: AbortSignal;
+  /** Whether an answer that may be different a little later is not waited for. */
+  readonly once?: boolean;
   /** Told of each step in words, for the command line and the log. */
   readonly onStep?: (step: string) => void;
 }

@@ -31,8 +31,8 @@ export interface ActionComparison<Before extends ComparedAction, After extends C
   readonly changes: readonly ActionChange[];
 }
 
-/** The places of a State in a treaty. An act that takes another's place in the record corrects it. */
-function slotOf(kind: TreatyActionKind): string {
+/** The place that an act has among those of its State. An act that takes another's place in the record corrects it. */
+export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | TreatyActionKind {
   if (kind === 'definitive signature' || expressesConsent(kind)) return 'consent';
   return isSignature(kind) ? 'signature' : kind;
 }

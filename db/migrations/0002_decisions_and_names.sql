@@ -22,10 +22,19 @@ set
 from raw_records
 where raw_records.sha256 = scrape_runs.sha256;
 alter table scrape_runs add column reread boolean not null default false;
+-- The record that the run refused before it read the same in another shape: kept like every other, to be read again.
+alter table scrape_runs add column refused_sha256 text references raw_records;
+-- Whether the run's record is among those that the facts rest on, where that is not what its outcome says: reading all kept records again
+-- can find otherwise.
+alter table scrape_runs add column believed boolean;
 
 -- An act in brackets: the day by which the record showed it so. A notice of withdrawal: the day of effect that it names.
 alter table treaty_actions add column ended_by date;
 alter table treaty_actions add column effective_on date;
+update treaty_actions
+set ended_by = (scrape_runs.started_at at time zone 'UTC')::date
+from scrape_runs
+where treaty_actions.ended and scrape_runs.id = treaty_actions.first_run_id;
 alter table treaty_actions add constraint only_what_ended_has_an_end check (ended_by is null or ended);
 alter table treaty_actions add constraint only_a_withdrawal_names_its_effect check (effective_on is null or kind = 'withdrawal');
 alter table treaty_actions add constraint effect_follows_the_notice check (effective_on >= date);
@@ -95,7 +104,10 @@ create table decisions (
   subject jsonb not null check (jsonb_typeof(subject) = 'object'),
   reason text not null check (reason <> ''),
   decided_at timestamptz not null default now(),
-  -- The run that was recorded because of it, for a decision that is about one record only.
+  -- The newest run there was: the decision holds for the runs after it, so that reading the records again in their order meets it where
+  -- it was made. No reference: it may be a run that has not been committed.
+  after_run_id integer not null,
+  -- The first run whose record was believed after it, for a decision that is about one record only: it holds no longer than that.
   used_run_id integer references scrape_runs,
   revoked_at timestamptz,
   revoked_reason text check (revoked_reason <> ''),

@@ -134,7 +134,7 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
   };
 
   const ask = async (url: string, known: Validators | null, request: BodyRequest): Promise<RawRecord | NotModified> => {
-    const { who, accept, json, signal, onStep } = request;
+    const { who, accept, json, signal, onStep, once = false } = request;
     const asked: Exchange = {
       url,
       who,
@@ -156,7 +156,7 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
         return await askInTurn(asked);
       } catch (error) {
         if (!(error instanceof WorthRetrying)) throw error;
-        const delay = manners.retryDelays[attempt];
+        const delay = once ? undefined : manners.retryDelays[attempt];
         const pause = error.retryAfter ?? (delay ?? 0) * (0.75 + Math.random() / 2);
         if (delay === undefined || pause > manners.longestRetryAfter) {
           if (error.retryAfter !== null) leftAlone.set(new URL(url).host, now() + Math.min(pause, LONGEST_REST));

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { selectHeldRows } from '../../db/held-rows.ts';
 import { selectRuns, selectSourceStates } from '../../db/runs.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
-import { settle } from '../../jobs/review.ts';
+import { settle } from '../../jobs/settle.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import type { Source } from '../../scraper/source.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
@@ -114,7 +114,13 @@ it("a person's decision takes effect on the kept record, though the source has n
   holds.xml = { body: untcRecord({ rows: [...SOME_ROWS.slice(0, 5), unknown] }), etag: '"held"' };
   expect(await run()).toMatchObject({ heldRows: 1 });
   const [held] = await selectHeldRows(database.pool, treaty.number);
-  await settle(database.pool, treaty, { what: 'alias', rowId: held?.id ?? 0, iso3: 'NOR' }, 'A test of this name.', new Date());
+  await settle(
+    database.pool,
+    treaty,
+    { what: 'alias', row: { rowId: held?.id ?? 0 }, iso3: 'NOR' },
+    'A test of this name.',
+    new Date(),
+  );
   expect(await run()).toMatchObject({ outcome: 'changed', heldRows: 0 });
   expect((await runs())[0]?.notModified).toBe(true);
   const facts = await selectParticipations(database.pool, treaty.number);

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { selectChanges } from '../../db/changes.ts';
 import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { selectSourceStates } from '../../db/runs.ts';
+import { selectStatements } from '../../db/statements.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
-import type { TreatyRecord } from '../../scraper/source.ts';
+import type { Source, TreatyRecord } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
+import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
 import { runProgram } from '../support/run-program.ts';
+import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
@@ -114,6 +117,37 @@ it('a record that was believed and is refused now takes nothing back unless that
   expect((await facts()).filter((fact) => fact.startsWith('ZMB'))).toEqual([]);
 });
 
+it('the record that a run refused before it read the status page is read again, too', async () => {
+  const rows = SOME_ROWS.map((row) => [...row]);
+  const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: ['As declared.'] }];
+  const refusing = (): TreatyRecord => ({ ...readUntcRecord(untcRecord({ rows })), title: 'Another treaty' });
+  const page = statusPage({ rows });
+  const view = (name: 'record' | 'status page', body: Uint8Array, read: (body: Uint8Array) => TreatyRecord): Source => ({
+    id: 'untc',
+    view: name,
+    fetch: async () => ({ url: `the ${name}`, contentType: null, body }),
+    read,
+  });
+  const source = view('record', untcRecord({ rows, declarations }), refusing);
+  const secondView = view('status page', Buffer.from(page), readStatusPage);
+  const now = () => new Date('2018-01-15T12:00:00Z');
+  expect(await runScrape({ pool: database.pool, source, secondView, treaty, now }, { wait: true })).toMatchObject({
+    outcome: 'changed',
+  });
+  expect(await selectStatements(database.pool, treaty.number)).toEqual([]);
+  expect(await reread(false)).toMatchObject({ differences: [], others: { statements: 1 }, ended: 'told only' });
+  expect(await reread()).toMatchObject({ ended: 'recorded' });
+  expect(await selectStatements(database.pool, treaty.number)).toMatchObject([{ iso3: 'JPN', paragraphs: ['As declared.'] }]);
+});
+
+it('a damaged copy is mended by the next run that has the same bytes at hand', async () => {
+  const body = untcRecord({ rows: SOME_ROWS });
+  await scrape(body);
+  await database.pool.query(`update raw_records set body = substring(body from 1 for 100)`);
+  expect(await scrape(body)).toMatchObject({ outcome: 'unchanged' });
+  expect(await reread()).toMatchObject({ runs: 2, ended: 'nothing differs' });
+});
+
 it('raw records are kept compressed and come back as they were; damaged ones are no evidence', async () => {
   const body = untcRecord({ rows: SOME_ROWS });
   const sha256 = await keepRawRecord(database.pool, { body, url: 'x', contentType: null });
@@ -145,7 +179,7 @@ it('npm run reread tells, records, and stops at a believed record that is refuse
   expect(dryRun.out).toContain('Nothing was recorded.');
   expect(await command()).toMatchObject({
     code: 0,
-    out: expect.stringContaining('Recorded as a correction that is no news (run 2).'),
+    out: expect.stringMatching(/Recorded as a correction that is no news \(run \d+\)\./),
   });
   await scrape(Buffer.from('no record at all'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
   expect(await command()).toMatchObject({ code: 2, out: expect.stringContaining('--accept-refusals') });

@@ -256,9 +256,10 @@ describe('the second view of the record', () => {
   const later = rows.map((row) => (row[0] === 'Angola' ? ['Angola', '24 Sep 2013', '', '1 Mar 2017'] : row));
 
   /** Runs with both views; the XML and the page are what the depositary answers at their addresses. */
-  const runBoth = async (xml: { status?: number; body?: Uint8Array | string }, page: string | null) => {
+  const runBoth = async (xml: { status?: number; body?: Uint8Array | string; closed?: boolean }, page: string | null) => {
     depositary.answer((request, response) => {
-      if (request.url?.startsWith('/doc/')) response.writeHead(xml.status ?? 200).end(xml.body ?? '');
+      if (request.url?.startsWith('/doc/') && xml.closed) request.socket.destroy();
+      else if (request.url?.startsWith('/doc/')) response.writeHead(xml.status ?? 200).end(xml.body ?? '');
       else if (page === null) response.writeHead(404).end();
       else response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     });
@@ -294,6 +295,17 @@ describe('the second view of the record', () => {
     const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 1 });
     expect(runs[0]).toMatchObject({ outcome: 'changed', statusAsAt: '2018-01-12', reason: result.reason });
     expect(await runBoth({ status: 404 }, page(later))).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it.each([
+    ['is under maintenance', { body: MAINTENANCE }],
+    ['is answered by a closed connection', { closed: true }],
+  ])('the page is read, and asked for once, when the record %s', async (_what, answer) => {
+    await runBoth({ body: untcRecord({ rows }) }, null);
+    expect(await runBoth(answer, page(later))).toMatchObject({ outcome: 'changed', changes: 1 });
+    const asked = depositary.requests.length;
+    expect(await runBoth(answer, null)).toMatchObject({ outcome: 'unavailable' });
+    expect(depositary.requests.length - asked).toBe(2);
   });
 
   it('declarations and notes of the record stand while only the page is read', async () => {

@@ -1,6 +1,6 @@
-import { type CheckContext, checkRecord, type KnownState } from '../../scraper/check-record.ts';
+import { type CheckContext, checkRecord, type KnownState, type StatedAction } from '../../scraper/check-record.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
-import { NOTHING_SETTLED, nameKey, rowKey, type Settled } from '../../scraper/settled.ts';
+import { actsKey, NOTHING_SETTLED, nameKey, rowKey, type Settled } from '../../scraper/settled.ts';
 import type { Participant, TreatyRecord } from '../../scraper/source.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -154,9 +154,12 @@ describe('a record that corrects more States at once than one ever does is refus
   });
 
   it('until a person confirms it for these States', () => {
-    const confirmedStates = new Set(SIX.map(({ iso3 }) => iso3));
-    const checked = checkRecord(record('ratification', '2014-04-03'), context(known(), { confirmedStates }));
-    expect(checked.confirmedStates).toEqual([...confirmedStates]);
+    const says = (date: string) => actsKey([stated('ratification', date)]);
+    const confirmed = new Map(SIX.map(({ iso3 }) => [iso3, says('2014-04-03')]));
+    expect(refusalOf(record('ratification', '2014-04-03'), known(), { confirmed })).toBe('accepted');
+    // Whoever confirmed the third of April has confirmed neither the fourth, nor that the States are gone.
+    expect(refusalOf(record('ratification', '2014-04-04'), known(), { confirmed })).toBe('mass change');
+    expect(refusalOf(recordOf([]), known(), { confirmed })).toBe('participant vanished');
   });
 });
 
@@ -177,17 +180,43 @@ describe('what a person has settled is honoured', () => {
     expect(checkRecord(recordOf([other]), context([], { rejectedRows })).held).toHaveLength(1);
   });
 
-  it('a confirmed loss lets the State go, and is said to have been needed', () => {
+  it('a rejected row of a known State leaves its facts as they are', () => {
+    const row = participant('Norway', 'NOR', '2014-02-12', null);
+    const checked = checkRecord(recordOf([row]), context([NORWAY], { rejectedRows: new Set([rowKey(row)]) }));
+    expect(checked).toMatchObject({ participants: [], held: [], keepStates: ['NOR'] });
+  });
+
+  it('a State that left and came back keeps what it had done before it left, where the record shows only its return', () => {
+    const joined = [stated('signature', '2013-06-03'), stated('ratification', '2014-02-12')];
+    const withdrawal = { iso3: 'NOR', notifiedOn: parseCivilDate('2016-06-01'), effectiveOn: null, evidence: 'C.N.1.2016' };
+    const kinds = (shown: StatedAction[]) =>
+      checkRecord(
+        recordOf([{ ...participant('Norway', 'NOR'), actions: shown }]),
+        context([knownState('Norway', 'NOR', ...joined)], { withdrawals: [withdrawal] }),
+      )
+        .participants.flatMap(({ actions }) => actions.map(({ kind, date }) => `${kind} ${date}`))
+        .sort();
+    const back = stated('accession', '2017-12-01');
+    const all = ['accession 2017-12-01', 'ratification 2014-02-12', 'signature 2013-06-03', 'withdrawal 2016-06-01'];
+    expect(kinds([back])).toEqual(all);
+    expect(kinds([...joined, back])).toEqual(all);
+    // What the record still shows in its place is the record's to correct.
+    expect(kinds([joined[0], stated('ratification', '2014-02-13'), back].flatMap((act) => act ?? []))).toContain(
+      'ratification 2014-02-13',
+    );
+  });
+
+  it('a confirmed loss lets the State go', () => {
     const checked = checkRecord(
       recordOf([participant('Norway', 'NOR')]),
-      context([NORWAY, CABO_VERDE], { confirmedStates: new Set(['CPV']) }),
+      context([NORWAY, CABO_VERDE], { confirmed: new Map([['CPV', null]]) }),
     );
-    expect(checked).toMatchObject({ keepStates: [], confirmedStates: ['CPV'] });
+    expect(checked).toMatchObject({ keepStates: [] });
     expect(checked.participants.map(({ iso3 }) => iso3)).toEqual(['NOR']);
   });
 
   it('a confirmation for one State excuses no other', () => {
-    expect(refusalOf(recordOf([]), [NORWAY, CABO_VERDE], { confirmedStates: new Set(['CPV']) })).toBe('participant vanished');
+    expect(refusalOf(recordOf([]), [NORWAY, CABO_VERDE], { confirmed: new Map([['CPV', null]]) })).toBe('participant vanished');
   });
 
   it('a withdrawal is an act of the State, whether its row is still there or not, and what it did before stays', () => {

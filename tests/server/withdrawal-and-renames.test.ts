@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape-run.ts';
-import { selectReview, settle } from '../../jobs/review.ts';
+import { selectReview } from '../../jobs/review.ts';
+import { settle } from '../../jobs/settle.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';

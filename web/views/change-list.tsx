@@ -29,6 +29,7 @@ export function changeSentence(change: Pick<ChangeLine, 'field' | 'kindBefore' |
   if (after === null) return before === null ? field : words.gone(field, before);
   if (before === null) return words.appeared(field, after);
   if (ended) return words.ended(field, after);
+  if (before === after && kindBefore === null) return words.otherEnd(field, after);
   return kindBefore === null ? words.otherDate(field, before, after) : words.otherKind(kindBefore, before, field, after);
 }
 

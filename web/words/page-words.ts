@@ -42,6 +42,8 @@ export const changeWords = {
     `corrected from ${kindBefore}, ${formatDate(before)}, to ${kind}, ${formatDate(after)}`,
   otherDate: (kind: string, before: CivilDate, after: CivilDate) =>
     `${kind} corrected from ${formatDate(before)} to ${formatDate(after)}`,
+  otherEnd: (kind: string, date: CivilDate) =>
+    `the ${kind} of ${formatDate(date)} is told otherwise now: whether it was ended, or when it takes effect`,
   renamed: (before: string, after: string) => `listed by the depositary as “${after}”, before as “${before}”`,
   learned: 'Learned on',
   firstRecord: ', with the first record',

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { selectHeldRows } from '../../db/held-rows.ts';
+import { selectParticipantNames } from '../../db/participant-names.ts';
+import { selectParticipations } from '../../db/treaty-actions.ts';
+import { CommandRefused } from '../../jobs/command-line.ts';
+import { rereadRecords } from '../../jobs/reread.ts';
+import { selectReview } from '../../jobs/review.ts';
+import { runScrape } from '../../jobs/scrape-run.ts';
+import { settle, takeBack } from '../../jobs/settle.ts';
+import { readUntcRecord } from '../../scraper/untc/read-record.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { untcRecord } from '../support/untc-record.ts';
+
+const database = testDatabase();
+const NOW = new Date('2018-01-15T12:00:00Z');
+
+const scrape = (rows: string[][]) =>
+  runScrape(
+    {
+      pool: database.pool,
+      source: {
+        id: 'untc',
+        view: 'record',
+        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body: untcRecord({ rows }) }),
+        read: readUntcRecord,
+      },
+      treaty,
+      now: () => NOW,
+    },
+    { wait: true },
+  );
+
+/** Everything that figures and pages rest on. */
+async function known(): Promise<unknown> {
+  const facts = await selectParticipations(database.pool, treaty.number);
+  const held = await selectHeldRows(database.pool, treaty.number);
+  const names = await selectParticipantNames(database.pool, treaty.number);
+  return {
+    facts: facts
+      .flatMap(({ iso3, actions }) => actions.map(({ kind, date, ended }) => `${iso3} ${kind} ${date} ${ended}`))
+      .sort(),
+    held: held.map(({ name, reason }) => `${name}: ${reason}`).sort(),
+    names: names.map(({ iso3, name }) => `${iso3} ${name}`).sort(),
+  };
+}
+
+// Few names and days, so that records often agree, clash, rename and lose.
+const NAMES = ['Norway', 'Japan', 'Albania', 'Northern Rhodesia', 'Zambia', 'Freedonia', 'European Union'];
+const cell = (...values: string[]) => fc.constantFrom('', ...values);
+const record = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      signed: cell('3 Jun 2013', '4 Jun 2013'),
+      joined: cell('1 Apr 2014', '2 Apr 2014 A', '[1 Apr 2014]'),
+    }),
+    {
+      selector: ({ name }) => name,
+      maxLength: NAMES.length,
+    },
+  )
+  .map((rows) => rows.map(({ name, signed, joined }) => [name, signed, '', joined]));
+
+const step = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('scrape' as const), rows: record }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('again' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('alias' as const), iso3: fc.constantFrom('ZMB', 'NOR', 'TCD') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reject row' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('confirm' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdrawal' as const), iso3: fc.constantFrom('NOR', 'JPN') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reread' as const) }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+let lastRows: string[][] = [];
+let settled = 0;
+
+async function perform(action: Step): Promise<void> {
+  const { pool } = database;
+  const review = await selectReview(pool, treaty);
+  const decide = (settling: Parameters<typeof settle>[2]) => settle(pool, treaty, settling, 'A decision of the test.', NOW);
+  const [row] = review.heldRows;
+  const [run] = review.refusedRuns;
+  if (action.do === 'scrape') {
+    lastRows = action.rows;
+    await scrape(lastRows);
+  } else if (action.do === 'again') await scrape(lastRows);
+  else if (action.do === 'alias' && row) await decide({ what: 'alias', row: { rowId: row.id }, iso3: action.iso3 });
+  else if (action.do === 'reject row' && row) await decide({ what: 'reject row', rowId: row.id });
+  else if (action.do === 'confirm' && run) await decide({ what: 'confirm', runId: run.id });
+  else if (action.do === 'withdrawal')
+    await decide({ what: 'withdrawal', iso3: action.iso3, notifiedOn: parseCivilDate('2017-06-01'), effectiveOn: null });
+  else if (action.do === 'undo') {
+    const standing = review.decisions.filter(({ revokedAt }) => revokedAt === null);
+    const decision = standing[action.which % Math.max(1, standing.length)];
+    if (decision) await takeBack(pool, treaty, decision.id, 'A change of mind.');
+  } else if (action.do === 'reread') await rereadRecords(pool, treaty, { apply: true, acceptRefusals: false });
+  settled += ['alias', 'confirm', 'undo', 'withdrawal'].includes(action.do) ? 1 : 0;
+}
+
+it('whatever records come and whatever is decided and taken back: reading all kept records again gives what is recorded', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      await database.pool.query('truncate scrape_runs, raw_records, decisions restart identity cascade');
+      lastRows = [];
+      for (const action of steps) {
+        try {
+          await perform(action);
+        } catch (error) {
+          // What cannot be decided is refused with a sentence; anything else is a fault.
+          if (!(error instanceof CommandRefused)) throw error;
+        }
+      }
+      const before = await known();
+      const rereading = await rereadRecords(database.pool, treaty, { apply: true, acceptRefusals: false });
+      expect(rereading).toMatchObject({ turned: [], differences: [] });
+      expect(await known()).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+  expect(settled).toBeGreaterThan(10);
+});
