@@ -1,6 +1,7 @@
 import { changesPageWords as words } from '../words/page-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { Terms } from './terms.tsx';
 
 export interface ChangesModel {
   readonly frame: Frame;
@@ -19,6 +20,7 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
       <>
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
+        <Terms />
         <ChangeList changes={changes} empty={words.none} />
         {next && (
           <p>

@@ -7,6 +7,7 @@ import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { StatusLabel } from './status-label.tsx';
+import { Terms } from './terms.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 export interface FilterChoice {
@@ -64,6 +65,7 @@ export function renderStates(model: StatesModel): string {
         <p class="lead" role="status" data-redraw="count">
           {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
+        <Terms />
         <FilterForm model={model} />
         <div data-redraw="list">
           {rows.length === 0 ? (

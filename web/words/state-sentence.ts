@@ -1,8 +1,10 @@
 import type { Standing } from '../../treaty/participation.ts';
 import { formatDate } from './formats.ts';
+import { atStart } from './names.ts';
 
 /** Where a State stands, in a sentence with the State as its subject. */
-export function stateSentence(name: string, { status, signedOn, consent, withdrawal }: Standing): string {
+export function stateSentence(displayed: string, { status, signedOn, consent, withdrawal }: Standing): string {
+  const name = atStart(displayed);
   const signed = signedOn === null ? '' : `signed the treaty on ${formatDate(signedOn)}`;
   if (withdrawal && status === 'withdrawn')
     return `${name} withdrew from the treaty with effect from ${formatDate(withdrawal.effectiveOn)}.`;
