@@ -45,18 +45,19 @@ const markers = (facts) => ({
     ctx.textAlign = 'right';
     ctx.fillText(facts.thresholdWord, area.right - 4, threshold - 6);
     ctx.textAlign = 'left';
-    for (const [date, word, offset] of [
+    const days = [
       [facts.crossed, facts.crossedWord, 26],
       [facts.inForce, facts.inForceWord, 10],
-    ]) {
-      if (!date || instant(date) > x.max) continue;
-      const at = x.getPixelForValue(instant(date));
-      line(at, area.top, at, area.bottom);
-      // The two days lie so close that the word of the one would cross the line of the other.
+    ]
+      .filter(([date]) => date && instant(date) <= x.max)
+      .map(([date, word, offset]) => ({ word, at: x.getPixelForValue(instant(date)), bottom: area.bottom - offset }));
+    for (const { at } of days) line(at, area.top, at, area.bottom);
+    // The two days lie so close that the word of the one would be crossed by the line of the other.
+    for (const { word, at, bottom } of days) {
       ctx.fillStyle = colour('--paper');
-      ctx.fillRect(at + 4, area.bottom - offset - 11, ctx.measureText(word).width + 4, 14);
+      ctx.fillRect(at + 4, bottom - 11, ctx.measureText(word).width + 4, 14);
       ctx.fillStyle = colour('--ink');
-      ctx.fillText(word, at + 6, area.bottom - offset);
+      ctx.fillText(word, at + 6, bottom);
     }
     ctx.restore();
   },
