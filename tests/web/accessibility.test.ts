@@ -62,7 +62,8 @@ describeInChromium('for everyone', (given) => {
       await page.emulateMedia({ colorScheme: 'light' });
       // What is folded away is looked at, too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-      expect(await violations(page, '')).toEqual([]);
+      // A kind of page is looked at whole once, not again on another day or with a filter.
+      if (!path.includes('?')) expect(await violations(page, '')).toEqual([]);
       // The two hundredth row is looked at no more once all of them have been: each would be asked anew for every width and scheme.
       await page.evaluate(`document.querySelectorAll('${ALIKE}').forEach((one) => { one.remove(); })`);
       for (const width of [360, 768, 1280]) {
