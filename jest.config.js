@@ -8,6 +8,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
   // Files run side by side, one for each core: the browser and the database are processes of their own anyway.
   maxWorkers: '100%',
+  // A worker that has grown large leaves nothing open and yet takes longer to end than jest waits, which then says that it leaks.
+  // It is renewed between files instead.
+  workerIdleMemoryLimit: '200MB',
   // Each page at several widths in a browser takes a while on a busy machine.
   testTimeout: 90_000,
 };

@@ -65,6 +65,8 @@ export function findStateByName(name: string): State | null {
   return byFoldedName.get(foldName(name)) ?? null;
 }
 
+const withoutSpaces = (folded: string): string => folded.replaceAll(' ', '');
+
 /** States of which a name, an alias or the code holds the words looked for; those whose name begins with them come first. */
 export function searchStates(words: string): State[] {
   const wanted = foldName(words);
@@ -75,6 +77,8 @@ export function searchStates(words: string): State[] {
     if (state.iso3.toLowerCase() === wanted || name === wanted || aliases.includes(wanted)) return 0;
     if (name.startsWith(wanted)) return 1;
     if ([name, ...aliases].some((other) => ` ${other}`.includes(` ${wanted}`))) return 2;
+    // An apostrophe or a hyphen may have been typed as a space, or not at all: "cote d ivoire", "timorleste".
+    if (wanted.length > 2 && [name, ...aliases].some((other) => withoutSpaces(other).startsWith(withoutSpaces(wanted)))) return 2;
     // Two letters stand somewhere in nearly every name.
     return wanted.length > 2 && [name, ...aliases].some((other) => other.includes(wanted)) ? 3 : null;
   };

@@ -4,6 +4,7 @@ import { replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { raceOf } from '../../web/views/race.tsx';
+import { chartWords } from '../../web/words/dashboard-words.ts';
 import { crossingOf, latestDepositSentence } from '../../web/words/deposits.ts';
 import { formatDate, formatShortDate } from '../../web/words/formats.ts';
 import { headline, raceSentence } from '../../web/words/headline.ts';
@@ -44,7 +45,12 @@ function replayOf(treaty: Treaty, facts: TreatyFacts): object {
         progress.depositsTowardThreshold,
         acts.filter(({ kind, date: done }) => expressesConsent(kind) && done <= date).length,
       ],
-      dates: { crossed: progress.thresholdReachedOn ?? '', inForce: progress.entryIntoForceOn ?? '' },
+      dates: {
+        crossed: progress.thresholdReachedOn ?? '',
+        crossedWord: chartWords.cumulative.crossed(progress.threshold, progress.thresholdReachedOn),
+        inForce: progress.entryIntoForceOn ?? '',
+        inForceWord: chartWords.cumulative.inForce(progress.entryIntoForceOn),
+      },
       changed: changed.map(({ iso3, status }) => [iso3, status]),
     };
   });

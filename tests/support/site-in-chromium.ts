@@ -4,16 +4,18 @@ import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { findChromium, launchChromium } from './browser.ts';
 import type { LocalServer } from './local-server.ts';
 import { startSite } from './running-site.ts';
-import { testDatabase } from './test-database.ts';
+import { type TestDatabase, testDatabase } from './test-database.ts';
 
 /** A running site with the record shipped with the program, and a Chromium to look at it with. */
 export interface SiteInChromium {
   readonly site: LocalServer;
+  readonly database: TestDatabase;
   readonly browser: Browser;
-  /** Opens a page of the site in a window of the width. */
-  open(path: string, width: number, options?: Parameters<Browser['newPage']>[0]): Promise<Page>;
-  /** Another Chromium, started with more switches; the test closes it. */
-  launch(...switches: string[]): Promise<Browser>;
+  /**
+   * Opens a page of the site in the one window that the tests of a file share, as wide as said and as if nothing had been changed in it
+   * before. What the browser already has it does not ask for again; a test about the first visit takes a window of its own.
+   */
+  open(path: string, width: number): Promise<Page>;
 }
 
 /**
@@ -32,17 +34,19 @@ export function describeInChromium(title: string, tests: (given: () => SiteInChr
     let given: SiteInChromium | undefined;
     beforeAll(async () => {
       await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
-      const site = await startSite(database.pool);
-      const browser = await launchChromium(chromium);
+      const [site, browser] = await Promise.all([startSite(database.pool), launchChromium(chromium)]);
+      const window = await browser.newPage({ bypassCSP: true });
       given = {
         site,
+        database,
         browser,
-        async open(path, width, options = {}) {
-          const page = await browser.newPage({ viewport: { width, height: 900 }, ...options });
-          await page.goto(site.address + path);
-          return page;
+        async open(path, width) {
+          await window.unrouteAll();
+          await window.emulateMedia({ colorScheme: null, reducedMotion: null, media: null });
+          await window.setViewportSize({ width, height: 900 });
+          await window.goto(site.address + path);
+          return window;
         },
-        launch: (...switches) => launchChromium(chromium, switches),
       };
     });
     afterAll(async () => {
@@ -57,5 +61,17 @@ function notThere(): never {
   throw new Error('There is no browser before the tests have begun.');
 }
 
-/** The pages that are looked at, one of each kind. */
-export const PAGES = ['/', '/states', '/states/united-kingdom', '/states/burundi', '/changes', '/data', '/method', '/health'];
+/** The pages that are looked at, one of each kind: a day before entry into force has a status that today has not. */
+export const PAGES = [
+  '/',
+  '/?date=2014-09-24',
+  '/states',
+  '/states?q=united&sort=-signed',
+  '/states/united-kingdom',
+  '/states/burundi',
+  '/changes',
+  '/data',
+  '/method',
+  '/health',
+  '/states/nowhere',
+];

@@ -51,6 +51,7 @@ it('search knows aliases and needs no accents', () => {
   expect(searchStates('holland').map(({ iso3 }) => iso3)).toEqual(['NLD']);
   expect(searchStates('turkiye')[0]?.iso3).toBe('TUR');
   expect(searchStates('ivory')[0]?.iso3).toBe('CIV');
+  expect(searchStates('cote d ivoire').map(({ iso3 }) => iso3)).toEqual(['CIV']);
   expect(searchStates('')).toHaveLength(197);
 });
 

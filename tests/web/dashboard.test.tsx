@@ -107,6 +107,32 @@ test('the latest deposit is told with its kind and its place; those of one day s
   expect(upTo('2013-06-03')).toBeNull();
 });
 
+test('the figures are cited with their day, and with an address that shows the same day tomorrow', () => {
+  const cited = (model: DashboardModel): string => renderDashboard(model).match(/<blockquote>(.*?)<\/blockquote>/)?.[1] ?? '';
+  expect(cited(modelOn('2026-11-23'))).toContain('118 of 197 States have joined.” Arms Trade Treaty Tracker, 23 November 2026');
+  expect(cited(modelOn('2026-11-23'))).toContain('https://tracker.example/?date=2026-11-23');
+  const known = { ...modelOn('2026-11-23'), knownAt: '2026-11-20T12:00:00.000Z' };
+  expect(cited(known)).toContain('?date=2026-11-23&amp;known=2026-11-20T12%3A00%3A00.000Z');
+});
+
+test('every chart stands with its heading, its table, and the source of its figures', () => {
+  const model = modelOn('2026-11-23');
+  const html = renderDashboard({ ...model, years: [{ year: 2026, towardThreshold: 0, otherInstruments: 1, signatures: 0 }] });
+  const charts = html.split('<section class="chart"').slice(1);
+  expect(charts).toHaveLength(3);
+  for (const chart of charts) expect(chart).toMatch(/<h2.*<table.*Source: United Nations Treaty Collection.*href="#cite"/s);
+});
+
+test('the threshold is marked in the race, on a scale', () => {
+  expect([...renderDashboard(modelOn('2014-09-24')).matchAll(/data-scale="([^"]*)"/g)].map(([, scale]) => scale)).toEqual([
+    '10',
+    '20',
+    '30',
+    '40',
+    '50 needed',
+  ]);
+});
+
 test('every State has a tile with its name and its status in words, at its place', () => {
   const html = renderDashboard(modelOn('2026-11-23'));
   expect(html.match(/<li class="c\d+ r\d+">/g)).toHaveLength(197);

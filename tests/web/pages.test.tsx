@@ -64,6 +64,24 @@ test('every page is one document with a language, one heading, a way past the na
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/scripts/state.js" nonce="n0nce">']);
 });
 
+test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {
+  const html = renderState(burundi);
+  for (const word of ['To sign', 'To ratify, accept or approve', 'To accede', 'To enter into force']) {
+    expect(html).toContain(`<dt>${word}</dt>`);
+  }
+  expect(html).toMatch(/id="say">Ask Burundi<.*href="mailto:/s);
+});
+
+test('a State that was no member of the United Nations is not said to have voted', () => {
+  expect(renderState(burundi)).toContain('Burundi voted in favour when the General Assembly adopted the treaty.');
+  expect(renderState({ ...burundi, vote: null })).toContain('Burundi was not a member of the United Nations and had no vote.');
+});
+
+test('what is shared bears the title and the description of the page', () => {
+  expect(renderState(burundi)).toContain('<meta property="og:title" content="Burundi"/>');
+  expect(renderState(burundi)).toMatch(/<meta property="og:description" content="Burundi signed the treaty on 3 June 2013/);
+});
+
 test('an error page says what is wrong, with its status, and leads on', () => {
   const html = renderError({ frame, status: 404, title: 'Not found', detail: 'There is nothing at /<x>.' });
   expect(html).toContain('<h1>Not found</h1>');

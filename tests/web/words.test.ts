@@ -2,10 +2,12 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { standingOn } from '../../treaty/participation.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
+import { states } from '../../treaty/states.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
 import { freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
 import { messageFor } from '../../web/words/messages.ts';
 import { stateSentence } from '../../web/words/state-sentence.ts';
+import { atStart, inText } from '../../web/words/names.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 
 const IN_FORCE = parseCivilDate('2014-12-24');
@@ -131,9 +133,42 @@ describe('what to say', () => {
     ['ask', 'signed', null],
     ['invite', 'none', null],
   ] as const)('%s a State whose status is "%s", politely and with room for own words', (purpose, status, depositedOn) => {
-    const message = messageFor({ name: 'Mali', status, signedOn: status === 'none' ? null : signedOn, depositedOn }, 118);
+    const addressee = {
+      name: 'Mali',
+      status,
+      signedOn: status === 'none' ? null : signedOn,
+      depositedOn,
+      toldDepositaryOn: null,
+    };
+    const message = messageFor(addressee, 118);
     expect(message.purpose).toBe(purpose);
     expect(message.text).toContain('in your own words');
     expect(message.text).not.toContain('!');
   });
+});
+
+describe('the name of a State in a sentence', () => {
+  test('takes its article, and stands in the order in which it is spoken', () => {
+    expect(inText('Netherlands (Kingdom of the)')).toBe('the Kingdom of the Netherlands');
+    expect(saidOf('State of Palestine', '2026-01-01', [['accession', '2017-12-29']])).toMatch(
+      /^The State of Palestine deposited/,
+    );
+    expect(inText('Burundi')).toBe('Burundi');
+  });
+
+  test('has no brackets, whichever State it is', () => {
+    expect(states.map(({ name }) => atStart(name)).filter((name) => /[()]|^[a-z]/.test(name))).toEqual([]);
+  });
+});
+
+test('a State that told the depositary something about its signature is asked to reconsider that', () => {
+  const told = {
+    status: 'signed',
+    signedOn: parseCivilDate('2013-09-25'),
+    depositedOn: null,
+    toldDepositaryOn: parseCivilDate('2019-07-18'),
+  } as const;
+  const { text } = messageFor({ name: 'United States of America', ...told }, 118);
+  expect(text).toContain('The United States of America signed');
+  expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });

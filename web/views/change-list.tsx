@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatInstant } from '../words/formats.ts';
+import { capitalised } from '../words/names.ts';
 import { changeWords as words } from '../words/page-words.ts';
 
 /** One entry of the change log, for a page. */
@@ -33,14 +34,28 @@ export function changeSentence(change: Pick<ChangeLine, 'field' | 'kindBefore' |
   return kindBefore === null ? words.otherDate(field, before, after) : words.otherKind(kindBefore, before, field, after);
 }
 
+interface ChangeListProps {
+  readonly changes: readonly ChangeLine[];
+  readonly empty: string;
+  /** Whether the page is about the one State that changed, so that its name need not be said again. */
+  readonly ofOneState?: boolean;
+}
+
 /** Entries of the change log, with the time at which each was learned. */
-export function ChangeList({ changes, empty }: { changes: readonly ChangeLine[]; empty: string }) {
+export function ChangeList({ changes, empty, ofOneState = false }: ChangeListProps) {
   if (changes.length === 0) return <p>{empty}</p>;
   return (
     <ul class="changes">
       {changes.map((change) => (
         <li key={change.id}>
-          {change.slug ? <a href={`/states/${change.slug}`}>{change.name}</a> : change.name}: {changeSentence(change)}.{' '}
+          {ofOneState ? (
+            capitalised(changeSentence(change))
+          ) : (
+            <>
+              {change.slug ? <a href={`/states/${change.slug}`}>{change.name}</a> : change.name}: {changeSentence(change)}
+            </>
+          )}
+          .{' '}
           <small>
             {words.learned} <time datetime={change.detectedAt}>{formatInstant(change.detectedAt)}</time>
             {change.backfill ? words.firstRecord : ''}

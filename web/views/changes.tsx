@@ -2,6 +2,7 @@ import { changesPageWords as words } from '../words/page-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { Terms } from './terms.tsx';
 
 export interface ChangesModel {
   readonly frame: Frame;
@@ -22,6 +23,7 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
         <PanelFreshness />
+        <Terms />
         <ChangeList changes={changes} empty={words.none} />
         {next && (
           <p>

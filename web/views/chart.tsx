@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { chartWords } from '../words/dashboard-words.ts';
 import { PanelFreshness } from './freshness.tsx';
+import { Linked } from './linked.tsx';
 
 interface ChartProps {
   readonly id: 'cumulative' | 'yearly' | 'regions';
@@ -8,12 +9,14 @@ interface ChartProps {
   readonly heading: string;
   readonly description: string;
   readonly table: ComponentChildren;
+  /** How far the record speaks that the figures are from. */
+  readonly upTo: string;
   /** What the chart's script has to know besides the table. */
   readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
 }
 
-/** A chart: heading, description, a place for the drawing, and the table it is drawn from. */
-export function Chart({ id, heading, description, table, facts }: ChartProps) {
+/** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
+export function Chart({ id, heading, description, table, upTo, facts }: ChartProps) {
   return (
     <section class="chart" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -32,6 +35,9 @@ export function Chart({ id, heading, description, table, facts }: ChartProps) {
           {table}
         </section>
       </details>
+      <p class="source">
+        <Linked text={chartWords.source(upTo)} href="#cite" />
+      </p>
       <PanelFreshness />
     </section>
   );

@@ -9,10 +9,11 @@ interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
   readonly progress: Progress;
   readonly openedForSignatureOn: CivilDate;
+  readonly upTo: string;
 }
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, openedForSignatureOn }: CumulativeProps) {
+export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }: CumulativeProps) {
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
   const table = (
@@ -46,17 +47,19 @@ export function CumulativeChart({ series, progress, openedForSignatureOn }: Cumu
     <Chart
       id="cumulative"
       heading={words.heading}
-      description={words.description(openedForSignatureOn, threshold)}
+      description={words.description(openedForSignatureOn, threshold, asOf)}
       table={table}
+      upTo={upTo}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
         'data-opened': openedForSignatureOn,
         'data-crossed': thresholdReachedOn ?? '',
-        'data-crossed-word': words.crossed(threshold),
+        'data-crossed-word': words.crossed(threshold, thresholdReachedOn),
         'data-in-force': entryIntoForceOn ?? '',
-        'data-in-force-word': words.inForce,
+        'data-in-force-word': words.inForce(entryIntoForceOn),
         'data-as-of': asOf,
+        'data-as-of-word': formatShortDate(asOf),
       }}
     />
   );
@@ -71,7 +74,7 @@ export interface Year {
 }
 
 /** Instruments by year. */
-export function YearlyChart({ years }: { years: readonly Year[] }) {
+export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: string }) {
   const words = chartWords.yearly;
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -98,7 +101,8 @@ export function YearlyChart({ years }: { years: readonly Year[] }) {
       </tbody>
     </table>
   );
-  return <Chart id="yearly" heading={words.heading} description={words.description(first.year, last.year)} table={table} />;
+  const description = words.description(first.year, last.year);
+  return <Chart id="yearly" heading={words.heading} description={description} table={table} upTo={upTo} />;
 }
 
 /** How many States of one region have joined. */
@@ -110,7 +114,7 @@ export interface RegionShare {
 }
 
 /** Each region's share with its base. */
-export function RegionsChart({ regions }: { regions: readonly RegionShare[] }) {
+export function RegionsChart({ regions, upTo }: { regions: readonly RegionShare[]; upTo: string }) {
   const words = chartWords.regions;
   const table = (
     <table>
@@ -137,5 +141,5 @@ export function RegionsChart({ regions }: { regions: readonly RegionShare[] }) {
       </tbody>
     </table>
   );
-  return <Chart id="regions" heading={words.heading} description={words.description} table={table} />;
+  return <Chart id="regions" heading={words.heading} description={words.description} table={table} upTo={upTo} />;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
-import { termWords, topWords } from '../words/dashboard-words.ts';
+import { topWords } from '../words/dashboard-words.ts';
 import { crossingOf, latestDepositSentence, type OrderedDeposit } from '../words/deposits.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
@@ -110,7 +110,7 @@ function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel 
   const [first] = signedOnly.filter(({ note }) => note === null);
   if (first === undefined || progress.asOf !== today) return <div data-redraw="action" />;
   const message = messageFor(
-    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null },
+    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
     progress.contractingStates,
   );
   return (
@@ -122,7 +122,11 @@ function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel 
         <a class="button" href={mailAddress(message)}>
           {topWords.askByMail(first.name)}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.text}</a> · <a href="#next">{topWords.allSigned(signedOnly.length)}</a>
+        <a href={`/states/${first.slug}#say`}>{topWords.text}</a> ·{' '}
+        <a href="#next">
+          {topWords.all(signedOnly.length)}
+          <span class="hidden">{topWords.thatSigned}</span>
+        </a>
       </p>
     </div>
   );
@@ -131,23 +135,3 @@ function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel 
 /** The dashboard as of a day, as it is known now or was at an instant. */
 const dayAddress = (day: CivilDate, knownAt: string | null = null): string =>
   `/?${new URLSearchParams({ date: day, ...(knownAt !== null && { known: knownAt }) })}`;
-
-/** The words of treaty law, explained. */
-export function Terms() {
-  return (
-    <details class="terms">
-      <summary>{termWords.heading}</summary>
-      <dl>
-        {termWords.terms.map(([term, explanation]) => (
-          <>
-            <dt>{term}</dt>
-            <dd>{explanation}</dd>
-          </>
-        ))}
-      </dl>
-      <p>
-        <Linked text={termWords.more} href="/method" />
-      </p>
-    </details>
-  );
-}

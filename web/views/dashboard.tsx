@@ -1,11 +1,13 @@
 import type { SeriesPoint } from '../../treaty/progress.ts';
-import { changesWords, topWords } from '../words/dashboard-words.ts';
+import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
+import { freshnessLines } from '../words/freshness.ts';
 import { headline } from '../words/headline.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
-import { Terms, Top, type TopModel } from './dashboard-top.tsx';
+import { Top, type TopModel } from './dashboard-top.tsx';
 import { PanelFreshness } from './freshness.tsx';
 import { renderPage } from './layout.tsx';
+import { Terms } from './terms.tsx';
 import { type NeverSigned, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -21,6 +23,7 @@ export interface DashboardModel extends TopModel {
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
+  const upTo = freshnessLines(frame.sources).asOf;
   return renderPage({
     frame,
     title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),
@@ -31,11 +34,16 @@ export function renderDashboard(model: DashboardModel): string {
       <>
         <Top model={model} />
         <Terms />
-        <CumulativeChart series={model.series} progress={progress} openedForSignatureOn={model.openedForSignatureOn} />
-        <YearlyChart years={model.years} />
+        <CumulativeChart
+          series={model.series}
+          progress={progress}
+          openedForSignatureOn={model.openedForSignatureOn}
+          upTo={upTo}
+        />
+        <YearlyChart years={model.years} upTo={upTo} />
         <WorldTiles tiles={model.tiles} />
         <WhoIsNext signedOnly={model.signedOnly} neverSigned={model.neverSigned} />
-        <RegionsChart regions={model.regions} />
+        <RegionsChart regions={model.regions} upTo={upTo} />
         <section aria-labelledby="changes">
           <h2 id="changes">{changesWords.heading}</h2>
           <ChangeList changes={model.changes} empty={changesWords.none} />
@@ -44,7 +52,20 @@ export function renderDashboard(model: DashboardModel): string {
             <a href="/changes">{changesWords.all}</a>
           </p>
         </section>
+        <section aria-labelledby="cite" data-redraw="cite">
+          <h2 id="cite">{citeWords.heading}</h2>
+          <p>{citeWords.lead}</p>
+          <blockquote>{citeWords.text(headline(model), progress.asOf, addressOf(model), upTo)}</blockquote>
+        </section>
       </>
     ),
   });
+}
+
+/** The address under which the figures stay what they are: today's carry their day, as those of every other day do. */
+function addressOf({ frame, progress, knownAt }: DashboardModel): string {
+  const address = new URL('/', frame.address);
+  address.searchParams.set('date', progress.asOf);
+  if (knownAt !== null) address.searchParams.set('known', knownAt);
+  return address.href;
 }

@@ -19,6 +19,7 @@ export function renderData(frame: Frame): string {
         <h2>{words.interface}</h2>
         <p>{words.interfaceLead}</p>
         <table class="stacked">
+          <caption class="hidden">{words.caption}</caption>
           <thead>
             <tr>
               {words.columns.map((word) => (

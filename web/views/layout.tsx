@@ -55,9 +55,12 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <meta property="og:site_name" content={words.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
+      <meta property="og:locale" content="en_GB" />
+      <meta name="twitter:card" content="summary" />
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />

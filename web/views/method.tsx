@@ -1,6 +1,9 @@
+import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { methodWords as words } from '../words/method-words.ts';
 import { DEPOSITARY_PAGE, type Frame, renderPage } from './layout.tsx';
 import { Linked } from './linked.tsx';
+
+const EXAMPLE_DAY = parseCivilDate('2014-09-25');
 
 /** Rules, words, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {
@@ -46,7 +49,8 @@ export function renderMethod(frame: Frame): string {
           ))}
         </ul>
         <h2>{words.licence}</h2>
-        <p>{words.cite(frame.address)}</p>
+        <p>{words.cite}</p>
+        <blockquote>{words.citation(EXAMPLE_DAY, new URL(`/?date=${EXAMPLE_DAY}`, frame.address).href)}</blockquote>
       </>
     ),
   });

@@ -7,6 +7,8 @@ import { formatDate } from '../words/formats.ts';
 export interface RaceMark {
   readonly title: string | null;
   readonly date: CivilDate | null;
+  /** What the scale beneath the row says at this mark. */
+  readonly scale: string | null;
 }
 
 /** The marks in two rows: as many as the threshold needs, filled in the order of deposit, and every State that joined beyond these. */
@@ -16,11 +18,23 @@ export function raceOf(
 ): { readonly first: readonly RaceMark[]; readonly later: readonly RaceMark[] } {
   const inRace = deposits.filter(({ counts }) => counts).slice(0, threshold);
   const later = deposits.filter((deposit) => !inRace.includes(deposit));
-  const open = Array.from({ length: threshold - inRace.length }, (): RaceMark => ({ title: null, date: null }));
-  return { first: [...inRace.map(markOf), ...open], later: later.map(markOf) };
+  const open = Array.from({ length: threshold - inRace.length }, (): RaceMark => ({ title: null, date: null, scale: null }));
+  const first = [...inRace.map(markOf), ...open].map((mark, at) => ({ ...mark, scale: scaleAt(at + 1, threshold) }));
+  return { first, later: later.map(markOf) };
 }
 
-const markOf = ({ name, kind, date }: OrderedDeposit): RaceMark => ({ title: `${name}, ${kind}, ${formatDate(date)}`, date });
+const markOf = ({ name, kind, date }: OrderedDeposit): RaceMark => ({
+  title: `${name}, ${kind}, ${formatDate(date)}`,
+  date,
+  scale: null,
+});
+
+const GROUP = 10;
+
+function scaleAt(count: number, threshold: number): string | null {
+  if (count === threshold) return raceWords.needed(threshold);
+  return count % GROUP === 0 ? raceWords.count(count) : null;
+}
 
 interface RaceProps {
   /** All instruments of consent, in the order of deposit. */
@@ -51,11 +65,12 @@ interface MarksProps {
 function Marks({ name, marks, label, start }: MarksProps) {
   return (
     <ol class={name} aria-label={label} start={start}>
-      {marks.map(({ title, date }, index) => (
+      {marks.map(({ title, date, scale }, index) => (
         <li
           key={title ?? `open ${index}`}
           class={title === null ? 'mark empty' : date === marks[index - 1]?.date ? 'mark filled same-day' : 'mark filled'}
           title={title ?? undefined}
+          data-scale={scale}
         >
           <span class="hidden">{title ?? raceWords.open}</span>
         </li>

@@ -7,13 +7,13 @@ import { SOURCE_NAMES } from '../words/freshness.ts';
 import { messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
-import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { StateDifferences } from './differences.tsx';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { mailAddress } from './mail-address.ts';
 import { StatusLabel } from './status-label.tsx';
+import { Terms } from './terms.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -62,41 +62,48 @@ export function renderState(model: StateModel): string {
     panelsSayFreshness: true,
     children: (
       <article class="state">
-        <h1>{name}</h1>
-        <p class="lead">{sentence}</p>
-        <p>
-          <StatusLabel status={standing.status} /> · {words.place(model.iso3, model.region, model.subregion)}
-        </p>
-        {model.notes.map((note) => (
-          <p class="note" key={note.date}>
-            {note.text} <small>{note.source}.</small>
-          </p>
-        ))}
-        {model.contradictions.map((contradiction) => (
-          <p class="note" key={contradiction}>
-            {words.contradiction} {contradiction}
-          </p>
-        ))}
-        <Actions model={model} />
-        <StateDifferences differences={model.differences} record={model.record} />
-        <Statements model={model} />
-        <WhatToSay model={model} />
-        <Neighbours model={model} />
-        <section aria-labelledby="vote">
-          <h2 id="vote">{words.vote.heading}</h2>
+        <header>
+          <h1>{name}</h1>
+          <p class="lead">{sentence}</p>
           <p>
-            {model.vote === null ? words.vote.none(name, NO_VOTE) : words.vote.cast(name, VOTE_WORDS[model.vote])}
-            {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
+            <StatusLabel status={standing.status} /> · {words.place(model.iso3, model.region, model.subregion)}
           </p>
-        </section>
-        <section aria-labelledby="changes">
-          <h2 id="changes">{words.changes.heading}</h2>
-          <ChangeList changes={model.changes} empty={words.changes.none(name)} />
-        </section>
-        <section aria-labelledby="cite">
-          <h2 id="cite">{words.cite.heading}</h2>
-          <p>{words.cite.text(name, today, frame.address)}</p>
-        </section>
+          {model.notes.map((note) => (
+            <p class="note" key={note.date}>
+              {note.text} <small>{note.source}.</small>
+            </p>
+          ))}
+          {model.contradictions.map((contradiction) => (
+            <p class="note" key={contradiction}>
+              {words.contradiction} {contradiction}
+            </p>
+          ))}
+          <Terms />
+        </header>
+        <Actions model={model} />
+        <div class="aside">
+          <WhatToSay model={model} />
+          <Neighbours model={model} />
+        </div>
+        <div class="rest">
+          <StateDifferences differences={model.differences} record={model.record} />
+          <Statements model={model} />
+          <section aria-labelledby="vote">
+            <h2 id="vote">{words.vote.heading}</h2>
+            <p>
+              {model.vote === null ? words.vote.none(name) : words.vote.cast(name, model.vote)}
+              {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
+            </p>
+          </section>
+          <section aria-labelledby="changes">
+            <h2 id="changes">{words.changes.heading}</h2>
+            <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
+          </section>
+          <section aria-labelledby="cite">
+            <h2 id="cite">{words.cite.heading}</h2>
+            <p>{words.cite.text(name, today, frame.address)}</p>
+          </section>
+        </div>
       </article>
     ),
   });
@@ -107,16 +114,17 @@ function Actions({ model: { name, actions, standing } }: { model: StateModel }) 
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{words.actions.heading}</h2>
-      {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable actions={actions} />}
+      {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable name={name} actions={actions} />}
       {provisionalApplicationOn && <p>{words.actions.provisional(provisionalApplicationOn)}</p>}
       <PanelFreshness />
     </section>
   );
 }
 
-function ActionsTable({ actions }: Pick<StateModel, 'actions'>) {
+function ActionsTable({ name, actions }: Pick<StateModel, 'name' | 'actions'>) {
   return (
     <table class="stacked">
+      <caption class="hidden">{words.actions.caption(name)}</caption>
       <thead>
         <tr>
           <th scope="col">{words.actions.action}</th>
@@ -158,7 +166,7 @@ function ActionsTable({ actions }: Pick<StateModel, 'actions'>) {
 function Statements({ model: { statements } }: { model: StateModel }) {
   if (statements.length === 0) return null;
   return (
-    <section aria-labelledby="statements">
+    <section class={printedSize(statements)} aria-labelledby="statements">
       <h2 id="statements">{words.statements.heading}</h2>
       {statements.map(({ kind, title, paragraphs }) => (
         <div class="statement" key={`${kind} ${paragraphs[0]}`}>
@@ -170,6 +178,16 @@ function Statements({ model: { statements } }: { model: StateModel }) {
       ))}
     </section>
   );
+}
+
+/** From how many letters on declarations are printed smaller, so that the sheet stays one page. */
+const LONG = 1_200;
+const VERY_LONG = 2_400;
+
+function printedSize(statements: StateModel['statements']): string | undefined {
+  const letters = statements.flatMap(({ paragraphs }) => paragraphs).join('').length;
+  if (letters < LONG) return undefined;
+  return letters < VERY_LONG ? 'long' : 'very-long';
 }
 
 function Neighbours({ model: { subregion, neighbours } }: { model: StateModel }) {
@@ -190,9 +208,15 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { name, standing, joined } }: { model: StateModel }) {
+function WhatToSay({ model: { name, standing, notes, joined } }: { model: StateModel }) {
   const message = messageFor(
-    { name, status: standing.status, signedOn: standing.signedOn, depositedOn: standing.consent?.depositedOn ?? null },
+    {
+      name,
+      status: standing.status,
+      signedOn: standing.signedOn,
+      depositedOn: standing.consent?.depositedOn ?? null,
+      toldDepositaryOn: notes.at(-1)?.date ?? null,
+    },
     joined,
   );
   const { say } = words;
@@ -200,7 +224,7 @@ function WhatToSay({ model: { name, standing, joined } }: { model: StateModel })
     <section class="say" aria-labelledby="say">
       <h2 id="say">{say.heading[message.purpose](name)}</h2>
       <label for="message">{say.label}</label>
-      <textarea id="message" readOnly rows={9}>
+      <textarea id="message" readOnly rows={12}>
         {message.text}
       </textarea>
       {/* A script shows the buttons where the device can do what they say. */}

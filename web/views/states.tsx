@@ -8,6 +8,7 @@ import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { StatusLabel } from './status-label.tsx';
+import { Terms } from './terms.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 export interface FilterChoice {
@@ -66,6 +67,7 @@ export function renderStates(model: StatesModel): string {
         <p class="lead" role="status" data-redraw="count">
           {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
+        <Terms />
         <PanelFreshness />
         <FilterForm model={model} />
         <div data-redraw="list">

@@ -67,7 +67,9 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
       </div>
       <details>
         <summary>{worldWords.asTable}</summary>
-        <TilesTable tiles={tiles} />
+        <section class="scroll" tabIndex={0} aria-label={worldWords.caption}>
+          <TilesTable tiles={tiles} />
+        </section>
       </details>
       <PanelFreshness />
     </section>

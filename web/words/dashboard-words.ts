@@ -1,11 +1,15 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { countStates, formatAge, formatDate, formatInstant } from './formats.ts';
+import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
+import { atStart, inText } from './names.ts';
+import { DEPOSITARY_RECORD } from './page-words.ts';
 
 /** The race. */
 export const raceWords = {
   first: (threshold: number) => `The first ${threshold} instruments, in order of deposit`,
   later: 'The States that have joined beyond these',
   open: 'still open',
+  needed: (threshold: number) => `${formatNumber(threshold)} needed`,
+  count: formatNumber,
 };
 
 /** The top of the dashboard. */
@@ -26,52 +30,36 @@ export const topWords = {
   stepOf: 'Event',
   replayFailed: 'The replay could not be loaded. The day can still be chosen above.',
   oneThing: 'One thing to do.',
-  signedAndNotRatified: (name: string, daysAgo: number) => `${name} signed ${formatAge(daysAgo)} ago and has not ratified.`,
-  askByMail: (name: string) => `Ask ${name} by mail`,
+  signedAndNotRatified: (name: string, daysAgo: number) =>
+    `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
+  askByMail: (name: string) => `Ask ${inText(name)} by mail`,
   text: 'The text',
-  allSigned: (count: number) => `All ${count} that signed and have not ratified`,
-  thank: (name: string) => `Thank ${name}`,
+  all: (count: number) => `All ${count}`,
+  thatSigned: ' that have signed and not ratified',
 };
-
-/** The words of treaty law, explained where a reader meets them first. */
-export const termWords = {
-  heading: 'What the words mean',
-  terms: [
-    ['To sign', 'is a promise: the State intends to join, and must not defeat the treaty’s purpose. It is not yet bound.'],
-    [
-      'To ratify, accept or approve',
-      'is to consent to be bound after signing: three names for one act, chosen by the State’s own law. It is done by depositing an instrument with the Secretary-General of the United Nations, the depositary.',
-    ],
-    ['To accede', 'is to consent to be bound without having signed. It has been possible since the treaty entered into force.'],
-    [
-      'To enter into force',
-      'is to become binding law: for the treaty, ninety days after the fiftieth ratification, acceptance or approval; for a State that joins later, ninety days after its own deposit.',
-    ],
-  ],
-  more: 'The rules, article by article, are on the [method page].',
-} as const;
 
 /** The cumulative chart and that by year. */
 export const chartWords = {
   table: 'The numbers as a table',
   tableOf: (heading: string) => `${heading}: table`,
+  source: (upTo: string) => `Source: ${DEPOSITARY_RECORD}. ${upTo} [How to cite it]`,
   cumulative: {
     heading: 'How the fifty were reached',
-    description: (opened: CivilDate, threshold: number) =>
-      `Signatures and instruments since ${formatDate(opened)}, when the treaty was opened for signature. The line stands at ${threshold} instruments of ratification, acceptance or approval; accessions do not count toward it.`,
+    description: (opened: CivilDate, threshold: number, asOf: CivilDate) =>
+      `${asOf < opened ? `The treaty opens for signature on ${formatDate(opened)}; no State has signed yet` : `Signatures and instruments since ${formatDate(opened)}, when the treaty was opened for signature`}. The line stands at ${threshold} instruments of ratification, acceptance or approval; accessions do not count toward it.`,
     caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
     day: 'Day',
     signatories: 'Signatories',
     toward: (threshold: number) => `Instruments toward the ${threshold}`,
     all: 'All instruments',
     threshold: (threshold: number) => `${threshold} needed`,
-    crossed: (threshold: number) => `${threshold} reached`,
-    inForce: 'in force',
+    crossed: (threshold: number, day: CivilDate | null) => (day === null ? '' : `${threshold} reached ${formatShortDate(day)}`),
+    inForce: (day: CivilDate | null) => (day === null ? '' : `in force ${formatShortDate(day)}`),
   },
   yearly: {
     heading: 'Instruments a year',
     description: (from: number, to: number) =>
-      `How many States consented to be bound in each year from ${from} to ${to}: by ratification, acceptance or approval after signing, or by accession without it. The last year is not over.`,
+      `How many States consented to be bound ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without it. The figures of ${to} are those up to the day shown.`,
     caption: 'Instruments deposited and signatures given in each year',
     year: 'Year',
     toward: 'Ratifications, acceptances, approvals',
@@ -106,8 +94,11 @@ export const worldWords = {
 export const nextWords = {
   heading: 'Who is next',
   signedHeading: 'Signed, and not ratified',
-  signedCaption: (count: number) => `The ${count} that signed and have not ratified, longest ago first`,
-  none: 'No State has signed without ratifying.',
+  signedCaption: (count: number) =>
+    count === 1
+      ? 'The one State that has signed and not ratified'
+      : `The ${count} that have signed and not ratified, longest ago first`,
+  none: 'No State has signed without having ratified.',
   neverHeading: 'Voted in favour, and never signed',
   neverIntro: (count: number) =>
     `${countStates(count)} voted for the treaty in the General Assembly on 2 April 2013 and ${count === 1 ? 'has' : 'have'} neither signed nor joined it.`,
@@ -121,8 +112,16 @@ export const nextWords = {
   say: 'What to say',
   ask: 'Ask',
   invite: 'Invite',
-  askState: (name: string) => `Ask ${name}: the text`,
-  inviteState: (name: string) => `Invite ${name}: the text`,
+  askState: (name: string) => `Ask ${inText(name)}: the text`,
+  inviteState: (name: string) => `Invite ${inText(name)}: the text`,
+};
+
+/** How the figures are cited. */
+export const citeWords = {
+  heading: 'To cite these figures',
+  lead: 'The facts are free to use. Please name the tracker, the day, and the depositary. The address shows the same day again.',
+  text: (headline: string, day: CivilDate, address: string, upTo: string) =>
+    `“${headline}” Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}. ${upTo}`,
 };
 
 /** The end of the dashboard. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatList, formatOrdinal } from './formats.ts';
+import { atStart, inText } from './names.ts';
 import { instrumentOf } from './status.ts';
 
 /** One instrument of consent, with its place in the order in which States joined. */
@@ -25,7 +26,7 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
   const sameDay = deposits.filter((deposit) => deposit.date === last.date);
   const day = formatDate(last.date);
   if (sameDay.length === 1) {
-    return `${last.name} deposited ${instrumentOf(last.kind)} on ${day}, the ${formatOrdinal(deposits.length)} State to join.`;
+    return `${atStart(last.name)} deposited ${instrumentOf(last.kind)} on ${day}, the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
   }
   const first = deposits.length - sameDay.length + 1;
   const names = formatList(sameDay.map(({ name }) => name));
@@ -40,6 +41,6 @@ export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits
   const before = counted.filter(({ date }) => date < thresholdReachedOn).length;
   const day = formatDate(thresholdReachedOn);
   return names.length === 1
-    ? `The ${threshold} were reached on ${day}, when ${names[0]} deposited its instrument.`
-    : `The ${threshold} were crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on one day.`;
+    ? `The threshold of ${threshold} was reached on ${day}, when ${inText(names[0] ?? '')} deposited its instrument.`
+    : `The threshold of ${threshold} was crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on one day.`;
 }

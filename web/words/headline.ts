@@ -24,12 +24,14 @@ export function headline({ progress, universe, openedForSignatureOn }: HeadlineF
 }
 
 /** The count against the threshold in words, for beneath the headline. */
-export function raceSentence({ progress, universe }: HeadlineFacts): string {
+export function raceSentence({ progress, universe, openedForSignatureOn }: HeadlineFacts): string {
   const { asOf, threshold, depositsTowardThreshold, thresholdReachedOn, entryIntoForceOn, remaining, inForce } = progress;
   const { contractingStates, statesParties, signedNotRatified, signatories } = progress;
   if (thresholdReachedOn === null || entryIntoForceOn === null) {
+    const rule = `Once ${threshold} States have deposited instruments of ratification, acceptance or approval, the treaty enters into force ninety days later`;
+    if (asOf < openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;
     const signed = `${countStates(signatories)} ${signatories === 1 ? 'has' : 'have'} signed.`;
-    return `${signed} Once ${threshold} States have deposited instruments of ratification, acceptance or approval, the treaty enters into force ninety days later; ${countStates(remaining)} more ${remaining === 1 ? 'is' : 'are'} needed.`;
+    return `${signed} ${rule}; ${formatNumber(remaining)} more ${remaining === 1 ? 'is' : 'are'} needed.`;
   }
   const reached = thresholdReachedOn === asOf ? 'today' : `on ${formatDate(thresholdReachedOn)}`;
   if (!inForce) {
@@ -37,7 +39,10 @@ export function raceSentence({ progress, universe }: HeadlineFacts): string {
     return `${formatNumber(depositsTowardThreshold)} instruments of ratification, acceptance or approval: the ${threshold} needed were reached ${reached}. The treaty enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
   }
   const notYet = contractingStates - statesParties;
-  const parties = notYet > 0 ? `The treaty is in force for ${statesParties} of them and will be for ${notYet} more. ` : '';
+  const parties =
+    notYet > 0
+      ? `The treaty is in force for ${statesParties} of them and will be for ${notYet === 1 ? 'one' : notYet} more. `
+      : '';
   const none = universe - contractingStates - signedNotRatified;
-  return `${parties}${countStates(signedNotRatified)} signed and ${signedNotRatified === 1 ? 'has' : 'have'} not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined. The next goal is every State.`;
+  return `${parties}${countStates(signedNotRatified)} ${signedNotRatified === 1 ? 'has' : 'have'} signed and not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined. The next goal is every State.`;
 }

@@ -1,3 +1,7 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import { formatDate } from './formats.ts';
+import { DEPOSITARY_RECORD } from './page-words.ts';
+
 /** The method page: rules with their articles, words, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
   heading: 'Method',
@@ -50,6 +54,7 @@ export const methodWords = {
     'The status page of the ATT Secretariat: how many States have joined, and how many have signed only. How many have not joined is not compared, since it counts 195 States.',
   ],
   licence: 'Licence and citation',
-  cite: (address: string) =>
-    `The program is under the MIT licence. Facts are free to use; please name the tracker, the day, and the depositary: “Arms Trade Treaty Tracker, ${address}, after the United Nations Treaty Collection, MTDSG XXVI-8”.`,
+  cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day, and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
+  citation: (day: CivilDate, address: string) =>
+    `Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
 };

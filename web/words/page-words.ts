@@ -1,6 +1,10 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 
+/** The depositary's record, as citations name it: its chapter XXVI, number 8. */
+export const DEPOSITARY_RECORD =
+  'United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapter XXVI, 8';
+
 /** What stands around every page. In the texts, words in brackets are the link. */
 export const siteWords = {
   name: 'Arms Trade Treaty Tracker',
@@ -67,6 +71,7 @@ export const dataWords = {
   interface: 'Interface',
   interfaceLead:
     'JSON, open to other origins. Errors are problem documents (RFC 9457). Dates are days in New York, times are UTC.',
+  caption: 'What each address answers',
   columns: ['Address', 'Answers', 'Try'],
   answers: [
     ['/api/v1/progress', 'the counts at the end of a day', '/api/v1/progress?date=2014-09-25'],

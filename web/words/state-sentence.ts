@@ -2,9 +2,11 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import type { Withdrawal } from '../../treaty/withdrawal.ts';
 import { formatDate } from './formats.ts';
+import { atStart } from './names.ts';
 
 /** Where a State stands, in a sentence with the State as its subject. */
-export function stateSentence(name: string, { status, signedOn, consent, withdrawal }: Standing): string {
+export function stateSentence(displayed: string, { status, signedOn, consent, withdrawal }: Standing): string {
+  const name = atStart(displayed);
   const signed = signedOn === null ? '' : `signed the treaty on ${formatDate(signedOn)}`;
   if (status === 'withdrawn') return leftSentence(name, withdrawal);
   if (consent) {

@@ -1,13 +1,24 @@
+import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
+import { atStart, inText } from './names.ts';
+import { DEPOSITARY_RECORD } from './page-words.ts';
+import { NO_VOTE } from './status.ts';
+
+const VOTED: Readonly<Record<AdoptionVote, string>> = {
+  yes: 'voted in favour',
+  no: 'voted against',
+  abstain: 'abstained',
+  'did not vote': 'did not vote',
+};
 
 /** The page of one State. */
 export const stateWords = {
   contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
   actions: {
     heading: 'Treaty actions',
-    none: (name: string) => `The depositary has received no treaty action of ${name}.`,
-    table: 'Treaty actions: table',
+    none: (name: string) => `The depositary has received no treaty action of ${inText(name)}.`,
+    caption: (name: string) => `Every treaty action of ${inText(name)}`,
     action: 'Action',
     date: 'Date',
     effect: 'Date of effect',
@@ -31,22 +42,24 @@ export const stateWords = {
   },
   vote: {
     heading: 'The vote of 2 April 2013',
-    none: (name: string, noVote: string) => `${name} ${noVote}.`,
-    cast: (name: string, vote: string) => `On the adoption of the treaty by the General Assembly, ${name}: ${vote}.`,
+    none: (name: string) => `${atStart(name)} ${NO_VOTE} and had no vote.`,
+    cast: (name: string, vote: AdoptionVote) => `${atStart(name)} ${VOTED[vote]} when the General Assembly adopted the treaty.`,
     meantYes: ' It said later that it had meant to vote in favour.',
     source: 'A/RES/67/234 B, A/67/PV.71; UN Digital Library, record 746778.',
   },
   neighbours: {
     heading: (subregion: string) => `Its neighbours in ${subregion}`,
     joined: (joined: number, base: number) =>
-      `${joined} of ${base} ${base === 1 ? 'neighbour' : 'neighbours'} ${joined === 1 ? 'has' : 'have'} joined.`,
+      base === 1
+        ? `Its one neighbour there has ${joined === 1 ? '' : 'not '}joined.`
+        : `${joined} of ${base} neighbours ${joined === 1 ? 'has' : 'have'} joined.`,
     alone: (subregion: string) => `No other State belongs to ${subregion}.`,
   },
   say: {
     heading: {
-      thank: (name: string) => `Thank ${name}`,
-      ask: (name: string) => `Ask ${name}`,
-      invite: (name: string) => `Invite ${name}`,
+      thank: (name: string) => `Thank ${inText(name)}`,
+      ask: (name: string) => `Ask ${inText(name)}`,
+      invite: (name: string) => `Invite ${inText(name)}`,
     },
     label: 'The text, ready to copy. It rests on the record above; add your own words.',
     mail: 'Open in your mail',
@@ -55,11 +68,11 @@ export const stateWords = {
     selected: 'Selected: copy it with your own keys.',
     share: 'Share',
   },
-  changes: { heading: 'Changes', none: (name: string) => `Nothing about ${name} has changed in the tracker.` },
+  changes: { heading: 'Changes', none: (name: string) => `Nothing about ${inText(name)} has changed in the tracker.` },
   cite: {
     heading: 'To cite this page',
     text: (name: string, day: CivilDate, address: string) =>
-      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; after the United Nations Treaty Collection, MTDSG XXVI-8.`,
+      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
   },
   place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };

@@ -1,12 +1,6 @@
 // Draws each chart from the table that stands below it, once it comes near the view. Without this script the page is whole.
 const instant = (date) => Date.parse(`${date}T00:00:00Z`);
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-const format = (options) => {
-  const formatter = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: 'UTC', ...options });
-  return (value) => formatter.format(new Date(value));
-};
-const day = format({ day: 'numeric', month: 'short', year: 'numeric' });
-
 const sectionOf = (place) => place.closest('section.chart');
 const factsOf = (place) => sectionOf(place).querySelector('[data-chart-facts]').dataset;
 const tableOf = (place) => {
@@ -15,6 +9,7 @@ const tableOf = (place) => {
     columns: [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent),
     rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
       label: row.querySelector('th').dataset.label ?? row.querySelector('th').textContent.trim(),
+      words: [...row.children].map((cell) => cell.textContent.trim()),
       values: [...row.querySelectorAll('td')].map((cell) => Number(cell.dataset.value ?? cell.textContent)),
     })),
   };
@@ -50,14 +45,19 @@ const markers = (facts) => ({
     ctx.textAlign = 'right';
     ctx.fillText(facts.thresholdWord, area.right - 4, threshold - 6);
     ctx.textAlign = 'left';
-    for (const [date, word, offset] of [
+    const days = [
       [facts.crossed, facts.crossedWord, 26],
       [facts.inForce, facts.inForceWord, 10],
-    ]) {
-      if (!date || instant(date) > x.max) continue;
-      const at = x.getPixelForValue(instant(date));
-      line(at, area.top, at, area.bottom);
-      ctx.fillText(`${word} ${day(instant(date))}`, at + 6, area.bottom - offset);
+    ]
+      .filter(([date]) => date && instant(date) <= x.max)
+      .map(([date, word, offset]) => ({ word, at: x.getPixelForValue(instant(date)), bottom: area.bottom - offset }));
+    for (const { at } of days) line(at, area.top, at, area.bottom);
+    // The two days lie so close that the word of the one would be crossed by the line of the other.
+    for (const { word, at, bottom } of days) {
+      ctx.fillStyle = colour('--paper');
+      ctx.fillRect(at + 4, bottom - 11, ctx.measureText(word).width + 4, 14);
+      ctx.fillStyle = colour('--ink');
+      ctx.fillText(word, at + 6, bottom);
     }
     ctx.restore();
   },
@@ -73,12 +73,12 @@ const common = () => ({
 /** Totals by day as steps. While a replay moves, its steps are drawn on the axis of the whole life. */
 function cumulative(place, replay) {
   const { columns, rows } = tableOf(place);
-  const table = rows.map(({ label, values }) => ({ date: label, values }));
-  const points = replay ? replay.steps.map(({ date, totals }) => ({ date, values: totals })) : table;
+  const table = rows.map(({ label, values, words }) => ({ date: label, day: words[0], values }));
+  const points = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
   const facts = replay ? { ...factsOf(place), ...replay.dates } : factsOf(place);
   const until = replay ? replay.steps.at(-1).date : facts.asOf;
   const last = points.at(-1);
-  const drawn = last && last.date < until ? [...points, { ...last, date: until }] : points;
+  const drawn = last && last.date < until ? [...points, { ...last, date: until, day: facts.asOfWord }] : points;
   const looks = [
     { borderColor: colour('--signed'), borderDash: [6, 3] },
     { borderColor: colour('--party'), borderDash: [] },
@@ -115,7 +115,7 @@ function cumulative(place, replay) {
         },
         y: { beginAtZero: true, suggestedMax: replay ? replay.most : 60, ticks: text(), grid: { color: colour('--line') } },
       },
-      plugins: { ...options.plugins, tooltip: { callbacks: { title: ([item]) => (item ? day(item.parsed.x) : '') } } },
+      plugins: { ...options.plugins, tooltip: { callbacks: { title: ([item]) => (item ? drawn[item.dataIndex].day : '') } } },
     },
     plugins: [markers(facts)],
   };
@@ -145,6 +145,25 @@ function yearly(place) {
   };
 }
 
+/** What each bar stands for, with its base, beyond its end or, where there is no room, within it. */
+const bases = (rows) => ({
+  id: 'bases',
+  afterDatasetsDraw(chart) {
+    const { ctx, chartArea: area } = chart;
+    ctx.save();
+    ctx.font = '12px system-ui, sans-serif';
+    ctx.textBaseline = 'middle';
+    for (const [at, bar] of chart.getDatasetMeta(0).data.entries()) {
+      const [, words] = rows[at].words;
+      const within = bar.x + 6 + ctx.measureText(words).width > area.right;
+      ctx.textAlign = within ? 'right' : 'left';
+      ctx.fillStyle = colour(within ? '--on-party' : '--ink');
+      ctx.fillText(words, bar.x + (within ? -6 : 6), bar.y);
+    }
+    ctx.restore();
+  },
+});
+
 /** The share of each region, as bars to a hundred per cent. */
 function regions(place) {
   const { columns, rows } = tableOf(place);
@@ -164,6 +183,7 @@ function regions(place) {
       },
       plugins: { ...options.plugins, legend: { display: false } },
     },
+    plugins: [bases(rows)],
   };
 }
 

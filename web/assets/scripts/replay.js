@@ -60,6 +60,7 @@ export function startReplay({ onDay }) {
           const sameDay = filled && at > 0 && marks[at - 1].date === mark.date;
           item.className = filled ? `mark filled${sameDay ? ' same-day' : ''}` : 'mark empty';
           if (filled) item.title = mark.title;
+          if (mark.scale) item.dataset.scale = mark.scale;
           return item;
         }),
       );

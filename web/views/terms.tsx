@@ -1,0 +1,22 @@
+import { termWords } from '../words/term-words.ts';
+import { Linked } from './linked.tsx';
+
+/** The words of treaty law, explained on every page that uses them. */
+export function Terms() {
+  return (
+    <details class="terms">
+      <summary>{termWords.heading}</summary>
+      <dl>
+        {termWords.terms.map(([term, explanation]) => (
+          <>
+            <dt>{term}</dt>
+            <dd>{explanation}</dd>
+          </>
+        ))}
+      </dl>
+      <p>
+        <Linked text={termWords.more} href="/method" />
+      </p>
+    </details>
+  );
+}
