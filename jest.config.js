@@ -5,6 +5,7 @@ export default {
   transform: { '^.+\\.tsx?$': '<rootDir>/tests/support/esbuild-transform.js' },
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+  testSequencer: '<rootDir>/tests/support/slowest-first.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
   // Files run side by side, one for each core: the browser and the database are processes of their own anyway.
   maxWorkers: '100%',

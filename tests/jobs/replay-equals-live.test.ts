@@ -119,7 +119,7 @@ it('whatever records come and whatever is decided and taken back: reading all ke
       expect(rereading).toMatchObject({ turned: [], differences: [] });
       expect(await known()).toEqual(before);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(settled).toBeGreaterThan(10);
+  expect(settled).toBeGreaterThan(5);
 });

@@ -269,18 +269,15 @@ it('npm run review lists what waits with how to settle it, settles it with a rea
     'npm run review -- alias 1 CODE --reason',
   ])
     expect(listed.out).toContain(text);
-  expect(await command('alias', '1', 'ZMB')).toMatchObject({
-    code: 3,
-    out: expect.stringContaining('Every decision has a reason'),
-  });
-  expect(await command('dance', '--reason', 'x')).toMatchObject({ code: 3 });
-  expect(await command('--maybe')).toMatchObject({ code: 3, out: expect.not.stringContaining('    at ') });
+  // A sentence for whoever typed it, and no stack.
+  const withoutReason = await command('alias', '1', 'ZMB');
+  expect(withoutReason).toMatchObject({ code: 3, out: expect.stringContaining('Every decision has a reason') });
+  expect(withoutReason.out).not.toContain('    at ');
   expect(await command('alias', '1', 'ZMB', '--reason', 'Its name until 1964.')).toMatchObject({
     code: 0,
     out: expect.stringContaining('Decision 1: "Northern Rhodesia" is Zambia'),
   });
   expect(await command('undo', '1', '--reason', 'A test.')).toMatchObject({ code: 0 });
-  expect((await command()).out).toContain('taken back');
   const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 1 });
   expect(runs).toMatchObject([{ reread: true, reason: 'The kept records were read again; no source was asked.' }]);
 });
