@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
-import { CommandRefused, runCommand, say } from './command-line.ts';
+import { CommandRefused, type CommandSetting, runCommand, say } from './command-line.ts';
 import { compareAgain } from './compare-again.ts';
 import { rereadingLines } from './rereading-lines.ts';
 import { selectReview } from './review.ts';
@@ -21,7 +21,11 @@ npm run review -- reject row ROW --reason "…"            the held row is not t
 npm run review -- reject run RUN --reason "…"            the refused record is wrong
 npm run review -- undo DECISION --reason "…"             takes a decision back, and what was recorded because of it`;
 
-await runCommand(async (setting) => {
+// Who asks how to do it needs no database.
+if (process.argv.some((word) => word === '--help' || word === '-h')) say(HOW);
+else await runCommand(review);
+
+async function review(setting: CommandSetting): Promise<number> {
   const { pool } = setting;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -29,13 +33,8 @@ await runCommand(async (setting) => {
       reason: { type: 'string' },
       notified: { type: 'string' },
       effective: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) {
-    say(HOW);
-    return 0;
-  }
   const [verb, ...words] = positionals;
   if (verb === undefined) {
     for (const line of reviewLines(await selectReview(pool, treaty))) say(line);
@@ -54,7 +53,7 @@ await runCommand(async (setting) => {
   const decision = await settle(pool, treaty, settling, reason, new Date());
   say(`Decision ${decision.id}: ${decisionSentence(decision)}. The next run honours it: npm run scrape`);
   return 0;
-});
+}
 
 function settlingOf(verb: string, words: readonly string[], values: { notified?: string; effective?: string }): Settling {
   const [first, ...rest] = words;

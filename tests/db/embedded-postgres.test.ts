@@ -40,7 +40,7 @@ const ask = async (config: pg.ClientConfig, sql: string): Promise<unknown[]> => 
 };
 const postmaster = (root = folder): number => Number(readFileSync(join(root, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
 const user = (): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, ['--import', 'tsx', 'tests/support/use-embedded.ts', folder], { env: { PATH: process.env['PATH'] } });
+  spawn(process.execPath, ['tests/support/use-embedded.js', folder], { env: { PATH: process.env['PATH'] } });
 const firstLine = async (child: ChildProcessWithoutNullStreams): Promise<string> =>
   String((await once(child.stdout, 'data'))[0]).trim();
 

@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { selectDifferences } from '../../db/differences.ts';
 import { type CrossChecksOptions, startCrossChecks } from '../../jobs/cross-checks.ts';
@@ -18,6 +15,7 @@ import {
   unodaOf,
 } from '../support/agreeing-places.ts';
 import { type OtherPlaces, startOtherPlaces } from '../support/other-places.ts';
+import { runCommand } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
@@ -153,19 +151,14 @@ it('work of one process follows in turn, whatever became of the work before', as
 
 describe('npm run cross-check', () => {
   const command = async (named: string[], environment: NodeJS.ProcessEnv = {}) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/cross-check-command.ts', ...named], {
-      env: {
-        ...process.env,
-        DATABASE_URL: database.url,
-        UNTC_BASE_URL: places.address,
-        UNODA_URL: `${places.address}/graphql`,
-        ATT_SECRETARIAT_URL: `${places.address}/treaty-status.html`,
-        ...environment,
-      },
+    const { code, out: output } = await runCommand('cross-check', named, {
+      DATABASE_URL: database.url,
+      UNTC_BASE_URL: places.address,
+      UNODA_URL: `${places.address}/graphql`,
+      ATT_SECRETARIAT_URL: `${places.address}/treaty-status.html`,
+      ...environment,
     });
-    const [output, errors] = [text(child.stdout), text(child.stderr)];
-    const [code] = await once(child, 'exit');
-    return { code, output: (await output) + (await errors) };
+    return { code, output };
   };
 
   it('asks the places that are named, and prints its steps and the differences', async () => {

@@ -12,7 +12,7 @@ import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
-import { runProgram } from '../support/run-program.ts';
+import { runCommand } from '../support/run-program.ts';
 import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
@@ -169,7 +169,7 @@ it('a record that was kept before they were compressed is still read', async () 
 });
 
 it('npm run reread tells, records, and stops at a believed record that is refused today', async () => {
-  const command = (...words: string[]) => runProgram('jobs/reread-command.ts', words, database.url);
+  const command = (...words: string[]) => runCommand('reread', words, { DATABASE_URL: database.url });
   await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
   const dryRun = await command('--dry-run');
   expect(dryRun).toMatchObject({

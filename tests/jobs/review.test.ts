@@ -11,7 +11,7 @@ import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
-import { runProgram } from '../support/run-program.ts';
+import { runCommand } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 
@@ -256,7 +256,7 @@ describe('a withdrawal', () => {
 });
 
 /** Runs the command as an operator does. */
-const command = (...words: string[]) => runProgram('jobs/review-command.ts', words, database.url);
+const command = (...words: string[]) => runCommand('review', words, { DATABASE_URL: database.url });
 
 it('npm run review lists what waits with how to settle it, settles it with a reason, and says what it cannot do', async () => {
   await scrape([...SOME_ROWS, ['Northern Rhodesia', '25 Sep 2013', '', '']]);

@@ -1,8 +1,11 @@
 // Gives the suite its database server: the one that DATABASE_URL names, or the embedded one; and in it a migrated template
 // that each test file clones. Written in JavaScript because jest loads TypeScript here as CommonJS, which has no import.meta.
+import { execFileSync } from 'node:child_process';
 import { register } from 'tsx/esm/api';
 
 export default async function setup() {
+  // Tests start the commands as their users do: built.
+  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
   const unregister = register();
   const { prepareTestServer } = await import('./test-server.ts');
   globalThis.testServer = await prepareTestServer();

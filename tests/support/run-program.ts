@@ -1,10 +1,23 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
-/** Runs one of the project's commands on the database as an operator does; answers its exit code and all that it said. */
-export const runProgram = (file: string, words: readonly string[], databaseUrl: string): Promise<{ code: number; out: string }> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, DATABASE_URL: databaseUrl };
-    execFile(process.execPath, ['--import', 'tsx', file, ...words], { env }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out + err }),
-    );
-  });
+/** Starts one of the project's commands, built as its users run it: `scrape` is `jobs/scrape-command.ts`. */
+export const startCommand = (
+  name: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [`dist/jobs/${name}-command.js`, ...words], { env: { ...process.env, ...environment } });
+
+/** Runs a command to its end; answers its exit code and all that it said. */
+export async function runCommand(
+  name: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ code: number; out: string }> {
+  const child = startCommand(name, words, environment);
+  const [out, errors] = [text(child.stdout), text(child.stderr)];
+  const [code] = await once(child, 'exit');
+  return { code: Number(code), out: (await out) + (await errors) };
+}

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import SequencerModule from '@jest/test-sequencer';
 
 const Sequencer = SequencerModule.default ?? SequencerModule;
-const SLOW = ['web/accessibility', 'web/browser', 'db/embedded-postgres', 'jobs/'];
+const SLOW = ['web/accessibility', 'db/embedded-postgres', 'jobs/scrape-run', 'web/browser', 'jobs/'];
 
 const rankOf = ({ path }) => SLOW.findIndex((part) => path.includes(`/tests/${part}`)) >>> 0;
 
