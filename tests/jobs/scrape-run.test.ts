@@ -201,7 +201,7 @@ it('kill -9 at any point leaves the state before or the state after, and the nex
   depositary.answer((_request, response) => void setTimeout(() => response.end(good), 400));
   const environment = { DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
   const killedAt: string[] = [];
-  for (const step of ['Fetching', 'Kept', 'Read']) {
+  for (const step of ['Fetching', 'Read']) {
     const child = startCommand('scrape', [], environment);
     let said = '';
     child.stdout.on('data', (text: Buffer) => {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import pino from 'pino';
 import { createApp } from '../../server/app.ts';
-import { loadAssets } from '../../server/assets.ts';
+import { type Assets, loadAssets } from '../../server/assets.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import { civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
@@ -12,6 +12,9 @@ const SIX_HOURS = 6 * 3_600_000;
 /** The day that the tests' sites live in. */
 export const TODAY = parseCivilDate('2026-06-01');
 
+/** Compressed once for all sites of a test file, as a program does once for its life. */
+let assets: Assets | undefined;
+
 const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
 
 /** Starts the site on the database, on the day {@link TODAY}, or at an instant; it asks the depositary every six hours, and these other places. */
@@ -21,6 +24,7 @@ export async function startSite(
   asked: Dependencies['crossChecks']['asked'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
 ): Promise<LocalServer> {
+  assets ??= loadAssets();
   const app = createApp({
     pool,
     treaty: armsTradeTreaty,
@@ -30,7 +34,7 @@ export async function startSite(
     schedule,
     crossChecks: { asked, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
-    assets: loadAssets(),
+    assets,
   });
   return startLocalServer(app);
 }

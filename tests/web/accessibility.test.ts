@@ -63,12 +63,14 @@ describeInChromium('for everyone', (given) => {
       // What is folded away is looked at, too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
       // A kind of page is looked at whole once, not again on another day or with a filter.
-      if (!path.includes('?')) expect(await violations(page, '')).toEqual([]);
+      const whole = !path.includes('?');
+      if (whole) expect(await violations(page, '')).toEqual([]);
       // The two hundredth row is looked at no more once all of them have been: each would be asked anew for every width and scheme.
       await page.evaluate(`document.querySelectorAll('${ALIKE}').forEach((one) => { one.remove(); })`);
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
+          if (whole && width === 1280 && colorScheme === 'light') continue;
           await page.emulateMedia({ colorScheme });
           // Only what the colours decide can differ between the schemes.
           const found = await violations(page, colorScheme === 'dark' ? `runOnly: ['cat.color'],` : '');
