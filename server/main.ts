@@ -15,7 +15,7 @@ import { startCrossChecks } from '../jobs/cross-checks.ts';
 import { createTurns } from '../jobs/in-turn.ts';
 import { openDatabase } from '../jobs/open-database.ts';
 import { startSchedule } from '../jobs/schedule.ts';
-import { runScrape } from '../jobs/scrape-run.ts';
+import { runScrape, type ScrapeResult } from '../jobs/scrape-run.ts';
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../scraper/untc/source.ts';
 import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
@@ -30,6 +30,9 @@ const SHUTDOWN_LIMIT = 3_500;
 const DATABASE_CLOSE_LIMIT = 1_000;
 /** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
 const DATABASE_RETRY = 2_000;
+
+/** Nothing held or refused reaches a figure, and nobody may miss it. */
+const needsAPerson = ({ outcome, heldRows }: ScrapeResult): boolean => outcome === 'refused' || heldRows > 0;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -62,7 +65,10 @@ async function main(): Promise<void> {
   const scrape = (signal: AbortSignal): Promise<void> =>
     inTurn(async () => {
       const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: false, signal, onStep });
-      logger.info({ run: result }, result === 'busy' ? 'Another process has a run under way.' : 'The run has ended.');
+      if (result === 'busy') logger.info('Another process has a run under way.');
+      else if (needsAPerson(result))
+        logger.warn({ run: result }, 'The run has ended, and something waits for a person: npm run review.');
+      else logger.info({ run: result }, 'The run has ended.');
       if (result !== 'busy' && result.outcome === 'changed') await crossChecks.compareAgain(signal);
     });
   const schedule = startSchedule({

@@ -24,7 +24,21 @@ export function readMarkup(markup: string): MarkedText {
   return { text: text.replace(/\s+/g, ' ').trim(), footnotes };
 }
 
-/** Takes all markup out of running text, where half a tag changes no fact. */
+/**
+ * Dashes and quotation marks (U+2013 to U+201D) whose high byte was lost on the way: archived records hold control characters in their
+ * place, which no text has otherwise (XML 1.0, 2.2).
+ */
+const CUT_PUNCTUATION: Readonly<Record<string, string>> = {
+  '\u0013': '–',
+  '\u0014': '—',
+  '\u0018': '‘',
+  '\u0019': '’',
+  '\u001c': '“',
+  '\u001d': '”',
+};
+
+/** Takes all markup out of running text, where half a tag changes no fact, and makes it readable. */
 export function readProse(markup: string): string {
-  return readMarkup(markup.replace(FOOTNOTE, ' ').replace(FOOTNOTE_TAG, '')).text;
+  const { text } = readMarkup(markup.replace(FOOTNOTE, ' ').replace(FOOTNOTE_TAG, ''));
+  return text.replace(/\p{Cc}/gu, (character) => CUT_PUNCTUATION[character] ?? '').trim();
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { selectDecisions } from '../../db/decisions.ts';
 import { selectHeldRows } from '../../db/held-rows.ts';
 import { type Run, type SourceState, selectRuns, selectRunsById, selectSourceStates } from '../../db/runs.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
@@ -9,6 +10,7 @@ import { renderHealth } from '../../web/views/health.tsx';
 import type { HealthRun } from '../../web/views/health-refused.tsx';
 import type { SourceRow } from '../../web/views/sources-table.tsx';
 import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
+import { decisionLine } from '../decision-lines.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { frameOf, sendPage, sourceLine } from '../page.ts';
 import { isStale } from '../staleness.ts';
@@ -21,15 +23,17 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, schedule, crossChecks } = dependencies;
   return async (request, response) => {
     const today = dependencies.today();
-    const [participations, sources, heldRows, { runs: newest }, { runs: refused }, places, differences] = await Promise.all([
-      selectParticipations(pool, treaty.number),
-      selectSourceStates(pool, treaty.number),
-      selectHeldRows(pool, treaty.number),
-      selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
-      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
-      selectCrossCheckPlaces(dependencies),
-      selectDifferenceLines(dependencies, {}),
-    ]);
+    const [participations, sources, heldRows, { runs: newest }, { runs: refused }, places, differences, decisions] =
+      await Promise.all([
+        selectParticipations(pool, treaty.number),
+        selectSourceStates(pool, treaty.number),
+        selectHeldRows(pool, treaty.number),
+        selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
+        selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
+        selectCrossCheckPlaces(dependencies),
+        selectDifferenceLines(dependencies, {}),
+        selectDecisions(pool, treaty.number),
+      ]);
     const lastSuccess = sources.find(({ id }) => id === 'untc')?.lastSuccessRunId ?? 0;
     const refusedSince = refused.filter(({ id }) => id > lastSuccess);
     // Pages lead to the runs that their figures come from, however long ago those were.
@@ -60,6 +64,7 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
       heldRows: heldRows.map(({ name, reason, since, firstRunId }) => ({ name, reason, since: since.toISOString(), firstRunId })),
       refused: refusedSince.map(healthRun),
+      decisions: decisions.map(decisionLine),
       contradictions,
       runs: [...newest, ...older].map(healthRun),
       today,

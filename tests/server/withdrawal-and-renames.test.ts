@@ -84,6 +84,11 @@ it('from its effect on it has withdrawn, and no figure of the time before has ch
   expect(dashboard('.race .filled')).toHaveLength(6);
 });
 
+it('a decision stands on the page of the tracker with its reason', async () => {
+  const decisions = (await page('/health'))('[aria-labelledby=decisions]').text();
+  expect(decisions).toContain('Norway gave notice of withdrawal on 10 January 2018. Reason: “C.N.7.2018”.');
+});
+
 it('a rename is an entry with both names, on the page of changes and in the API', async () => {
   const { changes } = await json('/api/v1/changes?state=CPV');
   expect(changes[0]).toMatchObject({ field: 'name', before: 'Cape Verde', after: 'Cabo Verde', kindBefore: null, ended: false });

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { healthWords as words } from '../words/health-words.ts';
+import { type DecisionLine, Decisions } from './decisions.tsx';
 import { DifferencesTable } from './differences.tsx';
 import { type HealthRun, InRun, Refused } from './health-refused.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -25,6 +26,8 @@ export interface HealthModel {
   }[];
   /** Runs whose record was not believed, since the source was believed last. */
   readonly refused: readonly HealthRun[];
+  /** What persons have decided, in their order. */
+  readonly decisions: readonly DecisionLine[];
   readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
   /** The newest, and those that the pages lead to. */
   readonly runs: readonly HealthRun[];
@@ -68,6 +71,7 @@ export function renderHealth(model: HealthModel): string {
             </>
           )}
         </section>
+        <Decisions decisions={model.decisions} />
         <section aria-labelledby="contradictions">
           <h2 id="contradictions">{words.contradictions}</h2>
           {model.contradictions.length === 0 ? (

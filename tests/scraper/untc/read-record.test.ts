@@ -436,3 +436,17 @@ const captured = existsSync(CAPTURES);
     expect(refusal(readFileSync(`${CAPTURES}/XVIII-10.en.xml`))).toBe('no participants table');
   });
 });
+
+it('running text whose dashes and quotation marks lost their high byte is readable again, and names and dates are not touched', () => {
+  const cut = (text: string): string =>
+    text.replace(/[\u2013-\u201d]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) & 0xff));
+  const said = 'New Zealand considers that “munitions” – in Article 3 – does not include ‘parts’; the Government’s view—stands.';
+  const { statements, participants } = readUntcRecord(
+    untcRecord({
+      rows: [['New Zealand', '3 Jun 2013', '', '2 Sep 2014']],
+      declarations: [{ name: 'New Zealand', title: 'Declaration:', paragraphs: [cut(said), 'A stray\u0007 bell.'] }],
+    }),
+  );
+  expect(statements[0]?.paragraphs).toEqual([said, 'A stray bell.']);
+  expect(participants).toMatchObject([{ name: 'New Zealand', iso3: 'NZL' }]);
+});
