@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
-import type { SourceId } from './row-schemas.ts';
+import type { RunSourceId } from './row-schemas.ts';
 
 /** How a record was had: from where, and with which marks of its version. */
 export interface Fetched {
@@ -32,7 +32,7 @@ export type BelievedVersion = z.output<typeof believedVersion>;
  */
 export async function selectOptionalBelievedVersion(
   db: Db,
-  { treaty, source, url, wholeWithin }: { treaty: string; source: SourceId; url: string; wholeWithin: number },
+  { treaty, source, url, wholeWithin }: { treaty: string; source: RunSourceId; url: string; wholeWithin: number },
 ): Promise<BelievedVersion | null> {
   const [version] = await query(
     db,

@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import { recordCrossCheck } from '../db/record-differences.ts';
 import type { CrossCheckSource } from '../scraper/cross-check.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { differencesFrom } from './compare-records.ts';
+import { fetchAndKeep } from './fetch-and-keep.ts';
 import { performRun, type RunOptions, type RunProgress, type RunResult } from './one-run.ts';
 
 export interface CrossCheckDependencies {
@@ -35,12 +35,12 @@ async function compare(
 ): Promise<RunResult> {
   const step = options.onStep ?? (() => {});
   step(`Asking ${source.name} about the ${treaty.title} (${treaty.number}).`);
-  const raw = await source.fetch(treaty, { onStep: step, ...(options.signal && { signal: options.signal }) });
-  progress.sha256 = await keepRawRecord(pool, raw);
-  step(`Kept ${raw.body.byteLength.toLocaleString('en')} bytes from ${raw.url} as ${progress.sha256}.`);
-
-  const kept = await selectOptionalRawRecord(pool, progress.sha256);
-  const read = source.read(kept?.body ?? raw.body, treaty);
+  const kept = await fetchAndKeep(
+    { pool, source, treaty, runId },
+    { onStep: step, ...(options.signal && { signal: options.signal }) },
+  );
+  progress.sha256 = kept.sha256;
+  const read = source.read(kept.body, treaty);
   // A place that states totals only lists nobody, which is no list of none.
   progress.rows = read.states.length > 0 ? read.states.length : null;
   for (const problem of read.problems) step(`Noticed: ${problem}`);

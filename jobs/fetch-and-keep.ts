@@ -1,8 +1,12 @@
 import type pg from 'pg';
 import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
+import type { RunSourceId } from '../db/row-schemas.ts';
 import { recordFetched, selectOptionalBelievedVersion } from '../db/validators.ts';
-import type { FetchOptions, Source } from '../scraper/source.ts';
+import type { FetchOptions, Place } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
+
+/** Who is asked: the place, by the name that its runs have. */
+type Asked = Place & { readonly id: RunSourceId };
 
 /** A record that lies in the database, as a run reads it. */
 export interface KeptBody {
@@ -25,7 +29,7 @@ const WHOLE_WITHIN = 7 * 24 * 3_600_000;
  * effect on it all the same. Throws what the source's `fetch` throws, and `DatabaseUnavailable`.
  */
 export async function fetchAndKeep(
-  { pool, source, treaty, runId }: { pool: pg.Pool; source: Source; treaty: Treaty; runId: number },
+  { pool, source, treaty, runId }: { pool: pg.Pool; source: Asked; treaty: Treaty; runId: number },
   options: FetchOptions,
 ): Promise<KeptBody> {
   const step = options.onStep ?? (() => {});
@@ -52,7 +56,7 @@ export async function fetchAndKeep(
 /** The newest believed version of what the source would be asked for, with its kept body; null where there is nothing to ask by. */
 async function knownVersion(
   pool: pg.Pool,
-  source: Source,
+  source: Asked,
   treaty: Treaty,
 ): Promise<{ sha256: string; body: Uint8Array; etag: string | null; lastModified: string | null } | null> {
   const url = source.addressOf?.(treaty);

@@ -1,7 +1,7 @@
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
-import type { FetchOptions, RawRecord } from './source.ts';
+import type { Place } from './source.ts';
 
 /**
  * The other places that state the status of a treaty, in the order in which they are asked. `untc-page` is the depositary's status page,
@@ -12,12 +12,10 @@ export const CROSS_CHECK_SOURCE_IDS = ['untc-page', 'un-registration', 'unoda', 
 export type CrossCheckSourceId = (typeof CROSS_CHECK_SOURCE_IDS)[number];
 
 /** A place to compare the depositary's record with. Nothing it says becomes a fact: the depositary's value stands. */
-export interface CrossCheckSource {
+export interface CrossCheckSource extends Place {
   readonly id: CrossCheckSourceId;
   /** What pages call it. */
   readonly name: string;
-  /** Gets what it says as it is. Throws `SourceUnavailable`, and `RecordRefused` for a treaty that it does not have. */
-  fetch(treaty: Treaty, options: FetchOptions): Promise<RawRecord>;
   /** Reads a kept body. Pure. Throws `RecordRefused` for what does not fit, which is then compared with nothing. */
   read(body: Uint8Array, treaty: Treaty): CrossCheckRecord;
 }

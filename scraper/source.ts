@@ -11,11 +11,12 @@ export type SourceId = 'untc' | 'bundled';
 /** The shapes in which a record is read: the depositary's XML record, its status page, the record shipped with the program. */
 export type View = 'record' | 'status page' | 'bundled';
 
-/** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
-export interface Source {
-  readonly id: SourceId;
-  readonly view: View;
-  /** Gets the record as it is. Throws `SourceUnavailable` when it is not to be had, `RecordRefused` for a body over the limit. */
+/** Where a record's bytes come from. */
+export interface Place {
+  /**
+   * Gets the record as it is. Throws `SourceUnavailable` when it is not to be had, `RecordRefused` for a body over the limit or a treaty
+   * that the place does not have.
+   */
   fetch(treaty: Treaty, options: FetchOptions): Promise<RawRecord>;
   /**
    * The same, unless the place says that the record is still the one that came with these validators. Not every source can tell.
@@ -23,6 +24,12 @@ export interface Source {
   fetchUnlessKnown?(treaty: Treaty, known: Validators, options: FetchOptions): Promise<RawRecord | NotModified>;
   /** The address that it asks at: validators are those of one address. A source that can tell what is known has one. */
   addressOf?(treaty: Treaty): string;
+}
+
+/** A place that states the status of a treaty, behind the two steps that a run takes: get the bytes, read the bytes. */
+export interface Source extends Place {
+  readonly id: SourceId;
+  readonly view: View;
   /** Reads a kept body. Pure: the same bytes give the same record. Throws `RecordRefused`. */
   read(body: Uint8Array): TreatyRecord;
 }

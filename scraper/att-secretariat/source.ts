@@ -1,3 +1,4 @@
+import type { Treaty } from '../../treaty/catalogue.ts';
 import type { CrossCheckSource } from '../cross-check.ts';
 import { RecordRefused } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
@@ -14,14 +15,18 @@ export function createAttSecretariatSource({
   url?: string;
   fetcher: Fetcher;
 }): CrossCheckSource {
+  const addressOf = (treaty: Treaty): string => {
+    if (treaty.number === 'XXVI-8') return url;
+    throw new RecordRefused('wrong treaty', `The ATT Secretariat does not state the status of the ${treaty.title}.`);
+  };
+  const asked = { who: 'The ATT Secretariat', accept: 'text/html' };
   return {
     id: 'att-secretariat',
     name: "the ATT Secretariat's status page",
-    async fetch(treaty, options) {
-      if (treaty.number !== 'XXVI-8')
-        throw new RecordRefused('wrong treaty', `The ATT Secretariat does not state the status of the ${treaty.title}.`);
-      return fetcher.fetchBody(url, { ...options, who: 'The ATT Secretariat', accept: 'text/html' });
-    },
+    addressOf,
+    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...asked }),
+    fetchUnlessKnown: async (treaty, known, options) =>
+      fetcher.fetchBodyUnlessKnown(addressOf(treaty), known, { ...options, ...asked }),
     read: readSecretariatStatus,
   };
 }

@@ -6,15 +6,15 @@ import { registrationOf } from './registrations.ts';
 
 /** The UN's register of treaties, on the depositary's own site. `baseUrl` is that of the UN Treaty Collection. */
 export function createRegistrationSource({ baseUrl, fetcher }: { baseUrl: string; fetcher: Fetcher }): CrossCheckSource {
+  const addressOf = (treaty: Treaty): string => registrationAddress(baseUrl, treaty);
+  const asked = { who: "The UN's register of treaties", accept: 'text/html' };
   return {
     id: 'un-registration',
     name: "the UN's register of treaties",
-    fetch: async (treaty, options) =>
-      fetcher.fetchBody(registrationAddress(baseUrl, treaty), {
-        ...options,
-        who: "The UN's register of treaties",
-        accept: 'text/html',
-      }),
+    addressOf,
+    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...asked }),
+    fetchUnlessKnown: async (treaty, known, options) =>
+      fetcher.fetchBodyUnlessKnown(addressOf(treaty), known, { ...options, ...asked }),
     read: readRegistration,
   };
 }

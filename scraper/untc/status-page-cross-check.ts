@@ -2,7 +2,7 @@ import type { Treaty } from '../../treaty/catalogue.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { gatherStates, type ListedAct } from '../gather-states.ts';
 import { refuseDoubledStates, refuseOtherTreaty } from '../refuse-impossible.ts';
-import type { Participant, TreatyRecord } from '../source.ts';
+import type { Participant, Place, TreatyRecord } from '../source.ts';
 import { readStatusPage } from './read-status-page.ts';
 import type { UntcSettings } from './source.ts';
 import { createUntcPageSource } from './status-page-source.ts';
@@ -13,10 +13,17 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
   return {
     id: 'untc-page',
     name: "the depositary's status page",
-    fetch: (treaty, options) => page.fetch(treaty, options),
+    ...placeOf(page),
     read: (body, treaty) => comparable(readStatusPage(body), treaty),
   };
 }
+
+/** The page's place, without its reader. */
+const placeOf = ({ fetch, fetchUnlessKnown, addressOf }: Place): Place => ({
+  fetch,
+  ...(fetchUnlessKnown && { fetchUnlessKnown }),
+  ...(addressOf && { addressOf }),
+});
 
 /** What of the page's record is compared. Throws `RecordRefused` for another treaty's page, and for a State listed twice. */
 function comparable(record: TreatyRecord, treaty: Treaty): CrossCheckRecord {

@@ -225,3 +225,13 @@ it('what is odd about a place is said with its run: a name that is no known Stat
   const result = await crossCheck('unoda', body);
   expect(result).toMatchObject({ outcome: 'unchanged', reason: '"Spice Island" is no known State.' });
 });
+
+it('a place that offers it is asked only for what is new, and its kept answer is compared again', async () => {
+  await places.scrape(database.pool);
+  await places.crossCheck(database.pool, 'un-registration');
+  await places.crossCheck(database.pool, 'att-secretariat');
+  expect(places.notModified).toEqual([]);
+  expect(await places.crossCheck(database.pool, 'un-registration')).toMatchObject({ outcome: 'unchanged' });
+  expect(await places.crossCheck(database.pool, 'att-secretariat')).toMatchObject({ outcome: 'unchanged' });
+  expect(places.notModified).toEqual(['un-registration', 'att-secretariat']);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { readConfig } from '../../jobs/config.ts';
 import { runCrossCheck } from '../../jobs/cross-check-run.ts';
@@ -19,6 +20,8 @@ export interface OtherPlaces {
   readonly answers: Partial<Record<PlaceId, string | Uint8Array>>;
   /** Which places were asked, in order. */
   readonly asked: PlaceId[];
+  /** Which of them answered that nothing is new, in order. */
+  readonly notModified: PlaceId[];
   readonly sources: readonly CrossCheckSource[];
   scrape(pool: pg.Pool): Promise<RunResult>;
   crossCheck(pool: pg.Pool, id: CrossCheckSource['id']): Promise<RunResult>;
@@ -40,10 +43,19 @@ export const NOW = new Date('2026-06-01T12:00:00Z');
 export async function startOtherPlaces(): Promise<OtherPlaces> {
   const answers: OtherPlaces['answers'] = {};
   const asked: PlaceId[] = [];
+  const notModified: PlaceId[] = [];
   const server: LocalServer = await startLocalServer((request, response) => {
     const id = PATHS.find(([path]) => request.url?.startsWith(path))?.[1];
     if (id) asked.push(id);
     const body = id && answers[id];
+    // Each answer has its mark, by which whoever has it already is told so (RFC 9110, 13.1.2).
+    const etag = body && `"${createHash('sha1').update(body).digest('hex')}"`;
+    if (etag) response.setHeader('etag', etag);
+    if (etag && request.headers['if-none-match'] === etag) {
+      notModified.push(id);
+      response.writeHead(304).end();
+      return;
+    }
     response.writeHead(body === undefined ? 503 : 200, { 'content-type': id === 'unoda' ? 'application/json' : 'text/html' });
     response.end(body);
   });
@@ -60,6 +72,7 @@ export async function startOtherPlaces(): Promise<OtherPlaces> {
     address: server.address,
     answers,
     asked,
+    notModified,
     sources,
     async scrape(pool) {
       return notBusy(await runScrape({ pool, source: untc, treaty, now }, { wait: true }));
