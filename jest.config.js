@@ -11,7 +11,7 @@ export default {
   maxWorkers: '100%',
   // A worker that has grown large leaves nothing open and yet takes longer to end than jest waits, which then says that it leaks.
   // It is renewed between files instead.
-  workerIdleMemoryLimit: '450MB',
+  workerIdleMemoryLimit: '300MB',
   // Each page at several widths in a browser takes a while on a busy machine.
   testTimeout: 90_000,
 };

@@ -47,7 +47,13 @@ export function renderHealth(model: HealthModel): string {
         <h1>{words.heading}</h1>
         <p class="lead">
           {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.{' '}
-          {words.nextCrossCheck} {timeOr(model.nextCrossCheckAt, words.notScheduled)}.
+          {model.nextCrossCheckAt === null ? (
+            words.noCrossCheck
+          ) : (
+            <>
+              {words.nextCrossCheck} {timeOr(model.nextCrossCheckAt, '')}.
+            </>
+          )}
         </p>
         {failures > 1 && <p>{words.backoff}</p>}
         <SourcesTable sources={model.sources} />

@@ -13,6 +13,7 @@ export const healthWords = {
   backoff: 'While the depositary is not to be had, the time between two tries doubles with each failure, up to a day.',
   notScheduled: 'none is scheduled',
   nextCrossCheck: 'The other sources are asked next:',
+  noCrossCheck: 'The other sources are not asked on a schedule.',
   refused: 'Refused since the last success',
   nothingRefused: 'Nothing.',
   refusedMeaning:
