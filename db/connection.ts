@@ -5,8 +5,11 @@ import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
 /** What a query runs on: the pool, or one client inside a transaction. */
 export type Db = pg.Pool | pg.PoolClient;
 
-/** How long to wait for a connection, in milliseconds: a page has to say within a second that the database is away. */
-const CONNECTION_LIMIT = 800;
+/**
+ * How long to wait for a connection, in milliseconds. A server that is away refuses at once; this is for one that does not answer, and must
+ * not take a busy machine for that.
+ */
+const CONNECTION_LIMIT = 4_000;
 
 const OID_INT8 = 20;
 const OID_DATE = 1082;

@@ -15,8 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const page = async (path: string) => load(await (await fetch(site.address + path)).text());
-const json = async (path: string) => JSON.parse(await (await fetch(site.address + path)).text());
+const answer = async (path: string): Promise<string> => {
+  const response = await fetch(site.address + path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.text();
+};
+const page = async (path: string) => load(await answer(path));
+const json = async (path: string) => JSON.parse(await answer(path));
 const wordOf = (text: string): string => text.replace(/^\S+\s+/, '').trim();
 
 // Ten days drawn at random each time: the days are in the names, so that a failure can be repeated.
