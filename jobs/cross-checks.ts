@@ -1,4 +1,4 @@
-import { selectCrossCheckStates } from '../db/runs.ts';
+import { selectCrossCheckStates } from '../db/source-states.ts';
 import type { CrossCheckSource } from '../scraper/cross-check.ts';
 import { type CompareDependencies, compareKeptRecords } from './compare-records.ts';
 import { runCrossCheck } from './cross-check-run.ts';

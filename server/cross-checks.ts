@@ -1,6 +1,6 @@
 import { type DifferenceSelection, type KeptDifference, selectDifferences } from '../db/differences.ts';
 import { type CrossCheckSourceId, crossCheckSourceColumn } from '../db/row-schemas.ts';
-import { type CrossCheckSourceState, selectCrossCheckStates } from '../db/runs.ts';
+import { type CrossCheckSourceState, selectCrossCheckStates } from '../db/source-states.ts';
 import { isTotal } from '../treaty/difference.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import type { DifferenceLine } from '../web/words/difference-words.ts';

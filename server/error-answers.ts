@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { type SourceState, selectSourceStates } from '../db/runs.ts';
+import { type SourceState, selectSourceStates } from '../db/source-states.ts';
 import { renderError } from '../web/views/error.tsx';
 import { nextCheckSentence } from '../web/words/freshness.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { selectSourceStates } from '../db/runs.ts';
+import { selectSourceStates } from '../db/source-states.ts';
 import { loadBundledRecord } from '../jobs/bundled-record.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';
 import { createCrossCheckSources } from '../jobs/cross-check-sources.ts';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { CrossCheckSourceState, SourceState } from '../db/runs.ts';
+import type { CrossCheckSourceState, SourceState } from '../db/source-states.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Frame, SourceLine } from '../web/views/layout.tsx';
 import { sendText } from './compression.ts';

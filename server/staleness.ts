@@ -1,5 +1,5 @@
 import type { RunSourceId } from '../db/row-schemas.ts';
-import type { CrossCheckSourceState, SourceState } from '../db/runs.ts';
+import type { CrossCheckSourceState, SourceState } from '../db/source-states.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A source is given twice its interval to succeed once; after that nobody may take its figures for checked. */

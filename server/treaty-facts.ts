@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type SourceState, selectSourceStates } from '../db/runs.ts';
+import { type SourceState, selectSourceStates } from '../db/source-states.ts';
 import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { CrossCheckSourceState, SourceState } from '../../db/runs.ts';
+import type { CrossCheckSourceState, SourceState } from '../../db/source-states.ts';
 import { states } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
 import { selectCrossCheckPlaces } from '../cross-checks.ts';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { renderChanges } from '../../web/views/changes.tsx';
 import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';

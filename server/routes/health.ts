@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
 import { selectDecisions } from '../../db/decisions.ts';
 import { selectHeldRows } from '../../db/held-rows.ts';
-import { type Run, type SourceState, selectRuns, selectRunsById, selectSourceStates } from '../../db/runs.ts';
+import { type Run, selectRuns, selectRunsById } from '../../db/runs.ts';
+import { type SourceState, selectSourceStates } from '../../db/source-states.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { selectSourceStates } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { renderData } from '../../web/views/data.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderMethod } from '../../web/views/method.tsx';

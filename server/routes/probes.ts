@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../../db/errors.ts';
 import { checkReadiness } from '../../db/readiness.ts';
-import { selectSourceStates } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { selectCrossCheckPlaces } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { isStale } from '../staleness.ts';

@@ -1,5 +1,6 @@
 import { keepRawRecord } from '../../db/raw-records.ts';
-import { finishRun, insertRun, selectSourceStates } from '../../db/runs.ts';
+import { finishRun, insertRun } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();

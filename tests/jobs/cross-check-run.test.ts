@@ -1,6 +1,7 @@
 import { selectDifferences } from '../../db/differences.ts';
 import { checkReadiness } from '../../db/readiness.ts';
-import { selectCrossCheckStates, selectRuns, selectSourceStates } from '../../db/runs.ts';
+import { selectRuns } from '../../db/runs.ts';
+import { selectCrossCheckStates, selectSourceStates } from '../../db/source-states.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { compareKeptRecords } from '../../jobs/compare-records.ts';

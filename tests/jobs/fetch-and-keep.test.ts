@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { selectHeldRows } from '../../db/held-rows.ts';
-import { selectRuns, selectSourceStates } from '../../db/runs.ts';
+import { selectRuns } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
-import { settle } from '../../jobs/settle.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
+import { settle } from '../../jobs/settle.ts';
 import type { Source } from '../../scraper/source.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { createUntcPageSource } from '../../scraper/untc/status-page-source.ts';

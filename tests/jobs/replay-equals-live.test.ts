@@ -5,32 +5,14 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { CommandRefused } from '../../jobs/command-line.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
 import { selectReview } from '../../jobs/review.ts';
-import { runScrape } from '../../jobs/scrape-run.ts';
 import { settle, takeBack } from '../../jobs/settle.ts';
-import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { untcRecord } from '../support/untc-record.ts';
 
 const database = testDatabase();
-const NOW = new Date('2018-01-15T12:00:00Z');
-
-const scrape = (rows: string[][]) =>
-  runScrape(
-    {
-      pool: database.pool,
-      source: {
-        id: 'untc',
-        view: 'record',
-        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body: untcRecord({ rows }) }),
-        read: readUntcRecord,
-      },
-      treaty,
-      now: () => NOW,
-    },
-    { wait: true },
-  );
+const scrape = (rows: string[][]) => scrapeRows(database.pool, rows);
 
 /** Everything that figures and pages rest on. */
 async function known(): Promise<unknown> {
@@ -81,7 +63,7 @@ let settled = 0;
 async function perform(action: Step): Promise<void> {
   const { pool } = database;
   const review = await selectReview(pool, treaty);
-  const decide = (settling: Parameters<typeof settle>[2]) => settle(pool, treaty, settling, 'A decision of the test.', NOW);
+  const decide = (settling: Parameters<typeof settle>[2]) => settle(pool, treaty, settling, 'A decision of the test.', READ_ON);
   const [row] = review.heldRows;
   const [run] = review.refusedRuns;
   if (action.do === 'scrape') {

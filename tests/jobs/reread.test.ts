@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { selectChanges } from '../../db/changes.ts';
 import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
-import { selectSourceStates } from '../../db/runs.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
@@ -13,6 +13,7 @@ import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
 import { runCommand } from '../support/run-program.ts';
+import { scrapeBody } from '../support/scrape-rows.ts';
 import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
@@ -23,21 +24,7 @@ beforeEach(async () => {
 });
 
 /** A run with a reader of its time. */
-const scrape = (body: Buffer, read: (body: Uint8Array) => TreatyRecord = readUntcRecord) =>
-  runScrape(
-    {
-      pool: database.pool,
-      source: {
-        id: 'untc',
-        view: 'record',
-        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body }),
-        read,
-      },
-      treaty,
-      now: () => new Date('2018-01-15T12:00:00Z'),
-    },
-    { wait: true },
-  );
+const scrape = (body: Buffer, read?: (body: Uint8Array) => TreatyRecord) => scrapeBody(database.pool, body, read);
 const reread = (apply = true, acceptRefusals = false) => rereadRecords(database.pool, treaty, { apply, acceptRefusals });
 const facts = async () =>
   (await selectParticipations(database.pool, treaty.number)).flatMap(({ iso3, actions }) =>

@@ -5,43 +5,24 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { CommandRefused } from '../../jobs/command-line.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
 import { selectReview } from '../../jobs/review.ts';
-import { runScrape } from '../../jobs/scrape-run.ts';
 import { type Settling, settle, takeBack } from '../../jobs/settle.ts';
-import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { runCommand } from '../support/run-program.ts';
+import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+import { SOME_ROWS } from '../support/untc-record.ts';
 
 const database = testDatabase();
 beforeEach(async () => {
   await database.pool.query('truncate scrape_runs, raw_records, decisions restart identity cascade');
 });
 
-const NOW = new Date('2018-01-15T12:00:00Z');
-const scrape = async (rows: string[][], now = NOW) => {
-  const result = await runScrape(
-    {
-      pool: database.pool,
-      source: {
-        id: 'untc',
-        view: 'record',
-        fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body: untcRecord({ rows }) }),
-        read: readUntcRecord,
-      },
-      treaty,
-      now: () => now,
-    },
-    { wait: true },
-  );
-  if (result === 'busy') throw new Error('busy');
-  return result;
-};
+const scrape = (rows: string[][]) => scrapeRows(database.pool, rows);
 const review = () => selectReview(database.pool, treaty);
 const decide = (settling: Settling, reason = 'The note verbale C.N.7.2018.') =>
-  settle(database.pool, treaty, settling, reason, NOW);
+  settle(database.pool, treaty, settling, reason, READ_ON);
 const undo = (id: number) => takeBack(database.pool, treaty, id, 'It was a mistake.');
 const reread = () => rereadRecords(database.pool, treaty, { apply: true, acceptRefusals: false });
 const actsOf = async (iso3: string): Promise<string[]> => {

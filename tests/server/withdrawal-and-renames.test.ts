@@ -1,18 +1,16 @@
 import { load } from 'cheerio';
-import { runScrape } from '../../jobs/scrape-run.ts';
 import { selectReview } from '../../jobs/review.ts';
 import { settle } from '../../jobs/settle.ts';
-import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
+import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+import { SOME_ROWS } from '../support/untc-record.ts';
 
 // Norway gives notice of withdrawal and its row goes; Cape Verde is renamed. Neither has happened to Norway: it is a test's.
 const database = testDatabase();
-const NOW = new Date('2018-01-15T12:00:00Z');
 let site: LocalServer;
 const sites = new Map<string, LocalServer>();
 const at = async (instant: string): Promise<LocalServer> => {
@@ -22,28 +20,14 @@ const at = async (instant: string): Promise<LocalServer> => {
 };
 
 beforeAll(async () => {
-  const scrape = async (rows: string[][]) =>
-    runScrape(
-      {
-        pool: database.pool,
-        source: {
-          id: 'untc',
-          view: 'record',
-          fetch: async () => ({ url: 'a record of the test', contentType: 'text/xml', body: untcRecord({ rows }) }),
-          read: readUntcRecord,
-        },
-        treaty,
-        now: () => NOW,
-      },
-      { wait: true },
-    );
+  const scrape = (rows: string[][]) => scrapeRows(database.pool, rows);
   const caboVerde = (name: string) => [name, '25 Sep 2013', '', '23 Sep 2016'];
   await scrape([...SOME_ROWS, caboVerde('Cape Verde')]);
   const gone = [...SOME_ROWS.filter(([name]) => name !== 'Norway'), caboVerde('Cabo Verde')];
   await scrape(gone);
   expect((await selectReview(database.pool, treaty)).refusedRuns).toHaveLength(1);
   const notice = { what: 'withdrawal', iso3: 'NOR', notifiedOn: parseCivilDate('2018-01-10'), effectiveOn: null } as const;
-  await settle(database.pool, treaty, notice, 'C.N.7.2018', NOW);
+  await settle(database.pool, treaty, notice, 'C.N.7.2018', READ_ON);
   await scrape(gone);
   site = await at('2018-01-16');
 });

@@ -6,7 +6,7 @@ import { expressesConsent, isSignature, type TreatyActionKind } from '../../trea
 import { bundledParticipations } from './bundled-participations.ts';
 import { REGISTRATION_HEADINGS, registrationPage, secretariatPage, unodaAnswer } from './cross-check-pages.ts';
 import { statusPage } from './status-page.ts';
-import { untcRecord } from './untc-record.ts';
+import { rowInTheRecord, untcRecord } from './untc-record.ts';
 
 /** One act of the treaty's life up to 8 April 2026, and from when it binds where it does. */
 export interface Act {
@@ -32,32 +32,19 @@ export async function everyAct(): Promise<Act[]> {
 export const depositedOn = (acts: readonly Act[], iso3: string, date: string): Act[] =>
   acts.map((act) => (act.iso3 === iso3 && expressesConsent(act.kind) ? { ...act, date } : act));
 
-const MARKERS: Partial<Record<TreatyActionKind, string>> = {
-  acceptance: ' A',
-  approval: ' AA',
-  accession: ' a',
-  'provisional application': ' n',
-};
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 const nameOf = (iso3: string): string => findStateByIso3(iso3)?.name ?? iso3;
 const [dayOf, monthOf] = [(date: string) => date.slice(8), (date: string) => date.slice(5, 7)];
 
 /** The rows of the depositary's table. */
-function rowsOf(acts: readonly Act[]): string[][] {
-  const cell = (iso3: string, matches: (kind: TreatyActionKind) => boolean): string => {
-    const act = acts.find((other) => other.iso3 === iso3 && matches(other.kind));
-    if (act === undefined) return '';
-    const month = MONTHS[Number(monthOf(act.date)) - 1];
-    return `${Number(dayOf(act.date))} ${month} ${act.date.slice(0, 4)}${MARKERS[act.kind] ?? ''}`;
-  };
-  return [...new Set(acts.map(({ iso3 }) => iso3))].map((iso3) => [
-    nameOf(iso3),
-    cell(iso3, isSignature),
-    cell(iso3, (kind) => kind === 'provisional application'),
-    cell(iso3, expressesConsent),
-  ]);
-}
+const rowsOf = (acts: readonly Act[]): string[][] =>
+  [...new Set(acts.map(({ iso3 }) => iso3))].map((iso3) =>
+    rowInTheRecord({
+      name: nameOf(iso3),
+      actions: acts
+        .filter((act) => act.iso3 === iso3)
+        .map(({ kind, date }) => ({ kind, date: parseCivilDate(date), ended: false })),
+    }),
+  );
 
 /** The depositary's record of these acts. */
 export const recordOf = (acts: readonly Act[]): Buffer => untcRecord({ rows: rowsOf(acts) });

@@ -1,13 +1,13 @@
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { standingOn } from '../../treaty/participation.ts';
-import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { states } from '../../treaty/states.ts';
+import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
 import { freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
 import { messageFor } from '../../web/words/messages.ts';
-import { stateSentence } from '../../web/words/state-sentence.ts';
 import { atStart, inText } from '../../web/words/names.ts';
+import { stateSentence } from '../../web/words/state-sentence.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 
 const IN_FORCE = parseCivilDate('2014-12-24');

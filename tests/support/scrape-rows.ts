@@ -1,0 +1,25 @@
+import type pg from 'pg';
+import { runScrape, type ScrapeResult } from '../../jobs/scrape-run.ts';
+import type { TreatyRecord } from '../../scraper/source.ts';
+import { readUntcRecord } from '../../scraper/untc/read-record.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { untcRecord } from './untc-record.ts';
+
+/** The day on which the records of {@link scrapeBody} are read. */
+export const READ_ON = new Date('2018-01-15T12:00:00Z');
+
+/** One scrape run of the depositary's record with these bytes, read by today's reader or by another one. */
+export async function scrapeBody(
+  pool: pg.Pool,
+  body: Uint8Array,
+  read: (body: Uint8Array) => TreatyRecord = readUntcRecord,
+): Promise<ScrapeResult> {
+  const fetch = async () => ({ url: 'a record of the test', contentType: 'text/xml', body });
+  const source = { id: 'untc', view: 'record', fetch, read } as const;
+  const result = await runScrape({ pool, source, treaty, now: () => READ_ON }, { wait: true });
+  if (result === 'busy') throw new Error('busy');
+  return result;
+}
+
+/** The same with a record of these rows. */
+export const scrapeRows = (pool: pg.Pool, rows: string[][]): Promise<ScrapeResult> => scrapeBody(pool, untcRecord({ rows }));
