@@ -12,6 +12,8 @@ const columns = {
   runId: z.number(),
   /** Of the kept record that the run read. */
   sha256: z.string().nullable(),
+  /** Learned by reading kept records again: no record said it anew. */
+  reread: z.boolean(),
   /** Learned with the first record of all, or by reading an old one anew: no news. */
   backfill: z.boolean(),
 };
@@ -68,7 +70,7 @@ export async function selectChanges(db: Db, selection: ChangeSelection): Promise
       select
         changes.id, changes.detected_at as "detectedAt", changes.iso3, changes.field, changes.kind_before as "kindBefore",
         coalesce(changes.name_before, changes.before::text) as before, coalesce(changes.name_after, changes.after::text) as after,
-        changes.ended, runs.source, changes.run_id as "runId", runs.sha256, changes.backfill
+        changes.ended, runs.source, changes.run_id as "runId", runs.sha256, runs.reread, changes.backfill
       from changes
       join scrape_runs as runs on runs.id = changes.run_id
       where

@@ -92,7 +92,8 @@ async function selectStates<Row extends z.ZodType>(
           order by source, id desc
         ),
         first_run as (select source, min(started_at) as first_asked_at from asked group by source),
-        last_change as (select source, max(finished_at) as changed_at from finished where outcome = 'changed' group by source),
+        -- A row that came to be held, or a declaration, changes no figure.
+        last_change as (select source, max(finished_at) as changed_at from finished where changes > 0 group by source),
         last_reached as (select source, max(id) as run_id from asked where outcome in ('changed', 'unchanged', 'refused') group by source),
         failures as (
           select asked.source, count(*) as in_a_row, max(asked.started_at) as last_failed_at

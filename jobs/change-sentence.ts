@@ -12,6 +12,6 @@ export function changeSentence({ iso3, field, kindBefore, before, after, ended }
   if (before === null) return `${state}: ${field} on ${after}`;
   if (ended) return `${state}: ${field} of ${after} is shown as ended`;
   if (before === after && kindBefore === null)
-    return `${state}: ${field} of ${after} is told otherwise now: its end, or its effect`;
+    return `${state}: ${field} of ${after} is no longer shown as ended, or takes effect on another day`;
   return `${state}: ${field} corrected from ${kindBefore === null ? '' : `${kindBefore} `}${before} to ${after}`;
 }

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
+import { DatabaseUnavailable } from '../db/errors.ts';
 import { catalogue } from '../treaty/catalogue.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
@@ -43,6 +45,8 @@ export async function runCommand(command: (setting: CommandSetting) => Promise<n
 const isForWhoeverTyped = (error: unknown): boolean =>
   error instanceof ConfigError ||
   error instanceof CommandRefused ||
+  error instanceof DatabaseUnavailable ||
+  error instanceof EmbeddedPostgresError ||
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
 async function onDatabase(command: (setting: CommandSetting) => Promise<number>): Promise<number> {

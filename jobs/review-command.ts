@@ -21,6 +21,8 @@ npm run review -- reject row ROW --reason "…"            the held row is not t
 npm run review -- reject run RUN --reason "…"            the refused record is wrong
 npm run review -- undo DECISION --reason "…"             takes a decision back, and what was recorded because of it`;
 
+const VERBS: readonly string[] = ['alias', 'withdrawal', 'confirm', 'reject', 'undo'];
+
 // Who asks how to do it needs no database.
 if (process.argv.some((word) => word === '--help' || word === '-h')) say(HOW);
 else await runCommand(review);
@@ -40,6 +42,7 @@ async function review(setting: CommandSetting): Promise<number> {
     for (const line of reviewLines(await selectReview(pool, treaty))) say(line);
     return 0;
   }
+  if (!VERBS.includes(verb)) throw new CommandRefused(`That is none of:\n${HOW}`);
   const reason = values.reason?.trim();
   if (!reason) throw new CommandRefused('Every decision has a reason: add --reason "…".');
   if (verb === 'undo') {

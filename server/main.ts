@@ -6,10 +6,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
+import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { selectSourceStates } from '../db/source-states.ts';
 import { loadBundledRecord } from '../jobs/bundled-record.ts';
-import { ConfigError, readConfig } from '../jobs/config.ts';
+import { type Config, ConfigError, readConfig } from '../jobs/config.ts';
 import { createCrossCheckSources } from '../jobs/cross-check-sources.ts';
 import { startCrossChecks } from '../jobs/cross-checks.ts';
 import { createTurns } from '../jobs/in-turn.ts';
@@ -129,8 +130,16 @@ async function main(): Promise<void> {
   // The first try comes before listening, so that whoever opens the address at once sees the dashboard.
   let prepared = await prepare();
   if (stopping.signal.aborted) return;
-  server.listen(config.port, config.host);
-  await once(server, 'listening');
+  try {
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+  } catch (error) {
+    // The database must not outlive the program that could not start.
+    stopping.abort();
+    await Promise.race([Promise.all([schedule.stop(), crossChecks.stop()]), sleep(SHUTDOWN_LIMIT)]);
+    await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
+    throw cannotListen(error, config);
+  }
   logger.info(`The dashboard is on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`);
   while (!prepared && !stopping.signal.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping.signal }).catch(() => {});
@@ -138,11 +147,21 @@ async function main(): Promise<void> {
   }
 }
 
+/** An address that cannot be listened on, as the setting that names it. */
+function cannotListen(error: unknown, { port, host }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE' || code === 'EACCES') return new ConfigError('PORT', String(port), `a port that is free (${code})`);
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
+    return new ConfigError('HOST', host, `a name or an address of this machine (${code})`);
+  }
+  return error;
+}
+
 try {
   await main();
 } catch (error) {
   // What the operator can mend is one sentence; the rest comes with its stack.
-  const expected = error instanceof ConfigError || (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE');
+  const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
   process.stderr.write(
     `${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
   );

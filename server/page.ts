@@ -29,6 +29,25 @@ export function frameOf(
   };
 }
 
+/**
+ * The same for a page of what was known at an instant: its figures have the sources as they stood then, its warning tells of the
+ * sources as they stand now.
+ */
+export function frameAt(
+  dependencies: Dependencies,
+  request: Request,
+  response: Response,
+  sources: {
+    readonly present: readonly SourceState[];
+    readonly atThatTime: readonly SourceState[];
+    readonly knownAt: Date | null;
+  },
+): Frame {
+  const { present, atThatTime, knownAt } = sources;
+  const frame = frameOf(dependencies, request, response, present);
+  return knownAt === null ? frame : { ...frame, sourcesThen: sourceLines(dependencies, atThatTime, knownAt) };
+}
+
 /** The sources of figures as pages show them, late or not at the instant `at`. */
 export const sourceLines = (dependencies: Dependencies, sources: readonly SourceState[], at = dependencies.now()): SourceLine[] =>
   sources.map((source) => sourceLine(source, isStale(source, { ...dependencies, now: () => at })));

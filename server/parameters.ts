@@ -2,6 +2,17 @@ import type { Request } from 'express';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { RequestError } from './errors.ts';
 
+/**
+ * Refuses a parameter that the address does not have: passed over, a mistyped one would give figures that look like those asked for.
+ * Throws `RequestError`.
+ */
+export function refuseOtherParameters(request: Request, ...names: readonly string[]): void {
+  const other = Object.keys(request.query).find((name) => !names.includes(name));
+  if (other === undefined) return;
+  const there = names.length === 0 ? 'this address has none' : `there are: ${names.join(', ')}`;
+  throw new RequestError(400, `There is no parameter "${other.slice(0, 100)}"; ${there}.`, other.slice(0, 100));
+}
+
 /** One parameter of the query, or null when it is absent or empty. Throws `RequestError` when it is given more than once. */
 export function textParameter(request: Request, name: string): string | null {
   const value: unknown = request.query[name];

@@ -21,6 +21,8 @@ export interface Progress {
   readonly signedNotRatified: number;
   readonly contractingStates: number;
   readonly statesParties: number;
+  /** States that have left the treaty (ATT Art. 24). */
+  readonly withdrawn: number;
 }
 
 /** The figures and every State's standing on one day, computed once from the same facts so that they cannot disagree. */
@@ -58,6 +60,7 @@ export function treatyOnDate(treaty: Treaty, participations: readonly Participat
       signedNotRatified: count((standing) => standing.status === 'signed'),
       contractingStates: count((standing) => standing.status === 'party' || standing.status === 'consented'),
       statesParties: count((standing) => standing.status === 'party'),
+      withdrawn: count((standing) => standing.status === 'withdrawn'),
     },
     standings,
   };

@@ -35,7 +35,13 @@ const hashOf = (text: string | Buffer): string => createHash('sha256').update(te
 export function findPlace(dataDir: string, installed: Binaries): Place {
   let root = resolve(dataDir);
   let binaries = installed;
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new EmbeddedPostgresError('unsafe folder', `DATA_DIR is "${dataDir}"; it takes a folder that can be made or written.`, {
+      cause,
+    });
+  }
   let account = accountFor(root);
   if (account.uid !== undefined && !isOpenTo(account, binaries, root)) {
     ({ root, binaries } = stage(binaries, root));

@@ -7,7 +7,7 @@ import { sendJson } from '../compression.ts';
 import { selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { choiceParameter, instantParameter, numberParameter, textParameter } from '../parameters.ts';
+import { choiceParameter, instantParameter, numberParameter, refuseOtherParameters, textParameter } from '../parameters.ts';
 import { publishedChange } from './api-states.ts';
 
 const USUAL_LIMIT = 100;
@@ -17,6 +17,7 @@ const LARGEST_ID = 999_999_999;
 /** `GET /api/v1/changes[?since=&state=&limit=&before=]`: what changed and when it was learned, newest first. */
 export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
   return async (request, response) => {
+    refuseOtherParameters(request, 'since', 'state', 'limit', 'before');
     const limit = numberParameter(request, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
     const before = numberParameter(request, 'before', 1, LARGEST_ID);
     const since = instantParameter(request, 'since');
@@ -35,6 +36,7 @@ export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
 /** `GET /api/v1/differences[?state=&source=]`: what other places state differently from the depositary, whose value stands. */
 export function apiDifferences(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
+    refuseOtherParameters(request, 'state', 'source');
     const source = choiceParameter(request, 'source', crossCheckSourceColumn.options);
     const iso3 = stateParameter(request);
     const differences = await selectPublishedDifferences(dependencies, { ...(iso3 && { iso3 }), ...(source && { source }) });
@@ -45,6 +47,7 @@ export function apiDifferences(dependencies: Dependencies): RequestHandler {
 /** `GET /api/v1/runs[?source=&limit=&before=]`: the runs of all sources or of one, newest first. */
 export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
   return async (request, response) => {
+    refuseOtherParameters(request, 'source', 'limit', 'before');
     const limit = numberParameter(request, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
     const before = numberParameter(request, 'before', 1, LARGEST_ID);
     const source = choiceParameter(request, 'source', runSourceColumn.options);

@@ -4,13 +4,14 @@ import { states } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
 import { selectCrossCheckPlaces } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { dateParameter, knownParameter } from '../parameters.ts';
+import { dateParameter, knownParameter, refuseOtherParameters } from '../parameters.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
 /** `GET /api/v1/progress[?date=&known=]`: the counts at the end of a day, as they were known at a time. */
 export function apiProgress(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, today, now } = dependencies;
   return async (request, response) => {
+    refuseOtherParameters(request, 'date', 'known');
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
     const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf, knownAt);

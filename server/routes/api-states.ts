@@ -12,13 +12,14 @@ import { selectPublishedDifferences } from '../cross-checks.ts';
 import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, knownParameter } from '../parameters.ts';
+import { dateParameter, knownParameter, refuseOtherParameters } from '../parameters.ts';
 import { filterStates, parseStateFilter } from '../state-filter.ts';
 import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
 /** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
   return async (request, response) => {
+    refuseOtherParameters(request, 'status', 'region', 'vote', 'q', 'date', 'known');
     const asOf = dateParameter(request, today());
     const filter = parseStateFilter(request);
     const knownAt = knownParameter(request, now());
@@ -38,6 +39,7 @@ export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHa
 export function apiState(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, today, now } = dependencies;
   return async (request, response) => {
+    refuseOtherParameters(request, 'date', 'known');
     const iso3 = String(request.params['iso3']).toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
     const asOf = dateParameter(request, today());

@@ -14,7 +14,7 @@ import type { NeighboursJoined, NeverSigned, SignedOnly } from '../../web/views/
 import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orderedDeposits } from '../deposits-in-order.ts';
-import { frameOf, sendPage, sourceLines } from '../page.ts';
+import { frameAt, sendPage } from '../page.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
@@ -32,13 +32,11 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
       selectSourceStates(pool, treaty.number),
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
-    const frame = frameOf(dependencies, request, response, present);
-    const sourcesThen = knownAt && sourceLines(dependencies, facts.sources, knownAt);
     await sendPage(
       request,
       response,
       renderDashboard({
-        frame: sourcesThen ? { ...frame, sourcesThen } : frame,
+        frame: frameAt(dependencies, request, response, { present, atThatTime: facts.sources, knownAt }),
         ...modelOf(treaty, facts, today),
         knownAt: knownAt?.toISOString() ?? null,
         changes: changes.map(changeLine),

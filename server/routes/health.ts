@@ -4,6 +4,7 @@ import { selectHeldRows } from '../../db/held-rows.ts';
 import { type Run, selectRuns, selectRunsById } from '../../db/runs.ts';
 import { type SourceState, selectSourceStates } from '../../db/source-states.ts';
 import { selectParticipations } from '../../db/treaty-actions.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
@@ -13,7 +14,7 @@ import type { SourceRow } from '../../web/views/sources-table.tsx';
 import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
 import { decisionLine } from '../decision-lines.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage, sourceLine } from '../page.ts';
+import { frameOf, recordSpeaksUpTo, sendPage, sourceLine } from '../page.ts';
 import { isStale } from '../staleness.ts';
 
 const RUNS_SHOWN = 20;
@@ -68,7 +69,7 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       decisions: decisions.map(decisionLine),
       contradictions,
       runs: [...newest, ...older].map(healthRun),
-      today,
+      upTo: recordSpeaksUpTo(sources, civilDateInNewYork) ?? today,
     });
     await sendPage(request, response, html);
   };

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
+import { selectSourceStates } from '../../db/source-states.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
@@ -11,12 +12,13 @@ import { selectDifferenceLines } from '../cross-checks.ts';
 import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { frameOf, sendPage } from '../page.ts';
+import { frameAt, sendPage } from '../page.ts';
+import { dateParameter, knownParameter } from '../parameters.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
 
-/** `GET /states/:slug`: one State; its code and other spellings of its address lead there. */
+/** `GET /states/:slug[?date=&known=]`: one State as of a day, as it was known at a time; its code and other spellings of its address lead there. */
 export function statePage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty } = dependencies;
   return async (request, response) => {
@@ -25,14 +27,18 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     if (state === null) {
       const other = findStateByIso3(wanted.toUpperCase()) ?? findStateBySlug(wanted.toLowerCase());
       if (other === null) throw new RequestError(404, `No State has the address or code "${wanted}".`);
-      response.redirect(301, `/states/${other.slug}`);
+      const [, query] = request.originalUrl.split('?');
+      response.redirect(301, `/states/${other.slug}${query === undefined ? '' : `?${query}`}`);
       return;
     }
     const today = dependencies.today();
-    const [facts, statements, { changes }, differences] = await Promise.all([
-      selectTreatyFacts(pool, treaty, today),
-      selectStatements(pool, treaty.number, { iso3: state.iso3 }),
-      selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN }),
+    const asOf = dateParameter(request, today);
+    const knownAt = knownParameter(request, dependencies.now());
+    const [facts, present, statements, { changes }, differences] = await Promise.all([
+      selectTreatyFacts(pool, treaty, asOf, knownAt),
+      selectSourceStates(pool, treaty.number),
+      selectStatements(pool, treaty.number, { iso3: state.iso3, knownAt }),
+      selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }),
       selectDifferenceLines(dependencies, { iso3: state.iso3 }),
     ]);
     const { entryIntoForceOn, contractingStates } = facts.progress;
@@ -40,19 +46,20 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     if (own === undefined) throw new RequestError(404, `No State has the address "${wanted}".`);
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({
-      frame: frameOf(dependencies, request, response, facts.sources),
+      frame: frameAt(dependencies, request, response, { present, atThatTime: facts.sources, knownAt }),
       name: state.name,
       iso3: state.iso3,
       region: state.region,
       subregion: state.subregion,
+      asOf,
       today,
+      knownAt: knownAt?.toISOString() ?? null,
       standing: own.standing,
-      actions: own.actions.map((action) => ({
-        ...action,
-        effect: dateOfEffect(treaty, facts.progress, action, own.actions),
-      })),
+      actions: own.actions
+        .filter(({ date }) => date <= asOf)
+        .map((action) => ({ ...action, effect: dateOfEffect(treaty, facts.progress, action, own.actions) })),
       statements,
-      notes: notesOn(treaty.number, state.iso3),
+      notes: notesOn(treaty.number, state.iso3).filter((note) => note.date <= asOf),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
       differences,
       record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',

@@ -84,7 +84,7 @@ describe('each panel of figures', () => {
     await loadBundledRecord(database.pool, treaty, () => new Date());
     const $ = await pageOf('/states');
     const line = $('main .freshness');
-    expect(wordsOf(line.text())).toMatch(/^Record shipped with the program, as of 8 April 2026 · Not yet checked · Changed/);
+    expect(wordsOf(line.text())).toMatch(/^Record shipped with the program, as of 8 April 2026 · Not yet checked · Recorded/);
     expect(line.find('a[href="/method#sources"]')).toHaveLength(1);
     expect((await pageOf('/method'))('#sources')).toHaveLength(1);
     expect(line.find('a[href^="/data/records/"]')).toHaveLength(1);

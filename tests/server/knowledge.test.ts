@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { formatInstant } from '../../web/words/formats.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -91,6 +92,27 @@ test('the dashboard says that it shows what was known, keeps the time through it
   expect(page('.top .note a').attr('href')).toBe('/?date=2014-05-09');
   expect(page('.day input[name=known]').attr('value')).toBe(known[1]);
   expect(page('[data-replay]')).toHaveLength(0);
+});
+
+test('the page of a State, too, shows what was known, up to the day asked for, and leads back', async () => {
+  const then = load(await (await ask(`/states/japan?known=${known[1]}`)).text());
+  expect(then('.lead').text()).toContain('9 May 2014');
+  expect(then('header .note').text()).toContain('as the tracker knew it on');
+  const early = load(await (await ask('/states/JPN?date=2014-01-01')).text());
+  expect(early('.lead').text()).toBe('Japan signed the treaty on 3 June 2013 and has not ratified it.');
+  expect(early('tbody').first().text()).not.toContain('acceptance');
+  expect(early('header .note a').attr('href')).toBe('/states/japan');
+});
+
+test('what is cited of a time rests on the record of that time, not on the one that corrected it', async () => {
+  const cited = async (query: string) =>
+    load(await (await ask(`/?date=2014-05-09&${query}`)).text())('[aria-labelledby=cite]').text();
+  const stood = /As the depositary's record stood on ([^.]*)\./;
+  const [then, now] = [stood.exec(await cited(`known=${known[1]}`)), stood.exec(await cited(''))];
+  expect(then?.[1]).toBeDefined();
+  const { sources } = JSON.parse(await (await ask(`/api/v1/progress?known=${known[1]}`)).text());
+  expect(then?.[1]).toBe(formatInstant(sources[0].succeededAt));
+  expect(now?.[1]).toBeDefined();
 });
 
 test('a source without success for twice its interval makes the site degraded, and every page says since when', async () => {

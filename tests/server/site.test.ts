@@ -59,6 +59,11 @@ describe('a bad parameter is a 400 that names it', () => {
     ['/api/v1/changes?since=soon', 'since'],
     ['/api/v1/changes?state=XXX', 'state'],
     ['/api/v1/runs?limit=100000', 'limit'],
+    // A mistyped parameter that was passed over would give today's figures for those of 2014.
+    ['/api/v1/progress?dat=2014-01-01', 'dat'],
+    ['/api/v1/changes?cursor=1', 'cursor'],
+    ['/api/v1/states?county=x', 'county'],
+    ['/api/v1/states/NOR?status=party', 'status'],
   ])('%s', async (path, parameter) => {
     const response = await get(path);
     expect(response.status).toBe(400);

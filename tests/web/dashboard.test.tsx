@@ -150,7 +150,17 @@ test('what a record says is text and never markup', () => {
   const change = { id: 1, detectedAt: '2026-11-23T00:00:00Z', slug: null, field: 'ratification', kindBefore: null, before: null };
   const html = renderDashboard({
     ...model,
-    changes: [{ ...change, name: '<img src=x onerror=alert(1)>', after: TODAY, ended: false, backfill: false, sha256: null }],
+    changes: [
+      {
+        ...change,
+        name: '<img src=x onerror=alert(1)>',
+        after: TODAY,
+        ended: false,
+        reread: false,
+        backfill: false,
+        sha256: null,
+      },
+    ],
   });
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img src=x');

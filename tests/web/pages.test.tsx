@@ -20,6 +20,8 @@ const burundi: StateModel = {
   region: 'Africa',
   subregion: 'Eastern Africa',
   today: parseCivilDate('2026-11-23'),
+  asOf: parseCivilDate('2026-11-23'),
+  knownAt: null,
   standing: {
     iso3: 'BDI',
     status: 'signed',

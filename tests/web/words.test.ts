@@ -46,7 +46,7 @@ describe('formats', () => {
 describe('a State in a sentence', () => {
   test.each([
     ['2026-05-25', 'The treaty enters into force for it on 26 May 2026.'],
-    ['2026-05-26', 'The treaty is in force for it since 26 May 2026.'],
+    ['2026-05-26', 'The treaty has been in force for it since 26 May 2026.'],
   ])('Ecuador on %s: %s', (day, end) => {
     expect(saidOf('Ecuador', day, [['accession', '2026-02-25']])).toBe(
       `Ecuador deposited its instrument of accession on 25 February 2026. ${end}`,

@@ -17,6 +17,8 @@ export interface ChangeLine {
   readonly after: string | null;
   readonly ended: boolean;
   readonly backfill: boolean;
+  /** Whether it was learned by reading kept records again. */
+  readonly reread: boolean;
   /** Of the kept record that it was learned from. */
   readonly sha256: string | null;
 }
@@ -30,7 +32,8 @@ export function changeSentence(change: Pick<ChangeLine, 'field' | 'kindBefore' |
   if (after === null) return before === null ? field : words.gone(field, before);
   if (before === null) return words.appeared(field, after);
   if (ended) return words.ended(field, after);
-  if (before === after && kindBefore === null) return words.otherEnd(field, after);
+  if (before === after && kindBefore === null)
+    return field === 'withdrawal' ? words.otherEffect(after) : words.noLongerEnded(field, after);
   return kindBefore === null ? words.otherDate(field, before, after) : words.otherKind(kindBefore, before, field, after);
 }
 
@@ -58,8 +61,8 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
           .{' '}
           <small>
             {words.learned} <time datetime={change.detectedAt}>{formatInstant(change.detectedAt)}</time>
-            {change.backfill ? words.firstRecord : ''}
-            {change.sha256 && (
+            {change.reread ? words.reread : change.backfill ? words.firstRecord : ''}
+            {!change.reread && change.sha256 && (
               <>
                 , <a href={`/data/records/${change.sha256}`}>{words.fromRecord}</a>
               </>

@@ -23,7 +23,7 @@ export interface DashboardModel extends TopModel {
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
-  const upTo = freshnessLines(frame.sources).asOf;
+  const upTo = freshnessLines(frame.sourcesThen ?? frame.sources).asOf;
   return renderPage({
     frame,
     title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),

@@ -31,7 +31,8 @@ export interface HealthModel {
   readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
   /** The newest, and those that the pages lead to. */
   readonly runs: readonly HealthRun[];
-  readonly today: CivilDate;
+  /** The day up to which the newest believed record speaks. */
+  readonly upTo: CivilDate;
 }
 
 /** What an operator asks. */
@@ -81,7 +82,7 @@ export function renderHealth(model: HealthModel): string {
         <section aria-labelledby="contradictions">
           <h2 id="contradictions">{words.contradictions}</h2>
           {model.contradictions.length === 0 ? (
-            <p>{words.noContradiction(model.today)}</p>
+            <p>{words.noContradiction(model.upTo)}</p>
           ) : (
             <ul>
               {model.contradictions.map(({ slug, name, sentence }) => (

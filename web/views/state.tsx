@@ -11,6 +11,7 @@ import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { StateDifferences } from './differences.tsx';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { Linked } from './linked.tsx';
 import { mailAddress } from './mail-address.ts';
 import { StatusLabel } from './status-label.tsx';
 import { Terms } from './terms.tsx';
@@ -21,7 +22,11 @@ export interface StateModel {
   readonly iso3: string;
   readonly region: string;
   readonly subregion: string;
+  /** The day up to and including which acts are looked at. */
+  readonly asOf: CivilDate;
   readonly today: CivilDate;
+  /** The instant, as ISO text, at which what is shown was known; null: now. */
+  readonly knownAt: string | null;
   readonly standing: Standing;
   readonly actions: readonly {
     readonly kind: string;
@@ -64,6 +69,11 @@ export function renderState(model: StateModel): string {
       <article class="state">
         <header>
           <h1>{name}</h1>
+          {(model.asOf !== today || model.knownAt !== null) && (
+            <p class="note">
+              <Linked text={words.notNow(model.asOf, model.knownAt)} href={frame.path} />
+            </p>
+          )}
           <p class="lead">{sentence}</p>
           <p>
             <StatusLabel status={standing.status} /> · {words.place(model.iso3, model.region, model.subregion)}
@@ -101,7 +111,7 @@ export function renderState(model: StateModel): string {
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(name, today, frame.address)}</p>
+            <p>{words.cite.text(name, model.asOf, frame.address)}</p>
           </section>
         </div>
       </article>
@@ -149,7 +159,10 @@ function ActionsTable({ name, actions }: Pick<StateModel, 'name' | 'actions'>) {
               {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
             </td>
             <td data-label={words.actions.source}>
-              {action.sha256 ? (
+              {action.kind === 'withdrawal' && action.evidence ? (
+                // A notice is entered by a person: the table of the depositary's record has no place for it.
+                <a href="/health#decisions">{words.actions.entered}</a>
+              ) : action.sha256 ? (
                 <a href={`/data/records/${action.sha256}`}>{SOURCE_NAMES[action.source] ?? action.source}</a>
               ) : (
                 action.source

@@ -119,7 +119,12 @@ export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
     : live?.succeededAt
       ? `Checked against the depositary on ${formatInstant(live.succeededAt)}.`
       : 'Not yet checked against the depositary.';
-  const changed = believed?.changedAt ? `Last changed on ${formatInstant(believed.changedAt)}.` : 'Never changed.';
+  const changed =
+    believed === undefined || believed.changedAt === null
+      ? 'Never changed.'
+      : believed.id === 'bundled'
+        ? `Recorded on ${formatInstant(believed.changedAt)}.`
+        : `Last changed on ${formatInstant(believed.changedAt)}.`;
   return { asOf, checked, changed };
 }
 
@@ -135,7 +140,9 @@ export function shortFreshness(sources: readonly SourceLine[]): ThreeTimes {
   return {
     asOf: `${SHORT_NAMES[believed?.id ?? ''] ?? 'No record'}${upTo ? `, as of ${upTo}` : ''}`,
     checked,
-    changed: believed?.changedAt ? `Changed ${formatInstant(believed.changedAt)}` : 'Never changed',
+    changed: believed?.changedAt
+      ? `${believed.id === 'bundled' ? 'Recorded' : 'Changed'} ${formatInstant(believed.changedAt)}`
+      : 'Never changed',
   };
 }
 

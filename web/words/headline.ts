@@ -26,7 +26,7 @@ export function headline({ progress, universe, openedForSignatureOn }: HeadlineF
 /** The count against the threshold in words, for beneath the headline. */
 export function raceSentence({ progress, universe, openedForSignatureOn }: HeadlineFacts): string {
   const { asOf, threshold, depositsTowardThreshold, thresholdReachedOn, entryIntoForceOn, remaining, inForce } = progress;
-  const { contractingStates, statesParties, signedNotRatified, signatories } = progress;
+  const { contractingStates, statesParties, signedNotRatified, signatories, withdrawn } = progress;
   if (thresholdReachedOn === null || entryIntoForceOn === null) {
     const rule = `Once ${threshold} States have deposited instruments of ratification, acceptance or approval, the treaty enters into force ninety days later`;
     if (asOf < openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;
@@ -43,6 +43,7 @@ export function raceSentence({ progress, universe, openedForSignatureOn }: Headl
     notYet > 0
       ? `The treaty is in force for ${statesParties} of them and will be for ${notYet === 1 ? 'one' : notYet} more. `
       : '';
-  const none = universe - contractingStates - signedNotRatified;
-  return `${parties}${countStates(signedNotRatified)} ${signedNotRatified === 1 ? 'has' : 'have'} signed and not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined. The next goal is every State.`;
+  const none = universe - contractingStates - signedNotRatified - withdrawn;
+  const left = withdrawn === 0 ? '' : ` ${countStates(withdrawn)} ${withdrawn === 1 ? 'has' : 'have'} left the treaty.`;
+  return `${parties}${countStates(signedNotRatified)} ${signedNotRatified === 1 ? 'has' : 'have'} signed and not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined.${left} The next goal is every State.`;
 }

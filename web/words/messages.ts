@@ -46,6 +46,15 @@ export function messageFor(state: Addressee, joined: number): Message {
       ),
     };
   }
+  if (status === 'withdrawn') {
+    return {
+      purpose: 'invite',
+      subject: 'Returning to the Arms Trade Treaty',
+      text: letter(
+        `${capitalised(name)} has left the Arms Trade Treaty. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. The treaty is open for accession. Please consider returning to it.`,
+      ),
+    };
+  }
   return {
     purpose: 'invite',
     subject: 'Joining the Arms Trade Treaty',

@@ -46,11 +46,13 @@ export const changeWords = {
     `corrected from ${kindBefore}, ${formatDate(before)}, to ${kind}, ${formatDate(after)}`,
   otherDate: (kind: string, before: CivilDate, after: CivilDate) =>
     `${kind} corrected from ${formatDate(before)} to ${formatDate(after)}`,
-  otherEnd: (kind: string, date: CivilDate) =>
-    `the ${kind} of ${formatDate(date)} is told otherwise now: whether it was ended, or when it takes effect`,
+  noLongerEnded: (kind: string, date: CivilDate) => `the ${kind} of ${formatDate(date)} is no longer printed as ended`,
+  otherEffect: (date: CivilDate) =>
+    `the notice of withdrawal of ${formatDate(date)} takes effect on another day than was recorded`,
   renamed: (before: string, after: string) => `listed by the depositary as “${after}”, before as “${before}”`,
   learned: 'Learned on',
   firstRecord: ', with the first record',
+  reread: ', by reading the kept records again; it is no news',
   fromRecord: 'from this record',
 };
 
@@ -77,7 +79,7 @@ export const dataWords = {
     ['/api/v1/progress', 'the counts at the end of a day', '/api/v1/progress?date=2014-09-25'],
     [
       '/api/v1/states',
-      'the 197 States and where each stands; status, region, vote, q and date narrow it',
+      'the 197 States and where each stands; status, region, vote, q, date and known narrow it',
       '/api/v1/states?status=signed',
     ],
     ['/api/v1/states/:iso3', 'one State with its actions, declarations, vote, differences and changes', '/api/v1/states/NLD'],

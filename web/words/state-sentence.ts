@@ -21,7 +21,7 @@ export function stateSentence(displayed: string, { status, signedOn, consent, wi
 function inForceSentence(inForceOn: CivilDate | null, status: Status): string {
   if (inForceOn === null) return 'When the treaty enters into force is not known yet.';
   return status === 'party'
-    ? `The treaty is in force for it since ${formatDate(inForceOn)}.`
+    ? `The treaty has been in force for it since ${formatDate(inForceOn)}.`
     : `The treaty enters into force for it on ${formatDate(inForceOn)}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatDate } from './formats.ts';
+import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
 import { DEPOSITARY_RECORD } from './page-words.ts';
 import { NO_VOTE } from './status.ts';
@@ -14,6 +14,8 @@ const VOTED: Readonly<Record<AdoptionVote, string>> = {
 
 /** The page of one State. */
 export const stateWords = {
+  notNow: (asOf: CivilDate, knownAt: string | null) =>
+    `Up to and including ${formatDate(asOf)}${knownAt === null ? '' : `, as the tracker knew it on ${formatInstant(knownAt)}`}. [Show the State as it stands today.]`,
   contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
   actions: {
     heading: 'Treaty actions',
@@ -24,6 +26,7 @@ export const stateWords = {
     effect: 'Date of effect',
     source: 'Source',
     ended: ' (ended)',
+    entered: 'entered by a person',
     kindNotConfirmed: 'The source does not tell it from acceptance or approval.',
     effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
     notSettled: 'Deposited on the day of entry into force, which the text does not settle.',

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type LocalServer, startLocalServer } from '../support/local-server.ts';
+
+let busy: LocalServer;
+let folder: string;
+beforeAll(async () => {
+  busy = await startLocalServer((_request, response) => void response.end());
+  folder = mkdtempSync(join(tmpdir(), 'att-start-'));
+  // Open to the account that runs the server where the suite runs as root.
+  chmodSync(folder, 0o755);
+});
+afterAll(async () => {
+  await busy.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the program on a database of its own, as `npm start` does; answers its exit code and what it complained of. */
+async function start(environment: NodeJS.ProcessEnv): Promise<{ code: number; complaint: string }> {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const settings = { DATA_DIR: folder, SCRAPE_ON_START: 'false', SCRAPE_CRON: 'off', CROSS_CHECK: 'off', BUNDLED_RECORD: 'off' };
+  const child = spawn(process.execPath, ['dist/server/main.js'], { env: { ...inherited, ...settings, ...environment } });
+  child.stdout.resume();
+  const complaint = text(child.stderr);
+  const [code] = await once(child, 'exit');
+  return { code: Number(code), complaint: await complaint };
+}
+
+it.each([
+  ['PORT', () => ({ PORT: new URL(busy.address).port })],
+  ['HOST', () => ({ PORT: '0', HOST: '192.0.2.1' })],
+])(
+  '%s that cannot be listened on: one sentence that names it, and the database is stopped again',
+  async (variable, environment) => {
+    const { code, complaint } = await start(environment());
+    expect(code).toBe(1);
+    expect(complaint).toMatch(new RegExp(`^${variable} is ".*"; it takes .*\\.\n$`));
+    expect(existsSync(join(folder, 'pg18'))).toBe(true);
+    expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+  },
+);
+
+it('a DATA_DIR that cannot be one is told in a sentence', async () => {
+  const { code, complaint } = await start({ DATA_DIR: 'package.json' });
+  expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is "package\.json"; it takes a folder[^\n]*\n$/)]);
+});
