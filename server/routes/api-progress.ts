@@ -19,9 +19,11 @@ export function apiProgress(dependencies: Dependencies): RequestHandler {
     const depositary = sources.some(({ id }) => id === 'untc') ? [] : [neverAsked('untc')];
     // A place that is switched off and was never asked is none of the sources.
     const others = places.flatMap(({ id, asked, state }) => (state ? [publishedSource(state)] : asked ? [neverAsked(id)] : []));
+    const { withdrawn, ...counts } = progress;
     await sendJson(request, response, {
-      ...progress,
-      knownAt,
+      ...counts,
+      ...(withdrawn > 0 && { withdrawn }),
+      ...(knownAt && { knownAt }),
       universe: states.length,
       sources: [...depositary, ...sources.map(publishedSource), ...others],
     });

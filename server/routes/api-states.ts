@@ -28,7 +28,7 @@ export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHa
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
-      knownAt,
+      ...(knownAt && { knownAt }),
       total: states.length,
       states: found.map(publishedState),
     });
@@ -55,7 +55,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
-      knownAt,
+      ...(knownAt && { knownAt }),
       ...publishedState(found),
       actions: publishedActions(treaty, facts, found),
       declarations: statements

@@ -195,6 +195,7 @@ describe('a withdrawal', () => {
       ...before,
       asOf: '2017-08-30',
       contractingStates: before.contractingStates - 1,
+      withdrawn: 1,
       statesParties: before.statesParties - (before.inForce ? 1 : 0),
     });
     expect(await actsOf('NOR')).toContain('ratification 2014-02-12');
