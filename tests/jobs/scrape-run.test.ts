@@ -285,7 +285,7 @@ describe('the second view of the record', () => {
     });
   });
 
-  it('the page is read when the record is refused or not at its address; the run says so, and keeps what it read', async () => {
+  it('the page is read when the record is refused or not to be had; the run says so, and keeps what it read', async () => {
     await runBoth({ body: untcRecord({ rows }) }, null);
     const result = await runBoth({ body: '<html>not the record</html>' }, page(later));
     expect(result).toMatchObject({ outcome: 'changed', changes: 1 });

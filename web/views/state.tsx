@@ -2,11 +2,10 @@ import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
-import { formatDate } from '../words/formats.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
 import { messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
+import { type ActionRow, ActionsTable } from './actions-table.tsx';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { StateDifferences } from './differences.tsx';
 import { PanelFreshness } from './freshness.tsx';
@@ -28,16 +27,7 @@ export interface StateModel {
   /** The instant, as ISO text, at which what is shown was known; null: now. */
   readonly knownAt: string | null;
   readonly standing: Standing;
-  readonly actions: readonly {
-    readonly kind: string;
-    readonly date: CivilDate;
-    readonly ended: boolean;
-    readonly kindConfirmed: boolean;
-    readonly effect: { readonly date: CivilDate; readonly article: string; readonly notSettled: boolean } | null;
-    readonly evidence: string | null;
-    readonly source: string;
-    readonly sha256: string | null;
-  }[];
+  readonly actions: readonly ActionRow[];
   readonly statements: readonly {
     readonly kind: string;
     readonly title: string | null;
@@ -128,51 +118,6 @@ function Actions({ model: { name, actions, standing } }: { model: StateModel }) 
       {provisionalApplicationOn && <p>{words.actions.provisional(provisionalApplicationOn)}</p>}
       <PanelFreshness />
     </section>
-  );
-}
-
-function ActionsTable({ name, actions }: Pick<StateModel, 'name' | 'actions'>) {
-  return (
-    <table class="stacked">
-      <caption class="hidden">{words.actions.caption(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.actions.action}</th>
-          <th scope="col">{words.actions.date}</th>
-          <th scope="col">{words.actions.effect}</th>
-          <th scope="col">{words.actions.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {actions.map((action) => (
-          <tr key={`${action.kind} ${action.date}`}>
-            <th scope="row">
-              {action.kind}
-              {action.ended && words.actions.ended}
-              {!action.kindConfirmed && <small>{words.actions.kindNotConfirmed}</small>}
-            </th>
-            <td data-label={words.actions.date}>
-              <time datetime={action.date}>{formatDate(action.date)}</time>
-            </td>
-            <td data-label={words.actions.effect}>
-              {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
-              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
-            </td>
-            <td data-label={words.actions.source}>
-              {action.kind === 'withdrawal' && action.evidence ? (
-                // A notice is entered by a person: the table of the depositary's record has no place for it.
-                <a href="/health#decisions">{words.actions.entered}</a>
-              ) : action.sha256 ? (
-                <a href={`/data/records/${action.sha256}`}>{SOURCE_NAMES[action.source] ?? action.source}</a>
-              ) : (
-                action.source
-              )}
-              {action.evidence && <small> {action.evidence}</small>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
