@@ -10,13 +10,12 @@ import { endParticipantNames, insertParticipantNames, type NewName, selectPartic
 import type { View } from './row-schemas.ts';
 import { finishRun } from './runs.ts';
 import { insertStatements, markStatementsGone, type NewStatement, selectStatements } from './statements.ts';
-import { confirmKinds, insertActions, type KeptAction, markActionsGone, selectStandingActions } from './treaty-actions.ts';
+import { insertActions, type KeptAction, markActionsGone, selectStandingActions } from './treaty-actions.ts';
 
 /** An action as a checked record states it. */
 export interface RecordedFact extends ComparedAction {
   readonly endedBy?: CivilDate | null;
-  readonly kindConfirmed: boolean;
-  readonly evidence: string | null;
+  readonly evidence?: string | null;
 }
 
 /** What a checked record says, complete: what it does not hold has gone, unless the State is to be kept. */
@@ -103,18 +102,14 @@ async function recordActions(client: pg.PoolClient, run: RecordingRun): Promise<
     ...compareActions(known.get(iso3) ?? [], stated.get(iso3)?.actions ?? []),
   }));
   const appeared = compared.flatMap(({ iso3, recordedName, appeared }) =>
-    appeared.map((action) => ({ ...action, iso3, recordedName })),
+    appeared.map((action) => ({ ...action, evidence: action.evidence ?? null, iso3, recordedName })),
   );
   const gone = compared.flatMap(({ gone }) => gone.map((action) => action.id));
-  const confirmed = compared.flatMap(({ same }) =>
-    same.flatMap(([was, is]) => (!was.kindConfirmed && is.kindConfirmed ? [was.id] : [])),
-  );
   const changes = compared.flatMap(({ iso3, changes }) => changes.map((change) => ({ ...change, iso3 })));
   await markActionsGone(client, run.runId, gone);
   await insertActions(client, run.runId, run.treaty, appeared);
-  await confirmKinds(client, run.runId, confirmed);
   await insertChanges(client, { id: run.runId, treaty: run.treaty, backfill: run.backfill }, changes);
-  return { written: appeared.length + gone.length + confirmed.length > 0, changes: changes.length };
+  return { written: appeared.length + gone.length > 0, changes: changes.length };
 }
 
 const statesIn = ({ participants, keepStates }: Facts): string[] => [...participants.map(({ iso3 }) => iso3), ...keepStates];

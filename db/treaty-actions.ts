@@ -12,8 +12,6 @@ const keptAction = z.object({
   endedBy: civilDateColumn.nullable(),
   /** Of a withdrawal: the day of effect that the notice names. */
   effectiveOn: civilDateColumn.nullable(),
-  /** False while no record has told which kind of consent the instrument expresses. */
-  kindConfirmed: z.boolean(),
   /** The publications that state the act, where the record named them. */
   evidence: z.string().nullable(),
   /** The State's name as that record printed it. */
@@ -54,12 +52,10 @@ export async function selectStandingActions(db: Db, treaty: string, knownAt: Dat
       select
         actions.id, actions.iso3, actions.kind, actions.date, actions.ended,
         actions.ended_by as "endedBy", actions.effective_on as "effectiveOn",
-        actions.kind_confirmed and ($2::timestamptz is null or confirmed.id is null or confirmed.finished_at <= $2) as "kindConfirmed",
         actions.evidence, actions.recorded_name as "recordedName", actions.first_run_id as "firstRunId", runs.source, runs.sha256
       from treaty_actions as actions
       join scrape_runs as runs on runs.id = actions.first_run_id
       left join scrape_runs as gone on gone.id = actions.gone_run_id
-      left join scrape_runs as confirmed on confirmed.id = actions.kind_confirmed_run_id
       where
         actions.treaty = $1
         and (
@@ -80,7 +76,6 @@ export interface NewAction {
   readonly ended: boolean;
   readonly endedBy?: string | null;
   readonly effectiveOn?: string | null;
-  readonly kindConfirmed: boolean;
   readonly evidence: string | null;
   readonly recordedName: string;
 }
@@ -94,9 +89,9 @@ export async function insertActions(db: Db, runId: number, treaty: string, actio
       insert into treaty_actions (
         treaty, iso3, kind, date, ended, ended_by, effective_on, kind_confirmed, evidence, recorded_name, first_run_id
       )
-      select $1, iso3, kind, date, ended, "endedBy", "effectiveOn", "kindConfirmed", evidence, "recordedName", $2
+      select $1, iso3, kind, date, ended, "endedBy", "effectiveOn", true, evidence, "recordedName", $2
       from jsonb_to_recordset($3) as given (
-        iso3 text, kind text, date date, ended boolean, "endedBy" date, "effectiveOn" date, "kindConfirmed" boolean, evidence text,
+        iso3 text, kind text, date date, ended boolean, "endedBy" date, "effectiveOn" date, evidence text,
         "recordedName" text
       )
     `,
@@ -107,13 +102,4 @@ export async function insertActions(db: Db, runId: number, treaty: string, actio
 /** Marks actions as gone from the record that the run read. Throws `DatabaseUnavailable`. */
 export async function markActionsGone(db: Db, runId: number, ids: readonly number[]): Promise<void> {
   if (ids.length > 0) await execute(db, 'update treaty_actions set gone_run_id = $1 where id = any ($2)', [runId, ids]);
-}
-
-/** Marks the kinds of actions as stated by the record that the run read. Throws `DatabaseUnavailable`. */
-export async function confirmKinds(db: Db, runId: number, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
-  await execute(db, 'update treaty_actions set kind_confirmed = true, kind_confirmed_run_id = $1 where id = any ($2)', [
-    runId,
-    ids,
-  ]);
 }

@@ -11,7 +11,6 @@ import { RecordRefused } from '../scraper/errors.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
 import { treatyOnDate } from '../treaty/progress.ts';
-import { expressesConsent } from '../treaty/treaty-action.ts';
 
 export interface CompareDependencies {
   readonly pool: pg.Pool;
@@ -94,8 +93,5 @@ export async function differencesFrom(
   if ((await selectNewestBelievedRunId(pool, treaty.number)) === null) return null;
   const facts = await selectParticipations(pool, treaty.number);
   const { standings } = treatyOnDate(treaty, facts, asOf);
-  const kindNotTold = facts.filter(({ actions }) =>
-    actions.some(({ kind, kindConfirmed }) => expressesConsent(kind) && !kindConfirmed),
-  );
-  return differencesBetween(standings, record, new Set(kindNotTold.map(({ iso3 }) => iso3)));
+  return differencesBetween(standings, record);
 }

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { RecordRefused } from '../scraper/errors.ts';
-import type { TreatyRecord } from '../scraper/source.ts';
 import { readUntcRecord } from '../scraper/untc/read-record.ts';
+import type { Reading } from '../treaty/reading.ts';
 
 /** The published shape of a read record. */
-function published(record: TreatyRecord): object {
+function published(record: Reading): object {
   return {
     number: record.number,
     title: record.title,

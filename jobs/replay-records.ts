@@ -3,10 +3,10 @@ import type { RecordRun } from '../db/record-runs.ts';
 import type { View } from '../db/row-schemas.ts';
 import { type CheckedRecord, checkRecord, type StatedAction } from '../scraper/check-record.ts';
 import { RecordRefused } from '../scraper/errors.ts';
-import type { Statement, TreatyRecord } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { compareActions } from '../treaty/compare-actions.ts';
+import type { Reading, Statement } from '../treaty/reading.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { settledFor } from './settled-decisions.ts';
 
@@ -14,7 +14,7 @@ import { settledFor } from './settled-decisions.ts';
 export interface ReadRecord {
   readonly sha256: string;
   readonly view: View;
-  readonly read: TreatyRecord | RecordRefused;
+  readonly read: Reading | RecordRefused;
 }
 
 /** What comes of one run's record today. */
@@ -82,7 +82,7 @@ export function startReplay(decisions: readonly Decision[], treaty: Treaty): Rep
 }
 
 function check(
-  read: TreatyRecord,
+  read: Reading,
   run: RecordRun,
   states: ReadonlyMap<string, ReplayedState>,
   decisions: readonly Decision[],
@@ -113,7 +113,7 @@ function apply(states: Map<string, ReplayedState>, checked: CheckedRecord, names
     const { same, appeared } = compareActions(before?.actions ?? [], actions);
     states.set(iso3, {
       name: (namesCount ? name : null) ?? before?.name ?? null,
-      actions: [...same.map(([was, is]) => ({ ...was, kindConfirmed: was.kindConfirmed || is.kindConfirmed })), ...appeared],
+      actions: [...same.map(([was]) => was), ...appeared],
     });
   }
 }

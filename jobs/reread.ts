@@ -10,9 +10,9 @@ import { failAbandonedRuns, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { readKept } from '../scraper/read-kept.ts';
-import { STATEMENT_KINDS, type TreatyRecord } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { type ActionChange, compareActions } from '../treaty/compare-actions.ts';
+import { type Reading, STATEMENT_KINDS } from '../treaty/reading.ts';
 import { type ReadRecord, type Replay, startReplay, type Verdict } from './replay-records.ts';
 
 export interface RereadOptions {
@@ -91,7 +91,7 @@ async function readRecords(pool: pg.Pool, run: RecordRun): Promise<ReadRecord[]>
   return records;
 }
 
-async function readRecord(pool: pg.Pool, sha256: string, view: View): Promise<TreatyRecord | RecordRefused> {
+async function readRecord(pool: pg.Pool, sha256: string, view: View): Promise<Reading | RecordRefused> {
   const kept = await selectOptionalRawRecord(pool, sha256);
   try {
     return readKept(view, kept?.body ?? new Uint8Array());

@@ -7,9 +7,9 @@ import { selectParticipations } from '../db/treaty-actions.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { readKept } from '../scraper/read-kept.ts';
 import { nameKey } from '../scraper/settled.ts';
-import type { TreatyRecord } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 import { contradictionsIn } from '../treaty/contradictions.ts';
+import type { Reading } from '../treaty/reading.ts';
 import { findStateByIso3, type State } from '../treaty/states.ts';
 
 /** A refused record that waits for a person. */
@@ -58,7 +58,7 @@ function waitingRuns(runs: readonly RecordRun[], decisions: readonly Decision[])
 }
 
 /** The record that the run kept, as today's reader reads it; null where it refuses it. Throws `DamagedRawRecord`. */
-export async function readRecordOf(pool: pg.Pool, run: RecordRun): Promise<TreatyRecord | null> {
+export async function readRecordOf(pool: pg.Pool, run: RecordRun): Promise<Reading | null> {
   const kept = await selectOptionalRawRecord(pool, run.sha256);
   try {
     return readKept(run.view, kept?.body ?? new Uint8Array());
@@ -68,7 +68,7 @@ export async function readRecordOf(pool: pg.Pool, run: RecordRun): Promise<Treat
   }
 }
 
-function unknownNamesIn(record: TreatyRecord | null, decisions: readonly Decision[]): string[] {
+function unknownNamesIn(record: Reading | null, decisions: readonly Decision[]): string[] {
   const settled = decisions.flatMap(({ kind, subject, revokedAt }) =>
     kind === 'alias' && revokedAt === null ? [nameKey(subject.name)] : [],
   );

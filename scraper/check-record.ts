@@ -1,14 +1,14 @@
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { slotOf } from '../treaty/compare-actions.ts';
-import type { TreatyActionKind } from '../treaty/treaty-action.ts';
+import { type Participant, type Reading, STATEMENT_KINDS, type Statement } from '../treaty/reading.ts';
+import type { TreatyAction, TreatyActionKind } from '../treaty/treaty-action.ts';
 import { refuseImpossible } from './refuse-impossible.ts';
 import { refuseMassChange, refuseVanished } from './refuse-losses.ts';
 import { nameKey, rowKey, type Settled, type SettledWithdrawal } from './settled.ts';
-import type { Participant, RecordedAction, Statement, TreatyRecord } from './source.ts';
 
 /** A treaty action whose kind the record states: the only sort that becomes a fact. */
-export interface StatedAction extends RecordedAction {
+export interface StatedAction extends TreatyAction {
   readonly kind: TreatyActionKind;
 }
 
@@ -72,7 +72,7 @@ const isActing = ({ actions }: Participant): boolean => actions.length > 0;
  * that cannot be trusted are held one by one. Throws `RecordRefused` when the record as a whole cannot be: the wrong treaty, an
  * impossible date, a State twice, a State that is gone, more corrections than one record ever brings.
  */
-export function checkRecord(given: TreatyRecord, context: CheckContext): CheckedRecord {
+export function checkRecord(given: Reading, context: CheckContext): CheckedRecord {
   const { settled, treaty, today, known } = context;
   const record = withAliases(given, settled.aliases);
   refuseImpossible(record, treaty, today);
@@ -105,7 +105,7 @@ export function checkRecord(given: TreatyRecord, context: CheckContext): Checked
     held,
     keepStates: [...unexplained.map(({ iso3 }) => iso3), ...notRecorded.flatMap(({ iso3 }) => iso3 ?? [])],
     statements: record.statements,
-    unreadStatements: record.unreadStatements ?? [],
+    unreadStatements: STATEMENT_KINDS.filter((kind) => !record.tells.statements.includes(kind)),
     problems: record.problems,
   };
 }
@@ -114,13 +114,13 @@ function partition<Thing>(things: readonly Thing[], belongs: (thing: Thing) => b
   return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
 }
 
-const isStated = (action: RecordedAction): action is StatedAction => action.kind !== null;
+const isStated = (action: TreatyAction): action is StatedAction => action.kind !== null;
 
 /** The record does not date the end of an act in brackets: it ended by the day on which this was seen. */
 const notedOn = (action: StatedAction, today: CivilDate): StatedAction => (action.ended ? { ...action, endedBy: today } : action);
 
 /** The record with the names that persons have settled. */
-function withAliases(record: TreatyRecord, aliases: Settled['aliases']): TreatyRecord {
+function withAliases(record: Reading, aliases: Settled['aliases']): Reading {
   if (aliases.size === 0) return record;
   const settled = <Named extends { readonly name: string | null; readonly iso3: string | null }>(thing: Named): Named =>
     thing.iso3 === null && thing.name !== null ? { ...thing, iso3: aliases.get(nameKey(thing.name)) ?? null } : thing;
@@ -144,7 +144,6 @@ function withWithdrawals(
         date,
         ended: false,
         effectiveOn,
-        kindConfirmed: true,
         evidence,
       }),
     );

@@ -15,21 +15,15 @@ export interface Difference {
 /**
  * What another place states differently from the depositary's record. `known` is where each State stands by that record on the day
  * compared, the days of effect computed from the treaty. Only what the other place states at all is compared: a list without
- * signatures says of none that it is missing. Totals come first, then the States in the order of their codes. `kindNotTold` are the States
- * of which the record itself does not tell ratification, acceptance and approval apart: a place that does tell, says nothing different.
+ * signatures says of none that it is missing. Totals come first, then the States in the order of their codes.
  */
-export function differencesBetween(
-  known: readonly Standing[],
-  other: CrossCheckRecord,
-  kindNotTold: ReadonlySet<string> = new Set(),
-): Difference[] {
+export function differencesBetween(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
   const standings = new Map(known.map((standing) => [standing.iso3, standing]));
   const listed = new Map(other.states.flatMap((state) => (state.iso3 === null ? [] : [[state.iso3, state] as const])));
   const states: Scope = {
     signatures: other.states.some(({ signedOn }) => signedOn !== null),
     consents: other.states.some(({ consent }) => consent !== null),
     namesUnknown: other.states.some(({ iso3 }) => iso3 === null),
-    kindNotTold,
   };
   const compared = [...new Set([...standings.keys(), ...listed.keys()])]
     .filter((iso3) => !other.unclearStates.includes(iso3))
@@ -46,7 +40,6 @@ interface Scope {
   readonly consents: boolean;
   /** What seems to be missing of a State may stand under a name that nothing knows. */
   readonly namesUnknown: boolean;
-  readonly kindNotTold: ReadonlySet<string>;
 }
 
 function differencesOf(
@@ -63,9 +56,7 @@ function differencesOf(
   return [
     ...(states.signatures ? difference('signature', standing?.signedOn ?? null, listed?.signedOn ?? null) : []),
     ...(states.consents ? difference('deposit', ours?.depositedOn ?? null, theirs?.depositedOn ?? null) : []),
-    ...(ours && theirs && !sameKind(ours.kind, theirs.kind, states.kindNotTold.has(iso3))
-      ? difference('kind of consent', ours.kind, theirs.kind)
-      : []),
+    ...(ours && theirs && !sameKind(ours.kind, theirs.kind) ? difference('kind of consent', ours.kind, theirs.kind) : []),
     // Without a deposit here, there is nothing that the day of effect could follow from: that difference is said already.
     ...(ours && effect ? difference('date of effect', ours.inForce?.date ?? null, effect) : []),
   ];
@@ -74,10 +65,8 @@ function differencesOf(
 /** Lists that are less exact call every consent by a signatory a ratification; for the treaty the three are one (ATT Art. 21(2)). */
 const MAY_BE_CALLED_RATIFICATION: ReadonlySet<TreatyActionKind> = new Set(['ratification', 'acceptance', 'approval']);
 
-function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null, notTold: boolean): boolean {
-  if (theirs === null || ours === theirs) return true;
-  if (!MAY_BE_CALLED_RATIFICATION.has(ours)) return false;
-  return theirs === 'ratification' || (notTold && MAY_BE_CALLED_RATIFICATION.has(theirs));
+function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null): boolean {
+  return theirs === null || ours === theirs || (theirs === 'ratification' && MAY_BE_CALLED_RATIFICATION.has(ours));
 }
 
 /** The number of States that have not joined is not compared: each place counts it of a world of its own. */

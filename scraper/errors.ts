@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../treaty/reading.ts';
+
 /**
  * The record could not be had: no answer, an error status, the maintenance page, or a robots.txt that disallows it. Nothing was read.
  */
@@ -20,32 +22,13 @@ export type UnavailableReason = 'no answer' | 'timeout' | 'error status' | 'main
  * says it for programs, `data` holds what was seen.
  */
 export class RecordRefused extends Error {
-  readonly refusal: Refusal;
+  readonly refusal: RefusalCode;
   readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(refusal: Refusal, message: string, data: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(refusal: RefusalCode, message: string, data: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
     super(message, options);
     this.name = 'RecordRefused';
     this.refusal = refusal;
     this.data = data;
   }
 }
-
-export type Refusal =
-  | 'empty body'
-  | 'truncated body'
-  | 'body too large'
-  | 'not a record'
-  | 'no participants table'
-  | 'totals differ'
-  | 'unknown heading'
-  | 'doubled heading'
-  | 'broken table'
-  | 'ragged row'
-  | 'unknown marker'
-  | 'unreadable cell'
-  | 'date out of range'
-  | 'wrong treaty'
-  | 'doubled participant'
-  | 'participant vanished'
-  | 'mass change';

@@ -1,7 +1,7 @@
 import type { Treaty } from '../treaty/catalogue.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
+import type { Reading } from '../treaty/reading.ts';
 import { RecordRefused } from './errors.ts';
-import type { TreatyRecord } from './source.ts';
 
 const folded = (title: string): string => title.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -9,14 +9,14 @@ const folded = (title: string): string => title.toLowerCase().replace(/\s+/g, ' 
  * Refuses what no record of the treaty can say, whatever is known already: another treaty's title or number, an act in the future or
  * before the treaty was opened, one State twice. Throws `RecordRefused`.
  */
-export function refuseImpossible(record: TreatyRecord, treaty: Treaty, today: CivilDate): void {
+export function refuseImpossible(record: Reading, treaty: Treaty, today: CivilDate): void {
   refuseOtherTreaty(record, treaty);
   refuseImpossibleDates(record, treaty, today);
   refuseDoubledStates(record);
 }
 
 /** Refuses a record that is another treaty's. Throws `RecordRefused`. */
-export function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
+export function refuseOtherTreaty(record: Reading, treaty: Treaty): void {
   if ((record.number === null || record.number === treaty.number) && folded(record.title) === folded(treaty.title)) return;
   throw new RecordRefused(
     'wrong treaty',
@@ -25,7 +25,7 @@ export function refuseOtherTreaty(record: TreatyRecord, treaty: Treaty): void {
   );
 }
 
-function refuseImpossibleDates(record: TreatyRecord, treaty: Treaty, today: CivilDate): void {
+function refuseImpossibleDates(record: Reading, treaty: Treaty, today: CivilDate): void {
   for (const { name, actions } of record.participants) {
     for (const { date } of actions) {
       if (date >= treaty.openedForSignatureOn && date <= today) continue;
@@ -37,7 +37,7 @@ function refuseImpossibleDates(record: TreatyRecord, treaty: Treaty, today: Civi
 }
 
 /** Refuses a record that lists one State twice. Throws `RecordRefused`. */
-export function refuseDoubledStates(record: TreatyRecord): void {
+export function refuseDoubledStates(record: Reading): void {
   const seen = new Map<string, string>();
   for (const { iso3, name } of record.participants) {
     if (iso3 === null) continue;

@@ -1,5 +1,4 @@
 import { compareActions } from '../treaty/compare-actions.ts';
-import { expressesConsent } from '../treaty/treaty-action.ts';
 import type { CheckedParticipant, KnownState, StatedAction } from './check-record.ts';
 import { RecordRefused } from './errors.ts';
 import { actsKey, type Settled } from './settled.ts';
@@ -59,13 +58,5 @@ export function refuseMassChange(
   );
 }
 
-/** A kind of consent that was not stated before, and is stated now, corrects nothing. */
-function isCorrected(known: readonly StatedAction[], now: readonly StatedAction[]): boolean {
-  const { gone, appeared } = compareActions(known, now);
-  return gone.some(
-    ({ kind, kindConfirmed, date, ended }) =>
-      kindConfirmed ||
-      !expressesConsent(kind) ||
-      !appeared.some((act) => expressesConsent(act.kind) && act.date === date && act.ended === ended),
-  );
-}
+const isCorrected = (known: readonly StatedAction[], now: readonly StatedAction[]): boolean =>
+  compareActions(known, now).gone.length > 0;

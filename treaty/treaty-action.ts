@@ -33,6 +33,8 @@ export interface TreatyAction {
   readonly endedBy?: CivilDate | null;
   /** Of a withdrawal: the day of effect that the notice names, where it names one. */
   readonly effectiveOn?: CivilDate | null;
+  /** The publications that state this very action, where the record names them row by row. */
+  readonly evidence?: string | null;
 }
 
 const SIGNATURES: ReadonlySet<TreatyActionKind> = new Set(['signature', 'succession to signature', 'definitive signature']);

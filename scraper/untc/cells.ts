@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
+import type { TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
-import type { RecordedAction } from '../source.ts';
 import type { Column } from './headings.ts';
 import { readMarkup } from './markup.ts';
 
@@ -13,11 +13,11 @@ const ACT = /\s*(\[)?\s*(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})(?:\s*([A-Za-z]{
  * Reads a cell: no act (nothing, or a dash), one, or several (an act that was ended, and a later one). Throws `RecordRefused` for a cell that is none of
  * these, and for a marker that the heading does not announce.
  */
-export function readCell(markup: string, column: Column, participant: string): RecordedAction[] {
+export function readCell(markup: string, column: Column, participant: string): TreatyAction[] {
   const { text } = readMarkup(markup);
   const where = { cell: text, heading: column.heading, participant };
   if (/^[-–—]$/.test(text)) return [];
-  const actions: RecordedAction[] = [];
+  const actions: TreatyAction[] = [];
   for (let position = 0; position < text.length; position = ACT.lastIndex) {
     ACT.lastIndex = position;
     const match = ACT.exec(text);
@@ -35,7 +35,7 @@ export function readCell(markup: string, column: Column, participant: string): R
       const message = `The cell "${text}" of ${participant} has a marker that its heading "${column.heading}" does not announce.`;
       throw new RecordRefused('unknown marker', message, { ...where, marker });
     }
-    actions.push({ kind, date, ended: match[1] === '[', kindConfirmed: true, evidence: null });
+    actions.push({ kind, date, ended: match[1] === '[' });
   }
   return actions;
 }

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
+import type { Statement } from '../../treaty/reading.ts';
 import { findStateByName } from '../../treaty/states.ts';
 import { linesOf } from '../html/lines-of.ts';
-import type { Statement } from '../source.ts';
 
 /** The headings that can follow the declarations and end them. */
 const NEXT_SECTION = /^(end ?notes?|objections?|notifications?|territorial applications?)\b[^.]{0,60}$/i;

@@ -1,6 +1,7 @@
+import type { Participant } from '../../treaty/reading.ts';
 import { findStateByName } from '../../treaty/states.ts';
+import type { TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
-import type { Participant, RecordedAction } from '../source.ts';
 import { readCell } from './cells.ts';
 import { type Column, makesSignatory, readHeading } from './headings.ts';
 import { readMarkup } from './markup.ts';
@@ -19,7 +20,7 @@ export interface ParticipantsTable {
 /** A row as read, with the column each act stands in: an act whose kind is not stated counts by its column. */
 interface Row {
   readonly participant: Participant;
-  readonly acts: readonly { readonly column: Column; readonly action: RecordedAction }[];
+  readonly acts: readonly { readonly column: Column; readonly action: TreatyAction }[];
 }
 
 /** A table as its markup stands: the rows of headings, mostly one, and the others, cell by cell. */

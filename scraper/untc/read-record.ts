@@ -1,7 +1,7 @@
 import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
+import { type Reading, STATEMENT_KINDS } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
-import type { TreatyRecord } from '../source.ts';
 import { readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
 import { readTotal, readWordedTotals, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
@@ -12,7 +12,7 @@ import { refuseBrokenTable } from './table-grammar.ts';
  * Reads the depositary's XML record of any treaty, as archived or live: iso-8859-1 or UTF-8, well-formed or not. What the record says
  * of itself is checked against its rows. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
  */
-export function readUntcRecord(body: Uint8Array): TreatyRecord {
+export function readUntcRecord(body: Uint8Array): Reading {
   refuseOtherThanRecord(body);
   const cells = refuseBrokenTable(Buffer.from(body).toString('latin1'));
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
@@ -36,12 +36,14 @@ export function readUntcRecord(body: Uint8Array): TreatyRecord {
   }
   const participants = table?.participants ?? [];
   return {
+    view: 'record',
     number: numberOf($),
     title,
     stated,
     statusAsAt: null,
     participants,
     statements: [...readStatements($), ...readEndNotes($, participants)],
+    tells: { names: true, statements: STATEMENT_KINDS },
     problems: [
       ...(table?.problems ?? []),
       ...(worded === '' ? [] : [`The record states its totals in words: "${worded}". Its rows were not checked against them.`]),

@@ -1,8 +1,8 @@
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
+import type { Reading } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
 import { linesOf } from '../html/lines-of.ts';
 import { loadPage } from '../html/load-page.ts';
-import type { TreatyRecord } from '../source.ts';
 import { readPageDeclarations } from './page-declarations.ts';
 import { readPageTable } from './page-table.ts';
 import { problemsOf } from './participants.ts';
@@ -13,7 +13,7 @@ import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated
  * is checked against its rows. End notes, objections, notifications and territorial applications are not read: nothing on the page
  * tells safely where they end. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
  */
-export function readStatusPage(body: Uint8Array): TreatyRecord {
+export function readStatusPage(body: Uint8Array): Reading {
   const $ = loadPage(body);
   const lines = linesOf($);
   const { number, title } = readTreatyHeading(lines);
@@ -29,19 +29,14 @@ export function readStatusPage(body: Uint8Array): TreatyRecord {
   const participants = table?.participants ?? [];
   const declarations = readPageDeclarations($, table?.declarants ?? []);
   return {
+    view: 'status page',
     number,
     title,
     stated,
     statusAsAt: readStamp(lines),
     participants,
     statements: declarations ?? [],
-    unreadStatements: [
-      ...(declarations === null ? (['declaration'] as const) : []),
-      'objection',
-      'notification',
-      'territorial application',
-      'end note',
-    ],
+    tells: { names: true, statements: declarations === null ? [] : ['declaration'] },
     problems: [
       ...(table?.problems ?? []),
       ...problemsOf(participants),
@@ -71,7 +66,7 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
   throw new RecordRefused('not a record', 'The page names no treaty.');
 }
 
-function readStatedTotals(lines: readonly string[]): TreatyRecord['stated'] {
+function readStatedTotals(lines: readonly string[]): Reading['stated'] {
   const text = lines.join('\n');
   const total = (name: 'Signatories' | 'Parties'): number | null => {
     // In the label's own line whatever follows has to be the number; in the next one, a number can be.

@@ -1,6 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Reading } from '../../treaty/reading.ts';
 import { type BodyRequest, createFetcher, type Fetcher, type FetcherSettings } from '../fetch/fetcher.ts';
-import type { FetchOptions, Source, TreatyRecord } from '../source.ts';
+import type { FetchOptions, Source } from '../source.ts';
 import { readUntcRecord } from './read-record.ts';
 
 export interface UntcSettings extends FetcherSettings {
@@ -22,7 +23,7 @@ export function depositarySource(
     readonly view: Source['view'];
     readonly accept: string;
     readonly addressOf: (baseUrl: string, treaty: Treaty) => string;
-    readonly read: (body: Uint8Array) => TreatyRecord;
+    readonly read: (body: Uint8Array) => Reading;
   },
 ): Source {
   const { fetchBody, fetchBodyUnlessKnown } = fetcher ?? createFetcher(settings);

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import type { Participant, Statement } from '../../treaty/reading.ts';
 import { findStateByName } from '../../treaty/states.ts';
-import type { Participant, Statement } from '../source.ts';
 import { readMarkup, readProse } from './markup.ts';
 
 /** The record's sections and what stands in them. */

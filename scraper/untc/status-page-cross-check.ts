@@ -1,8 +1,9 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Participant, Reading } from '../../treaty/reading.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { gatherStates, type ListedAct } from '../gather-states.ts';
 import { refuseDoubledStates, refuseOtherTreaty } from '../refuse-impossible.ts';
-import type { Participant, Place, TreatyRecord } from '../source.ts';
+import type { Place } from '../source.ts';
 import { readStatusPage } from './read-status-page.ts';
 import type { UntcSettings } from './source.ts';
 import { createUntcPageSource } from './status-page-source.ts';
@@ -26,7 +27,7 @@ const placeOf = ({ fetch, fetchUnlessKnown, addressOf }: Place): Place => ({
 });
 
 /** What of the page's record is compared. Throws `RecordRefused` for another treaty's page, and for a State listed twice. */
-function comparable(record: TreatyRecord, treaty: Treaty): CrossCheckRecord {
+function comparable(record: Reading, treaty: Treaty): CrossCheckRecord {
   refuseOtherTreaty(record, treaty);
   refuseDoubledStates(record);
   const told = record.participants.filter((participant) => !hasUntoldKind(participant));

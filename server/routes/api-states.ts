@@ -91,13 +91,12 @@ function publishedActions(treaty: Treaty, { progress }: TreatyFacts, { actions }
   return actions
     .filter((action) => action.date <= progress.asOf)
     .map((action) => ({ ...action, effect: dateOfEffect(treaty, progress, action, actions)?.date ?? null }))
-    .map(({ kind, date, ended, effect, kindConfirmed, evidence, source, firstRunId, sha256 }) => ({
+    .map(({ kind, date, ended, effect, evidence, source, firstRunId, sha256 }) => ({
       kind,
       date,
       ended,
       inForceOn: expressesConsent(kind) ? effect : null,
       effectiveOn: effect,
-      kindConfirmed,
       evidence,
       source,
       runId: firstRunId,

@@ -32,12 +32,11 @@ export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler
       action.kind,
       action.date,
       action.ended ? 'yes' : 'no',
-      action.kindConfirmed ? 'yes' : 'no',
       action.source,
       action.evidence ?? '',
       action.sha256 ?? '',
     ]);
-    const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'kind_confirmed', 'source', 'evidence', 'record_sha256'];
+    const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
     response.set({
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="att-treaty-actions.csv"',

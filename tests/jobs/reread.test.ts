@@ -7,11 +7,12 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
-import type { Source, TreatyRecord } from '../../scraper/source.ts';
+import type { Source } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
+import type { Reading } from '../../treaty/reading.ts';
 import { runCommand } from '../support/run-program.ts';
 import { scrapeBody } from '../support/scrape-rows.ts';
 import { statusPage } from '../support/status-page.ts';
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 
 /** A run with a reader of its time. */
-const scrape = (body: Buffer, read?: (body: Uint8Array) => TreatyRecord) => scrapeBody(database.pool, body, read);
+const scrape = (body: Buffer, read?: (body: Uint8Array) => Reading) => scrapeBody(database.pool, body, read);
 const reread = (apply = true, acceptRefusals = false) => rereadRecords(database.pool, treaty, { apply, acceptRefusals });
 const facts = async () =>
   (await selectParticipations(database.pool, treaty.number)).flatMap(({ iso3, actions }) =>
@@ -32,7 +33,7 @@ const facts = async () =>
   );
 
 /** A reader with a fault: every date is a day late. */
-const aDayLate = (body: Uint8Array): TreatyRecord => {
+const aDayLate = (body: Uint8Array): Reading => {
   const record = readUntcRecord(body);
   const participants = record.participants.slice(0, 5).map((row) => ({
     ...row,
@@ -79,7 +80,7 @@ it('no source counts as checked, and the facts point to the record that says the
 
 it('a record that was refused then and is believed now brings what it says', async () => {
   await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }));
-  const refusing = (): TreatyRecord => ({ ...readUntcRecord(untcRecord({ rows: SOME_ROWS })), title: 'Another treaty' });
+  const refusing = (): Reading => ({ ...readUntcRecord(untcRecord({ rows: SOME_ROWS })), title: 'Another treaty' });
   expect(await scrape(untcRecord({ rows: SOME_ROWS }), refusing)).toMatchObject({ outcome: 'refused' });
   expect(await reread()).toMatchObject({ turned: [{ run: { id: 2 }, refusedBecause: null }], ended: 'recorded' });
   expect(await facts()).toContain('NOR ratification 2014-02-12 false');
@@ -107,9 +108,9 @@ it('a record that was believed and is refused now takes nothing back unless that
 it('the record that a run refused before it read the status page is read again, too', async () => {
   const rows = SOME_ROWS.map((row) => [...row]);
   const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: ['As declared.'] }];
-  const refusing = (): TreatyRecord => ({ ...readUntcRecord(untcRecord({ rows })), title: 'Another treaty' });
+  const refusing = (): Reading => ({ ...readUntcRecord(untcRecord({ rows })), title: 'Another treaty' });
   const page = statusPage({ rows });
-  const view = (name: 'record' | 'status page', body: Uint8Array, read: (body: Uint8Array) => TreatyRecord): Source => ({
+  const view = (name: 'record' | 'status page', body: Uint8Array, read: (body: Uint8Array) => Reading): Source => ({
     id: 'untc',
     view: name,
     fetch: async () => ({ url: `the ${name}`, contentType: null, body }),

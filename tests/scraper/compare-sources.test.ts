@@ -101,14 +101,6 @@ it('a State that is not clear there, or may stand there under an unknown name, i
   expect(differencesBetween(known, { ...renamed, states: inPart })).toEqual([]);
 });
 
-it('where the record does not tell which kind an instrument is, a place that tells ratification, acceptance or approval differs in nothing', () => {
-  const told = (kind: 'approval' | 'accession') => only('CMR', { consent: { kind, depositedOn: parseCivilDate('2018-06-18') } });
-  const untold = new Set(['CMR']);
-  expect(differencesBetween(known, told('approval'), untold)).toEqual([]);
-  expect(differencesBetween(known, told('approval'))).toMatchObject([{ iso3: 'CMR', field: 'kind of consent' }]);
-  expect(differencesBetween(known, told('accession'), untold)).toMatchObject([{ other: 'accession' }]);
-});
-
 it('totals are compared with those of the same meaning, and not joined, counted of another world, is not', () => {
   const stated = { signatories: 130, parties: 116, signedNotJoined: 26, notJoined: 53 };
   expect(differencesBetween(known, { stated, states: [], unclearStates: [], problems: [] })).toEqual([

@@ -112,9 +112,8 @@ describe('GET /api/v1/states', () => {
       consent: { kind: 'acceptance' },
     });
     expect(await json('/api/v1/states/USA')).toMatchObject({ status: 'signed', notes: [{ date: '2019-07-18' }] });
-    expect((await json('/api/v1/states/CMR'))['actions']).toContainEqual(
-      expect.objectContaining({ kind: 'ratification', kindConfirmed: false }),
-    );
+    // Confirmed by the depositary's status page of 3 February 2026.
+    expect(await json('/api/v1/states/GAB')).toMatchObject({ consent: { kind: 'acceptance', depositedOn: '2022-09-21' } });
   });
   it('an unknown one is a 404 as a problem document', async () => {
     const response = await get('/api/v1/states/XXX');

@@ -1,10 +1,10 @@
 import { createBundledSource } from '../../scraper/bundled/source.ts';
-import type { TreatyRecord } from '../../scraper/source.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue.ts';
 import type { Participation } from '../../treaty/participation.ts';
+import type { Reading } from '../../treaty/reading.ts';
 
 /** The record shipped with the program, read. */
-export async function bundledRecord(): Promise<TreatyRecord> {
+export async function bundledRecord(): Promise<Reading> {
   const source = createBundledSource();
   return source.read((await source.fetch(armsTradeTreaty, {})).body);
 }

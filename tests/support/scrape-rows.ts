@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { runScrape, type ScrapeResult } from '../../jobs/scrape-run.ts';
-import type { TreatyRecord } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import type { Reading } from '../../treaty/reading.ts';
 import { untcRecord } from './untc-record.ts';
 
 /** The day on which the records of {@link scrapeBody} are read. */
@@ -12,7 +12,7 @@ export const READ_ON = new Date('2018-01-15T12:00:00Z');
 export async function scrapeBody(
   pool: pg.Pool,
   body: Uint8Array,
-  read: (body: Uint8Array) => TreatyRecord = readUntcRecord,
+  read: (body: Uint8Array) => Reading = readUntcRecord,
 ): Promise<ScrapeResult> {
   const fetch = async () => ({ url: 'a record of the test', contentType: 'text/xml', body });
   const source = { id: 'untc', view: 'record', fetch, read } as const;

@@ -8,7 +8,6 @@ export interface ActionRow {
   readonly kind: string;
   readonly date: CivilDate;
   readonly ended: boolean;
-  readonly kindConfirmed: boolean;
   readonly effect: { readonly date: CivilDate; readonly article: string; readonly notSettled: boolean } | null;
   readonly evidence: string | null;
   readonly source: string;
@@ -34,7 +33,6 @@ export function ActionsTable({ name, actions }: { readonly name: string; readonl
             <th scope="row">
               {action.kind}
               {action.ended && words.actions.ended}
-              {!action.kindConfirmed && <small>{words.actions.kindNotConfirmed}</small>}
             </th>
             <td data-label={words.actions.date}>
               <time datetime={action.date}>{formatDate(action.date)}</time>

@@ -41,7 +41,7 @@ export const methodWords = {
   depositary:
     "The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, [chapter XXVI, 8]. It is fetched on a schedule, kept as it came, read, and checked against what it says of itself. A record that fails a check changes nothing.",
   otherSources: [
-    "The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61. The Swiss list marks accessions only, so fourteen instruments may be acceptances or approvals; each is marked until the depositary's record has been read.",
+    "The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61. Every kind is confirmed by the depositary's status page of 3 February 2026.",
     'The vote of 2 April 2013: UN Digital Library, record 746778 (A/67/PV.71). Regions: the M49 standard of the UN Statistics Division.',
   ],
   crossChecks: 'Other sources',

@@ -27,7 +27,6 @@ export const stateWords = {
     source: 'Source',
     ended: ' (ended)',
     entered: 'entered by a person',
-    kindNotConfirmed: 'The source does not tell it from acceptance or approval.',
     effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
     notSettled: 'Deposited on the day of entry into force, which the text does not settle.',
     provisional: (date: CivilDate) =>

@@ -152,9 +152,7 @@ describe('what the reader takes', () => {
       signatories: null,
       parties: 1,
     });
-    expect(record.participants[0]?.actions).toEqual([
-      { kind: null, date: '2007-10-04', ended: false, kindConfirmed: true, evidence: null },
-    ]);
+    expect(record.participants[0]?.actions).toEqual([{ kind: null, date: '2007-10-04', ended: false }]);
   });
 
   it('rows of the Agreement on Part XI of the Law of the Sea Convention, whose headings hold commas and refer to articles', () => {

@@ -100,7 +100,7 @@ describe('what the reader takes', () => {
 
 describe('declarations', () => {
   it('are read with the State they belong to; the other kinds are said to be unread, never to be absent', () => {
-    const { statements, unreadStatements, problems } = read({ rows: PAGE_ROWS, after: PAGE_DECLARATIONS });
+    const { statements, tells, problems } = read({ rows: PAGE_ROWS, after: PAGE_DECLARATIONS });
     expect(statements).toEqual([
       {
         kind: 'declaration',
@@ -111,7 +111,7 @@ describe('declarations', () => {
       },
       { kind: 'declaration', name: 'Switzerland', iso3: 'CHE', title: null, paragraphs: ['"Without a title."'] },
     ]);
-    expect(unreadStatements).toEqual(['objection', 'notification', 'territorial application', 'end note']);
+    expect(tells.statements).toEqual(['declaration']);
     expect(problems).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('declarations', () => {
       statements: [],
       problems: ['The declarations on the status page could not be told apart safely.'],
     });
-    expect(record.unreadStatements).toContain('declaration');
+    expect(record.tells.statements).toEqual([]);
   });
 });
 
