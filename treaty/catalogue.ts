@@ -19,6 +19,17 @@ export interface Treaty {
   /** Whether organizations can take part, or States only (ATT Art. 21: "all States"). */
   readonly openTo: 'States' | 'States and organizations';
   readonly rule: EntryIntoForceRule;
+  /** How the other sources know the treaty; null for one that does not have it. */
+  readonly elsewhere: {
+    /** In the UN's register of treaties (UN Charter, Art. 102): its number, and by what the UN Treaty Collection's site names the entry. */
+    readonly registration: { readonly number: string; readonly objectId: string } | null;
+    /** In the treaty database of the UN Office for Disarmament Affairs. */
+    readonly unodaShortName: string | null;
+    /** The status page of the treaty's own Secretariat, and how many States it counts in all. */
+    readonly secretariat: { readonly url: string; readonly statesCounted: number } | null;
+  };
+  /** The file of the built-in copy of its facts; null where the program ships none. */
+  readonly builtInRecord: string | null;
 }
 
 const NINETY_DAYS = { days: 90 } as const;
@@ -45,6 +56,12 @@ export const armsTradeTreaty: Treaty = {
     withdrawal: { article: 'Art. 24(2)', delay: NINETY_DAYS },
     accession: { article: 'Art. 21(3)', opens: 'at entry into force' },
   },
+  elsewhere: {
+    registration: { number: '52373', objectId: '08000002803628c4' },
+    unodaShortName: 'att',
+    secretariat: { url: 'https://thearmstradetreaty.org/treaty-status.html', statesCounted: 195 },
+  },
+  builtInRecord: 'att-treaty-actions.csv',
 };
 
 /** The treaties this program can track, by MTDSG number. */

@@ -13,6 +13,8 @@ export const antiPersonnelMinesConvention: Treaty = {
   signature: { article: 'Art. 15', closes: 'at entry into force' },
   ratification: { article: 'Art. 16(1)', by: 'signatories' },
   openTo: 'States',
+  elsewhere: { registration: null, unodaShortName: null, secretariat: null },
+  builtInRecord: null,
   rule: {
     treaty: {
       article: 'Art. 17(1)',

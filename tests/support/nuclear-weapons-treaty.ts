@@ -12,6 +12,8 @@ export const nuclearWeaponsTreaty: Treaty = {
   signature: { article: 'Art. 13', closes: 'never' },
   ratification: { article: 'Art. 14', by: 'signatories' },
   openTo: 'States',
+  elsewhere: { registration: null, unodaShortName: null, secretariat: null },
+  builtInRecord: null,
   rule: {
     treaty: {
       article: 'Art. 15(1)',
