@@ -55,6 +55,10 @@ export function findStateByIso3(iso3: string): State | null {
   return byIso3.get(iso3) ?? null;
 }
 
+/** The name and the address of the State with this code; the code itself for one that is no State's. */
+export const stateName = (iso3: string): string => byIso3.get(iso3)?.name ?? iso3;
+export const stateSlug = (iso3: string): string => byIso3.get(iso3)?.slug ?? iso3;
+
 /** The State with this address, or null. */
 export function findStateBySlug(slug: string): State | null {
   return bySlug.get(slug) ?? null;

@@ -6,7 +6,7 @@ import type { Treaty } from '../../treaty/catalogue.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
-import { expressesConsent } from '../../treaty/treaty-action.ts';
+import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
 import { selectPublishedDifferences } from '../cross-checks.ts';
 import { dateOfEffect } from '../date-of-effect.ts';
@@ -52,19 +52,20 @@ export function apiState(dependencies: Dependencies): RequestHandler {
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
     if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
+    const actions = actionsOn(found.actions, asOf);
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
       ...(knownAt && { knownAt }),
       ...publishedState(found),
-      actions: publishedActions(treaty, facts, found),
+      actions: publishedActions(treaty, facts, actions),
       declarations: statements
         .filter(({ kind }) => kind === 'declaration')
         .map(({ title, paragraphs }) => ({ title, paragraphs })),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
       vote: adoptionVoteOf(iso3),
       notes: notesOn(treaty.number, iso3).filter((note) => note.date <= asOf),
-      contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, found.actions),
+      contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, actions),
       differences,
       changes: changes.map(publishedChange),
     });
@@ -87,9 +88,8 @@ function publishedState({ state, standing }: StateOnDate): object {
   };
 }
 
-function publishedActions(treaty: Treaty, { progress }: TreatyFacts, { actions }: StateOnDate): object[] {
+function publishedActions(treaty: Treaty, { progress }: TreatyFacts, actions: StateOnDate['actions']): object[] {
   return actions
-    .filter((action) => action.date <= progress.asOf)
     .map((action) => ({ ...action, effect: dateOfEffect(treaty, progress, action, actions)?.date ?? null }))
     .map(({ kind, date, ended, effect, evidence, source, firstRunId, sha256 }) => ({
       kind,

@@ -7,7 +7,6 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
-import { findStateByIso3 } from '../../treaty/states.ts';
 import { renderHealth } from '../../web/views/health.tsx';
 import type { HealthRun } from '../../web/views/health-refused.tsx';
 import type { SourceRow } from '../../web/views/sources-table.tsx';
@@ -49,14 +48,9 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
     ].filter((id) => !newest.some((run) => run.id === id));
     const older = await selectRunsById(pool, treaty.number, ledTo);
     const { entryIntoForceOn } = treatyOnDate(treaty, participations, today).progress;
-    const contradictions = participations.flatMap(({ iso3, actions }) => {
-      const state = findStateByIso3(iso3);
-      return contradictionsIn(treaty, entryIntoForceOn, actions).map(({ sentence }) => ({
-        slug: state?.slug ?? iso3,
-        name: state?.name ?? iso3,
-        sentence,
-      }));
-    });
+    const contradictions = participations.flatMap(({ iso3, actions }) =>
+      contradictionsIn(treaty, entryIntoForceOn, actions).map((contradiction) => ({ ...contradiction, iso3 })),
+    );
     const html = renderHealth({
       frame: frameOf(dependencies, request, response, sources),
       running: schedule.running() || crossChecks.running(),

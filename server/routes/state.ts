@@ -6,6 +6,7 @@ import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
+import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
 import { selectDifferenceLines } from '../cross-checks.ts';
@@ -39,11 +40,12 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       selectSourceStates(pool, treaty.number),
       selectStatements(pool, treaty.number, { iso3: state.iso3, knownAt }),
       selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }),
-      selectDifferenceLines(dependencies, { iso3: state.iso3 }),
+      selectDifferenceLines(dependencies, { iso3: state.iso3, knownAt }),
     ]);
     const { entryIntoForceOn, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
     if (own === undefined) throw new RequestError(404, `No State has the address "${wanted}".`);
+    const actions = actionsOn(own.actions, asOf);
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({
       frame: frameAt(dependencies, request, response, { present, atThatTime: facts.sources, knownAt }),
@@ -55,12 +57,10 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       today,
       knownAt: knownAt?.toISOString() ?? null,
       standing: own.standing,
-      actions: own.actions
-        .filter(({ date }) => date <= asOf)
-        .map((action) => ({ ...action, effect: dateOfEffect(treaty, facts.progress, action, own.actions) })),
+      actions: actions.map((action) => ({ ...action, effect: dateOfEffect(treaty, facts.progress, action, actions) })),
       statements,
       notes: notesOn(treaty.number, state.iso3).filter((note) => note.date <= asOf),
-      contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
+      contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
       differences,
       record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',
       vote: adoptionVoteOf(state.iso3),

@@ -200,6 +200,20 @@ describe('pages', () => {
   });
 });
 
+describe('the page of a State as of a day', () => {
+  it('knows no act of a later day: no accession of 2017 comes before entry into force in 2014', async () => {
+    const { states } = await json<{ states: { slug: string; iso3: string; consent: { kind: string } | null }[] }>(
+      '/api/v1/states',
+    );
+    const acceded = states.filter(({ consent }) => consent?.kind === 'accession');
+    expect(acceded).toHaveLength(13);
+    for (const { slug, iso3 } of acceded) {
+      expect(await text(`/states/${slug}?date=2014-01-01`)).not.toMatch(/contains something|[Aa]ccession is dated/);
+      expect(await json(`/api/v1/states/${iso3}?date=2014-01-01`)).toMatchObject({ contradictions: [], actions: [] });
+    }
+  });
+});
+
 describe('headers', () => {
   it('a nonce for each answer, no unsafe-inline, no other host', async () => {
     const policies = await Promise.all(

@@ -79,6 +79,12 @@ test('a State that was no member of the United Nations is not said to have voted
   expect(renderState({ ...burundi, vote: null })).toContain('Burundi was not a member of the United Nations and had no vote.');
 });
 
+test('a contradiction with the text of the treaty is worded with its day and its article', () => {
+  const contradiction = { rule: 'accession before it opened', article: 'Art. 21(3)', kind: 'accession' } as const;
+  const html = renderState({ ...burundi, contradictions: [{ ...contradiction, date: parseCivilDate('2014-05-01') }] });
+  expect(html).toContain('An accession is dated 1 May 2014, before the treaty was in force (Art. 21(3)).');
+});
+
 test('what is shared bears the title and the description of the page', () => {
   expect(renderState(burundi)).toContain('<meta property="og:title" content="Burundi"/>');
   expect(renderState(burundi)).toMatch(/<meta property="og:description" content="Burundi signed the treaty on 3 June 2013/);

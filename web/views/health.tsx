@@ -1,4 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Contradiction } from '../../treaty/contradictions.ts';
+import { stateName, stateSlug } from '../../treaty/states.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { healthWords as words } from '../words/health-words.ts';
 import { type DecisionLine, Decisions } from './decisions.tsx';
@@ -28,7 +31,7 @@ export interface HealthModel {
   readonly refused: readonly HealthRun[];
   /** What persons have decided, in their order. */
   readonly decisions: readonly DecisionLine[];
-  readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
+  readonly contradictions: readonly (Contradiction & { readonly iso3: string })[];
   /** The newest, and those that the pages lead to. */
   readonly runs: readonly HealthRun[];
   /** The day up to which the newest believed record speaks. */
@@ -85,9 +88,9 @@ export function renderHealth(model: HealthModel): string {
             <p>{words.noContradiction(model.upTo)}</p>
           ) : (
             <ul>
-              {model.contradictions.map(({ slug, name, sentence }) => (
-                <li key={`${slug} ${sentence}`}>
-                  <a href={`/states/${slug}`}>{name}</a>: {sentence}
+              {model.contradictions.map(({ iso3, ...contradiction }) => (
+                <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
+                  <a href={`/states/${stateSlug(iso3)}`}>{stateName(iso3)}</a>: {contradictionSentence(contradiction)}
                 </li>
               ))}
             </ul>

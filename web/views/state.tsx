@@ -1,6 +1,8 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
 import { messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
@@ -34,7 +36,7 @@ export interface StateModel {
     readonly paragraphs: readonly string[];
   }[];
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
-  readonly contradictions: readonly string[];
+  readonly contradictions: readonly Contradiction[];
   /** What other places state differently, and whose record the page rests on. */
   readonly differences: readonly DifferenceLine[];
   readonly record: RecordSource;
@@ -74,8 +76,8 @@ export function renderState(model: StateModel): string {
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
-            <p class="note" key={contradiction}>
-              {words.contradiction} {contradiction}
+            <p class="note" key={`${contradiction.rule} ${contradiction.date}`}>
+              {words.contradiction} {contradictionSentence(contradiction)}
             </p>
           ))}
           <Terms />

@@ -16,7 +16,7 @@ const VOTED: Readonly<Record<AdoptionVote, string>> = {
 export const stateWords = {
   notNow: (asOf: CivilDate, knownAt: string | null) =>
     `Up to and including ${formatDate(asOf)}${knownAt === null ? '' : `, as the tracker knew it on ${formatInstant(knownAt)}`}. [Show the State as it stands today.]`,
-  contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
+  contradiction: "The depositary's record contains something that the treaty's text does not provide for.",
   actions: {
     heading: 'Treaty actions',
     none: (name: string) => `The depositary has received no treaty action of ${inText(name)}.`,
