@@ -24,14 +24,14 @@ export function parseStateFilter(request: Request): StateFilter {
   };
 }
 
-/** The States that pass the filter, in the order given. */
+/** The States that pass the filter: by name, or where words are searched for, the best match first. */
 export function filterStates(all: readonly StateOnDate[], filter: StateFilter): StateOnDate[] {
-  const found = filter.q === null ? null : new Set(searchStates(filter.q).map(({ iso3 }) => iso3));
-  return all.filter(
+  const byCode = new Map(all.map((onDate) => [onDate.state.iso3, onDate]));
+  const found = filter.q === null ? all : searchStates(filter.q).flatMap(({ iso3 }) => byCode.get(iso3) ?? []);
+  return found.filter(
     ({ state, standing }) =>
       (filter.status === null || standing.status === filter.status) &&
       (filter.region === null || state.region === filter.region) &&
-      (filter.vote === null || adoptionVoteOf(state.iso3) === filter.vote) &&
-      (found === null || found.has(state.iso3)),
+      (filter.vote === null || adoptionVoteOf(state.iso3) === filter.vote),
   );
 }

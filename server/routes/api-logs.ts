@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
 import { crossCheckSourceColumn, runSourceColumn } from '../../db/row-schemas.ts';
 import { selectRuns } from '../../db/runs.ts';
-import { findStateByIso3, findStateBySlug } from '../../treaty/states.ts';
+import { findStateByAddress } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
 import { selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -73,11 +73,11 @@ export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
   };
 }
 
-/** The State that `state` names by code or by its address on this site. Throws `RequestError`. */
+/** The code of the State that `state` names, by code or by name. Throws `RequestError`. */
 export function stateParameter(request: Request): string | null {
   const value = textParameter(request, 'state');
   if (value === null) return null;
-  const state = findStateByIso3(value.toUpperCase()) ?? findStateBySlug(value.toLowerCase());
+  const state = findStateByAddress(value);
   if (state === null)
     throw new RequestError(
       400,

@@ -5,7 +5,7 @@ import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { notesOn } from '../../treaty/notes.ts';
-import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
+import { findStateByAddress, neighboursOf } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
@@ -19,17 +19,16 @@ import { selectTreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
 
-/** `GET /states/:slug[?date=&known=]`: one State as of a day, as it was known at a time; its code and other spellings of its address lead there. */
+/** `GET /states/:slug[?date=&known=]`: one State as of a day, as it was known at a time; its code and its other names redirect there. */
 export function statePage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty } = dependencies;
   return async (request, response) => {
     const wanted = String(request.params['slug']);
-    const state = findStateBySlug(wanted);
-    if (state === null) {
-      const other = findStateByIso3(wanted.toUpperCase()) ?? findStateBySlug(wanted.toLowerCase());
-      if (other === null) throw new RequestError(404, `No State has the address or code "${wanted}".`);
+    const state = findStateByAddress(wanted);
+    if (state === null) throw new RequestError(404, `No State has the address or code "${wanted}".`);
+    if (state.slug !== wanted) {
       const [, query] = request.originalUrl.split('?');
-      response.redirect(301, `/states/${other.slug}${query === undefined ? '' : `?${query}`}`);
+      response.redirect(301, `/states/${state.slug}${query === undefined ? '' : `?${query}`}`);
       return;
     }
     const today = dependencies.today();

@@ -19,7 +19,7 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
     const filter = parseStateFilter(request);
-    const sort = parseSort(request);
+    const sort = parseSort(request, filter);
     const facts = await selectTreatyFacts(pool, treaty, asOf);
     const rows = filterStates(facts.states, filter).map(rowOf);
     const model: StatesModel = {
@@ -37,8 +37,10 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   };
 }
 
-function parseSort(request: Request): StatesModel['sort'] {
-  const value = choiceParameter(request, 'sort', SORTS) ?? 'name';
+/** By name where nothing else is asked for, or by how well a State matches the words searched for: null. */
+function parseSort(request: Request, { q }: StateFilter): StatesModel['sort'] {
+  const value = choiceParameter(request, 'sort', SORTS) ?? (q === null ? 'name' : null);
+  if (value === null) return null;
   const descending = value.startsWith('-');
   return { column: COLUMNS.find((column) => column === value.replace(/^-/, '')) ?? 'name', descending };
 }
@@ -60,8 +62,10 @@ function rowOf({ state, standing }: StateOnDate): Row {
   };
 }
 
-/** Sorts by the column; rows without a value come last either way, and rows alike stay in order of name. */
-function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sort']): Row[] {
+/** Sorts by the column, or not at all; rows without a value come last either way, and rows alike stay in the order given. */
+function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row[] {
+  if (sort === null) return rows;
+  const { column, descending } = sort;
   const keyOf = (row: Row): string | null =>
     ({
       name: row.name,
@@ -108,7 +112,7 @@ function filterChoices(all: readonly StateOnDate[], filter: StateFilter): Filter
 function sortAddresses(request: Request, sort: StatesModel['sort']): StatesModel['sortAddresses'] {
   const addressOf = (column: SortColumn): string => {
     const parameters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-    parameters.set('sort', column === sort.column && !sort.descending ? `-${column}` : column);
+    parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
     return `/states?${parameters}`;
   };
   return {

@@ -185,6 +185,30 @@ describe('pages', () => {
       expect([response.status, response.headers.get('location')]).toEqual([301, '/states/netherlands']);
     }
   });
+  it.each([
+    ['turkey', 'turkiye'],
+    ['T%C3%BCrkiye', 'turkiye'],
+    ['uk', 'united-kingdom'],
+    ['UK', 'united-kingdom'],
+    ['ivory-coast', 'cote-divoire'],
+    ['Ivory%20Coast', 'cote-divoire'],
+    ['cote-d-ivoire', 'cote-divoire'],
+    ['united-states-of-america', 'united-states'],
+    ['nauru', 'naoero'],
+    ['st-lucia', 'saint-lucia'],
+    ['Norway', 'norway'],
+  ])('the old name, the alias or the other spelling %s leads to /states/%s, with its query', async (name, slug) => {
+    const response = await get(`/states/${name}?date=2014-09-24`);
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/states/${slug}?date=2014-09-24`]);
+  });
+  it.each([
+    ['russia', 'Russian Federation'],
+    ['uk', 'United Kingdom of Great Britain and Northern Ireland'],
+  ])('the search for "%s" lists %s first, on the page and in the API', async (q, name) => {
+    expect(/<tbody>.*?<a [^>]*>(.*?)<\/a>/s.exec(await text(`/states?q=${q}`))?.[1]).toBe(name);
+    expect((await json<{ states: { name: string }[] }>(`/api/v1/states?q=${q}`)).states[0]?.name).toBe(name);
+    expect(await text(`/states?q=${q}&sort=name`)).toContain('aria-sort="ascending"');
+  });
   it.each(['/states/atlantis', '/nothing', '/assets/nothing.js', '/states/%E0%A4%A'])(
     '%s is not found, or not understood',
     async (path) => {

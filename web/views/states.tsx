@@ -27,7 +27,8 @@ export interface StatesModel {
   readonly asOf: CivilDate;
   readonly today: CivilDate;
   readonly filters: readonly FilterChoice[];
-  readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  /** Null: the best match for the words searched for comes first. */
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
   /** The address that sorts by each column, with everything else as it is. */
   readonly sortAddresses: Readonly<Record<SortColumn, string>>;
   readonly total: number;
@@ -103,14 +104,23 @@ function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: State
           </select>
         </label>
       ))}
-      <label>
+      <label data-redraw="sort">
         {statesWords.sortBy}{' '}
         <select name="sort">
+          {q !== null && (
+            <option value="" selected={sort === null}>
+              {statesWords.bestMatch}
+            </option>
+          )}
           {statesWords.columns.flatMap(([column, word]) => [
-            <option key={column} value={column === 'name' ? '' : column} selected={column === sort.column && !sort.descending}>
+            <option
+              key={column}
+              value={column === 'name' && q === null ? '' : column}
+              selected={column === sort?.column && !sort.descending}
+            >
               {word}
             </option>,
-            <option key={`-${column}`} value={`-${column}`} selected={column === sort.column && sort.descending}>
+            <option key={`-${column}`} value={`-${column}`} selected={column === sort?.column && sort.descending}>
               {statesWords.descending(word)}
             </option>,
           ])}
@@ -133,7 +143,7 @@ function Table({ model: { rows, sort, sortAddresses } }: { model: StatesModel })
             <th
               key={column}
               scope="col"
-              aria-sort={column !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+              aria-sort={column !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
             >
               <a href={sortAddresses[column]}>{word}</a>
               <span class="direction" aria-hidden="true" />
