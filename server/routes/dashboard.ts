@@ -3,7 +3,7 @@ import { selectChanges } from '../../db/changes.ts';
 import { selectSourceStates } from '../../db/source-states.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue.ts';
-import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
+import { type CivilDate, civilDateInNewYork, daysBetween } from '../../treaty/civil-date.ts';
 import { notesOn } from '../../treaty/notes.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
@@ -14,7 +14,7 @@ import type { NeighboursJoined, NeverSigned, SignedOnly } from '../../web/views/
 import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orderedDeposits } from '../deposits-in-order.ts';
-import { frameAt, sendPage } from '../page.ts';
+import { frameAt, recordSpeaksUpTo, sendPage } from '../page.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
@@ -48,10 +48,17 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
   const { progress } = facts;
   const participations = participationsOf(facts);
+  const speaksUpTo = recordSpeaksUpTo(facts.sources, civilDateInNewYork) ?? progress.asOf;
+  const knownUntil = speaksUpTo < progress.asOf ? speaksUpTo : progress.asOf;
   return {
     progress,
     universe: states.length,
+    adoptedOn: treaty.adoptedOn,
     openedForSignatureOn: treaty.openedForSignatureOn,
+    knownUntil,
+    evidence: facts.states.flatMap(({ actions }) =>
+      actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence),
+    ),
     today,
     deposits: orderedDeposits(treaty, facts),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),
@@ -59,7 +66,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     signedOnly: signedOnlyOf(treaty, facts),
     neverSigned: neverSignedOf(facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
-    years: instrumentsByYear(treaty, participations, progress.asOf),
+    years: instrumentsByYear(treaty, participations, knownUntil),
     regions: regions.map((region) => regionOf(region, facts)),
   };
 }

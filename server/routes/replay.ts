@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Treaty } from '../../treaty/catalogue.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
@@ -10,6 +11,7 @@ import { formatDate, formatShortDate } from '../../web/words/formats.ts';
 import { headline, raceSentence } from '../../web/words/headline.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 import { sendJson } from '../compression.ts';
+import { recordSpeaksUpTo } from '../page.ts';
 import { dayAddress } from '../day-address.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orderedDeposits } from '../deposits-in-order.ts';
@@ -30,7 +32,12 @@ function replayOf(treaty: Treaty, facts: TreatyFacts): object {
   const acts = participations.flatMap(({ actions }) => actions);
   const steps = replaySteps(treaty, participations, today).map(({ date, progress, changed }) => {
     const upTo = deposits.filter((deposit) => deposit.date <= date);
-    const said = { progress, universe: states.length, openedForSignatureOn: treaty.openedForSignatureOn };
+    const said = {
+      progress,
+      universe: states.length,
+      adoptedOn: treaty.adoptedOn,
+      openedForSignatureOn: treaty.openedForSignatureOn,
+    };
     return {
       date,
       day: formatShortDate(date),
@@ -54,5 +61,11 @@ function replayOf(treaty: Treaty, facts: TreatyFacts): object {
       changed: changed.map(({ iso3, status }) => [iso3, status]),
     };
   });
-  return { steps, race: raceOf(deposits, treaty.rule.treaty.threshold), statuses: STATUS_WORDS };
+  const knownUntil = recordSpeaksUpTo(facts.sources, civilDateInNewYork) ?? today;
+  return {
+    knownUntil: { date: knownUntil, day: formatShortDate(knownUntil) },
+    steps,
+    race: raceOf(deposits, treaty.rule.treaty.threshold),
+    statuses: STATUS_WORDS,
+  };
 }

@@ -41,7 +41,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }),
       selectDifferenceLines(dependencies, { iso3: state.iso3, knownAt }),
     ]);
-    const { entryIntoForceOn, contractingStates } = facts.progress;
+    const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
     if (own === undefined) throw new RequestError(404, `No State has the address "${wanted}".`);
     const actions = actionsOn(own.actions, asOf);
@@ -61,11 +61,12 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       notes: notesOn(treaty.number, state.iso3).filter((note) => note.date <= asOf),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
       differences,
-      record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',
       vote: adoptionVoteOf(state.iso3),
       meantToVoteYes: MEANT_TO_VOTE_YES.has(state.iso3),
       neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
       joined: contractingStates,
+      adoptedOn: treaty.adoptedOn,
+      accessionOpen: treaty.rule.accession.opens === 'at any time' || inForce,
       changes: changes.map(changeLine),
     });
     await sendPage(request, response, html);

@@ -238,6 +238,33 @@ describe('the page of a State as of a day', () => {
   });
 });
 
+describe('what a page is cited from', () => {
+  const cited = async (path: string) => words(/id="cite">.*?<\/section>/s.exec(await text(path))?.[0] ?? '');
+  it('a fact known from the Swiss list only is cited from it', async () => {
+    expect(await cited('/states/ecuador')).toContain('from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026');
+    expect(await cited('/states/ecuador')).not.toContain('Treaty Collection');
+  });
+  it('the figures of the dashboard, and its charts, from the built-in copy while that is what they rest on', async () => {
+    expect(await cited('/')).toContain('source: the built-in copy of this tracker, from');
+    expect(words(await text('/')).match(/Source: the built-in copy of this tracker, from/g)).toHaveLength(3);
+    expect(await text('/')).not.toContain('Multilateral Treaties');
+  });
+});
+
+describe('no letter is offered for a past day', () => {
+  it.each(['/states/norway?date=2013-07-01', '/?date=2014-09-24'])('%s', async (path) => {
+    expect(await text(path)).not.toMatch(/mailto:|#say|id="say"|open for accession/);
+  });
+});
+
+it('the bars of the years end with the year of which the record speaks', async () => {
+  const later = await startSite(database.pool, new Date('2027-03-01T12:00:00Z'));
+  const html = await (await fetch(`${later.address}/`)).text();
+  await later.close();
+  expect(html).toContain('The figures of 2026 are those up to 8 April 2026.');
+  expect(html).not.toMatch(/<th scope="row">2027/);
+});
+
 describe('headers', () => {
   it('a nonce for each answer, no unsafe-inline, no other host', async () => {
     const policies = await Promise.all(

@@ -33,7 +33,10 @@ function modelOn(day: string): DashboardModel {
     },
     progress,
     universe: states.length,
+    adoptedOn: treaty.adoptedOn,
     openedForSignatureOn: treaty.openedForSignatureOn,
+    knownUntil: asOf,
+    evidence: [],
     today: TODAY,
     knownAt: null,
     deposits: all
@@ -56,6 +59,8 @@ function modelOn(day: string): DashboardModel {
 
 describe('the headline speaks in the tense of its day', () => {
   test.each([
+    ['2013-04-01', 'Not adopted yet.'],
+    ['2013-04-02', 'Opens for signature on 3 June 2013.'],
     ['2013-06-02', 'Opens for signature on 3 June 2013.'],
     ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
     ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
@@ -65,6 +70,18 @@ describe('the headline speaks in the tense of its day', () => {
   ])('on %s: %s', (day, sentence) => {
     expect(headline(modelOn(day))).toBe(sentence);
   });
+});
+
+test('before its adoption nothing is announced: no opening for signature, no vote, no threshold', () => {
+  const html = renderDashboard(modelOn('2010-01-01'));
+  expect(html).not.toMatch(/[Oo]pen(s|ed)? for signature|Nobody can sign|3 June? 2013|voted|50 needed|2 April 2013/);
+});
+
+test.each([
+  ['2014-09-24', 'Progress toward the 50'],
+  ['2014-09-25', 'How the 50 were reached'],
+])('on %s the chart is headed "%s"', (day, heading) => {
+  expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
 });
 
 describe('the race', () => {

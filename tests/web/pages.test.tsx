@@ -35,11 +35,12 @@ const burundi: StateModel = {
   notes: [],
   contradictions: [],
   differences: [],
-  record: 'untc',
   vote: 'yes',
   meantToVoteYes: false,
   neighbours: [],
   joined: 118,
+  adoptedOn: parseCivilDate('2013-04-02'),
+  accessionOpen: true,
   changes: [],
 };
 
@@ -72,6 +73,13 @@ test('the words of treaty law are explained where a page uses them, and the text
     expect(html).toContain(`<dt>${word}</dt>`);
   }
   expect(html).toMatch(/id="say">Ask Burundi<.*href="mailto:/s);
+});
+
+test('a letter is written today: the page of a past day, or of what was known once, offers none', () => {
+  const say = /id="say"|mailto:|<textarea/;
+  expect(renderState(burundi)).toMatch(say);
+  expect(renderState({ ...burundi, asOf: parseCivilDate('2013-07-01') })).not.toMatch(say);
+  expect(renderState({ ...burundi, knownAt: '2026-11-20T12:00:00.000Z' })).not.toMatch(say);
 });
 
 test('a State that was no member of the United Nations is not said to have voted', () => {

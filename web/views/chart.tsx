@@ -9,18 +9,20 @@ interface ChartProps {
   readonly heading: string;
   readonly description: string;
   readonly table: ComponentChildren;
-  /** How far the record speaks that the figures are from. */
-  readonly upTo: string;
+  /** What the source line names. */
+  readonly record: string;
   /** What the chart's script has to know besides the table. */
   readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
 }
 
 /** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
-export function Chart({ id, heading, description, table, upTo, facts }: ChartProps) {
+export function Chart({ id, heading, description, table, record, facts }: ChartProps) {
   return (
     <section class="chart" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <p>{description}</p>
+      <header data-redraw={`heading-${id}`}>
+        <h2 id={id}>{heading}</h2>
+        <p>{description}</p>
+      </header>
       <div class="drawing" data-chart={id} aria-hidden="true" />
       <details open>
         <summary>{chartWords.table}</summary>
@@ -36,7 +38,7 @@ export function Chart({ id, heading, description, table, upTo, facts }: ChartPro
         </section>
       </details>
       <p class="source">
-        <Linked text={chartWords.source(upTo)} href="#cite" />
+        <Linked text={chartWords.source(record)} href="#cite" />
       </p>
       <PanelFreshness />
     </section>

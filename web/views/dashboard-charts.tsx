@@ -9,11 +9,13 @@ interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
   readonly progress: Progress;
   readonly openedForSignatureOn: CivilDate;
-  readonly upTo: string;
+  /** The last day of which the figures speak, where the lines end. */
+  readonly knownUntil: CivilDate;
+  readonly record: string;
 }
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }: CumulativeProps) {
+export function CumulativeChart({ series, progress, openedForSignatureOn, knownUntil, record }: CumulativeProps) {
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
   const table = (
@@ -46,10 +48,10 @@ export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }
   return (
     <Chart
       id="cumulative"
-      heading={words.heading}
-      description={words.description(openedForSignatureOn, threshold, asOf)}
+      heading={words.heading(threshold, thresholdReachedOn !== null)}
+      description={words.description(openedForSignatureOn, threshold)}
       table={table}
-      upTo={upTo}
+      record={record}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
@@ -59,7 +61,8 @@ export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }
         'data-in-force': entryIntoForceOn ?? '',
         'data-in-force-word': words.inForce(entryIntoForceOn),
         'data-as-of': asOf,
-        'data-as-of-word': formatShortDate(asOf),
+        'data-known-until': knownUntil,
+        'data-known-until-word': formatShortDate(knownUntil),
       }}
     />
   );
@@ -74,7 +77,11 @@ export interface Year {
 }
 
 /** Instruments by year. */
-export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: string }) {
+export function YearlyChart({
+  years,
+  knownUntil,
+  record,
+}: { years: readonly Year[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
   const words = chartWords.yearly;
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -101,8 +108,8 @@ export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: str
       </tbody>
     </table>
   );
-  const description = words.description(first.year, last.year);
-  return <Chart id="yearly" heading={words.heading} description={description} table={table} upTo={upTo} />;
+  const description = words.description(first.year, last.year, knownUntil);
+  return <Chart id="yearly" heading={words.heading} description={description} table={table} record={record} />;
 }
 
 /** How many States of one region have joined. */
@@ -114,7 +121,7 @@ export interface RegionShare {
 }
 
 /** Each region's share with its base. */
-export function RegionsChart({ regions, upTo }: { regions: readonly RegionShare[]; upTo: string }) {
+export function RegionsChart({ regions, record }: { regions: readonly RegionShare[]; record: string }) {
   const words = chartWords.regions;
   const table = (
     <table>
@@ -141,5 +148,5 @@ export function RegionsChart({ regions, upTo }: { regions: readonly RegionShare[
       </tbody>
     </table>
   );
-  return <Chart id="regions" heading={words.heading} description={words.description} table={table} upTo={upTo} />;
+  return <Chart id="regions" heading={words.heading} description={words.description} table={table} record={record} />;
 }

@@ -30,6 +30,7 @@ export interface TopModel extends HeadlineFacts {
 /** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
 export function Top({ model }: { model: TopModel }) {
   const { progress, deposits } = model;
+  const opened = progress.asOf >= model.openedForSignatureOn;
   return (
     <section class="top" aria-labelledby="headline">
       {model.knownAt && (
@@ -43,7 +44,9 @@ export function Top({ model }: { model: TopModel }) {
       <p class="lead" data-redraw="lead">
         {raceSentence(model)}
       </p>
-      <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
+      {progress.asOf >= model.adoptedOn && (
+        <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
+      )}
       <div class="beside">
         <p class="latest" data-redraw="latest">
           {latestDepositSentence(deposits)}
@@ -54,7 +57,7 @@ export function Top({ model }: { model: TopModel }) {
       <div class="when">
         <Day model={model} />
         {/* The steps of the replay are what is known now. */}
-        {model.knownAt === null && <Player model={model} />}
+        {model.knownAt === null && opened && <Player model={model} />}
       </div>
     </section>
   );
@@ -78,9 +81,9 @@ function Player({ model: { steps, progress } }: { model: TopModel }) {
   );
 }
 
-function Day({ model: { steps, progress, today, knownAt } }: { model: TopModel }) {
+function Day({ model: { steps, progress, today, knownAt, adoptedOn } }: { model: TopModel }) {
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
-  const next = steps.find((date) => date > progress.asOf);
+  const next = progress.asOf < adoptedOn ? undefined : steps.find((date) => date > progress.asOf);
   return (
     <form class="day" action="/" method="get" data-redraw="day">
       <label for="date">{topWords.upToAndIncluding}</label>
@@ -106,12 +109,13 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: TopModel }
   );
 }
 
-function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel }) {
+function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: TopModel }) {
   const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today) return <div data-redraw="action" />;
+  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
   const message = messageFor(
     { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
     progress.contractingStates,
+    progress.inForce,
   );
   return (
     <div class="action" data-redraw="action">

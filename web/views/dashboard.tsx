@@ -1,6 +1,7 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { SeriesPoint } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { freshnessLines } from '../words/freshness.ts';
+import { citedRecord } from '../words/freshness.ts';
 import { headline } from '../words/headline.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
@@ -18,12 +19,17 @@ export interface DashboardModel extends TopModel {
   readonly years: readonly Year[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
+  /** The last day of which the figures speak: the day shown, or the last one that the record covers. */
+  readonly knownUntil: CivilDate;
+  /** Of the acts up to the day: the publications that state each, where the record names them. */
+  readonly evidence: readonly (string | null)[];
 }
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today } = model;
-  const upTo = freshnessLines(frame.sourcesThen ?? frame.sources).asOf;
+  const { frame, progress, today, knownUntil } = model;
+  const record = citedRecord(frame.sourcesThen ?? frame.sources, model.evidence);
+  const opened = progress.asOf >= model.openedForSignatureOn;
   return renderPage({
     frame,
     title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),
@@ -34,16 +40,29 @@ export function renderDashboard(model: DashboardModel): string {
       <>
         <Top model={model} />
         <Terms />
-        <CumulativeChart
-          series={model.series}
-          progress={progress}
-          openedForSignatureOn={model.openedForSignatureOn}
-          upTo={upTo}
-        />
-        <YearlyChart years={model.years} upTo={upTo} />
+        {opened && (
+          <>
+            <CumulativeChart
+              series={model.series}
+              progress={progress}
+              openedForSignatureOn={model.openedForSignatureOn}
+              knownUntil={knownUntil}
+              record={record}
+            />
+            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+          </>
+        )}
         <WorldTiles tiles={model.tiles} />
-        <WhoIsNext signedOnly={model.signedOnly} neverSigned={model.neverSigned} />
-        <RegionsChart regions={model.regions} upTo={upTo} />
+        {opened && (
+          <>
+            <WhoIsNext
+              signedOnly={model.signedOnly}
+              neverSigned={model.neverSigned}
+              now={progress.asOf === today && model.knownAt === null}
+            />
+            <RegionsChart regions={model.regions} record={record} />
+          </>
+        )}
         <section aria-labelledby="changes">
           <h2 id="changes">{changesWords.heading}</h2>
           <ChangeList changes={model.changes} empty={changesWords.none} />
@@ -55,7 +74,7 @@ export function renderDashboard(model: DashboardModel): string {
         <section aria-labelledby="cite" data-redraw="cite">
           <h2 id="cite">{citeWords.heading}</h2>
           <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(headline(model), progress.asOf, addressOf(model), upTo)}</blockquote>
+          <blockquote>{citeWords.text(headline(model), progress.asOf, addressOf(model), record)}</blockquote>
         </section>
       </>
     ),

@@ -1,4 +1,5 @@
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { citedRecord } from '../words/freshness.ts';
 import { methodWords as words } from '../words/method-words.ts';
 import { DEPOSITARY_PAGE, type Frame, renderPage } from './layout.tsx';
 import { Linked } from './linked.tsx';
@@ -50,7 +51,9 @@ export function renderMethod(frame: Frame): string {
         </ul>
         <h2>{words.licence}</h2>
         <p>{words.cite}</p>
-        <blockquote>{words.citation(EXAMPLE_DAY, new URL(`/?date=${EXAMPLE_DAY}`, frame.address).href)}</blockquote>
+        <blockquote>
+          {words.citation(EXAMPLE_DAY, new URL(`/?date=${EXAMPLE_DAY}`, frame.address).href, citedRecord(frame.sources, []))}
+        </blockquote>
       </>
     ),
   });

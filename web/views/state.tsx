@@ -3,7 +3,8 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
-import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
+import type { DifferenceLine } from '../words/difference-words.ts';
+import { believedSource, citedRecord } from '../words/freshness.ts';
 import { messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
@@ -37,19 +38,24 @@ export interface StateModel {
   }[];
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
   readonly contradictions: readonly Contradiction[];
-  /** What other places state differently, and whose record the page rests on. */
+  /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
-  readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
   readonly meantToVoteYes: boolean;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
   readonly joined: number;
+  readonly adoptedOn: CivilDate;
+  /** Whether a State that has not signed can accede. */
+  readonly accessionOpen: boolean;
   readonly changes: readonly ChangeLine[];
 }
 
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
-  const { frame, name, standing, today } = model;
+  const { frame, name, standing } = model;
+  const sources = frame.sourcesThen ?? frame.sources;
+  const evidence = model.actions.map((action) => action.evidence);
+  const now = model.asOf === model.today && model.knownAt === null;
   const sentence = stateSentence(name, standing);
   return renderPage({
     frame,
@@ -61,7 +67,7 @@ export function renderState(model: StateModel): string {
       <article class="state">
         <header>
           <h1>{name}</h1>
-          {(model.asOf !== today || model.knownAt !== null) && (
+          {!now && (
             <p class="note">
               <Linked text={words.notNow(model.asOf, model.knownAt)} href={frame.path} />
             </p>
@@ -84,26 +90,31 @@ export function renderState(model: StateModel): string {
         </header>
         <Actions model={model} />
         <div class="aside">
-          <WhatToSay model={model} />
+          {now && <WhatToSay model={model} />}
           <Neighbours model={model} />
         </div>
         <div class="rest">
-          <StateDifferences differences={model.differences} record={model.record} />
+          <StateDifferences
+            differences={model.differences}
+            record={believedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
+          />
           <Statements model={model} />
-          <section aria-labelledby="vote">
-            <h2 id="vote">{words.vote.heading}</h2>
-            <p>
-              {model.vote === null ? words.vote.none(name) : words.vote.cast(name, model.vote)}
-              {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
-            </p>
-          </section>
+          {model.asOf >= model.adoptedOn && (
+            <section aria-labelledby="vote">
+              <h2 id="vote">{words.vote.heading}</h2>
+              <p>
+                {model.vote === null ? words.vote.none(name) : words.vote.cast(name, model.vote)}
+                {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
+              </p>
+            </section>
+          )}
           <section aria-labelledby="changes">
             <h2 id="changes">{words.changes.heading}</h2>
             <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(name, model.asOf, frame.address)}</p>
+            <p>{words.cite.text(name, model.asOf, frame.address, citedRecord(sources, evidence))}</p>
           </section>
         </div>
       </article>
@@ -168,7 +179,7 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { name, standing, notes, joined } }: { model: StateModel }) {
+function WhatToSay({ model: { name, standing, notes, joined, accessionOpen } }: { model: StateModel }) {
   const message = messageFor(
     {
       name,
@@ -178,6 +189,7 @@ function WhatToSay({ model: { name, standing, notes, joined } }: { model: StateM
       toldDepositaryOn: notes.at(-1)?.date ?? null,
     },
     joined,
+    accessionOpen,
   );
   const { say } = words;
   return (

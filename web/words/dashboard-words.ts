@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
 import { atStart, inText } from './names.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
 
 /** The race. */
 export const raceWords = {
@@ -42,11 +41,12 @@ export const topWords = {
 export const chartWords = {
   table: 'The numbers as a table',
   tableOf: (heading: string) => `${heading}: table`,
-  source: (upTo: string) => `Source: ${DEPOSITARY_RECORD}. ${upTo} [How to cite it]`,
+  source: (record: string) => `Source: ${record} [How to cite it]`,
   cumulative: {
-    heading: 'How the fifty were reached',
-    description: (opened: CivilDate, threshold: number, asOf: CivilDate) =>
-      `${asOf < opened ? `The treaty opens for signature on ${formatDate(opened)}; no State has signed yet` : `Signatures and instruments since ${formatDate(opened)}, when the treaty was opened for signature`}. The line stands at ${threshold} instruments of ratification, acceptance or approval; accessions do not count toward it.`,
+    heading: (threshold: number, reached: boolean) =>
+      reached ? `How the ${threshold} were reached` : `Progress toward the ${threshold}`,
+    description: (opened: CivilDate, threshold: number) =>
+      `Signatures and instruments since ${formatDate(opened)}, when the treaty was opened for signature. The line stands at ${threshold} instruments of ratification, acceptance or approval; accessions do not count toward it.`,
     caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
     day: 'Day',
     signatories: 'Signatories',
@@ -58,8 +58,8 @@ export const chartWords = {
   },
   yearly: {
     heading: 'Instruments a year',
-    description: (from: number, to: number) =>
-      `How many States consented to be bound ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without it. The figures of ${to} are those up to the day shown.`,
+    description: (from: number, to: number, knownUntil: CivilDate) =>
+      `How many States consented to be bound ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without it. The figures of ${to} are those up to ${formatDate(knownUntil)}.`,
     caption: 'Instruments deposited and signatures given in each year',
     year: 'Year',
     toward: 'Ratifications, acceptances, approvals',
@@ -120,8 +120,8 @@ export const nextWords = {
 export const citeWords = {
   heading: 'To cite these figures',
   lead: 'The facts are free to use. Please name the tracker, the day, and the depositary. The address shows the same day again.',
-  text: (headline: string, day: CivilDate, address: string, upTo: string) =>
-    `“${headline}” Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}. ${upTo}`,
+  text: (headline: string, day: CivilDate, address: string, record: string) =>
+    `“${headline}” Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; source: ${record}`,
 };
 
 /** The end of the dashboard. */

@@ -6,12 +6,14 @@ import { countStates, formatDate, formatNumber } from './formats.ts';
 export interface HeadlineFacts {
   readonly progress: Progress;
   readonly universe: number;
+  readonly adoptedOn: CivilDate;
   readonly openedForSignatureOn: CivilDate;
 }
 
 /** The status of the treaty in a sentence or two, in the tense of its day: the dashboard's first line. */
-export function headline({ progress, universe, openedForSignatureOn }: HeadlineFacts): string {
+export function headline({ progress, universe, adoptedOn, openedForSignatureOn }: HeadlineFacts): string {
   const { asOf, threshold, depositsTowardThreshold, remaining, entryIntoForceOn, inForce, contractingStates } = progress;
+  if (asOf < adoptedOn) return 'Not adopted yet.';
   if (asOf < openedForSignatureOn) return `Opens for signature on ${formatDate(openedForSignatureOn)}.`;
   if (entryIntoForceOn === null) {
     return `${formatNumber(depositsTowardThreshold)} of the ${threshold} ratifications needed. ${formatNumber(remaining)} to go.`;
@@ -24,9 +26,10 @@ export function headline({ progress, universe, openedForSignatureOn }: HeadlineF
 }
 
 /** The count against the threshold in words, for beneath the headline. */
-export function raceSentence({ progress, universe, openedForSignatureOn }: HeadlineFacts): string {
+export function raceSentence({ progress, universe, adoptedOn, openedForSignatureOn }: HeadlineFacts): string {
   const { asOf, threshold, depositsTowardThreshold, thresholdReachedOn, entryIntoForceOn, remaining, inForce } = progress;
   const { contractingStates, statesParties, signedNotRatified, signatories, withdrawn } = progress;
+  if (asOf < adoptedOn) return 'There is no treaty to sign yet.';
   if (thresholdReachedOn === null || entryIntoForceOn === null) {
     const rule = `Once ${threshold} States have deposited instruments of ratification, acceptance or approval, the treaty enters into force ninety days later`;
     if (asOf < openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;

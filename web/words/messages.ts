@@ -20,8 +20,11 @@ export interface Addressee {
   readonly toldDepositaryOn: CivilDate | null;
 }
 
-/** What to say to a State, by where it stands: thank who joined, ask who signed, invite the others. */
-export function messageFor(state: Addressee, joined: number): Message {
+/**
+ * What to say to a State, by where it stands: thank who joined, ask who signed, invite the others to do what is open to them, which is to
+ * sign until accession opens (ATT Art. 21).
+ */
+export function messageFor(state: Addressee, joined: number, accessionOpen: boolean): Message {
   const name = inText(state.name);
   const { status, signedOn, depositedOn, toldDepositaryOn } = state;
   if (depositedOn !== null && status !== 'withdrawn') {
@@ -59,7 +62,7 @@ export function messageFor(state: Addressee, joined: number): Message {
     purpose: 'invite',
     subject: 'Joining the Arms Trade Treaty',
     text: letter(
-      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined the Arms Trade Treaty; ${name} is not among them. The treaty is open for accession. Please consider joining it.`,
+      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined the Arms Trade Treaty; ${name} is not among them. The treaty is open for ${accessionOpen ? 'accession. Please consider joining' : 'signature. Please consider signing'} it.`,
     ),
   };
 }

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
 
 /** The method page: rules with their articles, words, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
@@ -55,6 +54,6 @@ export const methodWords = {
   ],
   licence: 'Licence and citation',
   cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day, and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
-  citation: (day: CivilDate, address: string) =>
-    `Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
+  citation: (day: CivilDate, address: string, record: string) =>
+    `Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; source: ${record}`,
 };

@@ -2,7 +2,6 @@ import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
 import { NO_VOTE } from './status.ts';
 
 const VOTED: Readonly<Record<AdoptionVote, string>> = {
@@ -73,8 +72,8 @@ export const stateWords = {
   changes: { heading: 'Changes', none: (name: string) => `Nothing about ${inText(name)} has changed in the tracker.` },
   cite: {
     heading: 'To cite this page',
-    text: (name: string, day: CivilDate, address: string) =>
-      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
+    text: (name: string, day: CivilDate, address: string, record: string) =>
+      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; source: ${record}`,
   },
   place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };
