@@ -7,9 +7,9 @@ import type { Dependencies } from './dependencies.ts';
 import { nonceOf } from './security.ts';
 import { isStale } from './staleness.ts';
 
-/** The site's own address, without a slash at the end. */
+/** The site's own address, without a slash at the end. Whatever a proxy's header names, the protocol is http or https. */
 export function siteAddress({ publicUrl }: Dependencies, request: Request): string {
-  return publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  return publicUrl ?? `${request.protocol === 'https' ? 'https' : 'http'}://${request.get('host') ?? 'localhost'}`;
 }
 
 /** What every page has around its content. `sources` are those of the figures on it. */

@@ -6,8 +6,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Participation, Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type State, states } from '../treaty/states.ts';
-import { formatInstant } from '../web/words/formats.ts';
-import { NoRecordYet, RequestError } from './errors.ts';
+import { RequestError } from './errors.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
 export interface StateOnDate {
@@ -27,7 +26,7 @@ export interface TreatyFacts {
 /**
  * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Two clocks: `asOf` is the
  * day up to which acts are looked at, `knownAt` the instant up to which the tracker had learned of them; null is now. Throws
- * `NoRecordYet` while there are none, `RequestError` where there were none at that instant, and `DatabaseUnavailable`.
+ * `RequestError` while there are none, or where there were none at that instant, and `DatabaseUnavailable`.
  */
 export async function selectTreatyFacts(
   pool: pg.Pool,
@@ -41,10 +40,9 @@ export async function selectTreatyFacts(
   ]);
   const recordRead = sources.some(({ succeededAt }) => succeededAt !== null);
   if (knownAt !== null && !recordRead) {
-    const message = `On ${formatInstant(knownAt.toISOString())}, the tracker had read no record: it knew nothing yet.`;
-    throw new RequestError(404, message, 'known');
+    throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });
   }
-  if (!recordRead) throw new NoRecordYet();
+  if (!recordRead) throw new RequestError(503, 'no record yet', null);
   const byState = new Map(facts.map((fact) => [fact.iso3, fact.actions]));
   const participations = states.map(({ iso3 }) => ({ iso3, actions: byState.get(iso3) ?? [] }));
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);

@@ -78,12 +78,7 @@ export function stateParameter(request: Request): string | null {
   const value = textParameter(request, 'state');
   if (value === null) return null;
   const state = findStateByAddress(value);
-  if (state === null)
-    throw new RequestError(
-      400,
-      `The parameter "state" is "${value}"; it takes a code such as NLD (ISO 3166-1 alpha-3).`,
-      'state',
-    );
+  if (state === null) throw new RequestError(400, 'not a State', { parameter: 'state', value });
   return state.iso3;
 }
 

@@ -41,7 +41,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     refuseOtherParameters(request, 'date', 'known');
     const iso3 = String(request.params['iso3']).toUpperCase();
-    if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
+    if (findStateByIso3(iso3) === null) throw new RequestError(404, 'unknown State', { wanted: iso3 });
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
     const [facts, statements, { changes }, differences] = await Promise.all([
@@ -51,7 +51,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
       selectPublishedDifferences(dependencies, { iso3, knownAt }),
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
-    if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
+    if (!found) throw new RequestError(404, 'unknown State', { wanted: iso3 });
     const actions = actionsOn(found.actions, asOf);
     await sendJson(request, response, {
       treaty: treaty.number,

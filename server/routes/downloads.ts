@@ -11,7 +11,7 @@ export function keptRecord({ pool }: Dependencies): RequestHandler {
   return async (request, response) => {
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
-    if (record === null) throw new RequestError(404, `No record with the hash ${sha256} is kept.`);
+    if (record === null) throw new RequestError(404, 'unknown record', { sha256 });
     const extension = ['csv', 'html', 'json'].find((type) => record.contentType?.includes(type)) ?? 'xml';
     response.set({
       'Content-Type': 'text/plain',

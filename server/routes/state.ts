@@ -25,7 +25,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     const wanted = String(request.params['slug']);
     const state = findStateByAddress(wanted);
-    if (state === null) throw new RequestError(404, `No State has the address or code "${wanted}".`);
+    if (state === null) throw new RequestError(404, 'unknown State', { wanted });
     if (state.slug !== wanted) {
       const [, query] = request.originalUrl.split('?');
       response.redirect(301, `/states/${state.slug}${query === undefined ? '' : `?${query}`}`);
@@ -43,7 +43,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     ]);
     const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
-    if (own === undefined) throw new RequestError(404, `No State has the address "${wanted}".`);
+    if (own === undefined) throw new RequestError(404, 'unknown State', { wanted });
     const actions = actionsOn(own.actions, asOf);
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({

@@ -280,6 +280,23 @@ describe('headers', () => {
     expect((await get('/api/v1/progress')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
   });
+  it.each(['/', '/states/norway', '/api/v1/progress', '/healthz', '/replay.json'])(
+    '%s takes no POST and says what it takes',
+    async (path) => {
+      const response = await get(path, { method: 'POST' });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    },
+  );
+  it('a protocol that a proxy names wrongly does not reach the address of the page', async () => {
+    for (const [named, protocol] of [
+      ['javascript:alert(1)//', 'http'],
+      ['https', 'https'],
+    ] as const) {
+      const html = await (await get('/states/norway', { headers: { 'x-forwarded-proto': named } })).text();
+      expect(html).toContain(`<link rel="canonical" href="${protocol}://127.0.0.1`);
+      expect(html).not.toContain('javascript:');
+    }
+  });
   it('what a client has already is 304', async () => {
     const etag = (await get('/api/v1/states')).headers.get('etag') ?? '';
     expect((await get('/api/v1/states', { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } })).status).toBe(304);
@@ -288,6 +305,23 @@ describe('headers', () => {
     const response = await get('/api/v1/progress', { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
+});
+
+it('too many requests are answered as every error is: below /api as a problem document that other origins can read', async () => {
+  const own = await startSite(database.pool);
+  const ask = (path: string) => fetch(own.address + path);
+  for (let count = 0; count < 600; count += 50) await Promise.all(Array.from({ length: 50 }, () => ask('/api/v1/nothing')));
+  const [api, page] = [await ask('/api/v1/progress'), await ask('/')];
+  expect([api.status, api.headers.get('access-control-allow-origin')]).toEqual([429, '*']);
+  expect(api.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(Number(api.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await api.json()).toMatchObject({
+    status: 429,
+    title: 'Too many requests',
+    detail: expect.stringContaining('Try again'),
+  });
+  expect([page.status, await page.text()]).toEqual([429, expect.stringContaining('<h1>Too many requests</h1>')]);
+  await own.close();
 });
 
 it('/healthz and /readyz', async () => {

@@ -99,7 +99,7 @@ test('what is shared bears the title and the description of the page', () => {
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
-  const html = renderError({ frame, status: 404, title: 'Not found', detail: 'There is nothing at /<x>.' });
+  const html = renderError({ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');
