@@ -19,7 +19,7 @@ const forbidden: [string, string][] = [
 ];
 const allowed: [string, string][] = [
   ['treaty/ok.ts', './civil-date.ts'],
-  ['scraper/untc/ok.ts', '../../treaty/catalogue.ts'],
+  ['scraper/untc/ok.ts', '../../treaty/catalogue/treaty.ts'],
   ['db/ok.ts', 'pg'],
   ['jobs/ok.ts', '../db/runs.ts'],
   ['server/routes/ok.ts', '../../web/views/state.tsx'],

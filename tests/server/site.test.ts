@@ -1,6 +1,6 @@
 import { createPool } from '../../db/connection.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
@@ -261,7 +261,7 @@ it('the bars of the years end with the year of which the record speaks', async (
   const later = await startSite(database.pool, new Date('2027-03-01T12:00:00Z'));
   const html = await (await fetch(`${later.address}/`)).text();
   await later.close();
-  expect(html).toContain('The figures of 2026 are those up to 8 April 2026.');
+  expect(html).toContain('The year 2026 is counted up to 8 April 2026.');
   expect(html).not.toMatch(/<th scope="row">2027/);
 });
 

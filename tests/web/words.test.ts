@@ -1,4 +1,4 @@
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
@@ -19,7 +19,7 @@ function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, 
     iso3: 'XXX',
     actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
   };
-  return stateSentence(name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
+  return stateSentence(treaty, name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
 }
 
 describe('formats', () => {
@@ -95,15 +95,17 @@ describe('freshness', () => {
 
   test('a citation names the built-in copy and the evidence of its facts, until the depositary has been read', () => {
     const swiss = 'SR 0.518.61 of 2026-04-08';
-    expect(citedRecord([failed, bundled], [swiss])).toBe(
+    expect(citedRecord(treaty, [failed, bundled], [swiss])).toBe(
       'the built-in copy of this tracker, from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026.',
     );
-    expect(citedRecord([bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null])).toContain(
+    expect(citedRecord(treaty, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null])).toContain(
       'from the Swiss federal law collection (SR 0.518.61) and the UN Treaty Collection, up to',
     );
-    expect(citedRecord([bundled], [])).toBe('the built-in copy of this tracker, up to 8 April 2026.');
+    expect(citedRecord(treaty, [bundled], [])).toBe('the built-in copy of this tracker, up to 8 April 2026.');
     const read: SourceLine = { ...failed, state: 'ok', succeededAt: '2026-11-23T11:05:00Z' };
-    expect(citedRecord([read, bundled], [swiss])).toMatch(/^United Nations Treaty Collection, .*23 November 2026, 11:05 UTC\.$/);
+    expect(citedRecord(treaty, [read, bundled], [swiss])).toMatch(
+      /^United Nations Treaty Collection, .*23 November 2026, 11:05 UTC\.$/,
+    );
   });
 
   test('a failed live check is said with its time, its reason, and when it is tried next', () => {
@@ -113,7 +115,7 @@ describe('freshness', () => {
   });
 
   test('a refused record is said to have changed nothing, and a good check says nothing', () => {
-    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('not believed, so nothing was changed');
+    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
     expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
   });
 });
@@ -153,18 +155,18 @@ describe('what to say', () => {
       depositedOn,
       toldDepositaryOn: null,
     };
-    const message = messageFor(addressee, 118, true);
+    const message = messageFor(treaty, addressee, 118, true);
     expect(message.purpose).toBe(purpose);
     expect(message.text).toContain('in your own words');
     expect(message.text).not.toContain('!');
   });
 });
 
-test('until accession opens, a State is invited to sign and never to accede', () => {
+test('until the treaty is in force, a State is invited to sign and never to accede, where accession opens only then', () => {
   const addressee = { name: 'Mali', status: 'none', signedOn: null, depositedOn: null, toldDepositaryOn: null } as const;
-  expect(messageFor(addressee, 0, false).text).toContain('The treaty is open for signature. Please consider signing it.');
-  expect(messageFor(addressee, 0, false).text).not.toMatch(/acce/);
-  expect(messageFor(addressee, 118, true).text).toContain('open for accession');
+  expect(messageFor(treaty, addressee, 0, false).text).toContain('is open for signature. Please consider signing it.');
+  expect(messageFor(treaty, addressee, 0, false).text).not.toMatch(/acce/);
+  expect(messageFor(treaty, addressee, 118, true).text).toContain('open for accession');
 });
 
 describe('the name of a State in a sentence', () => {
@@ -188,7 +190,7 @@ test('a State that told the depositary something about its signature is asked to
     depositedOn: null,
     toldDepositaryOn: parseCivilDate('2019-07-18'),
   } as const;
-  const { text } = messageFor({ name: 'United States of America', ...told }, 118, true);
+  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118, true);
   expect(text).toContain('The United States of America signed');
   expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });

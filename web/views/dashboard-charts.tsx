@@ -4,18 +4,19 @@ import type { Region } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
 import { Chart } from './chart.tsx';
+import { useTreaty } from './frame-of-page.ts';
 
 interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
   readonly progress: Progress;
-  readonly openedForSignatureOn: CivilDate;
   /** The last day of which the figures speak, where the lines end. */
   readonly knownUntil: CivilDate;
   readonly record: string;
 }
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, openedForSignatureOn, knownUntil, record }: CumulativeProps) {
+export function CumulativeChart({ series, progress, knownUntil, record }: CumulativeProps) {
+  const treaty = useTreaty();
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
   const table = (
@@ -48,14 +49,14 @@ export function CumulativeChart({ series, progress, openedForSignatureOn, knownU
   return (
     <Chart
       id="cumulative"
-      heading={words.heading(threshold, thresholdReachedOn !== null)}
-      description={words.description(openedForSignatureOn, threshold)}
+      heading={words.heading(threshold, thresholdReachedOn)}
+      description={words.description(treaty)}
       table={table}
       record={record}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
-        'data-opened': openedForSignatureOn,
+        'data-opened': treaty.openedForSignatureOn,
         'data-crossed': thresholdReachedOn ?? '',
         'data-crossed-word': words.crossed(threshold, thresholdReachedOn),
         'data-in-force': entryIntoForceOn ?? '',
@@ -83,6 +84,9 @@ export function YearlyChart({
   record,
 }: { years: readonly Year[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
   const words = chartWords.yearly;
+  const treaty = useTreaty();
+  // Where accessions count toward the threshold, they stand among the others.
+  const accessionsApart = !treaty.rule.treaty.counts.has('accession');
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const table = (
@@ -91,8 +95,8 @@ export function YearlyChart({
       <thead>
         <tr>
           <th scope="col">{words.year}</th>
-          <th scope="col">{words.toward}</th>
-          <th scope="col">{words.accessions}</th>
+          <th scope="col">{words.toward(treaty)}</th>
+          {accessionsApart && <th scope="col">{words.accessions}</th>}
           <th scope="col">{words.signatures}</th>
         </tr>
       </thead>
@@ -101,7 +105,7 @@ export function YearlyChart({
           <tr key={year}>
             <th scope="row">{year}</th>
             <td>{towardThreshold}</td>
-            <td>{otherInstruments}</td>
+            {accessionsApart && <td>{otherInstruments}</td>}
             <td>{signatures}</td>
           </tr>
         ))}

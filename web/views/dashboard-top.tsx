@@ -30,7 +30,7 @@ export interface TopModel extends HeadlineFacts {
 /** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
 export function Top({ model }: { model: TopModel }) {
   const { progress, deposits } = model;
-  const opened = progress.asOf >= model.openedForSignatureOn;
+  const opened = progress.asOf >= model.frame.treaty.openedForSignatureOn;
   return (
     <section class="top" aria-labelledby="headline">
       {model.knownAt && (
@@ -39,12 +39,12 @@ export function Top({ model }: { model: TopModel }) {
         </p>
       )}
       <h1 id="headline" data-redraw="headline">
-        {headline(model)}
+        {headline(model.frame.treaty, model)}
       </h1>
       <p class="lead" data-redraw="lead">
-        {raceSentence(model)}
+        {raceSentence(model.frame.treaty, model)}
       </p>
-      {progress.asOf >= model.adoptedOn && (
+      {progress.asOf >= model.frame.treaty.adoption.date && (
         <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
       )}
       <div class="beside">
@@ -64,12 +64,12 @@ export function Top({ model }: { model: TopModel }) {
 }
 
 /** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { steps, progress } }: { model: TopModel }) {
+function Player({ model: { frame, steps, progress } }: { model: TopModel }) {
   const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
   return (
     <div class="player-place">
       <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player}</legend>
+        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
         <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
           {topWords.play}
         </button>
@@ -81,12 +81,12 @@ function Player({ model: { steps, progress } }: { model: TopModel }) {
   );
 }
 
-function Day({ model: { steps, progress, today, knownAt, adoptedOn } }: { model: TopModel }) {
+function Day({ model: { frame, steps, progress, today, knownAt } }: { model: TopModel }) {
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
-  const next = progress.asOf < adoptedOn ? undefined : steps.find((date) => date > progress.asOf);
+  const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
     <form class="day" action="/" method="get" data-redraw="day">
-      <label for="date">{topWords.upToAndIncluding}</label>
+      <label for="date">{topWords.asOf}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
       <button type="submit">{topWords.showDay}</button>
@@ -109,10 +109,11 @@ function Day({ model: { steps, progress, today, knownAt, adoptedOn } }: { model:
   );
 }
 
-function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: TopModel }) {
+function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: TopModel }) {
   const [first] = signedOnly.filter(({ note }) => note === null);
   if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
   const message = messageFor(
+    frame.treaty,
     { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
     progress.contractingStates,
     progress.inForce,
@@ -124,9 +125,9 @@ function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: 
       </p>
       <p>
         <a class="button" href={mailAddress(message)}>
-          {topWords.askByMail(first.name)}
+          {topWords.writeTo(first.name)}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.text}</a> ·{' '}
+        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
         <a href="#next">
           {topWords.all(signedOnly.length)}
           <span class="hidden">{topWords.thatSigned}</span>

@@ -3,6 +3,7 @@ import type { SeriesPoint } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { citedRecord } from '../words/freshness.ts';
 import { headline } from '../words/headline.ts';
+import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
 import { Top, type TopModel } from './dashboard-top.tsx';
@@ -28,12 +29,13 @@ export interface DashboardModel extends TopModel {
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today, knownUntil } = model;
-  const record = citedRecord(frame.sourcesThen ?? frame.sources, model.evidence);
-  const opened = progress.asOf >= model.openedForSignatureOn;
+  const { treaty } = frame;
+  const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
+  const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),
-    description: topWords.description(headline(model)),
+    title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
+    description: topWords.description(treaty, headline(treaty, model)),
     script: 'dashboard',
     panelsSayFreshness: true,
     children: (
@@ -42,13 +44,7 @@ export function renderDashboard(model: DashboardModel): string {
         <Terms />
         {opened && (
           <>
-            <CumulativeChart
-              series={model.series}
-              progress={progress}
-              openedForSignatureOn={model.openedForSignatureOn}
-              knownUntil={knownUntil}
-              record={record}
-            />
+            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
             <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
           </>
         )}
@@ -74,7 +70,7 @@ export function renderDashboard(model: DashboardModel): string {
         <section aria-labelledby="cite" data-redraw="cite">
           <h2 id="cite">{citeWords.heading}</h2>
           <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(headline(model), progress.asOf, addressOf(model), record)}</blockquote>
+          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
         </section>
       </>
     ),

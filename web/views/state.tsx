@@ -4,7 +4,7 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { believedSource, citedRecord } from '../words/freshness.ts';
+import { acceptedSource, citedRecord } from '../words/freshness.ts';
 import { messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
@@ -41,22 +41,21 @@ export interface StateModel {
   /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
   readonly vote: AdoptionVote | null;
-  readonly meantToVoteYes: boolean;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
   readonly joined: number;
-  readonly adoptedOn: CivilDate;
-  /** Whether a State that has not signed can accede. */
-  readonly accessionOpen: boolean;
+  /** Whether the treaty is in force. */
+  readonly inForce: boolean;
   readonly changes: readonly ChangeLine[];
 }
 
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
   const { frame, name, standing } = model;
+  const { treaty } = frame;
   const sources = frame.sourcesThen ?? frame.sources;
   const evidence = model.actions.map((action) => action.evidence);
   const now = model.asOf === model.today && model.knownAt === null;
-  const sentence = stateSentence(name, standing);
+  const sentence = stateSentence(treaty, name, standing);
   return renderPage({
     frame,
     title: name,
@@ -96,15 +95,16 @@ export function renderState(model: StateModel): string {
         <div class="rest">
           <StateDifferences
             differences={model.differences}
-            record={believedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
+            record={acceptedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
           />
           <Statements model={model} />
-          {model.asOf >= model.adoptedOn && (
+          {treaty.vote && model.asOf >= treaty.adoption.date && (
             <section aria-labelledby="vote">
-              <h2 id="vote">{words.vote.heading}</h2>
+              <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
               <p>
-                {model.vote === null ? words.vote.none(name) : words.vote.cast(name, model.vote)}
-                {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
+                {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
+                {treaty.vote.meantToVoteYes.has(model.iso3) && words.vote.meantYes}{' '}
+                <small>{words.vote.source(treaty, treaty.vote)}</small>
               </p>
             </section>
           )}
@@ -114,7 +114,7 @@ export function renderState(model: StateModel): string {
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(name, model.asOf, frame.address, citedRecord(sources, evidence))}</p>
+            <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
           </section>
         </div>
       </article>
@@ -122,13 +122,16 @@ export function renderState(model: StateModel): string {
   });
 }
 
-function Actions({ model: { name, actions, standing } }: { model: StateModel }) {
+function Actions({ model: { frame, name, actions, standing } }: { model: StateModel }) {
   const { provisionalApplicationOn } = standing;
+  const { provisionalApplication } = frame.treaty;
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{words.actions.heading}</h2>
       {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable name={name} actions={actions} />}
-      {provisionalApplicationOn && <p>{words.actions.provisional(provisionalApplicationOn)}</p>}
+      {provisionalApplicationOn && provisionalApplication && (
+        <p>{words.actions.provisional(provisionalApplicationOn, provisionalApplication.article)}</p>
+      )}
       <PanelFreshness />
     </section>
   );
@@ -179,8 +182,9 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { name, standing, notes, joined, accessionOpen } }: { model: StateModel }) {
+function WhatToSay({ model: { frame, name, standing, notes, joined, inForce } }: { model: StateModel }) {
   const message = messageFor(
+    frame.treaty,
     {
       name,
       status: standing.status,
@@ -189,7 +193,7 @@ function WhatToSay({ model: { name, standing, notes, joined, accessionOpen } }: 
       toldDepositaryOn: notes.at(-1)?.date ?? null,
     },
     joined,
-    accessionOpen,
+    inForce,
   );
   const { say } = words;
   return (

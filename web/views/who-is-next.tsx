@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
@@ -37,15 +38,24 @@ interface WhoIsNextProps {
   readonly now: boolean;
 }
 
-/** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed. */
+/** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed, where a vote is known. */
 export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
+  const treaty = useTreaty();
   return (
     <section class="next" aria-labelledby="next" data-redraw="next">
       <h2 id="next">{nextWords.heading}</h2>
       <h3>{nextWords.signedHeading}</h3>
       {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} now={now} />}
-      <h3>{nextWords.neverHeading}</h3>
-      {neverSigned.length === 0 ? <p>{nextWords.neverNone}</p> : <NeverSignedTable neverSigned={neverSigned} now={now} />}
+      {treaty.vote && (
+        <>
+          <h3>{nextWords.neverHeading}</h3>
+          {neverSigned.length === 0 ? (
+            <p>{nextWords.neverNone(treaty)}</p>
+          ) : (
+            <NeverSignedTable neverSigned={neverSigned} now={now} />
+          )}
+        </>
+      )}
       <PanelFreshness />
     </section>
   );
@@ -66,6 +76,7 @@ const Say = ({ slug, word, label }: { slug: string; word: string; label: string 
 );
 
 function SignedTable({ signedOnly, now }: Pick<WhoIsNextProps, 'signedOnly' | 'now'>) {
+  const { vote } = useTreaty();
   return (
     <table class="stacked">
       <caption>{nextWords.signedCaption(signedOnly.length)}</caption>
@@ -74,7 +85,7 @@ function SignedTable({ signedOnly, now }: Pick<WhoIsNextProps, 'signedOnly' | 'n
           <th scope="col">{nextWords.state}</th>
           <th scope="col">{nextWords.signed}</th>
           <th scope="col">{nextWords.howLong}</th>
-          <th scope="col">{nextWords.vote}</th>
+          {vote && <th scope="col">{nextWords.vote(vote)}</th>}
           <th scope="col">{nextWords.neighbours}</th>
           {now && <th scope="col">{nextWords.say}</th>}
         </tr>
@@ -88,7 +99,7 @@ function SignedTable({ signedOnly, now }: Pick<WhoIsNextProps, 'signedOnly' | 'n
             </th>
             <td data-label={nextWords.signed}>{formatShortDate(state.signedOn)}</td>
             <td data-label={nextWords.howLong}>{formatAge(state.daysAgo)}</td>
-            <td data-label={nextWords.vote}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>
+            {vote && <td data-label={nextWords.vote(vote)}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>}
             <Neighbours of={state.neighbours} />
             {now && <Say slug={state.slug} word={nextWords.ask} label={nextWords.askState(state.name)} />}
           </tr>
@@ -99,9 +110,10 @@ function SignedTable({ signedOnly, now }: Pick<WhoIsNextProps, 'signedOnly' | 'n
 }
 
 function NeverSignedTable({ neverSigned, now }: Pick<WhoIsNextProps, 'neverSigned' | 'now'>) {
+  const treaty = useTreaty();
   return (
     <table class="stacked">
-      <caption>{nextWords.neverIntro(neverSigned.length)}</caption>
+      <caption>{nextWords.neverIntro(treaty, neverSigned.length)}</caption>
       <thead>
         <tr>
           <th scope="col">{nextWords.state}</th>

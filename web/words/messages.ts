@@ -1,6 +1,7 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
-import { countStates, formatDate } from './formats.ts';
+import { countStates, formatDate, formatList } from './formats.ts';
 import { capitalised, inText } from './names.ts';
 
 /** A text that a reader can send to a government. */
@@ -21,18 +22,19 @@ export interface Addressee {
 }
 
 /**
- * What to say to a State, by where it stands: thank who joined, ask who signed, invite the others to do what is open to them, which is to
- * sign until accession opens (ATT Art. 21).
+ * What to say to a State, by where it stands: thank who joined, ask who signed, invite the others to what is open to them. `inForce`: whether
+ * the treaty is in force, before which accession may not be open (ATT Art. 21(3)).
  */
-export function messageFor(state: Addressee, joined: number, accessionOpen: boolean): Message {
+export function messageFor(treaty: Treaty, state: Addressee, joined: number, inForce: boolean): Message {
   const name = inText(state.name);
+  const { full, short } = treaty.inText;
   const { status, signedOn, depositedOn, toldDepositaryOn } = state;
   if (depositedOn !== null && status !== 'withdrawn') {
     return {
       purpose: 'thank',
-      subject: 'Thank you for joining the Arms Trade Treaty',
+      subject: `Thank you for joining ${full}`,
       text: letter(
-        `${capitalised(name)} joined the Arms Trade Treaty on ${formatDate(depositedOn)}. Thank you. Please encourage the States that have not yet done so to follow.`,
+        `${capitalised(name)} joined ${full} on ${formatDate(depositedOn)}. Thank you. Please encourage the States that have not yet done so to follow.`,
       ),
     };
   }
@@ -43,26 +45,29 @@ export function messageFor(state: Addressee, joined: number, accessionOpen: bool
         : `I know of the communication that the depositary received on ${formatDate(toldDepositaryOn)}. Please reconsider it, and`;
     return {
       purpose: 'ask',
-      subject: 'Ratification of the Arms Trade Treaty',
+      subject: `Ratification of ${full}`,
       text: letter(
-        `${capitalised(name)} signed the Arms Trade Treaty on ${formatDate(signedOn)}. It has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
+        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)}. It has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
       ),
     };
   }
+  const canSign = treaty.signature.closes === 'never' || !inForce;
+  const canAccede = treaty.rule.accession.opens === 'at any time' || inForce;
+  const open = `${capitalised(short)} is open for ${formatList([...(canSign ? ['signature'] : []), ...(canAccede ? ['accession'] : [])])}.`;
   if (status === 'withdrawn') {
     return {
       purpose: 'invite',
-      subject: 'Returning to the Arms Trade Treaty',
+      subject: `Returning to ${full}`,
       text: letter(
-        `${capitalised(name)} has left the Arms Trade Treaty. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. The treaty is open for accession. Please consider returning to it.`,
+        `${capitalised(name)} has left ${full}. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. ${open} Please consider returning to it.`,
       ),
     };
   }
   return {
     purpose: 'invite',
-    subject: 'Joining the Arms Trade Treaty',
+    subject: `Joining ${full}`,
     text: letter(
-      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined the Arms Trade Treaty; ${name} is not among them. The treaty is open for ${accessionOpen ? 'accession. Please consider joining' : 'signature. Please consider signing'} it.`,
+      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined ${full}; ${name} is not among them. ${open} Please consider ${canAccede ? 'joining' : 'signing'} it.`,
     ),
   };
 }
