@@ -29,7 +29,7 @@ export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHa
       asOf,
       ...(knownAt && { knownAt }),
       total: states.length,
-      states: found.map(publishedState),
+      states: found.map((state) => publishedState(treaty, state)),
     });
   };
 }
@@ -56,7 +56,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
       treaty: treaty.number,
       asOf,
       ...(knownAt && { knownAt }),
-      ...publishedState(found),
+      ...publishedState(treaty, found),
       actions: publishedActions(treaty, facts, actions),
       declarations: statements
         .filter(({ kind }) => kind === 'declaration')
@@ -71,7 +71,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
   };
 }
 
-function publishedState({ state, standing }: StateOnDate): object {
+function publishedState({ provisionalApplication }: Treaty, { state, standing }: StateOnDate): object {
   const { consent } = standing;
   return {
     iso3: state.iso3,
@@ -82,7 +82,7 @@ function publishedState({ state, standing }: StateOnDate): object {
     status: standing.status,
     signedOn: standing.signedOn,
     consent: consent && { kind: consent.kind, depositedOn: consent.depositedOn, inForceOn: consent.inForce?.date ?? null },
-    provisionalApplicationOn: standing.provisionalApplicationOn,
+    ...(provisionalApplication && { provisionalApplicationOn: standing.provisionalApplicationOn }),
     withdrawal: standing.withdrawal,
   };
 }
