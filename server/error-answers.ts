@@ -5,7 +5,7 @@ import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
 import type { Dependencies } from './dependencies.ts';
 import { RequestError } from './errors.ts';
-import { frameOf } from './page.ts';
+import { frameOf } from './responses.ts';
 
 /** Answers an address that no route has. */
 export const notFound: RequestHandler = ({ path }) => {

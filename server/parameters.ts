@@ -1,6 +1,11 @@
 import type { Request } from 'express';
+import { ADOPTION_VOTES } from '../treaty/adoption-vote.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
+import { STATUSES } from '../treaty/participation.ts';
+import { findStateByAddress, regions } from '../treaty/states.ts';
 import { RequestError } from './errors.ts';
+import type { StateFilter } from './treaty-facts.ts';
 
 /**
  * Refuses a parameter that the address does not have: passed over, a mistyped one would give figures that look like those asked for.
@@ -72,4 +77,32 @@ export function knownParameter(request: Request, now: Date): Date | null {
   const known = instantParameter(request, 'known');
   if (known !== null && known > now) throw new RequestError(400, 'time in the future', { parameter: 'known' });
   return known;
+}
+
+/** The filter that the query names. Throws `RequestError`. */
+export function parseStateFilter(request: Request, { vote }: Treaty): StateFilter {
+  return {
+    status: choiceParameter(request, 'status', STATUSES),
+    region: choiceParameter(request, 'region', regions),
+    vote: vote && choiceParameter(request, 'vote', ADOPTION_VOTES),
+    q: textParameter(request, 'q'),
+  };
+}
+
+/** The code of the State that `state` names, by code or by name. Throws `RequestError`. */
+export function stateParameter(request: Request): string | null {
+  const value = textParameter(request, 'state');
+  if (value === null) return null;
+  const state = findStateByAddress(value);
+  if (state === null) throw new RequestError(400, 'not a State', { parameter: 'state', value });
+  return state.iso3;
+}
+
+/** The address of the following page of what was asked for; null on the last one. */
+export function addressOfNext(request: Request, next: number | null): string | null {
+  if (next === null) return null;
+  const [path = '', search = ''] = request.originalUrl.split('?');
+  const parameters = new URLSearchParams(search);
+  parameters.set('before', String(next));
+  return `${path}?${parameters}`;
 }

@@ -1,12 +1,14 @@
 import type pg from 'pg';
 import { type SourceState, selectSourceStates } from '../db/source-states.ts';
 import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
+import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import type { Participation, Standing } from '../treaty/participation.ts';
+import type { Participation, Standing, Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
-import { type State, states } from '../treaty/states.ts';
+import { type Region, type State, searchStates, states } from '../treaty/states.ts';
 import { RequestError } from './errors.ts';
+import { recordSpeaksUpTo } from './sources.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
 export interface StateOnDate {
@@ -21,6 +23,8 @@ export interface TreatyFacts {
   /** By name. */
   readonly states: readonly StateOnDate[];
   readonly sources: readonly SourceState[];
+  /** The last day of which the figures speak: that asked for, or the last one that the record covers. */
+  readonly knownUntil: CivilDate;
 }
 
 /**
@@ -50,9 +54,31 @@ export async function selectTreatyFacts(
     const standing = standings[index];
     return standing ? [{ state, standing, actions: byState.get(state.iso3) ?? [] }] : [];
   });
-  return { progress, states: onDate, sources };
+  const speaksUpTo = recordSpeaksUpTo(sources);
+  return { progress, states: onDate, sources, knownUntil: speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf };
 }
 
 /** The facts as the rules take them, by name of the State. */
 export const participationsOf = (facts: TreatyFacts): Participation[] =>
   facts.states.map(({ state, actions }) => ({ iso3: state.iso3, actions }));
+
+/** Which of the 197 States are asked for. Null: no matter. */
+export interface StateFilter {
+  readonly status: Status | null;
+  readonly region: Region | null;
+  readonly vote: AdoptionVote | null;
+  /** Words looked for in names, aliases and codes. */
+  readonly q: string | null;
+}
+
+/** The States that pass the filter: by name, or where words are searched for, the best match first. */
+export function filterStates({ vote }: Treaty, all: readonly StateOnDate[], filter: StateFilter): StateOnDate[] {
+  const byCode = new Map(all.map((onDate) => [onDate.state.iso3, onDate]));
+  const found = filter.q === null ? all : searchStates(filter.q).flatMap(({ iso3 }) => byCode.get(iso3) ?? []);
+  return found.filter(
+    ({ state, standing }) =>
+      (filter.status === null || standing.status === filter.status) &&
+      (filter.region === null || state.region === filter.region) &&
+      (filter.vote === null || adoptionVoteOf(vote, state.iso3) === filter.vote),
+  );
+}

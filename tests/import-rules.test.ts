@@ -15,6 +15,8 @@ const forbidden: [string, string][] = [
   ['jobs/b.ts', '../server/app.ts'],
   ['server/routes/a.ts', '../../jobs/config.ts'],
   ['server/routes/b.ts', '../../scraper/source.ts'],
+  ['server/routes/c.ts', '../../web/words/formats.ts'],
+  ['server/routes/d.ts', '../../web/tile-places.ts'],
   ['db/b.ts', '../tests/support/depositary.ts'],
 ];
 const allowed: [string, string][] = [
@@ -23,6 +25,7 @@ const allowed: [string, string][] = [
   ['db/ok.ts', 'pg'],
   ['jobs/ok.ts', '../db/runs.ts'],
   ['server/routes/ok.ts', '../../web/views/state.tsx'],
+  ['server/error-answers.ts', '../web/words/errors.ts'],
   ['server/main.ts', '../jobs/schedule.ts'],
 ];
 

@@ -1,19 +1,19 @@
 import type { RequestHandler } from 'express';
-import { type Change, selectChanges } from '../../db/changes.ts';
+import { selectChanges } from '../../db/changes.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
+import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
 import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
-import { sendJson } from '../compression.ts';
-import { selectPublishedDifferences } from '../cross-checks.ts';
-import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { selectPublishedDifferences } from '../differences.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, knownParameter, refuseOtherParameters } from '../parameters.ts';
-import { filterStates, parseStateFilter } from '../state-filter.ts';
-import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { dateParameter, knownParameter, parseStateFilter, refuseOtherParameters } from '../parameters.ts';
+import { sendJson } from '../responses.ts';
+import { filterStates, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { publishedChange } from './api-logs.ts';
 
 /** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
@@ -87,9 +87,9 @@ function publishedState({ provisionalApplication }: Treaty, { state, standing }:
   };
 }
 
-function publishedActions(treaty: Treaty, { progress }: TreatyFacts, actions: StateOnDate['actions']): object[] {
+function publishedActions({ rule }: Treaty, { progress }: TreatyFacts, actions: StateOnDate['actions']): object[] {
   return actions
-    .map((action) => ({ ...action, effect: dateOfEffect(treaty, progress, action, actions)?.date ?? null }))
+    .map((action) => ({ ...action, effect: dateOfEffect(rule, progress, action, actions)?.date ?? null }))
     .map(({ kind, date, ended, effect, evidence, source, firstRunId, sha256 }) => ({
       kind,
       date,
@@ -101,11 +101,4 @@ function publishedActions(treaty: Treaty, { progress }: TreatyFacts, actions: St
       runId: firstRunId,
       record: sha256 && `/data/records/${sha256}`,
     }));
-}
-
-/** A change as the interface shows it. */
-export function publishedChange({ iso3, ...change }: Change): object {
-  const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
-  const name = findStateByIso3(iso3)?.name ?? iso3;
-  return { id, detectedAt, iso3, name, field, kindBefore, before, after, ended, source, runId, backfill };
 }

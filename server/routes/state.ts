@@ -5,16 +5,15 @@ import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
+import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByAddress, neighboursOf } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
-import { changeLine } from '../change-line.ts';
-import { selectDifferenceLines } from '../cross-checks.ts';
-import { dateOfEffect } from '../date-of-effect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { selectDifferenceLines } from '../differences.ts';
 import { RequestError } from '../errors.ts';
-import { frameAt, sendPage } from '../page.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
+import { frameOf, sendPage } from '../responses.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
@@ -47,7 +46,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     const actions = actionsOn(own.actions, asOf);
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({
-      frame: frameAt(dependencies, request, response, { present, atThatTime: facts.sources, knownAt }),
+      frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
       name: state.name,
       iso3: state.iso3,
       region: state.region,
@@ -56,7 +55,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       today,
       knownAt: knownAt?.toISOString() ?? null,
       standing: own.standing,
-      actions: actions.map((action) => ({ ...action, effect: dateOfEffect(treaty, facts.progress, action, actions) })),
+      actions: actions.map((action) => ({ ...action, effect: dateOfEffect(treaty.rule, facts.progress, action, actions) })),
       statements,
       notes: notesOn(treaty, state.iso3, asOf),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
@@ -65,7 +64,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
       joined: contractingStates,
       inForce,
-      changes: changes.map(changeLine),
+      changes,
     });
     await sendPage(request, response, html);
   };

@@ -3,13 +3,13 @@ import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
-import { type FilterChoice, renderStates, type SortColumn, type StatesModel } from '../../web/views/states.tsx';
-import { statesWords } from '../../web/words/states-words.ts';
+import { renderStates, type StatesModel } from '../../web/views/states.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
-import { choiceParameter, dateParameter } from '../parameters.ts';
-import { filterStates, parseStateFilter, type StateFilter } from '../state-filter.ts';
-import { type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+import { choiceParameter, dateParameter, parseStateFilter } from '../parameters.ts';
+import { frameOf, sendPage } from '../responses.ts';
+import { filterStates, type StateFilter, type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+
+type SortColumn = keyof StatesModel['sortAddresses'];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
@@ -86,18 +86,16 @@ function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row
 }
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
-function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): FilterChoice[] {
+function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): StatesModel['filters'] {
   const count = (changed: Partial<StateFilter>): number => filterStates(treaty, all, { ...filter, ...changed }).length;
   return [
     {
       name: 'status',
-      label: statesWords.filters.status,
       chosen: filter.status,
       options: STATUSES.map((status) => ({ value: status, count: count({ status }) })),
     },
     {
       name: 'region',
-      label: statesWords.filters.region,
       chosen: filter.region,
       options: regions.map((region) => ({ value: region, count: count({ region }) })),
     },
@@ -106,7 +104,6 @@ function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: Stat
       : [
           {
             name: 'vote' as const,
-            label: statesWords.filters.vote,
             chosen: filter.vote,
             options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
           },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
+import { cumulativeSeries, joiningsUpTo, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -38,13 +38,7 @@ function modelOn(day: string): DashboardModel {
     evidence: [],
     today: TODAY,
     knownAt: null,
-    deposits: all
-      .flatMap(({ state, standing: { consent } }) =>
-        consent
-          ? [{ ...state, kind: consent.kind, date: consent.depositedOn, counts: treaty.rule.treaty.counts.has(consent.kind) }]
-          : [],
-      )
-      .sort((a, b) => a.date.localeCompare(b.date)),
+    deposits: joiningsUpTo(treaty, participations, asOf),
     steps: eventDays(treaty, participations, TODAY),
     neverSigned: [],
     years: [],
@@ -163,13 +157,13 @@ test('the page has no inline style and no inline script, which its content secur
 
 test('what a record says is text and never markup', () => {
   const model = modelOn('2026-11-23');
-  const change = { id: 1, detectedAt: '2026-11-23T00:00:00Z', slug: null, field: 'ratification', kindBefore: null, before: null };
+  const change = { id: 1, detectedAt: new Date('2026-11-23T00:00:00Z'), field: 'ratification', kindBefore: null, before: null };
   const html = renderDashboard({
     ...model,
     changes: [
       {
         ...change,
-        name: '<img src=x onerror=alert(1)>',
+        iso3: '<img src=x onerror=alert(1)>',
         after: TODAY,
         ended: false,
         reread: false,

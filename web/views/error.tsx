@@ -2,9 +2,9 @@ import type { ErrorCode } from '../words/errors.ts';
 import { nextCheckSentence } from '../words/freshness.ts';
 import { errorWords } from '../words/page-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
+import { Linked } from './text.tsx';
 
-export interface ErrorModel {
+interface ErrorModel {
   readonly frame: Frame;
   readonly status: number;
   readonly code: ErrorCode;

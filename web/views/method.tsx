@@ -1,7 +1,7 @@
 import { citedRecord } from '../words/freshness.ts';
 import { methodWords as words } from '../words/method-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
+import { Linked } from './text.tsx';
 
 /** Rules, terms, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {

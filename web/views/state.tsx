@@ -4,19 +4,17 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { acceptedSource, citedRecord } from '../words/freshness.ts';
-import { messageFor } from '../words/messages.ts';
+import { formatDate } from '../words/formats.ts';
+import { acceptedSource, citedRecord, sourceName } from '../words/freshness.ts';
+import { mailAddress, messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
-import { type ActionRow, ActionsTable } from './actions-table.tsx';
-import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
-import { mailAddress } from './mail-address.ts';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { Linked, StatusLabel, Terms } from './text.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -217,5 +215,62 @@ function WhatToSay({ model: { frame, name, standing, notes, joined, inForce } }:
       </div>
       <p role="status" />
     </section>
+  );
+}
+
+/** One treaty action of a State, with its date of effect and where it was learned. */
+interface ActionRow {
+  readonly kind: string;
+  readonly date: CivilDate;
+  readonly ended: boolean;
+  readonly effect: { readonly date: CivilDate; readonly article: string; readonly notSettled: boolean } | null;
+  readonly evidence: string | null;
+  readonly source: string;
+  readonly sha256: string | null;
+}
+
+/** A State's treaty actions, each with its date of effect and the way to its source. */
+function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
+  const treaty = useTreaty();
+  return (
+    <table class="stacked">
+      <caption class="hidden">{words.actions.caption(name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.actions.action}</th>
+          <th scope="col">{words.actions.date}</th>
+          <th scope="col">{words.actions.effect}</th>
+          <th scope="col">{words.actions.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actions.map((action) => (
+          <tr key={`${action.kind} ${action.date}`}>
+            <th scope="row">
+              {action.kind}
+              {action.ended && words.actions.ended}
+            </th>
+            <td data-label={words.actions.date}>
+              <time datetime={action.date}>{formatDate(action.date)}</time>
+            </td>
+            <td data-label={words.actions.effect}>
+              {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
+              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
+            </td>
+            <td data-label={words.actions.source}>
+              {action.kind === 'withdrawal' && action.evidence ? (
+                // A notice is entered by the operator: the table of the depositary's record has no place for it.
+                <a href="/health#decisions">{words.actions.entered}</a>
+              ) : action.sha256 ? (
+                <a href={`/data/records/${action.sha256}`}>{sourceName(treaty, action.source)}</a>
+              ) : (
+                action.source
+              )}
+              {action.evidence && <small> {action.evidence}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

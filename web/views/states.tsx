@@ -8,19 +8,17 @@ import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { StatusLabel, Terms } from './text.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
-export interface FilterChoice {
+interface FilterChoice {
   readonly name: 'status' | 'region' | 'vote';
-  readonly label: string;
   readonly chosen: string | null;
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
 
 /** The columns that can be sorted by. */
-export type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
+type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
 
 export interface StatesModel {
   readonly frame: Frame;
@@ -92,9 +90,9 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
       <label>
         {statesWords.name} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
       </label>
-      {filters.map(({ name, label, chosen, options }) => (
+      {filters.map(({ name, chosen, options }) => (
         <label key={name} data-redraw={`filter-${name}`}>
-          {label}{' '}
+          {statesWords.filters[name]}{' '}
           <select name={name}>
             <option value="">{statesWords.all}</option>
             {options.map(({ value, count }) => (

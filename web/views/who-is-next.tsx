@@ -7,7 +7,7 @@ import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
-export interface NeighboursJoined {
+interface NeighboursJoined {
   readonly subregion: string;
   readonly joined: number;
   readonly base: number;

@@ -74,3 +74,7 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number, inF
 
 const letter = (fact: string): string =>
   `Excellency,\n\n${fact}\n\n[Add in your own words why this matters to you.]\n\nYours faithfully,\n[Your name]`;
+
+/** The address that opens the reader's own email app with the message in it. */
+export const mailAddress = ({ subject, text }: Message): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;

@@ -1,10 +1,54 @@
+import type { ComponentChildren } from 'preact';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
+import type { Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
-import { Chart } from './chart.tsx';
 import { useTreaty } from './frame-of-page.ts';
+import { PanelFreshness } from './freshness.tsx';
+import { Linked } from './text.tsx';
+
+interface ChartProps {
+  readonly id: 'cumulative' | 'yearly' | 'regions';
+  /** All three are required: the table is the content, the drawing the extra. */
+  readonly heading: string;
+  readonly description: string;
+  readonly table: ComponentChildren;
+  /** What the source line names. */
+  readonly record: string;
+  /** What the chart's script has to know besides the table. */
+  readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
+}
+
+/** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
+function Chart({ id, heading, description, table, record, facts }: ChartProps) {
+  return (
+    <section class="chart" aria-labelledby={id}>
+      <header data-redraw={`heading-${id}`}>
+        <h2 id={id}>{heading}</h2>
+        <p>{description}</p>
+      </header>
+      <div class="drawing" data-chart={id} aria-hidden="true" />
+      <details open>
+        <summary>{chartWords.table}</summary>
+        <section
+          class="scroll"
+          tabIndex={0}
+          aria-label={chartWords.tableOf(heading)}
+          data-redraw={`table-${id}`}
+          data-chart-facts=""
+          {...facts}
+        >
+          {table}
+        </section>
+      </details>
+      <p class="source">
+        <Linked text={chartWords.source(record)} href="#cite" />
+      </p>
+      <PanelFreshness />
+    </section>
+  );
+}
 
 interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
@@ -69,20 +113,12 @@ export function CumulativeChart({ series, progress, knownUntil, record }: Cumula
   );
 }
 
-/** What happened in one year. */
-export interface Year {
-  readonly year: number;
-  readonly towardThreshold: number;
-  readonly otherInstruments: number;
-  readonly signatures: number;
-}
-
 /** Instruments by year. */
 export function YearlyChart({
   years,
   knownUntil,
   record,
-}: { years: readonly Year[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
+}: { years: readonly YearOfActions[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
   const words = chartWords.yearly;
   const treaty = useTreaty();
   // Where accessions count toward the threshold, they stand among the others.
