@@ -10,7 +10,7 @@ export interface EmbeddedPostgres {
   readonly config: pg.ClientConfig;
   /** Whether another process had started it. */
   readonly adopted: boolean;
-  /** Stops the server unless another process still uses it. */
+  /** Stops the server unless another process uses it, or may use it. */
   release(): Promise<'stopped' | 'still in use'>;
 }
 
@@ -59,22 +59,24 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
       const server = pidIn(pidFile(place));
       const others = await countOtherUsers(client);
       await client.end().catch(() => {});
-      if (others > 0 || server === null) return others > 0 ? 'still in use' : 'stopped';
-      await stopServer(place, server);
+      // While it recovers from a crash nobody can tell who uses it, and a server told to stop then never comes up again.
+      if (others === null || others > 0) return 'still in use';
+      if (server !== null) await stopServer(place, server);
       return 'stopped';
     },
   };
 }
 
-async function countOtherUsers(client: pg.Client): Promise<number> {
+/** How many other sessions the server has; null where it does not tell. */
+async function countOtherUsers(client: pg.Client): Promise<number | null> {
   try {
     const { rows } = await client.query<{ users: number }>(`
       select count(*)::integer as users
       from pg_stat_activity
       where backend_type = 'client backend' and pid <> pg_backend_pid()
     `);
-    return rows[0]?.users ?? 0;
+    return rows[0]?.users ?? null;
   } catch {
-    return 0; // the server is gone, and its users with it
+    return null;
   }
 }

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { z } from 'zod';
 import { createPool } from '../../db/connection.ts';
 import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
+import { isPostmaster } from '../../db/embedded/process-table.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 
 const settings = { fsync: 'off' };
@@ -89,6 +91,39 @@ it('after kill -9 of the server it is started again, and nothing acknowledged is
   }
   expect(rows).toEqual([{ one: 1 }]);
   await pool.end();
+});
+
+it('a process that ends while the server recovers from a crash does not stop it for the others', async () => {
+  const other = user();
+  await firstLine(other);
+  const own = await start();
+  const [backend] = z
+    .array(z.object({ pid: z.number() }))
+    .parse(
+      await ask(own.config, `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`),
+    );
+  process.kill(backend?.pid ?? 0, 'SIGKILL');
+  await sleep(20);
+  expect(await own.release()).toBe('still in use');
+  let rows: unknown[] = [];
+  for (const until = Date.now() + 10_000; rows.length === 0 && Date.now() < until; await sleep(50))
+    rows = await ask(own.config, 'select 1 as one').catch(() => []);
+  expect(rows).toEqual([{ one: 1 }]);
+  other.stdin.end();
+  await once(other, 'exit');
+  await start(); // and is released after the test, as the last one
+});
+
+it('a server that does not stop when told is made to quit', async () => {
+  const own = await start();
+  const [checkpointer] = z
+    .array(z.object({ pid: z.number() }))
+    .parse(await ask(own.config, `select pid from pg_stat_activity where backend_type = 'checkpointer'`));
+  process.kill(checkpointer?.pid ?? 0, 'SIGSTOP');
+  const server = postmaster();
+  expect(await own.release()).toBe('stopped');
+  expect(isPostmaster(server)).toBe(false);
+  expect(await ask((await start()).config, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 it('a pid file that names a living process which is no server is not believed', async () => {
