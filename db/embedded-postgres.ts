@@ -14,9 +14,13 @@ export interface EmbeddedPostgres {
   release(): Promise<'stopped' | 'still in use'>;
 }
 
+/** The server ended while this process used it, and is being restarted; or could not be. */
+export type EmbeddedPostgresNotice =
+  | { readonly code: 'server-ended' }
+  | { readonly code: 'restart-failed'; readonly error: unknown };
+
 export interface EmbeddedPostgresOptions {
-  /** Told in words when the server died under us and was started again, or could not be. */
-  readonly onNotice?: (message: string) => void;
+  readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
   /** Settings of the server that differ from ours. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -24,7 +28,7 @@ export interface EmbeddedPostgresOptions {
 /**
  * Starts the embedded Postgres on the data directory, or adopts the one that runs there. The first process starts the server, the
  * others adopt it, the last one out stops it. While this process uses it, a server that dies is started again. Throws
- * `EmbeddedPostgresError` with a sentence for the operator.
+ * `EmbeddedPostgresError`.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const onNotice = options.onNotice ?? (() => {});
@@ -38,16 +42,18 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
   const watch = (): void => {
     client.once('end', () => {
       if (releasing) return;
-      onNotice('The embedded PostgreSQL has ended; starting it again.');
-      connectOrStart(place, settings).then(
-        (again) => {
-          client = again.client;
-          watch();
-          if (releasing) void client.end();
-        },
-        (error: unknown) => onNotice(error instanceof Error ? error.message : String(error)),
-      );
+      onNotice({ code: 'server-ended' });
+      void restart();
     });
+  };
+  const restart = async (): Promise<void> => {
+    try {
+      client = (await connectOrStart(place, settings)).client;
+      watch();
+      if (releasing) await client.end();
+    } catch (error) {
+      onNotice({ code: 'restart-failed', error });
+    }
   };
   watch();
 

@@ -48,19 +48,15 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
   for (;;) {
     const attempt = await tryToConnect(place);
     if (attempt instanceof pg.Client) return { client: attempt, adopted };
-    if (Date.now() > deadline) {
-      throw new EmbeddedPostgresError(
-        'does not start',
-        `The embedded PostgreSQL did not come up (${attempt}); see ${place.log}.`,
-      );
+    if (Date.now() > deadline || failures >= MOST_FAILURES) {
+      const problem = { code: 'start-failed', lastError: attempt, log: place.log, output: lastLines(place.log) } as const;
+      throw new EmbeddedPostgresError(problem);
     }
     if (started?.exited) {
       // It lost a race with another process's server, or failed: look again, a little later each time.
       started = null;
       adopted = true;
       failures += 1;
-      if (failures >= MOST_FAILURES)
-        throw new EmbeddedPostgresError('does not start', `The embedded PostgreSQL ends at once: ${lastLines(place.log)}`);
       await sleep(100 * failures);
     } else if (started === null && attempt !== CANNOT_CONNECT_NOW) {
       removeStaleLocks(place);

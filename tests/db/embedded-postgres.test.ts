@@ -8,8 +8,10 @@ import pg from 'pg';
 import { z } from 'zod';
 import { createPool } from '../../db/connection.ts';
 import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
+import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
 import { isPostmaster } from '../../db/embedded/process-table.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
+import { problemSentence } from '../../web/words/program-words.ts';
 
 const settings = { fsync: 'off' };
 const asRoot = process.getuid?.() === 0;
@@ -143,8 +145,9 @@ it('a folder whose path is too long for a socket works all the same', async () =
 });
 
 it('an unsupported platform gets one sentence that names DATABASE_URL', async () => {
-  await expect(findBinaries('plan9', 'mips')).rejects.toThrow(
-    /^There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to a PostgreSQL server\.$/,
+  const error: unknown = await findBinaries('plan9', 'mips').catch((thrown: unknown) => thrown);
+  expect(error instanceof EmbeddedPostgresError && problemSentence(error.problem)).toBe(
+    'There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to the address of a PostgreSQL server.',
   );
 });
 
