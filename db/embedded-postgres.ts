@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
 import { findPlace } from './embedded/place.ts';
 import { pidIn } from './embedded/process-table.ts';
 import { connectionTo, connectOrStart, pidFile, stopServer } from './embedded/server-process.ts';
+
+/** How long to wait before another try to restart a server that does not start, in milliseconds. */
+const RESTART_PAUSE = 5_000;
 
 /** The default database: a real PostgreSQL from npm's packages, on a Unix socket in the data directory. */
 export interface EmbeddedPostgres {
@@ -14,7 +18,7 @@ export interface EmbeddedPostgres {
   release(): Promise<'stopped' | 'still in use'>;
 }
 
-/** The server ended while this process used it, and is being restarted; or could not be. */
+/** The server ended while this process used it, and is being restarted; or could not be, which is tried again. */
 export type EmbeddedPostgresNotice =
   | { readonly code: 'server-ended' }
   | { readonly code: 'restart-failed'; readonly error: unknown };
@@ -47,12 +51,16 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
     });
   };
   const restart = async (): Promise<void> => {
-    try {
-      client = (await connectOrStart(place, settings)).client;
-      watch();
-      if (releasing) await client.end();
-    } catch (error) {
-      onNotice({ code: 'restart-failed', error });
+    while (!releasing) {
+      try {
+        client = (await connectOrStart(place, settings)).client;
+        watch();
+        if (releasing) await client.end();
+        return;
+      } catch (error) {
+        onNotice({ code: 'restart-failed', error });
+        await sleep(RESTART_PAUSE, undefined, { ref: false });
+      }
     }
   };
   watch();

@@ -1,6 +1,17 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -93,6 +104,23 @@ it('after kill -9 of the server it is started again, and nothing acknowledged is
   }
   expect(rows).toEqual([{ one: 1 }]);
   await pool.end();
+});
+
+it('a server that could not be restarted is tried again until it can', async () => {
+  const notices: string[] = [];
+  const ownSession = `select 1 as one from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  const own = await startEmbeddedPostgres(folder, { settings, onNotice: ({ code }) => notices.push(code) });
+  open.push(own);
+  const control = join(folder, 'pg18/global/pg_control');
+  renameSync(control, `${control}.away`);
+  process.kill(postmaster(), 'SIGKILL');
+  for (const until = Date.now() + 30_000; !notices.includes('restart-failed') && Date.now() < until; ) await sleep(50);
+  expect(notices).toEqual(['server-ended', 'restart-failed']);
+  renameSync(`${control}.away`, control);
+  let rows: unknown[] = [];
+  for (const until = Date.now() + 30_000; rows.length === 0 && Date.now() < until; await sleep(50))
+    rows = await ask(own.config, ownSession).catch(() => []);
+  expect(rows).toEqual([{ one: 1 }]);
 });
 
 it('a process that ends while the server recovers from a crash does not stop it for the others', async () => {

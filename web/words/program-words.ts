@@ -66,4 +66,6 @@ function requirement(takes: SettingRequirement): string {
 
 /** What happened to the embedded Postgres while the program ran. */
 export const noticeSentence = ({ code }: { readonly code: 'server-ended' | 'restart-failed' }): string =>
-  code === 'server-ended' ? 'The embedded PostgreSQL ended; restarting it.' : 'The embedded PostgreSQL could not be restarted.';
+  code === 'server-ended'
+    ? 'The embedded PostgreSQL ended; restarting it.'
+    : 'The embedded PostgreSQL could not be restarted; trying again in five seconds.';
