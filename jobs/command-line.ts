@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { catalogue } from '../treaty/catalogue.ts';
+import { catalogue } from '../treaty/catalogue/catalogue.ts';
 import { noticeSentence, problemSentence } from '../web/words/program-words.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';

@@ -3,7 +3,7 @@ import { createPool } from '../db/connection.ts';
 import { type EmbeddedPostgresNotice, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { migrate } from '../db/migrate.ts';
 import { recordReferenceData } from '../db/reference-data.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 
 /** The database of this installation, embedded or a server's. */
 export interface OpenDatabase {

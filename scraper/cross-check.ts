@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
 import type { Place } from './source.ts';

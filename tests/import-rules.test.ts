@@ -24,7 +24,7 @@ const forbidden: [string, string][] = [
 ];
 const allowed: [string, string][] = [
   ['treaty/ok.ts', './civil-date.ts'],
-  ['scraper/untc/ok.ts', '../../treaty/catalogue.ts'],
+  ['scraper/untc/ok.ts', '../../treaty/catalogue/treaty.ts'],
   ['db/ok.ts', 'pg'],
   ['jobs/ok.ts', '../db/runs.ts'],
   ['jobs/commands/ok.ts', '../../web/words/formats.ts'],

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { RecordRefused } from '../errors.ts';
 
 /** What UNODA's database calls the treaties, by MTDSG number. The one of the Arms Trade Treaty is that of its page, `/t/att`. */

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { RecordRefused } from '../errors.ts';
 
 /** Under what the UN's register has a treaty (UN Charter, Art. 102). */

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Reading } from '../../treaty/reading.ts';
 import { type BodyRequest, createFetcher, type Fetcher, type FetcherSettings } from '../fetch/fetcher.ts';
 import type { FetchOptions, Source } from '../source.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Participant, Reading } from '../../treaty/reading.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { gatherStates, type ListedAct } from '../gather-states.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Source } from '../source.ts';
 import { readStatusPage } from './read-status-page.ts';
 import { depositarySource, type UntcSettings } from './source.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readUnodaAnswer } from '../../../scraper/unoda/read-answer.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { type UnodaAction, unodaAnswer } from '../../support/cross-check-pages.ts';
-import { nuclearWeaponsTreaty } from '../../support/nuclear-weapons-treaty.ts';
 import { refusalOf } from '../../support/refusal.ts';
 
 const read = (text: string, treaty = armsTradeTreaty) => readUnodaAnswer(Buffer.from(text), treaty);
