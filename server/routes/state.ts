@@ -47,10 +47,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({
       frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
-      name: state.name,
-      iso3: state.iso3,
-      region: state.region,
-      subregion: state.subregion,
+      state,
       asOf,
       today,
       knownAt: knownAt?.toISOString() ?? null,

@@ -17,10 +17,7 @@ const frame: Frame = {
 const signedOn = parseCivilDate('2013-06-03');
 const burundi: StateModel = {
   frame,
-  name: 'Burundi',
-  iso3: 'BDI',
-  region: 'Africa',
-  subregion: 'Eastern Africa',
+  state: { iso3: 'BDI', name: 'Burundi', slug: 'burundi', region: 'Africa', subregion: 'Eastern Africa', aliases: [] },
   today: parseCivilDate('2026-11-23'),
   asOf: parseCivilDate('2026-11-23'),
   knownAt: null,

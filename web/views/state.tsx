@@ -2,6 +2,7 @@ import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
+import type { State } from '../../treaty/states.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { formatDate } from '../words/formats.ts';
@@ -18,10 +19,7 @@ import { Linked, StatusLabel, Terms } from './text.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
-  readonly name: string;
-  readonly iso3: string;
-  readonly region: string;
-  readonly subregion: string;
+  readonly state: State;
   /** The day up to and including which acts are looked at. */
   readonly asOf: CivilDate;
   readonly today: CivilDate;
@@ -48,7 +46,8 @@ export interface StateModel {
 
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
-  const { frame, name, standing } = model;
+  const { frame, state, standing } = model;
+  const { name, iso3, region, subregion } = state;
   const { treaty } = frame;
   const sources = frame.sourcesThen ?? frame.sources;
   const evidence = model.actions.map((action) => action.evidence);
@@ -71,7 +70,7 @@ export function renderState(model: StateModel): string {
           )}
           <p class="lead">{sentence}</p>
           <p>
-            <StatusLabel status={standing.status} /> · {words.place(model.iso3, model.region, model.subregion)}
+            <StatusLabel status={standing.status} /> · {words.place(iso3, region, subregion)}
           </p>
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
@@ -101,7 +100,7 @@ export function renderState(model: StateModel): string {
               <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
               <p>
                 {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
-                {treaty.vote.meantToVoteYes.has(model.iso3) && words.vote.meantYes}{' '}
+                {treaty.vote.meantToVoteYes.has(iso3) && words.vote.meantYes}{' '}
                 <small>{words.vote.source(treaty, treaty.vote)}</small>
               </p>
             </section>
@@ -120,7 +119,8 @@ export function renderState(model: StateModel): string {
   });
 }
 
-function Actions({ model: { frame, name, actions, standing } }: { model: StateModel }) {
+function Actions({ model: { frame, state, actions, standing } }: { model: StateModel }) {
+  const { name } = state;
   const { provisionalApplicationOn } = standing;
   const { provisionalApplication } = frame.treaty;
   return (
@@ -162,7 +162,8 @@ function printedSize(statements: StateModel['statements']): string | undefined {
   return letters < VERY_LONG ? 'long' : 'very-long';
 }
 
-function Neighbours({ model: { subregion, neighbours } }: { model: StateModel }) {
+function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
+  const { subregion } = state;
   const joined = neighbours.filter(({ status }) => status === 'party' || status === 'consented').length;
   return (
     <section aria-labelledby="neighbours">
@@ -180,7 +181,8 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { frame, name, standing, notes, joined, inForce } }: { model: StateModel }) {
+function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }: { model: StateModel }) {
+  const { name } = state;
   const message = messageFor(
     frame.treaty,
     {
