@@ -17,9 +17,9 @@ export interface ChangeLine {
   readonly after: string | null;
   readonly ended: boolean;
   readonly backfill: boolean;
-  /** Whether it was learned by reading kept records again. */
+  /** Whether it was learned by parsing archived records again. */
   readonly reread: boolean;
-  /** Of the kept record that it was learned from. */
+  /** Of the archived record that it was learned from. */
   readonly sha256: string | null;
 }
 

@@ -35,7 +35,7 @@ export interface StateModel {
   }[];
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
   readonly contradictions: readonly string[];
-  /** What other places state differently, and whose record the page rests on. */
+  /** What other sources state differently, and whose record the page rests on. */
   readonly differences: readonly DifferenceLine[];
   readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
