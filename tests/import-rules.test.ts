@@ -13,8 +13,15 @@ const forbidden: [string, string][] = [
   ['web/views/b.tsx', 'express'],
   ['jobs/a.ts', '../web/views/state.tsx'],
   ['jobs/b.ts', '../server/app.ts'],
+  ['jobs/c.ts', '../web/words/formats.ts'],
+  ['jobs/scrape/a.ts', '../../web/words/formats.ts'],
+  ['jobs/commands/a.ts', '../../web/views/state.tsx'],
+  ['jobs/commands/b.ts', '../../server/app.ts'],
+  ['jobs/a-command.ts', '../web/tile-places.ts'],
   ['server/routes/a.ts', '../../jobs/config.ts'],
   ['server/routes/b.ts', '../../scraper/source.ts'],
+  ['server/routes/c.ts', '../../web/words/formats.ts'],
+  ['server/routes/d.ts', '../../web/tile-places.ts'],
   ['db/b.ts', '../tests/support/depositary.ts'],
 ];
 const allowed: [string, string][] = [
@@ -22,7 +29,11 @@ const allowed: [string, string][] = [
   ['scraper/untc/ok.ts', '../../treaty/catalogue/treaty.ts'],
   ['db/ok.ts', 'pg'],
   ['jobs/ok.ts', '../db/runs.ts'],
+  ['jobs/commands/ok.ts', '../../web/words/formats.ts'],
+  ['jobs/alerts/ok.ts', '../../web/words/formats.ts'],
+  ['jobs/ok-command.ts', '../web/words/formats.ts'],
   ['server/routes/ok.ts', '../../web/views/state.tsx'],
+  ['server/error-answers.ts', '../web/words/errors.ts'],
   ['server/main.ts', '../jobs/schedule.ts'],
 ];
 

@@ -65,6 +65,13 @@ export function expressesConsent(kind: TreatyActionKind | null): kind is TreatyA
   return kind !== null && CONSENTS.has(kind);
 }
 
+/** The actions as they stood at the end of the day: later ones left out, and one that was ended later not ended yet. */
+export function actionsOn<Action extends TreatyAction>(actions: readonly Action[], asOf: CivilDate): Action[] {
+  return actions
+    .filter(({ date }) => date <= asOf)
+    .map((action) => ({ ...action, ended: action.ended && (action.endedBy ?? asOf) <= asOf }));
+}
+
 /**
  * The depositary's marker of each kind in a table cell. Markers are case-sensitive: `a` is accession, `A` acceptance.
  * Which of them a column may hold is said by its heading (UNTC, "Multilateral Treaties: Guide", markers).

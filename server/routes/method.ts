@@ -4,7 +4,7 @@ import { renderData } from '../../web/views/data.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderMethod } from '../../web/views/method.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
+import { frameOf, sendPage } from '../responses.ts';
 
 /** `GET /method`: rules, words, sources, licence. */
 export const methodPage = (dependencies: Dependencies): RequestHandler => textPage(dependencies, renderMethod);

@@ -3,13 +3,13 @@ import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
-import { type FilterChoice, renderStates, type SortColumn, type StatesModel } from '../../web/views/states.tsx';
-import { statesWords } from '../../web/words/states-words.ts';
+import { renderStates, type StatesModel } from '../../web/views/states.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
-import { choiceParameter, dateParameter } from '../parameters.ts';
-import { filterStates, parseStateFilter, type StateFilter } from '../state-filter.ts';
-import { type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+import { choiceParameter, dateParameter, parseStateFilter } from '../parameters.ts';
+import { frameOf, sendPage } from '../responses.ts';
+import { filterStates, type StateFilter, type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+
+type SortColumn = keyof StatesModel['sortAddresses'];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
@@ -19,7 +19,7 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
     const filter = parseStateFilter(request, treaty);
-    const sort = parseSort(request, treaty);
+    const sort = parseSort(request, treaty, filter);
     const facts = await selectTreatyFacts(pool, treaty, asOf);
     const rows = filterStates(treaty, facts.states, filter).map((state) => rowOf(treaty, state));
     const model: StatesModel = {
@@ -37,9 +37,11 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   };
 }
 
-function parseSort(request: Request, { vote }: Treaty): StatesModel['sort'] {
+/** By name where nothing else is asked for, or by how well a State matches the words searched for: null. */
+function parseSort(request: Request, { vote }: Treaty, { q }: StateFilter): StatesModel['sort'] {
   const sorts = COLUMNS.filter((column) => column !== 'vote' || vote !== null).flatMap((column) => [column, `-${column}`]);
-  const value = choiceParameter(request, 'sort', sorts) ?? 'name';
+  const value = choiceParameter(request, 'sort', sorts) ?? (q === null ? 'name' : null);
+  if (value === null) return null;
   const descending = value.startsWith('-');
   return { column: COLUMNS.find((column) => column === value.replace(/^-/, '')) ?? 'name', descending };
 }
@@ -61,8 +63,10 @@ function rowOf({ vote }: Treaty, { state, standing }: StateOnDate): Row {
   };
 }
 
-/** Sorts by the column; rows without a value come last either way, and rows alike stay in order of name. */
-function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sort']): Row[] {
+/** Sorts by the column, or not at all; rows without a value come last either way, and rows alike stay in the order given. */
+function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row[] {
+  if (sort === null) return rows;
+  const { column, descending } = sort;
   const keyOf = (row: Row): string | null =>
     ({
       name: row.name,
@@ -82,18 +86,16 @@ function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sor
 }
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
-function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): FilterChoice[] {
+function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): StatesModel['filters'] {
   const count = (changed: Partial<StateFilter>): number => filterStates(treaty, all, { ...filter, ...changed }).length;
   return [
     {
       name: 'status',
-      label: statesWords.filters.status,
       chosen: filter.status,
       options: STATUSES.map((status) => ({ value: status, count: count({ status }) })),
     },
     {
       name: 'region',
-      label: statesWords.filters.region,
       chosen: filter.region,
       options: regions.map((region) => ({ value: region, count: count({ region }) })),
     },
@@ -102,7 +104,6 @@ function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: Stat
       : [
           {
             name: 'vote' as const,
-            label: statesWords.filters.vote,
             chosen: filter.vote,
             options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
           },
@@ -113,7 +114,7 @@ function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: Stat
 function sortAddresses(request: Request, sort: StatesModel['sort']): StatesModel['sortAddresses'] {
   const addressOf = (column: SortColumn): string => {
     const parameters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-    parameters.set('sort', column === sort.column && !sort.descending ? `-${column}` : column);
+    parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
     return `/states?${parameters}`;
   };
   return {

@@ -178,4 +178,7 @@ test('the differences that stood at a time can be asked for, after the depositar
   await compareKeptRecords({ pool: database.pool, sources: places.sources, treaty, now: () => new Date() });
   expect((await json('/api/v1/states/GRD')).differences).toMatchObject([{ source: 'untc-page', other: '2013-10-21' }]);
   expect((await json(`/api/v1/states/GRD?known=${known}`)).differences).toMatchObject([{ source: 'unoda', other: '2013-10-22' }]);
+  const said = async (query: string) => (await page(`/states/grenada${query}`))('[aria-labelledby=differences] p').text();
+  expect(await said('')).toMatch(/status page 21 October 2013/);
+  expect(await said(`?known=${known}`)).toMatch(/UNODA treaty database 22 October 2013/);
 });

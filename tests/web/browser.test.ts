@@ -122,6 +122,23 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
+  it("the chart's lines end on the day up to which the record speaks, and its axis on the day shown", async () => {
+    const drawn = `(() => {
+      const chart = Chart.getChart(document.querySelector('[data-chart=cumulative] canvas'));
+      const day = (value) => new Date(value).toISOString().slice(0, 10);
+      return [...new Set(chart.data.datasets.map(({ data }) => day(data.at(-1).x))), day(chart.scales.x.max)];
+    })()`;
+    for (const [path, end, shown] of [
+      ['/', '2026-04-08', '2026-06-01'],
+      ['/?date=2014-09-24', '2014-09-24', '2014-09-24'],
+    ] as const) {
+      const page = await given().open(path, 1280);
+      await page.locator('#cumulative').scrollIntoViewIfNeeded();
+      await page.locator('[data-chart=cumulative] canvas').waitFor();
+      expect([path, await page.evaluate(drawn)]).toEqual([path, [end, shown]]);
+    }
+  });
+
   it('the replay moves counter, race, tiles and address without loading the page, and then the rest of the page', async () => {
     const page = await given().open('/', 1280);
     await page.evaluate('document.body.dataset.kept = "yes"');

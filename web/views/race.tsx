@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Joining } from '../../treaty/progress.ts';
+import { stateName } from '../../treaty/states.ts';
 import { raceWords } from '../words/dashboard-words.ts';
-import type { OrderedDeposit } from '../words/deposits.ts';
 import { formatDate } from '../words/formats.ts';
 
 /** One mark of the race: a State that deposited, or an open place (both null). */
-export interface RaceMark {
+interface RaceMark {
   readonly title: string | null;
   readonly date: CivilDate | null;
   /** What the scale beneath the row says at this mark. */
@@ -13,7 +14,7 @@ export interface RaceMark {
 
 /** The marks in two rows: as many as the threshold needs, filled in the order of deposit, and every State that joined beyond these. */
 export function raceOf(
-  deposits: readonly OrderedDeposit[],
+  deposits: readonly Joining[],
   threshold: number,
 ): { readonly first: readonly RaceMark[]; readonly later: readonly RaceMark[] } {
   const inRace = deposits.filter(({ counts }) => counts).slice(0, threshold);
@@ -23,8 +24,8 @@ export function raceOf(
   return { first, later: later.map(markOf) };
 }
 
-const markOf = ({ name, kind, date }: OrderedDeposit): RaceMark => ({
-  title: `${name}, ${kind}, ${formatDate(date)}`,
+const markOf = ({ iso3, kind, date }: Joining): RaceMark => ({
+  title: `${stateName(iso3)}, ${kind}, ${formatDate(date)}`,
   date,
   scale: null,
 });
@@ -38,7 +39,7 @@ function scaleAt(count: number, threshold: number): string | null {
 
 interface RaceProps {
   /** All instruments of consent, in the order of deposit. */
-  readonly deposits: readonly OrderedDeposit[];
+  readonly deposits: readonly Joining[];
   readonly threshold: number;
   readonly caption: string | null;
 }

@@ -1,19 +1,20 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
-import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
-import { messageFor } from '../words/messages.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
+import type { DifferenceLine } from '../words/difference-words.ts';
+import { formatDate } from '../words/formats.ts';
+import { acceptedSource, citedRecord, sourceName } from '../words/freshness.ts';
+import { mailAddress, messageFor } from '../words/messages.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
-import { type ActionRow, ActionsTable } from './actions-table.tsx';
-import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
-import { mailAddress } from './mail-address.ts';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { Linked, StatusLabel, Terms } from './text.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -34,20 +35,24 @@ export interface StateModel {
     readonly paragraphs: readonly string[];
   }[];
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
-  readonly contradictions: readonly string[];
-  /** What other sources state differently, and whose record the page rests on. */
+  readonly contradictions: readonly Contradiction[];
+  /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
-  readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
   readonly joined: number;
+  /** Whether the treaty is in force. */
+  readonly inForce: boolean;
   readonly changes: readonly ChangeLine[];
 }
 
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
-  const { frame, name, standing, today } = model;
+  const { frame, name, standing } = model;
   const { treaty } = frame;
+  const sources = frame.sourcesThen ?? frame.sources;
+  const evidence = model.actions.map((action) => action.evidence);
+  const now = model.asOf === model.today && model.knownAt === null;
   const sentence = stateSentence(treaty, name, standing);
   return renderPage({
     frame,
@@ -59,7 +64,7 @@ export function renderState(model: StateModel): string {
       <article class="state">
         <header>
           <h1>{name}</h1>
-          {(model.asOf !== today || model.knownAt !== null) && (
+          {!now && (
             <p class="note">
               <Linked text={words.notNow(model.asOf, model.knownAt)} href={frame.path} />
             </p>
@@ -74,21 +79,24 @@ export function renderState(model: StateModel): string {
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
-            <p class="note" key={contradiction}>
-              {words.contradiction} {contradiction}
+            <p class="note" key={`${contradiction.rule} ${contradiction.date}`}>
+              {words.contradiction} {contradictionSentence(contradiction)}
             </p>
           ))}
           <Terms />
         </header>
         <Actions model={model} />
         <div class="aside">
-          <WhatToSay model={model} />
+          {now && <WhatToSay model={model} />}
           <Neighbours model={model} />
         </div>
         <div class="rest">
-          <StateDifferences differences={model.differences} record={model.record} />
+          <StateDifferences
+            differences={model.differences}
+            record={acceptedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
+          />
           <Statements model={model} />
-          {treaty.vote && (
+          {treaty.vote && model.asOf >= treaty.adoption.date && (
             <section aria-labelledby="vote">
               <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
               <p>
@@ -104,7 +112,7 @@ export function renderState(model: StateModel): string {
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(treaty, name, model.asOf, frame.address)}</p>
+            <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
           </section>
         </div>
       </article>
@@ -172,7 +180,7 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model: StateModel }) {
+function WhatToSay({ model: { frame, name, standing, notes, joined, inForce } }: { model: StateModel }) {
   const message = messageFor(
     frame.treaty,
     {
@@ -183,6 +191,7 @@ function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model:
       toldDepositaryOn: notes.at(-1)?.date ?? null,
     },
     joined,
+    inForce,
   );
   const { say } = words;
   return (
@@ -206,5 +215,62 @@ function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model:
       </div>
       <p role="status" />
     </section>
+  );
+}
+
+/** One treaty action of a State, with its date of effect and where it was learned. */
+interface ActionRow {
+  readonly kind: string;
+  readonly date: CivilDate;
+  readonly ended: boolean;
+  readonly effect: { readonly date: CivilDate; readonly article: string; readonly notSettled: boolean } | null;
+  readonly evidence: string | null;
+  readonly source: string;
+  readonly sha256: string | null;
+}
+
+/** A State's treaty actions, each with its date of effect and the way to its source. */
+function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
+  const treaty = useTreaty();
+  return (
+    <table class="stacked">
+      <caption class="hidden">{words.actions.caption(name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.actions.action}</th>
+          <th scope="col">{words.actions.date}</th>
+          <th scope="col">{words.actions.effect}</th>
+          <th scope="col">{words.actions.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actions.map((action) => (
+          <tr key={`${action.kind} ${action.date}`}>
+            <th scope="row">
+              {action.kind}
+              {action.ended && words.actions.ended}
+            </th>
+            <td data-label={words.actions.date}>
+              <time datetime={action.date}>{formatDate(action.date)}</time>
+            </td>
+            <td data-label={words.actions.effect}>
+              {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
+              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
+            </td>
+            <td data-label={words.actions.source}>
+              {action.kind === 'withdrawal' && action.evidence ? (
+                // A notice is entered by the operator: the table of the depositary's record has no place for it.
+                <a href="/health#decisions">{words.actions.entered}</a>
+              ) : action.sha256 ? (
+                <a href={`/data/records/${action.sha256}`}>{sourceName(treaty, action.source)}</a>
+              ) : (
+                action.source
+              )}
+              {action.evidence && <small> {action.evidence}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

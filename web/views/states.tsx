@@ -8,19 +8,17 @@ import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { StatusLabel, Terms } from './text.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
-export interface FilterChoice {
+interface FilterChoice {
   readonly name: 'status' | 'region' | 'vote';
-  readonly label: string;
   readonly chosen: string | null;
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
 
 /** The columns that can be sorted by. */
-export type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
+type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
 
 export interface StatesModel {
   readonly frame: Frame;
@@ -28,7 +26,8 @@ export interface StatesModel {
   readonly asOf: CivilDate;
   readonly today: CivilDate;
   readonly filters: readonly FilterChoice[];
-  readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  /** Null: the best match for the words searched for comes first. */
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
   /** The address that sorts by each column, with everything else as it is. */
   readonly sortAddresses: Readonly<Record<SortColumn, string>>;
   readonly total: number;
@@ -91,9 +90,9 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
       <label>
         {statesWords.name} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
       </label>
-      {filters.map(({ name, label, chosen, options }) => (
+      {filters.map(({ name, chosen, options }) => (
         <label key={name} data-redraw={`filter-${name}`}>
-          {label}{' '}
+          {statesWords.filters[name]}{' '}
           <select name={name}>
             <option value="">{statesWords.all}</option>
             {options.map(({ value, count }) => (
@@ -104,14 +103,23 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
           </select>
         </label>
       ))}
-      <label>
+      <label data-redraw="sort">
         {statesWords.sortBy}{' '}
         <select name="sort">
+          {q !== null && (
+            <option value="" selected={sort === null}>
+              {statesWords.bestMatch}
+            </option>
+          )}
           {columnsOf(frame.treaty).flatMap(([column, word]) => [
-            <option key={column} value={column === 'name' ? '' : column} selected={column === sort.column && !sort.descending}>
+            <option
+              key={column}
+              value={column === 'name' && q === null ? '' : column}
+              selected={column === sort?.column && !sort.descending}
+            >
               {word}
             </option>,
-            <option key={`-${column}`} value={`-${column}`} selected={column === sort.column && sort.descending}>
+            <option key={`-${column}`} value={`-${column}`} selected={column === sort?.column && sort.descending}>
               {statesWords.descending(word)}
             </option>,
           ])}
@@ -136,7 +144,7 @@ function Table({ model: { frame, rows, sort, sortAddresses } }: { model: StatesM
             <th
               key={column}
               scope="col"
-              aria-sort={column !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+              aria-sort={column !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
             >
               <a href={sortAddresses[column]}>{word}</a>
               <span class="direction" aria-hidden="true" />

@@ -1,6 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatDate, formatInstant } from './formats.ts';
+import { formatDate, formatInstant, formatList } from './formats.ts';
+import { depositaryRecord } from './treaty-words.ts';
 
 /** How it stands with one source, for the pages; times are ISO text. */
 export interface SourceLine {
@@ -45,6 +46,22 @@ const liveOf = (sources: readonly SourceLine[]): SourceLine | undefined => sourc
 export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | undefined =>
   sources.find(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ??
   sources.find(({ succeededAt }) => succeededAt !== null);
+
+/**
+ * What a citation or a source line names, as the end of a sentence: the depositary's record once it has been read; until then the built-in
+ * copy and the publications that state the facts, given as their `evidence`.
+ */
+export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string {
+  const accepted = acceptedSource(sources);
+  if (accepted?.id !== 'bundled') return `${depositaryRecord(treaty)}. ${freshnessLines(sources).asOf}`;
+  const publishers = new Set(evidence.flatMap((stated) => stated?.split('; ').map(publisherOf) ?? []));
+  const from = publishers.size === 0 ? '' : `, from ${formatList([...publishers].sort())}`;
+  return `the built-in copy of this tracker${from}${accepted.statusAsAt === null ? '' : `, up to ${formatDate(accepted.statusAsAt)}`}.`;
+}
+
+/** Who published what a fact of the built-in copy rests on. */
+const publisherOf = (publication: string): string =>
+  publication.replace(/^UNTC .*/, 'the UN Treaty Collection').replace(/^SR (\S+).*/, 'the Swiss federal law collection (SR $1)');
 
 /**
  * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart an

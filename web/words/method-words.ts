@@ -4,7 +4,7 @@ import { formatDate } from './formats.ts';
 import { sourceName } from './freshness.ts';
 import { capitalised } from './names.ts';
 import { termWords } from './term-words.ts';
-import { afterDelay, chapterOf, countedKinds, depositaryRecord, notCounted, siteName } from './treaty-words.ts';
+import { afterDelay, chapterOf, countedKinds, notCounted, siteName } from './treaty-words.ts';
 
 /** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
@@ -60,8 +60,8 @@ export const methodWords = {
   },
   licence: 'Licence and citation',
   cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
-  citation: (treaty: Treaty, day: CivilDate, address: string) =>
-    `${siteName(treaty)}, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}.`,
+  citation: (treaty: Treaty, day: CivilDate, address: string, record: string) =>
+    `${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
 };
 
 /** The treaty's own rules, from the data of its entry. */

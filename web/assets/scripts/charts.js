@@ -74,11 +74,14 @@ const common = () => ({
 function cumulative(place, replay) {
   const { columns, rows } = tableOf(place);
   const table = rows.map(({ label, values, words }) => ({ date: label, day: words[0], values }));
-  const points = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
   const facts = replay ? { ...factsOf(place), ...replay.dates } : factsOf(place);
-  const until = replay ? replay.steps.at(-1).date : facts.asOf;
+  // The lines end where the knowledge ends, which may be before the day shown.
+  const known = replay ? replay.knownUntil : { date: facts.knownUntil, day: facts.knownUntilWord };
+  const steps = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
+  const points = steps.filter(({ date }) => date <= known.date);
   const last = points.at(-1);
-  const drawn = last && last.date < until ? [...points, { ...last, date: until, day: facts.asOfWord }] : points;
+  const ends = last && last.date < known.date && (!replay || points.length < steps.length);
+  const drawn = ends ? [...points, { ...last, ...known }] : points;
   const looks = [
     { borderColor: colour('--signed'), borderDash: [6, 3] },
     { borderColor: colour('--party'), borderDash: [] },
@@ -106,7 +109,7 @@ function cumulative(place, replay) {
         x: {
           type: 'linear',
           min: instant(facts.opened),
-          max: instant(replay ? replay.until : until),
+          max: instant(replay ? replay.until : facts.asOf),
           afterBuildTicks: (axis) => {
             axis.ticks = yearsBetween(axis.min, axis.max);
           },

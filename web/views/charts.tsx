@@ -1,18 +1,65 @@
-import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
+import type { ComponentChildren } from 'preact';
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
-import { Chart } from './chart.tsx';
 import { useTreaty } from './frame-of-page.ts';
+import { PanelFreshness } from './freshness.tsx';
+import { Linked } from './text.tsx';
+
+interface ChartProps {
+  readonly id: 'cumulative' | 'yearly' | 'regions';
+  /** All three are required: the table is the content, the drawing the extra. */
+  readonly heading: string;
+  readonly description: string;
+  readonly table: ComponentChildren;
+  /** What the source line names. */
+  readonly record: string;
+  /** What the chart's script has to know besides the table. */
+  readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
+}
+
+/** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
+function Chart({ id, heading, description, table, record, facts }: ChartProps) {
+  return (
+    <section class="chart" aria-labelledby={id}>
+      <header data-redraw={`heading-${id}`}>
+        <h2 id={id}>{heading}</h2>
+        <p>{description}</p>
+      </header>
+      <div class="drawing" data-chart={id} aria-hidden="true" />
+      <details open>
+        <summary>{chartWords.table}</summary>
+        <section
+          class="scroll"
+          tabIndex={0}
+          aria-label={chartWords.tableOf(heading)}
+          data-redraw={`table-${id}`}
+          data-chart-facts=""
+          {...facts}
+        >
+          {table}
+        </section>
+      </details>
+      <p class="source">
+        <Linked text={chartWords.source(record)} href="#cite" />
+      </p>
+      <PanelFreshness />
+    </section>
+  );
+}
 
 interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
   readonly progress: Progress;
-  readonly upTo: string;
+  /** The last day of which the figures speak, where the lines end. */
+  readonly knownUntil: CivilDate;
+  readonly record: string;
 }
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, upTo }: CumulativeProps) {
+export function CumulativeChart({ series, progress, knownUntil, record }: CumulativeProps) {
   const treaty = useTreaty();
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
@@ -47,9 +94,9 @@ export function CumulativeChart({ series, progress, upTo }: CumulativeProps) {
     <Chart
       id="cumulative"
       heading={words.heading(threshold, thresholdReachedOn)}
-      description={words.description(treaty, asOf)}
+      description={words.description(treaty)}
       table={table}
-      upTo={upTo}
+      record={record}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
@@ -59,22 +106,19 @@ export function CumulativeChart({ series, progress, upTo }: CumulativeProps) {
         'data-in-force': entryIntoForceOn ?? '',
         'data-in-force-word': words.inForce(entryIntoForceOn),
         'data-as-of': asOf,
-        'data-as-of-word': formatShortDate(asOf),
+        'data-known-until': knownUntil,
+        'data-known-until-word': formatShortDate(knownUntil),
       }}
     />
   );
 }
 
-/** What happened in one year. */
-export interface Year {
-  readonly year: number;
-  readonly towardThreshold: number;
-  readonly otherInstruments: number;
-  readonly signatures: number;
-}
-
 /** Instruments by year. */
-export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: string }) {
+export function YearlyChart({
+  years,
+  knownUntil,
+  record,
+}: { years: readonly YearOfActions[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
   const words = chartWords.yearly;
   const treaty = useTreaty();
   // Where accessions count toward the threshold, they stand among the others.
@@ -104,8 +148,8 @@ export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: str
       </tbody>
     </table>
   );
-  const description = words.description(first.year, last.year);
-  return <Chart id="yearly" heading={words.heading} description={description} table={table} upTo={upTo} />;
+  const description = words.description(first.year, last.year, knownUntil);
+  return <Chart id="yearly" heading={words.heading} description={description} table={table} record={record} />;
 }
 
 /** How many States of one region have joined. */
@@ -117,7 +161,7 @@ export interface RegionShare {
 }
 
 /** Each region's share with its base. */
-export function RegionsChart({ regions, upTo }: { regions: readonly RegionShare[]; upTo: string }) {
+export function RegionsChart({ regions, record }: { regions: readonly RegionShare[]; record: string }) {
   const words = chartWords.regions;
   const table = (
     <table>
@@ -144,5 +188,5 @@ export function RegionsChart({ regions, upTo }: { regions: readonly RegionShare[
       </tbody>
     </table>
   );
-  return <Chart id="regions" heading={words.heading} description={words.description} table={table} upTo={upTo} />;
+  return <Chart id="regions" heading={words.heading} description={words.description} table={table} record={record} />;
 }
