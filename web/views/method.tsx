@@ -23,7 +23,7 @@ export function renderMethod(frame: Frame): string {
         </ul>
         <h2>{words.words}</h2>
         <dl class="words">
-          {words.wordList.map(([word, meaning]) => (
+          {words.wordList(treaty).map(([word, meaning]) => (
             <>
               <dt>{word}</dt>
               <dd>{meaning}</dd>

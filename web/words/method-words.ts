@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { sourceName } from './freshness.ts';
 import { capitalised } from './names.ts';
+import { termWords } from './term-words.ts';
 import { afterDelay, chapterOf, countedKinds, notCounted, siteName } from './treaty-words.ts';
 
 /** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
@@ -21,21 +22,15 @@ export const methodWords = {
     'Figures follow from the archived records, read in their order. When the parser is improved, all of them are parsed again; what that corrects is recorded, but not announced as news.',
   ],
   words: 'Terms',
-  wordList: [
+  wordList: (treaty: Treaty): readonly (readonly [string, string])[] => [
     [
-      'depositary',
+      'Depositary',
       'keeps the treaty and receives instruments: the Secretary-General of the United Nations, published by the UN Treaty Collection',
     ],
-    ['sign', 'a first step, by which a State does not yet bind itself to the treaty as a whole'],
-    [
-      'ratify, accept, approve',
-      'three names for the same step of a signatory: it deposits an instrument that expresses its consent to be bound',
-    ],
-    ['accede', 'the same step for a State that has not signed'],
-    ['contracting State', 'has consented to be bound, whether or not the treaty is in force'],
+    ...termWords.terms(treaty),
+    ['Contracting State', 'has consented to be bound, whether or not the treaty is in force'],
     ['State Party', 'has consented to be bound, and the treaty is in force for it'],
-    ['neighbours', 'of a State: the other States of its subregion in the M49 standard'],
-    ['enter into force', 'become binding'],
+    ['Neighbours', 'of a State: the other States of its subregion in the M49 standard'],
   ],
   sources: 'Sources',
   depositary: (treaty: Treaty) =>
