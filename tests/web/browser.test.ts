@@ -139,6 +139,28 @@ describeInChromium('the pages', (given) => {
     }
   });
 
+  it('the words at the lines of the chart stay within it, also where the line is at its edge', async () => {
+    const page = await given().browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.addInitScript(() => {
+      const drawn: [string, boolean][] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      Object.assign(globalThis, { drawn });
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const right = this.textAlign === 'left' ? x + this.measureText(text).width : x;
+        drawn.push([text, right <= this.canvas.clientWidth]);
+        fillText.call(this, text, x, y);
+      };
+    });
+    await page.goto(`${given().site.address}/?date=2014-12-24`);
+    await page.locator('#cumulative').scrollIntoViewIfNeeded();
+    await page.locator('[data-chart=cumulative] canvas').waitFor();
+    const drawn = await page.evaluate<[string, boolean][]>('drawn');
+    await page.close();
+    const marked = drawn.filter(([text]) => /reached|in force/.test(text));
+    expect(marked.map(([text]) => text)).toContain('50 reached 25 Sep 2014');
+    expect(marked.filter(([, within]) => !within)).toEqual([]);
+  });
+
   it('the replay moves counter, race, tiles and address without loading the page, and then the rest of the page', async () => {
     const page = await given().open('/', 1280);
     await page.evaluate('document.body.dataset.kept = "yes"');

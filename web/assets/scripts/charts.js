@@ -54,10 +54,12 @@ const markers = (facts) => ({
     for (const { at } of days) line(at, area.top, at, area.bottom);
     // The two days lie so close that the word of the one would be crossed by the line of the other.
     for (const { word, at, bottom } of days) {
+      const { width } = ctx.measureText(word);
+      const left = at + 6 + width > area.right ? at - 6 - width : at + 6;
       ctx.fillStyle = colour('--paper');
-      ctx.fillRect(at + 4, bottom - 11, ctx.measureText(word).width + 4, 14);
+      ctx.fillRect(left - 2, bottom - 11, width + 4, 14);
       ctx.fillStyle = colour('--ink');
-      ctx.fillText(word, at + 6, bottom);
+      ctx.fillText(word, left, bottom);
     }
     ctx.restore();
   },
