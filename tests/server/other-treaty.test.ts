@@ -75,7 +75,7 @@ describeCaptured(
 
     test('on the record of January 2018 it is pending: 3 of the 50, without a date of entry into force', async () => {
       await liveOn('2018-01-16', RECORD, createUntcSource(settings()));
-      for (const path of everyAddress(['2017-07-07', '2017-09-19', '2017-09-20', '2017-12-08'])) await answer(path);
+      for (const path of everyAddress(['2010-01-01', '2017-07-07', '2017-09-19', '2017-09-20', '2017-12-08'])) await answer(path);
       for (const path of missing) await answer(path, 404);
       for (const path of refused) expect([path, (await fetch(site.address + path)).status]).toEqual([path, 400]);
       expect(await json('/api/v1/progress')).toMatchObject({
