@@ -4,7 +4,7 @@ import { selectSourceStates } from '../../db/source-states.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, instrumentsByYear, joiningsUpTo } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -51,7 +51,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence),
     ),
     today,
-    deposits: joiningsUpTo(treaty, participations, progress.asOf),
+    deposits: depositsInOrder(treaty, participations, progress.asOf),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { cumulativeSeries, joiningsUpTo } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder } from '../../treaty/progress.ts';
 import { replaySteps } from '../../treaty/replay.ts';
 import { renderReplay } from '../../web/views/replay.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,7 +18,7 @@ export function replayFile({ pool, treaty, today }: Dependencies): RequestHandle
       knownUntil: facts.knownUntil,
       steps: replaySteps(treaty, participations, day),
       series: cumulativeSeries(treaty, participations, day),
-      deposits: joiningsUpTo(treaty, participations, day),
+      deposits: depositsInOrder(treaty, participations, day),
     });
     await sendJson(request, response, replay);
   };

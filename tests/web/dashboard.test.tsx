@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, joiningsUpTo, treatyOnDate } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -38,7 +38,7 @@ function modelOn(day: string): DashboardModel {
     evidence: [],
     today: TODAY,
     knownAt: null,
-    deposits: joiningsUpTo(treaty, participations, asOf),
+    deposits: depositsInOrder(treaty, participations, asOf),
     steps: eventDays(treaty, participations, TODAY),
     neverSigned: [],
     years: [],

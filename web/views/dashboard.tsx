@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Joining, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { crossingOf, latestDepositSentence } from '../words/deposits.ts';
 import { formatShortDate } from '../words/formats.ts';
@@ -23,7 +23,7 @@ export interface DashboardModel extends HeadlineFacts {
   /** The instant up to which the tracker had learned what the page says, as ISO text; null for now. */
   readonly knownAt: string | null;
   /** All instruments of consent up to the day, by date and name. */
-  readonly deposits: readonly Joining[];
+  readonly deposits: readonly OrderedDeposit[];
   /** The days on which something happened until today, today included: the steps of the replay. */
   readonly steps: readonly CivilDate[];
   /** Longest ago first. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Joining } from '../../treaty/progress.ts';
+import type { OrderedDeposit } from '../../treaty/progress.ts';
 import { stateName } from '../../treaty/states.ts';
 import { raceWords } from '../words/dashboard-words.ts';
 import { formatDate } from '../words/formats.ts';
@@ -14,7 +14,7 @@ interface RaceMark {
 
 /** The marks in two rows: as many as the threshold needs, filled in the order of deposit, and every State that joined beyond these. */
 export function raceOf(
-  deposits: readonly Joining[],
+  deposits: readonly OrderedDeposit[],
   threshold: number,
 ): { readonly first: readonly RaceMark[]; readonly later: readonly RaceMark[] } {
   const inRace = deposits.filter(({ counts }) => counts).slice(0, threshold);
@@ -24,7 +24,7 @@ export function raceOf(
   return { first, later: later.map(markOf) };
 }
 
-const markOf = ({ iso3, kind, date }: Joining): RaceMark => ({
+const markOf = ({ iso3, kind, date }: OrderedDeposit): RaceMark => ({
   title: `${stateName(iso3)}, ${kind}, ${formatDate(date)}`,
   date,
   scale: null,
@@ -39,7 +39,7 @@ function scaleAt(count: number, threshold: number): string | null {
 
 interface RaceProps {
   /** All instruments of consent, in the order of deposit. */
-  readonly deposits: readonly Joining[];
+  readonly deposits: readonly OrderedDeposit[];
   readonly threshold: number;
   readonly caption: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Joining, SeriesPoint } from '../../treaty/progress.ts';
+import type { OrderedDeposit, SeriesPoint } from '../../treaty/progress.ts';
 import type { ReplayStep } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
@@ -17,7 +17,7 @@ interface ReplayModel {
   readonly knownUntil: CivilDate;
   readonly steps: readonly ReplayStep[];
   readonly series: readonly SeriesPoint[];
-  readonly deposits: readonly Joining[];
+  readonly deposits: readonly OrderedDeposit[];
 }
 
 /** The treaty's life step by step, in the words of the pages, for the dashboard's script. */

@@ -1,4 +1,4 @@
-import type { Joining, Progress } from '../../treaty/progress.ts';
+import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
 import { stateName } from '../../treaty/states.ts';
 import { formatDate, formatList, formatOrdinal } from './formats.ts';
 import { atStart, inText } from './names.ts';
@@ -8,7 +8,7 @@ import { instrumentOf } from './status.ts';
  * The deposits of the latest day in a sentence with their ordinals. Deposits of one day have no order among themselves, so several
  * of them share a range: nobody is "the fiftieth State". Null when there is none. `deposits` are all of them, by date.
  */
-export function latestDepositSentence(deposits: readonly Joining[]): string | null {
+export function latestDepositSentence(deposits: readonly OrderedDeposit[]): string | null {
   const last = deposits.at(-1);
   if (last === undefined) return null;
   const sameDay = deposits.filter((deposit) => deposit.date === last.date);
@@ -23,7 +23,7 @@ export function latestDepositSentence(deposits: readonly Joining[]): string | nu
 }
 
 /** When the threshold was crossed and by whom; null while it is not. `deposits` are those up to the day of the figures. */
-export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly Joining[]): string | null {
+export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly OrderedDeposit[]): string | null {
   if (thresholdReachedOn === null) return null;
   const counted = deposits.filter(({ counts }) => counts);
   const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ iso3 }) => stateName(iso3));
