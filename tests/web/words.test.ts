@@ -157,6 +157,7 @@ describe('what to say', () => {
     };
     const message = messageFor(treaty, addressee, 118, true);
     expect(message.purpose).toBe(purpose);
+    expect(message.subject).toMatch(/^(Thank you for joining|Ratification of|Joining) the Arms Trade Treaty$/);
     expect(message.text).toContain('in your own words');
     expect(message.text).not.toContain('!');
   });
