@@ -73,12 +73,12 @@ async function compareKept(
       noticedByRunId: Math.max(lastSuccessRunId, recordRunId),
       differences: differences ?? [],
     });
-    if (changes > 0) onStep?.(`Compared with ${source.name} again: ${changes} differences came or went.`);
+    if (changes > 0) onStep?.(`Compared with ${source.id} again: ${changes} differences came or went.`);
     return changes;
   } catch (error) {
     // A reader that has become stricter believes no longer what it did; what was found with it stands until the place is read again.
     if (!(error instanceof RecordRefused)) throw error;
-    onStep?.(`The kept record of ${source.name} is not believed any more: ${error.message}`);
+    onStep?.(`The kept record of ${source.id} is not believed any more: ${error.message}`);
     return 0;
   }
 }

@@ -1,8 +1,8 @@
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
-import { ATT_SECRETARIAT_URL } from '../scraper/att-secretariat/source.ts';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
 import { UNODA_URL } from '../scraper/unoda/source.ts';
+import { armsTradeTreaty } from '../treaty/catalogue.ts';
 
 /** The program's settings, as the environment gives them. */
 export interface Config {
@@ -86,7 +86,7 @@ const variables = {
   ],
   CROSS_CHECK_CRON: [cron, '41 4 * * *', A_CRON_EXPRESSION],
   UNODA_URL: [webAddress, UNODA_URL, A_WEB_ADDRESS],
-  ATT_SECRETARIAT_URL: [webAddress, ATT_SECRETARIAT_URL, A_WEB_ADDRESS],
+  ATT_SECRETARIAT_URL: [webAddress, armsTradeTreaty.elsewhere.secretariat?.url ?? '', A_WEB_ADDRESS],
   BUNDLED_RECORD: [z.enum(['on', 'off']), 'on', 'on or off'],
   PUBLIC_URL: [webAddress.optional(), undefined, A_WEB_ADDRESS],
   LOG_LEVEL: [

@@ -53,7 +53,7 @@ async function crossCheck({ pool, signal }: CommandSetting, source: CrossCheckSo
   for (const difference of await selectDifferences(pool, { treaty: treaty.number, source: source.id })) {
     say(`  ${sentenceOf(difference)}`);
   }
-  say(`${source.name}: ${OUTCOMES[result.outcome]} (run ${result.runId}).`);
+  say(`${source.id}: ${OUTCOMES[result.outcome]} (run ${result.runId}).`);
   return EXIT_CODES[result.outcome];
 }
 

@@ -34,22 +34,23 @@ async function compare(
   progress: RunProgress,
 ): Promise<RunResult> {
   const step = options.onStep ?? (() => {});
-  step(`Asking ${source.name} about the ${treaty.title} (${treaty.number}).`);
+  step(`Asking ${source.id} about the ${treaty.title} (${treaty.number}).`);
   const kept = await fetchAndKeep(
     { pool, source, treaty, runId },
-    { onStep: step, ...(options.signal && { signal: options.signal }) },
+    { onEvent: ({ code }) => step(code), ...(options.signal && { signal: options.signal }) },
   );
   progress.sha256 = kept.sha256;
   const read = source.read(kept.body, treaty);
   // A place that states totals only lists nobody, which is no list of none.
   progress.rows = read.states.length > 0 ? read.states.length : null;
-  for (const problem of read.problems) step(`Noticed: ${problem}`);
+  const problems = read.problems.map(({ code }) => code);
+  for (const problem of problems) step(`Noticed: ${problem}`);
 
   const differences = await differencesFrom(pool, treaty, read, civilDateInNewYork(now()));
   if (differences === null) step(NOTHING_TO_COMPARE);
   options.signal?.throwIfAborted();
 
-  const reason = reasonOf(differences === null ? [NOTHING_TO_COMPARE, ...read.problems] : read.problems);
+  const reason = reasonOf(differences === null ? [NOTHING_TO_COMPARE, ...problems] : problems);
   const { outcome, changes } = await recordCrossCheck(
     pool,
     { treaty: treaty.number, source: source.id, statedByRunId: runId, differences: differences ?? [] },

@@ -2,7 +2,7 @@ import { createAttSecretariatSource } from '../scraper/att-secretariat/source.ts
 import type { CrossCheckSource } from '../scraper/cross-check.ts';
 import type { Fetcher } from '../scraper/fetch/fetcher.ts';
 import { createUnodaSource } from '../scraper/unoda/source.ts';
-import { createStatusPageCrossCheck } from '../scraper/untc/status-page-cross-check.ts';
+import { createStatusPageCrossCheck } from '../scraper/untc/status-page-source.ts';
 import { createRegistrationSource } from '../scraper/untc-registration/source.ts';
 import type { Config } from './config.ts';
 

@@ -2,11 +2,11 @@ import type pg from 'pg';
 import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../db/raw-records.ts';
 import type { RunSourceId } from '../db/row-schemas.ts';
 import { recordFetched, selectOptionalBelievedVersion } from '../db/validators.ts';
-import type { FetchOptions, Place } from '../scraper/source.ts';
+import type { Fetchable, FetchOptions } from '../scraper/source.ts';
 import type { Treaty } from '../treaty/catalogue.ts';
 
 /** Who is asked: the place, by the name that its runs have. */
-type Asked = Place & { readonly id: RunSourceId };
+type Asked = Fetchable & { readonly id: RunSourceId };
 
 /** A record that lies in the database, as a run reads it. */
 export interface KeptBody {
@@ -32,20 +32,17 @@ export async function fetchAndKeep(
   { pool, source, treaty, runId }: { pool: pg.Pool; source: Asked; treaty: Treaty; runId: number },
   options: FetchOptions,
 ): Promise<KeptBody> {
-  const step = options.onStep ?? (() => {});
   const known = await knownVersion(pool, source, treaty);
   const answer =
-    known && source.fetchUnlessKnown
-      ? await source.fetchUnlessKnown(treaty, known, options)
-      : await source.fetch(treaty, options);
+    known && source.fetchIfChanged ? await source.fetchIfChanged(treaty, known, options) : await source.fetch(treaty, options);
   if ('notModified' in answer) {
     if (known === null) throw new Error('A source said that nothing was modified, without having been asked so.');
-    step(`Not modified, says ${answer.url}; the kept record ${known.sha256} is read again.`);
+    options.onEvent?.({ code: 'not modified', data: { url: answer.url, sha256: known.sha256 } });
     await recordFetched(pool, runId, { url: answer.url, etag: known.etag, lastModified: known.lastModified, notModified: true });
     return { sha256: known.sha256, body: known.body, url: answer.url, notModified: true };
   }
   const sha256 = await keepRawRecord(pool, answer);
-  step(`Kept ${answer.body.byteLength.toLocaleString('en')} bytes from ${answer.url} as ${sha256}.`);
+  options.onEvent?.({ code: 'archived', data: { url: answer.url, sha256, bytes: answer.body.byteLength } });
   const { etag = null, lastModified = null } = answer.validators ?? {};
   await recordFetched(pool, runId, { url: answer.url, etag, lastModified, notModified: false });
   // What is read is the kept copy: a figure can always be traced to the very bytes that it came from.
@@ -60,7 +57,7 @@ async function knownVersion(
   treaty: Treaty,
 ): Promise<{ sha256: string; body: Uint8Array; etag: string | null; lastModified: string | null } | null> {
   const url = source.addressOf?.(treaty);
-  if (url === undefined || source.fetchUnlessKnown === undefined) return null;
+  if (url === undefined || source.fetchIfChanged === undefined) return null;
   const version = await selectOptionalBelievedVersion(pool, {
     treaty: treaty.number,
     source: source.id,

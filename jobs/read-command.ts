@@ -1,11 +1,12 @@
 /**
- * `npm run -s read -- FILE`: what the reader makes of a record in a file, any treaty's, as JSON. Needs no database. Exit code 0:
- * read; 2: refused, with the reason; 3: there is no such file, or none was named.
+ * `npm run -s read -- FILE`: what the reader makes of a file, as JSON: the depositary's XML record or status page of any treaty, or a
+ * built-in copy. Needs no database. Exit code 0: read; 2: refused, with the reason; 3: there is no such file, or none was named.
  */
 import { readFileSync } from 'node:fs';
 import { RecordRefused } from '../scraper/errors.ts';
-import { readUntcRecord } from '../scraper/untc/read-record.ts';
+import { readAnyView } from '../scraper/read-any-view.ts';
 import type { Reading } from '../treaty/reading.ts';
+import { reasonSentence } from '../web/words/reasons.ts';
 
 /** The published shape of a read record. */
 function published(record: Reading): object {
@@ -21,7 +22,7 @@ function published(record: Reading): object {
     declarations: record.statements
       .filter(({ kind }) => kind === 'declaration')
       .map(({ name, paragraphs }) => ({ name, paragraphs })),
-    problems: record.problems,
+    problems: record.problems.map(reasonSentence),
   };
 }
 
@@ -38,11 +39,11 @@ function main(file: string | undefined): number {
     return 3;
   }
   try {
-    process.stdout.write(`${JSON.stringify(published(readUntcRecord(body)), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(published(readAnyView(body)), null, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
-    process.stderr.write(`Refused (${error.refusal}): ${error.message}\n`);
+    process.stderr.write(`Refused (${error.code}): ${reasonSentence(error)}\n`);
     return 2;
   }
 }

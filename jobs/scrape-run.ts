@@ -86,7 +86,7 @@ async function record(
   step(`Fetching the record of the ${treaty.title} (${treaty.number}).`);
   const kept = await fetchAndKeep(
     { pool, source, treaty, runId },
-    { onStep: step, once: options.once ?? false, ...(options.signal && { signal: options.signal }) },
+    { onEvent: ({ code }) => step(code), once: options.once ?? false, ...(options.signal && { signal: options.signal }) },
   );
   progress.sha256 = kept.sha256;
   progress.view = source.view;
@@ -94,7 +94,7 @@ async function record(
   const read = source.read(kept.body);
   progress.rows = read.participants.length;
   step(`Read ${read.participants.length} participants and ${read.statements.length} declarations and notes.`);
-  for (const problem of read.problems) step(`Noticed: ${problem}`);
+  for (const problem of read.problems) step(`Noticed: ${problem.code}`);
 
   const known = knownStates(await selectParticipations(pool, treaty.number));
   const decisions = await selectDecisions(pool, treaty.number);

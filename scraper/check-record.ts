@@ -36,7 +36,7 @@ export interface CheckedRecord {
   readonly held: readonly HeldRow[];
   /** States that the record does not show by a name that is known, and whose facts stay as they were. */
   readonly keepStates: readonly string[];
-  readonly problems: readonly string[];
+  readonly problems: Reading['problems'];
 }
 
 /** A State that has facts now. */

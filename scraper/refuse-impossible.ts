@@ -18,20 +18,18 @@ export function refuseImpossible(record: Reading, treaty: Treaty, today: CivilDa
 /** Refuses a record that is another treaty's. Throws `RecordRefused`. */
 export function refuseOtherTreaty(record: Reading, treaty: Treaty): void {
   if ((record.number === null || record.number === treaty.number) && folded(record.title) === folded(treaty.title)) return;
-  throw new RecordRefused(
-    'wrong treaty',
-    `The record is that of "${record.title}" (${record.number ?? 'no number'}), not of the ${treaty.title} (${treaty.number}).`,
-    { number: record.number, title: record.title },
-  );
+  throw new RecordRefused('wrong treaty', {
+    number: record.number,
+    title: record.title,
+    expected: { number: treaty.number, title: treaty.title },
+  });
 }
 
 function refuseImpossibleDates(record: Reading, treaty: Treaty, today: CivilDate): void {
   for (const { name, actions } of record.participants) {
     for (const { date } of actions) {
       if (date >= treaty.openedForSignatureOn && date <= today) continue;
-      const why =
-        date > today ? `in the future (today is ${today})` : `before the treaty was opened on ${treaty.openedForSignatureOn}`;
-      throw new RecordRefused('date out of range', `The record dates an act of ${name} on ${date}, ${why}.`, { name, date });
+      throw new RecordRefused('date out of range', { name, date, today, openedOn: treaty.openedForSignatureOn });
     }
   }
 }
@@ -43,11 +41,7 @@ export function refuseDoubledStates(record: Reading): void {
     if (iso3 === null) continue;
     const earlier = seen.get(iso3);
     if (earlier !== undefined) {
-      throw new RecordRefused('doubled participant', `The record lists one State twice: "${earlier}" and "${name}".`, {
-        iso3,
-        earlier,
-        name,
-      });
+      throw new RecordRefused('doubled participant', { iso3, earlier, name });
     }
     seen.set(iso3, name);
   }

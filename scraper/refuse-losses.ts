@@ -28,11 +28,7 @@ export function refuseVanished(missing: readonly KnownState[], unknownNames: num
   if (missing.length <= unknownNames) return;
   const names = missing.map((state) => state.name);
   const confirmable = missing.map(({ iso3 }): Confirmable => ({ iso3, says: null }));
-  throw new RecordRefused(
-    'participant vanished',
-    `The record no longer shows ${names.length === 1 ? names[0] : `${names.length} States: ${names.join(', ')}`}, which had acted under the treaty before.`,
-    { confirmable },
-  );
+  throw new RecordRefused('participant vanished', { names, confirmable });
 }
 
 /**
@@ -51,11 +47,7 @@ export function refuseMassChange(
     .filter(({ iso3, says }) => confirmed.get(iso3) !== says);
   if (corrected.length <= MOST_CORRECTED_AT_ONCE) return;
   const names = known.filter(({ iso3 }) => corrected.some((other) => other.iso3 === iso3)).map(({ name }) => name);
-  throw new RecordRefused(
-    'mass change',
-    `The record changes what is recorded of ${corrected.length} States at once: ${names.join(', ')}.`,
-    { confirmable: corrected },
-  );
+  throw new RecordRefused('mass change', { names, confirmable: corrected });
 }
 
 const isCorrected = (known: readonly StatedAction[], now: readonly StatedAction[]): boolean =>

@@ -13,6 +13,8 @@ const forbidden: [string, string][] = [
   ['web/views/b.tsx', 'express'],
   ['jobs/a.ts', '../web/views/state.tsx'],
   ['jobs/b.ts', '../server/app.ts'],
+  ['jobs/c.ts', '../web/words/reasons.ts'],
+  ['jobs/a-command.ts', '../web/views/state.tsx'],
   ['server/routes/a.ts', '../../jobs/config.ts'],
   ['server/routes/b.ts', '../../scraper/source.ts'],
   ['db/b.ts', '../tests/support/depositary.ts'],
@@ -22,6 +24,7 @@ const allowed: [string, string][] = [
   ['scraper/untc/ok.ts', '../../treaty/catalogue.ts'],
   ['db/ok.ts', 'pg'],
   ['jobs/ok.ts', '../db/runs.ts'],
+  ['jobs/ok-command.ts', '../web/words/reasons.ts'],
   ['server/routes/ok.ts', '../../web/views/state.tsx'],
   ['server/main.ts', '../jobs/schedule.ts'],
 ];

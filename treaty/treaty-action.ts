@@ -31,7 +31,7 @@ export interface TreatyAction {
   readonly ended: boolean;
   /** Of an ended act: the day by which the record showed it so. When it ended is not in the depositary's table. */
   readonly endedBy?: CivilDate | null;
-  /** Of a withdrawal: the day of effect that the notice names, where it names one. */
+  /** The day of effect that the record names; of a withdrawal, the one that its notice names. */
   readonly effectiveOn?: CivilDate | null;
   /** The publications that state this very action, where the record names them row by row. */
   readonly evidence?: string | null;

@@ -1,20 +1,23 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
 import type { CrossCheckSource } from '../cross-check.ts';
-import type { Fetcher } from '../fetch/fetcher.ts';
-import { readRegistration } from './read-registration.ts';
-import { registrationOf } from './registrations.ts';
+import type { BodyRequest, Fetcher } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../untc/source.ts';
+import { readRegistration, registrationOf } from './read-registration.ts';
 
 /** The UN's register of treaties, on the depositary's own site. `baseUrl` is that of the UN Treaty Collection. */
 export function createRegistrationSource({ baseUrl, fetcher }: { baseUrl: string; fetcher: Fetcher }): CrossCheckSource {
   const addressOf = (treaty: Treaty): string => registrationAddress(baseUrl, treaty);
-  const asked = { who: "The UN's register of treaties", accept: 'text/html' };
+  const request: BodyRequest = {
+    source: 'un-registration',
+    accept: 'text/html',
+    standIn: (body) => maintenanceUnless(/Registration Number/i, body),
+  };
   return {
     id: 'un-registration',
-    name: "the UN's register of treaties",
     addressOf,
-    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...asked }),
-    fetchUnlessKnown: async (treaty, known, options) =>
-      fetcher.fetchBodyUnlessKnown(addressOf(treaty), known, { ...options, ...asked }),
+    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...request }),
+    fetchIfChanged: async (treaty, known, options) =>
+      fetcher.fetchBodyIfChanged(addressOf(treaty), known, { ...options, ...request }),
     read: readRegistration,
   };
 }

@@ -16,13 +16,15 @@ const OTHER_TAG = /<\/?(?!(?:superscript|sup)\b)[a-z][^<>]*>/gi;
  * stays as text, and so does one half of a footnote's tags: dropped, it would leave a date or a marker that nobody wrote.
  */
 export function readMarkup(markup: string): MarkedText {
-  const footnotes = [...markup.matchAll(FOOTNOTE)].flatMap(
-    (match) => (match[2] ?? '').replace(/<[^>]*>/g, '').match(/[\p{L}\p{N}*†]+/gu) ?? [],
-  );
+  const footnotes = footnotesIn(markup);
   const bare = markup.replace(FOOTNOTE, ' ').replace(OTHER_TAG, '').replaceAll('<', '&lt;');
   const text = bare.includes('&') ? cheerio.load(bare, null, false).text() : bare;
   return { text: text.replace(/\s+/g, ' ').trim(), footnotes };
 }
+
+/** The numbers of the footnotes that are set in the markup. */
+export const footnotesIn = (markup: string): string[] =>
+  [...markup.matchAll(FOOTNOTE)].flatMap((match) => (match[2] ?? '').replace(/<[^>]*>/g, '').match(/[\p{L}\p{N}*†]+/gu) ?? []);
 
 /**
  * Dashes and quotation marks (U+2013 to U+201D) whose high byte was lost on the way: archived records hold control characters in their
@@ -39,6 +41,9 @@ const CUT_PUNCTUATION: Readonly<Record<string, string>> = {
 
 /** Takes all markup out of running text, where half a tag changes no fact, and makes it readable. */
 export function readProse(markup: string): string {
-  const { text } = readMarkup(markup.replace(FOOTNOTE, ' ').replace(FOOTNOTE_TAG, ''));
-  return text.replace(/\p{Cc}/gu, (character) => CUT_PUNCTUATION[character] ?? '').trim();
+  return readableText(readMarkup(markup.replace(FOOTNOTE, ' ').replace(FOOTNOTE_TAG, '')).text);
 }
+
+/** Running text with the characters put right that were damaged on the way. */
+export const readableText = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (character) => CUT_PUNCTUATION[character] ?? '').trim();

@@ -42,7 +42,7 @@ const refusalOf = (record: Reading, known: KnownState[] = [], settled: Partial<S
   try {
     checkRecord(record, context(known, settled));
   } catch (error) {
-    if (error instanceof RecordRefused) return error.refusal;
+    if (error instanceof RecordRefused) return error.code;
     throw error;
   }
   return 'accepted';
