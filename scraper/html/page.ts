@@ -2,13 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import * as cheerio from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { RecordRefused } from '../errors.ts';
+import { refuseDeepNesting } from '../nesting.ts';
 
-/** The page, parsed. Throws `RecordRefused` for what is no HTML page, or not the whole of one. */
+/** The page, parsed. Throws `RecordRefused` for what is no HTML page, not the whole of one, or nested too deep. */
 export function loadPage(body: Uint8Array): cheerio.CheerioAPI {
   const text = isUtf8(body) ? Buffer.from(body).toString('utf8') : new TextDecoder('windows-1252').decode(body);
   if (text.trim() === '') throw new RecordRefused('empty body');
   if (!/<html[\s>]/i.test(text)) throw new RecordRefused('not a record', { expected: 'HTML' });
   if (!/<\/html\s*>/i.test(text)) throw new RecordRefused('truncated body');
+  refuseDeepNesting(text, 'HTML');
   return cheerio.load(text);
 }
 
@@ -27,7 +29,6 @@ const UNSEEN: ReadonlySet<string> = new Set(['head', 'noscript', 'script', 'styl
 export function linesOf(nodes: readonly AnyNode[], omitted?: ReadonlySet<AnyNode>): string[] {
   const pieces: string[] = [];
   const stack: (AnyNode | string)[] = nodes.toReversed();
-  // A stack and no recursion: a page may be nested deeper than the program's own stack allows.
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') pieces.push(node);
     else if (node.type === 'text') pieces.push(node.data.replace(/\s+/g, ' '));

@@ -2,6 +2,7 @@ import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
 import { type Reading, STATEMENT_KINDS } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
+import { refuseDeepNesting } from '../nesting.ts';
 import { readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
 import { countsInWords, readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
@@ -14,7 +15,9 @@ import { refuseBrokenTable } from './table-grammar.ts';
  */
 export function readUntcRecord(body: Uint8Array): Reading {
   refuseOtherThanRecord(body);
-  const cells = refuseBrokenTable(Buffer.from(body).toString('latin1'));
+  const text = Buffer.from(body).toString('latin1');
+  refuseDeepNesting(text, 'XML');
+  const cells = refuseBrokenTable(text);
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');
   const [title = ''] = TITLES.map((name) => readMarkup(external.children(name).first().text()).text).filter(
@@ -66,11 +69,22 @@ const TITLES = ['Subtitlesect', 'Titlesect'];
 function refuseOtherThanRecord(body: Uint8Array): void {
   const text = Buffer.from(body).toString('latin1').trim();
   if (text === '') throw new RecordRefused('empty body');
-  if (/^(\s|<!--.*?-->)*<(!doctype html|html)/is.test(text)) {
+  if (/^<(!doctype html|html)/i.test(afterComments(text)))
     throw new RecordRefused('not a record', { expected: 'XML', found: 'HTML' });
-  }
   if (!/<Document[\s>]/.test(text) || !/<Treaty[\s>]/.test(text)) throw new RecordRefused('not a record', { expected: 'XML' });
   if (!/<\/Treaty\s*>\s*<\/Document\s*>$/.test(text)) throw new RecordRefused('truncated body');
+}
+
+/** The text behind the comments that it begins with. */
+function afterComments(text: string): string {
+  let start = 0;
+  while (text.startsWith('<!--', start)) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) break;
+    start = end + 3;
+    while (/\s/.test(text.charAt(start))) start += 1;
+  }
+  return text.slice(start);
 }
 
 /** The encodings that records come in, by the names they declare; ISO 8859-1 is read as its superset, as browsers do. */

@@ -31,16 +31,27 @@ function statementOf(kind: StatementKind, name: string, lines: readonly Line[], 
 
 const withoutMarks = ({ marks: _, ...statement }: MarkedStatement): Statement => statement;
 
+/** An end note with the number by which it is referred to. */
+interface NumberedNote {
+  readonly index: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** An end note belongs to the participant at whose name its number stands, or else to the author of the statement in which it does. */
-function endNoteOf(
-  index: string,
-  paragraphs: readonly string[],
+function endNotesOf(
+  notes: readonly NumberedNote[],
   participants: readonly Participant[],
   statements: readonly MarkedStatement[],
-): Statement {
-  const owner =
-    participants.find(({ footnotes }) => footnotes.includes(index)) ?? statements.find(({ marks }) => marks.includes(index));
-  return { kind: 'end note', name: owner?.name ?? null, iso3: owner?.iso3 ?? null, title: null, paragraphs };
+): Statement[] {
+  const owners = new Map<string, Pick<Statement, 'name' | 'iso3'>>();
+  const marked = [...participants.map((row) => ({ ...row, marks: row.footnotes })), ...statements];
+  for (const { name, iso3, marks } of marked) for (const mark of marks) if (!owners.has(mark)) owners.set(mark, { name, iso3 });
+  return notes.map(({ index, paragraphs }) => ({
+    kind: 'end note',
+    ...(owners.get(index) ?? { name: null, iso3: null }),
+    title: null,
+    paragraphs: paragraphs.filter((text) => text !== ''),
+  }));
 }
 
 /** The sections of the XML record and what stands in them. */
@@ -62,19 +73,21 @@ export function readRecordStatements($: CheerioAPI, participants: readonly Parti
         const heading = readMarkup($(element).text());
         // A participant with several entries is named at the first of them only.
         name = heading.text || name;
-        const texts = $(element).nextAll().toArray();
+        const texts = $(element).nextUntil('Participant').toArray();
         const lines = texts.map((text) => ({ text: readProse($(text).text()), isTitle: $(text).attr('type') === 'title' }));
         return statementOf(kind, name, lines, [...heading.footnotes, ...texts.flatMap((text) => footnotesIn($(text).text()))]);
       });
   });
-  const endNotes = $('EndNotes > Note')
+  const notes = $('EndNotes > Note')
     .toArray()
-    .map((note) => {
-      const texts = $(note).children('text').toArray();
-      const paragraphs = texts.map((text) => readProse($(text).text())).filter((text) => text !== '');
-      return endNoteOf($(note).children('index').text().trim(), paragraphs, participants, statements);
-    });
-  return [...statements.map(withoutMarks), ...endNotes];
+    .map((note) => ({
+      index: $(note).children('index').text().trim(),
+      paragraphs: $(note)
+        .children('text')
+        .toArray()
+        .map((text) => readProse($(text).text())),
+    }));
+  return [...statements.map(withoutMarks), ...endNotesOf(notes, participants, statements)];
 }
 
 /** What a status page tells of statements. */
@@ -126,8 +139,8 @@ export function readPageStatements(
       heading = linesOf([element]).join(' ');
       continue;
     }
-    const text = $(element).nextAll('.content-two').first();
-    const above = $(element).prevAll('[id$="divMainText"]').first();
+    const text = $(element).nextUntil('.heading-two').filter('.content-two').first();
+    const above = $(element).prevUntil('.content-two').filter('[id$="divMainText"]').first();
     for (const part of [...text.toArray(), ...above.toArray()]) known.add(part);
     const id = $(element).attr('id') ?? '';
     const kind = (KIND_OF_LIST.find(([list]) => list.test(id)) ?? KIND_OF_HEADING.find(([words]) => words.test(heading)))?.[1];
@@ -138,7 +151,10 @@ export function readPageStatements(
   }
   unread ??= linesOf(main.toArray(), known)[0] ?? null;
   statements.push(...territories.flatMap(({ rows }) => readTerritories(rows)));
-  const { endNotes, missing: notesMissing } = readPageEndNotes($, participants, statements);
+  const notes = readPageNotes($);
+  const numbers = new Set(notes.map(({ index }) => index));
+  const marks = new Set(participants.flatMap(({ footnotes }) => footnotes).filter((mark) => /^\d+$/.test(mark)));
+  const notesMissing = [...marks].filter((mark) => !numbers.has(mark));
 
   const keyOf = (name: string): string => findStateByName(name)?.iso3 ?? name;
   const linked = new Set(declarants.map(keyOf));
@@ -150,7 +166,7 @@ export function readPageStatements(
     kind === 'end note' ? notesMissing.length === 0 : kind === 'declaration' ? textMissing.length === 0 : true;
   const problem = (code: string, names: readonly string[]): Reason[] => (names.length > 0 ? [{ code, data: { names } }] : []);
   return {
-    statements: [...statements.map(withoutMarks), ...endNotes],
+    statements: [...statements.map(withoutMarks), ...endNotesOf(notes, participants, statements)],
     complete: main.length === 0 || unread !== null ? [] : STATEMENT_KINDS.filter(complete),
     problems: [
       ...problem('declaration text missing', textMissing),
@@ -200,23 +216,11 @@ function readTerritories([, ...rows]: readonly string[][]): MarkedStatement[] {
   });
 }
 
-/** The end notes of a page, and the numbers that stand at a participant's name and have no note. */
-function readPageEndNotes(
-  $: CheerioAPI,
-  participants: readonly Participant[],
-  statements: readonly MarkedStatement[],
-): { endNotes: Statement[]; missing: string[] } {
-  const notes = $('.divNotesAll')
+/** The end notes of a page. */
+const readPageNotes = ($: CheerioAPI): NumberedNote[] =>
+  $('.divNotesAll')
     .toArray()
     .map((note) => {
       const number = $(note).find('a[name]').first();
-      const paragraphs = linesOf([note], new Set(number)).map(readableText);
-      return { index: number.attr('name')?.trim() ?? '', paragraphs: paragraphs.filter((text) => text !== '') };
+      return { index: number.attr('name')?.trim() ?? '', paragraphs: linesOf([note], new Set(number)).map(readableText) };
     });
-  const known = new Set(notes.map(({ index }) => index));
-  const marks = participants.flatMap(({ footnotes }) => footnotes).filter((mark) => /^\d+$/.test(mark));
-  return {
-    endNotes: notes.map(({ index, paragraphs }) => endNoteOf(index, paragraphs, participants, statements)),
-    missing: [...new Set(marks.filter((mark) => !known.has(mark)))],
-  };
-}

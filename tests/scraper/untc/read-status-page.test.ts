@@ -405,8 +405,20 @@ describe('what the reader refuses', () => {
     );
   });
 
-  it('a page nested very deeply does not bring the reader down', () => {
-    const deep = good.replace('</form>', `${'<div>'.repeat(3_000)}${'</div>'.repeat(3_000)}</form>`);
-    expect(refusal(deep)).toBe('read');
+  it.each([
+    ['elements', '<div>'.repeat(40_000)],
+    ['bold text', '<b>'.repeat(40_000)],
+    [
+      'bold text of many kinds, which goes on in each paragraph',
+      Array.from({ length: 1_000 }, (_, id) => `<b id="${id}">`).join(''),
+    ],
+    ['elements within a drawing', `<svg>${'<option>'.repeat(40_000)}`],
+    ['elements behind a quotation mark', '<b x="/>">'.repeat(40_000)],
+  ])('a page nested too deep is refused before it is parsed: %s', (_what, deep) => {
+    expect(refusal(good.replace('</form>', () => `${deep}${'<p>x'.repeat(10_000)}</form>`))).toBe('too deeply nested');
+  });
+
+  it('formatting that is left open in each paragraph is no nesting', () => {
+    expect(refusal(good.replace('</form>', `${'<p align=left><i>Title:<br>'.repeat(500)}</form>`))).toBe('read');
   });
 });
