@@ -1,3 +1,4 @@
+import type { Treaty } from '../treaty/catalogue.ts';
 import type { Refusal, RefusalCode } from '../treaty/reading.ts';
 import type { Reason } from '../treaty/reason.ts';
 
@@ -45,3 +46,9 @@ export const reasonOf = (error: SourceUnavailable | RecordRefused): Reason =>
   error instanceof RecordRefused
     ? { code: error.code, data: error.data }
     : { code: error.reason, data: { ...error.data, url: error.url } };
+
+/** What a treaty's catalogue entry says of the source. Throws `RecordRefused` for a treaty that the source does not have. */
+export function atSource<Entry>(source: string, { title }: Treaty, entry: Entry | null): Entry {
+  if (entry !== null) return entry;
+  throw new RecordRefused('not at this source', { source, title });
+}

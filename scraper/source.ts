@@ -1,6 +1,6 @@
 import type { Treaty } from '../treaty/catalogue.ts';
-import type { Reason } from '../treaty/reason.ts';
 import type { Reading, View } from '../treaty/reading.ts';
+import type { Reason } from '../treaty/reason.ts';
 
 /**
  * The sources of a treaty's record. `untc` is the depositary, whose XML record and status page are two views of one record; `bundled` is

@@ -1,6 +1,6 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
 import type { CrossCheckRecord } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
+import { atSource, RecordRefused } from '../errors.ts';
 import { linesOf, loadPage } from '../html/page.ts';
 
 /** The three groups of States, by the words that begin their line: the line's number and what stands in brackets are taken off. */
@@ -24,15 +24,9 @@ export function readSecretariatStatus(body: Uint8Array, treaty: Treaty): CrossCh
   if (start < 0) throw new RecordRefused('not a record', { missing: 'Status of Participation' });
   const numbers = numbersOfGroups(lines.slice(start + 1));
   const sum = numbers.parties + numbers.signedNotJoined + numbers.notJoined;
-  const { statesCounted } = secretariatOf(treaty);
+  const { statesCounted } = atSource('att-secretariat', treaty, treaty.elsewhere.secretariat);
   if (sum !== statesCounted) throw new RecordRefused('totals differ', { sum, statesCounted, ...numbers });
   return { stated: { signatories: null, ...numbers }, states: [], unclearStates: [], problems: [] };
-}
-
-/** The treaty's own Secretariat. Throws `RecordRefused` where it has none that states who takes part. */
-export function secretariatOf({ title, elsewhere: { secretariat } }: Treaty): NonNullable<typeof secretariat> {
-  if (secretariat !== null) return secretariat;
-  throw new RecordRefused('not at this source', { source: 'att-secretariat', title });
 }
 
 type Piece = { readonly group: Group } | { readonly number: number };

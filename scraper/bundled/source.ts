@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { RecordRefused, SourceUnavailable } from '../errors.ts';
+import { atSource, SourceUnavailable } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { readBundledRecord } from './read-bundled-record.ts';
 
@@ -8,8 +8,8 @@ export function createBundledSource(): Source {
   return {
     id: 'bundled',
     view: 'bundled',
-    async fetch({ title, builtInRecord: file }) {
-      if (file === null) throw new RecordRefused('not at this source', { source: 'bundled', title });
+    async fetch(treaty) {
+      const file = atSource('bundled', treaty, treaty.builtInRecord);
       try {
         return { url: file, contentType: 'text/csv', body: await readFile(new URL(file, import.meta.url)) };
       } catch (cause) {

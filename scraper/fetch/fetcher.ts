@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Treaty } from '../../treaty/catalogue.ts';
 import { RecordRefused, reasonOf, SourceUnavailable, type UnavailableReason } from '../errors.ts';
-import type { FetchOptions, NotModified, RawRecord, Validators } from '../source.ts';
+import type { Fetchable, FetchOptions, NotModified, RawRecord, Validators } from '../source.ts';
 import { cancelled, type Exchange, exchange, RetryableError } from './exchange.ts';
 import { createHostTurns } from './host-turns.ts';
 import { robotsAllow } from './robots.ts';
@@ -48,6 +49,17 @@ export interface Fetcher {
   /** The same, unless the body is still the one that came with these validators. */
   fetchBodyIfChanged(url: string, known: Validators, request: BodyRequest): Promise<RawRecord | NotModified>;
 }
+
+/** A source whose record of a treaty has one address, which is fetched with a GET. */
+export const fetchableAt = (
+  { fetchBody, fetchBodyIfChanged }: Fetcher,
+  addressOf: (treaty: Treaty) => string,
+  request: Omit<BodyRequest, keyof FetchOptions>,
+): Required<Fetchable> => ({
+  addressOf,
+  fetch: async (treaty, options) => fetchBody(addressOf(treaty), { ...options, ...request }),
+  fetchIfChanged: async (treaty, known, options) => fetchBodyIfChanged(addressOf(treaty), known, { ...options, ...request }),
+});
 
 /** What the program calls itself: to servers, and in a robots.txt. */
 const PRODUCT = 'arms-trade-treaty-tracker';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Treaty } from '../../treaty/catalogue.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
-import { expressesConsent, isSignature, type TreatyActionKind } from '../../treaty/treaty-action.ts';
 import type { Reason } from '../../treaty/reason.ts';
+import { expressesConsent, isSignature, type TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { type CrossCheckRecord, gatherStates, type ListedActs } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
+import { atSource, RecordRefused } from '../errors.ts';
 
 const total = z.union([z.number().int().nonnegative(), z.string().regex(/^\d+$/).transform(Number)]).nullish();
 const text = z.string().nullish();
@@ -62,12 +62,6 @@ const KIND_OF_WORD: Readonly<Record<string, TreatyActionKind>> = {
   withdrawal: 'withdrawal',
 };
 
-/** The treaty's name in UNODA's database: `att`, as in the address of its page, `/t/att`. Throws `RecordRefused` where it has none. */
-export function shortNameOf({ title, elsewhere: { unodaShortName } }: Treaty): string {
-  if (unodaShortName !== null) return unodaShortName;
-  throw new RecordRefused('not at this source', { source: 'unoda', title });
-}
-
 /**
  * Reads an answer of UNODA's treaty database. Its totals and its list are kept apart, since they are known to differ. Throws
  * `RecordRefused`.
@@ -80,7 +74,7 @@ export function readUnodaAnswer(body: Uint8Array, treaty: Treaty): CrossCheckRec
   }
   const { full_name: title, short_name: shortName, actions_: actions, ...totals } = parsed.data.data.treaty_.data;
   const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
-  if (shortName !== shortNameOf(treaty) || !folded(title).includes(folded(treaty.title))) {
+  if (shortName !== atSource('unoda', treaty, treaty.elsewhere.unodaShortName) || !folded(title).includes(folded(treaty.title))) {
     throw new RecordRefused('wrong treaty', {
       number: null,
       title,

@@ -1,6 +1,7 @@
 import type { CrossCheckSource } from '../cross-check.ts';
+import { atSource } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
-import { readUnodaAnswer, shortNameOf } from './read-answer.ts';
+import { readUnodaAnswer } from './read-answer.ts';
 
 /** Where UNODA's treaty database answers. */
 export const UNODA_URL = 'https://gql-api-dataportal.unoda.org/';
@@ -48,7 +49,9 @@ export function createUnodaSource({ url = UNODA_URL, fetcher }: { url?: string; 
         accept: 'application/json',
         json: {
           operationName: 'Treaty',
-          variables: { input: { id: null, short_name: shortNameOf(treaty), type: 'GET_TREATY' } },
+          variables: {
+            input: { id: null, short_name: atSource('unoda', treaty, treaty.elsewhere.unodaShortName), type: 'GET_TREATY' },
+          },
           query: QUERY,
         },
       }),

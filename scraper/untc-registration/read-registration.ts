@@ -3,7 +3,7 @@ import type { Treaty } from '../../treaty/catalogue.ts';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { type CrossCheckRecord, gatherStates, type ListedActs } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
+import { atSource, RecordRefused } from '../errors.ts';
 import { linesOf, loadPage, rowsOf } from '../html/page.ts';
 import { readMarkup } from '../untc/markup.ts';
 
@@ -45,16 +45,10 @@ export function readRegistration(body: Uint8Array, treaty: Treaty): CrossCheckRe
   };
 }
 
-/** The treaty's entry in the register. Throws `RecordRefused` where it has none. */
-export function registrationOf({ title, elsewhere: { registration } }: Treaty): NonNullable<typeof registration> {
-  if (registration !== null) return registration;
-  throw new RecordRefused('not at this source', { source: 'un-registration', title });
-}
-
 function refuseOtherTreaty(text: string, treaty: Treaty): void {
   const number = /\bRegistration Number\s*:?\s*(?:I-)?(\d+)\b/i.exec(text)?.[1];
   if (number === undefined) throw new RecordRefused('not a record', { missing: 'registration number' });
-  if (number === registrationOf(treaty).number) return;
+  if (number === atSource('un-registration', treaty, treaty.elsewhere.registration).number) return;
   throw new RecordRefused('wrong treaty', { registration: number, expected: { number: treaty.number, title: treaty.title } });
 }
 

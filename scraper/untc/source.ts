@@ -1,8 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
-import type { Reading } from '../../treaty/reading.ts';
 import type { UnavailableReason } from '../errors.ts';
-import { type BodyRequest, createFetcher, type Fetcher, type FetcherSettings } from '../fetch/fetcher.ts';
-import type { FetchOptions, Source } from '../source.ts';
+import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
+import type { Source } from '../source.ts';
 import { readUntcRecord } from './read-record.ts';
 
 export interface UntcSettings extends FetcherSettings {
@@ -13,40 +12,17 @@ export interface UntcSettings extends FetcherSettings {
 }
 
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
-export function createUntcSource(settings: UntcSettings): Source {
-  return depositarySource(settings, {
-    view: 'record',
+export function createUntcSource({ baseUrl, fetcher, ...settings }: UntcSettings): Source {
+  const request = {
+    source: 'untc',
     accept: 'text/xml',
-    addressOf: recordAddress,
-    standIn: (body) => maintenanceUnless(/<Treaty[\s>]/, body),
-    read: readUntcRecord,
-  });
-}
-
-/** One view of the depositary's record as a source. */
-export function depositarySource(
-  { baseUrl, fetcher, ...settings }: UntcSettings,
-  {
-    view,
-    accept,
-    addressOf,
-    standIn,
-    read,
-  }: Pick<Source, 'view'> &
-    Required<Pick<BodyRequest, 'accept' | 'standIn'>> & {
-      readonly addressOf: (baseUrl: string, treaty: Treaty) => string;
-      readonly read: (body: Uint8Array) => Reading;
-    },
-): Source {
-  const { fetchBody, fetchBodyIfChanged } = fetcher ?? createFetcher(settings);
-  const requestOf = (options: FetchOptions): BodyRequest => ({ ...options, source: 'untc', accept, standIn });
+    standIn: (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body),
+  };
   return {
     id: 'untc',
-    view,
-    fetch: (treaty, options) => fetchBody(addressOf(baseUrl, treaty), requestOf(options)),
-    fetchIfChanged: (treaty, known, options) => fetchBodyIfChanged(addressOf(baseUrl, treaty), known, requestOf(options)),
-    addressOf: (treaty) => addressOf(baseUrl, treaty),
-    read,
+    view: 'record',
+    ...fetchableAt(fetcher ?? createFetcher(settings), (treaty) => recordAddress(baseUrl, treaty), request),
+    read: readUntcRecord,
   };
 }
 

@@ -1,32 +1,31 @@
 import type { Treaty } from '../../treaty/catalogue.ts';
-import type { CrossCheckSource } from '../cross-check.ts';
-import { gatherStates } from '../cross-check.ts';
+import { type CrossCheckSource, gatherStates } from '../cross-check.ts';
 import { RecordRefused, type UnavailableReason } from '../errors.ts';
+import { createFetcher, fetchableAt } from '../fetch/fetcher.ts';
 import { refuseDoubledStates, refuseOtherTreaty } from '../refuse-impossible.ts';
-import type { Source } from '../source.ts';
+import type { Fetchable, Source } from '../source.ts';
 import { isStatusPage, readStatusPage } from './read-status-page.ts';
-import { depositarySource, maintenanceUnless, type UntcSettings } from './source.ts';
+import { maintenanceUnless, type UntcSettings } from './source.ts';
 
 /** The depositary's status page: a second view of the same record, for when the XML is unavailable. */
 export function createUntcPageSource(settings: UntcSettings): Source {
-  return depositarySource(settings, {
-    view: 'status page',
-    accept: 'text/html',
-    addressOf: statusPageAddress,
-    standIn: pageInPlaceOf,
-    read: readStatusPage,
-  });
+  return { id: 'untc', view: 'status page', ...fetchablePage(settings, 'untc'), read: readStatusPage };
 }
+
+const fetchablePage = ({ baseUrl, fetcher, ...settings }: UntcSettings, source: string): Fetchable =>
+  fetchableAt(fetcher ?? createFetcher(settings), (treaty) => statusPageAddress(baseUrl, treaty), {
+    source,
+    accept: 'text/html',
+    standIn: pageInPlaceOf,
+  });
 
 /** The status page as a source to compare the record with: the two are published from one table and should agree. */
 export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSource {
-  const { id: _, view: __, read, ...page } = createUntcPageSource(settings);
   return {
-    ...page,
     id: 'untc-page',
-    // Throws `RecordRefused` for another treaty's page, and for a State listed twice.
+    ...fetchablePage(settings, 'untc-page'),
     read: (body, treaty) => {
-      const reading = read(body);
+      const reading = readStatusPage(body);
       refuseOtherTreaty(reading, treaty);
       refuseDoubledStates(reading);
       return {
@@ -38,13 +37,15 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
   };
 }
 
-/** A wrong address leads to a page with the status 200 that has nothing of a status page; and so does every one during maintenance. */
+/** During maintenance every address leads to a page with the status 200, and so does a wrong address at any time. */
 function pageInPlaceOf(body: Uint8Array): UnavailableReason | null {
+  const maintenance = maintenanceUnless(/tblgrid/i, body);
+  if (maintenance !== null) return maintenance;
   try {
-    return isStatusPage(body) ? null : (maintenanceUnless(/tblgrid/i, body) ?? 'not found');
+    return isStatusPage(body) ? null : 'not found';
   } catch (error) {
     // What is no whole page is refused when it is read.
-    if (error instanceof RecordRefused) return maintenanceUnless(/tblgrid/i, body);
+    if (error instanceof RecordRefused) return null;
     throw error;
   }
 }
