@@ -73,9 +73,11 @@ export async function exchange(request: Exchange): Promise<RawRecord | NotModifi
 
 /** The system's own name of what went wrong (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), which `fetch` gives as the cause of its error. */
 function networkErrorOf(error: unknown): string | null {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  const cause = isObject(error) && 'cause' in error ? error.cause : null;
+  return isObject(cause) && 'code' in cause ? String(cause.code) : null;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const validatorsOf = ({ headers }: Response): Validators => ({
   etag: headers.get('etag'),

@@ -3,8 +3,8 @@ import type { Treaty } from '../../treaty/catalogue.ts';
 import { RecordRefused, reasonOf, SourceUnavailable, type UnavailableReason } from '../errors.ts';
 import type { Fetchable, FetchOptions, NotModified, RawRecord, Validators } from '../source.ts';
 import { cancelled, type Exchange, exchange, RetryableError } from './exchange.ts';
-import { createHostTurns } from './host-turns.ts';
 import { robotsAllow } from './robots.ts';
+import { createSerialQueue } from './serial-queue.ts';
 
 /** How requests to other people's servers are made. Times in milliseconds. */
 export interface FetchLimits {
@@ -85,7 +85,7 @@ const ROBOTS = { timeout: 10_000, largestBody: 512 * 1024, keptFor: 24 * 3_600_0
 export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherSettings): Fetcher {
   const limits: FetchLimits = { ...LIMITS, ...given };
   const userAgent = `${PRODUCT}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`;
-  const takeTurn = createHostTurns();
+  const runInTurn = createSerialQueue();
   const robots = new Map<string, { readonly until: number; readonly text: string }>();
 
   /** Until when a host has asked for no further requests, by its name. */
@@ -137,9 +137,9 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
     if (until > now())
       throw new SourceUnavailable('asked to wait', url, { source, retryAfterUntil: new Date(until).toISOString() });
     try {
-      const allowed = keptRobots(origin) ?? (await takeTurn(host, limits.pause, signal, () => fetchRobots(origin, request)));
+      const allowed = keptRobots(origin) ?? (await runInTurn(host, limits.pause, signal, () => fetchRobots(origin, request)));
       if (!robotsAllow(allowed, PRODUCT, pathname + search)) throw new SourceUnavailable('disallowed', url, { source });
-      return await takeTurn(host, limits.pause, signal, () => exchange(request));
+      return await runInTurn(host, limits.pause, signal, () => exchange(request));
     } catch (error) {
       if (signal?.aborted && !(error instanceof SourceUnavailable)) throw cancelled(request, error);
       throw error;
@@ -175,7 +175,8 @@ export function createFetcher({ contactUrl, now = Date.now, ...given }: FetcherS
       } catch (error) {
         if (!(error instanceof RetryableError)) throw error;
         const delay = once ? undefined : limits.retryDelays[attempt];
-        const pause = error.retryAfter ?? (delay ?? 0) * (0.75 + Math.random() / 2);
+        // A Retry-After of no time at all does not shorten the program's own pause.
+        const pause = Math.max(error.retryAfter ?? 0, (delay ?? 0) * (0.75 + Math.random() / 2));
         if (delay === undefined || pause > limits.longestRetryAfter) {
           if (error.retryAfter !== null) retryAfterUntil.set(new URL(url).host, now() + Math.min(pause, LONGEST_WAIT));
           throw error;

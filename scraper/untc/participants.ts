@@ -5,7 +5,7 @@ import type { TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
 import { readCell } from './cells.ts';
 import { type Column, makesSignatory, readHeading } from './headings.ts';
-import { readMarkup } from './markup.ts';
+import { readableText, readMarkup } from './markup.ts';
 
 /** The participants table as read. */
 export interface ParticipantsTable {
@@ -105,7 +105,7 @@ const NAME_IN_BRACKETS = /^\[\s*(.*?)\s*\]$/;
 function readRow(cells: readonly string[], columns: readonly Column[]): Row {
   const { text, footnotes } = readMarkup(cells[0] ?? '');
   const left = NAME_IN_BRACKETS.exec(text)?.[1];
-  const name = left ?? text;
+  const name = readableText(left ?? text);
   if (cells.length !== columns.length + 1 || name === '')
     throw new RecordRefused('ragged row', { name, cells: cells.length, columns: columns.length + 1 });
   if (text.split('[').length !== text.split(']').length) throw new RecordRefused('unreadable cell', { name: text });

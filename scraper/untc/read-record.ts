@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { type Reading, STATEMENT_KINDS } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
 import { refuseDeepNesting } from '../nesting.ts';
-import { readMarkup } from './markup.ts';
+import { readableText, readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
 import { countsInWords, readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
 import { readRecordStatements } from './statements.ts';
@@ -20,7 +20,7 @@ export function readUntcRecord(body: Uint8Array): Reading {
   const cells = refuseBrokenTable(text);
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');
-  const [title = ''] = TITLES.map((name) => readMarkup(external.children(name).first().text()).text).filter(
+  const [title = ''] = TITLES.map((name) => readableText(readMarkup(external.children(name).first().text()).text)).filter(
     (text) => text !== '',
   );
   if (title === '') throw new RecordRefused('not a record', { missing: 'title' });

@@ -72,7 +72,7 @@ export function readRecordStatements($: CheerioAPI, participants: readonly Parti
       .map((element) => {
         const heading = readMarkup($(element).text());
         // A participant with several entries is named at the first of them only.
-        name = heading.text || name;
+        name = readableText(heading.text) || name;
         const texts = $(element).nextUntil('Participant').toArray();
         const lines = texts.map((text) => ({ text: readProse($(text).text()), isTitle: $(text).attr('type') === 'title' }));
         return statementOf(kind, name, lines, [...heading.footnotes, ...texts.flatMap((text) => footnotesIn($(text).text()))]);
@@ -145,7 +145,7 @@ export function readPageStatements(
     const id = $(element).attr('id') ?? '';
     const kind = (KIND_OF_LIST.find(([list]) => list.test(id)) ?? KIND_OF_HEADING.find(([words]) => words.test(heading)))?.[1];
     const { text: printed, footnotes } = readMarkup($(element).html() ?? '');
-    const name = printed || (statements.at(-1)?.name ?? '');
+    const name = readableText(printed) || (statements.at(-1)?.name ?? '');
     if (kind === undefined) unread ??= heading || name;
     else statements.push(statementOf(kind, name, linesOfText($, [...above, ...text]), [...footnotes, ...marksIn($, text)]));
   }
@@ -210,7 +210,7 @@ function readTerritories([, ...rows]: readonly string[][]): MarkedStatement[] {
   return rows.map(([first = '', ...cells]) => {
     const { text, footnotes } = readMarkup(first);
     // As in the XML record, a participant with several entries is named at the first of them only.
-    name = text || name;
+    name = readableText(text) || name;
     const lines = cells.map((cell) => ({ text: readableText(readMarkup(cell).text), isTitle: false }));
     return statementOf('territorial application', name, lines, footnotes);
   });

@@ -35,9 +35,9 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'error status': (data) => `${source(data)} answered with the error status ${text(String(data['status'] ?? 'unknown'))}.`,
   redirect: (data) => `${source(data)} redirects to another address, which is not followed.`,
   'asked to wait': (data) => `${source(data)} has asked for no further requests until ${moment(data['retryAfterUntil'])}.`,
-  maintenance: (data) => `${source(data)} is down for maintenance.`,
-  'not found': (data) => `${source(data)} has no such page: the address may have changed.`,
-  disallowed: (data) => `${source(data)} does not allow programs to read this address (robots.txt).`,
+  maintenance: (data) => `${source(data)} is unavailable: the site is down for maintenance.`,
+  'not found': (data) => `${source(data)} was not found at its address.`,
+  disallowed: (data) => `${source(data)} may not be read by programs, according to the robots.txt of its site.`,
   cancelled: () => 'The request was stopped before there was an answer.',
 
   // Why a record was refused.

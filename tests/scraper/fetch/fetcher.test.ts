@@ -70,6 +70,19 @@ it('waits as long as Retry-After asks, and gives up when it asks for too much', 
   expect(depositary.requests).toHaveLength(2);
 });
 
+it.each(['0', '-5', new Date(0).toUTCString()])(
+  "a Retry-After of %s does not shorten the program's own pause",
+  async (retryAfter) => {
+    const times: number[] = [];
+    depositary.answer((_request, response) => {
+      times.push(Date.now());
+      response.writeHead(503, { 'retry-after': retryAfter }).end();
+    });
+    await failureOf(fetcher({ retryDelays: [200] }).fetchBody(`${depositary.baseUrl}/a`, xml));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(145);
+  },
+);
+
 it('a Retry-After may be a time; what is neither is as none', async () => {
   const answers = [new Date(Date.now() + 1_000).toUTCString(), 'soon'];
   const times: number[] = [];
@@ -150,9 +163,9 @@ it('no answer in time is a timeout, a dripping body too', async () => {
   expect(depositary.requests).toHaveLength(2);
 });
 
-it('nobody there is no answer', async () => {
+it('nobody there is no answer, with the name of the network error', async () => {
   await depositary.close();
-  expect(await failureOf(fetchIt())).toBe('no answer');
+  await expect(fetchIt()).rejects.toMatchObject({ reason: 'no answer', data: { source: 'untc', cause: 'ECONNREFUSED' } });
 });
 
 it.each([301, 302, 303, 307, 308])(

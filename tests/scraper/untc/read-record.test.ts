@@ -111,6 +111,10 @@ describe('what the reader takes', () => {
     ]);
   });
 
+  it('control characters in a name, which no database takes, are left out', () => {
+    expect(oneRow(['Nor\u0000way', '3 Jun 2013', '', ''])).toMatchObject({ name: 'Norway' });
+  });
+
   it('names that are no State stay, without a code', () => {
     expect(oneRow(['European Union', '3 Jun 2013', '', ''])).toMatchObject({ name: 'European Union', iso3: null });
   });
