@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
@@ -5,18 +6,25 @@ import { findPlace } from './embedded/place.ts';
 import { pidIn } from './embedded/process-table.ts';
 import { connectionTo, connectOrStart, pidFile, stopServer } from './embedded/server-process.ts';
 
+/** How long to wait before another try to restart a server that does not start, in milliseconds. */
+const RESTART_PAUSE = 5_000;
+
 /** The default database: a real PostgreSQL from npm's packages, on a Unix socket in the data directory. */
 export interface EmbeddedPostgres {
   readonly config: pg.ClientConfig;
   /** Whether another process had started it. */
   readonly adopted: boolean;
-  /** Stops the server unless another process still uses it. */
+  /** Stops the server unless another process uses it, or may use it. */
   release(): Promise<'stopped' | 'still in use'>;
 }
 
+/** The server ended while this process used it, and is being restarted; or could not be, which is tried again. */
+export type EmbeddedPostgresNotice =
+  | { readonly code: 'server-ended' }
+  | { readonly code: 'restart-failed'; readonly error: unknown };
+
 export interface EmbeddedPostgresOptions {
-  /** Told in words when the server died under us and was started again, or could not be. */
-  readonly onNotice?: (message: string) => void;
+  readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
   /** Settings of the server that differ from ours. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -24,7 +32,7 @@ export interface EmbeddedPostgresOptions {
 /**
  * Starts the embedded Postgres on the data directory, or adopts the one that runs there. The first process starts the server, the
  * others adopt it, the last one out stops it. While this process uses it, a server that dies is started again. Throws
- * `EmbeddedPostgresError` with a sentence for the operator.
+ * `EmbeddedPostgresError`.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const onNotice = options.onNotice ?? (() => {});
@@ -38,16 +46,22 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
   const watch = (): void => {
     client.once('end', () => {
       if (releasing) return;
-      onNotice('The embedded PostgreSQL has ended; starting it again.');
-      connectOrStart(place, settings).then(
-        (again) => {
-          client = again.client;
-          watch();
-          if (releasing) void client.end();
-        },
-        (error: unknown) => onNotice(error instanceof Error ? error.message : String(error)),
-      );
+      onNotice({ code: 'server-ended' });
+      void restart();
     });
+  };
+  const restart = async (): Promise<void> => {
+    while (!releasing) {
+      try {
+        client = (await connectOrStart(place, settings)).client;
+        watch();
+        if (releasing) await client.end();
+        return;
+      } catch (error) {
+        onNotice({ code: 'restart-failed', error });
+        await sleep(RESTART_PAUSE, undefined, { ref: false });
+      }
+    }
   };
   watch();
 
@@ -59,22 +73,24 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
       const server = pidIn(pidFile(place));
       const others = await countOtherUsers(client);
       await client.end().catch(() => {});
-      if (others > 0 || server === null) return others > 0 ? 'still in use' : 'stopped';
-      await stopServer(place, server);
+      // While it recovers from a crash nobody can tell who uses it, and a server told to stop then never comes up again.
+      if (others === null || others > 0) return 'still in use';
+      if (server !== null) await stopServer(place, server);
       return 'stopped';
     },
   };
 }
 
-async function countOtherUsers(client: pg.Client): Promise<number> {
+/** How many other sessions the server has; null where it does not tell. */
+async function countOtherUsers(client: pg.Client): Promise<number | null> {
   try {
     const { rows } = await client.query<{ users: number }>(`
       select count(*)::integer as users
       from pg_stat_activity
       where backend_type = 'client backend' and pid <> pg_backend_pid()
     `);
-    return rows[0]?.users ?? 0;
+    return rows[0]?.users ?? null;
   } catch {
-    return 0; // the server is gone, and its users with it
+    return null;
   }
 }

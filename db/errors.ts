@@ -1,9 +1,11 @@
 import { isNativeError } from 'node:util/types';
 
-/** The database does not answer, or went away while it was asked. What was asked may be asked again later. */
+/** The database cannot be reached, or the connection was lost during a query. The query may be tried again later. */
 export class DatabaseUnavailable extends Error {
+  readonly problem = { code: 'database-unavailable' } as const;
+
   constructor(cause: unknown) {
-    super('The database does not answer at the moment.', { cause });
+    super('database-unavailable', { cause });
     this.name = 'DatabaseUnavailable';
   }
 }

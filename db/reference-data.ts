@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { states } from '../treaty/states.ts';
 import { execute, inTransaction } from './connection.ts';
 

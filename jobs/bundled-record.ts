@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { selectSourceStates } from '../db/source-states.ts';
 import { createBundledSource } from '../scraper/bundled/source.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { runScrape, type ScrapeResult } from './scrape-run.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { catalogue } from '../treaty/catalogue.ts';
+import { catalogue } from '../treaty/catalogue/catalogue.ts';
+import { noticeSentence, problemSentence } from '../web/words/program-words.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -34,26 +35,25 @@ export async function runCommand(command: (setting: CommandSetting) => Promise<n
   try {
     process.exitCode = await onDatabase(command);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message}\n`);
-    if (!isForWhoeverTyped(error) && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = FAILED;
   }
 }
 
-/** What the user can mend is one sentence; the rest comes with its stack. */
-const isForWhoeverTyped = (error: unknown): boolean =>
-  error instanceof ConfigError ||
-  error instanceof CommandRefused ||
-  error instanceof DatabaseUnavailable ||
-  error instanceof EmbeddedPostgresError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+/** A sentence for what the user can do something about; the stack for the rest. */
+function describe(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof DatabaseUnavailable)
+    return problemSentence(error.problem);
+  if (!(error instanceof Error)) return String(error);
+  const isAboutWords = error instanceof CommandRefused || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return isAboutWords ? error.message : (error.stack ?? error.message);
+}
 
 async function onDatabase(command: (setting: CommandSetting) => Promise<number>): Promise<number> {
   const config = readConfig(process.env);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const database = await openDatabase(config, catalogue, say);
+  const database = await openDatabase(config, catalogue, (notice) => say(noticeSentence(notice)));
   try {
     await database.prepare();
     return await command({ config, pool: database.pool, signal: stop.signal });

@@ -1,5 +1,5 @@
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CommandSetting, say } from './command-line.ts';
 import { compareKeptRecords } from './compare-records.ts';
 import { createCrossCheckSources } from './cross-check-sources.ts';

@@ -8,7 +8,7 @@ import { selectParticipations } from '../db/treaty-actions.ts';
 import { type Difference, differencesBetween } from '../scraper/compare-sources.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../scraper/cross-check.ts';
 import { RecordRefused } from '../scraper/errors.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
 import { treatyOnDate } from '../treaty/progress.ts';
 

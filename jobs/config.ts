@@ -2,7 +2,11 @@ import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
 import { UNODA_URL } from '../scraper/unoda/source.ts';
-import { armsTradeTreaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const TRUE_FALSE = ['true', 'false'] as const;
+const ON_OFF = ['on', 'off'] as const;
 
 /** The program's settings, as the environment gives them. */
 export interface Config {
@@ -23,17 +27,39 @@ export interface Config {
   readonly attSecretariatUrl: string;
   readonly bundledRecord: boolean;
   readonly publicUrl: string | undefined;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** A variable has a value that the program cannot take. The message is one sentence that names it and what it takes. */
-export class ConfigError extends Error {
-  readonly variable: string;
+/** What the value of a setting has to be. */
+export type SettingRequirement =
+  | {
+      readonly kind:
+        | 'port-number'
+        | 'free-port'
+        | 'permitted-port'
+        | 'host'
+        | 'own-host'
+        | 'folder'
+        | 'postgres-address'
+        | 'web-address'
+        | 'contact-address'
+        | 'cron';
+    }
+  | { readonly kind: 'one-of' | 'off-or-several-of'; readonly choices: readonly string[] };
 
-  constructor(variable: string, value: string, takes: string) {
-    super(`${variable} is "${value}"; it takes ${takes}.`);
+/** A variable has a value that the program cannot take. */
+export class ConfigError extends Error {
+  readonly problem: {
+    readonly code: 'invalid-setting';
+    readonly variable: string;
+    readonly value: string;
+    readonly takes: SettingRequirement;
+  };
+
+  constructor(variable: string, value: string, takes: SettingRequirement) {
+    super(`invalid-setting: ${variable}`);
     this.name = 'ConfigError';
-    this.variable = variable;
+    this.problem = { code: 'invalid-setting', variable, value, takes };
   }
 }
 
@@ -42,15 +68,13 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 const isPostgresAddress = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const webAddress = z.string().refine(isWebAddress);
-const A_WEB_ADDRESS = 'an address that begins with http:// or https://';
 const cron = z.string().refine((text) => text === 'off' || isCronExpression(text));
-const A_CRON_EXPRESSION = 'a cron expression, or off';
 const UNTC_BASE_URL = 'https://treaties.un.org';
 
 const listed = (text: string): string[] => text.split(',').map((id) => id.trim());
 const isCrossCheckSource = (id: string): id is CrossCheckSourceId => (CROSS_CHECK_SOURCE_IDS as readonly string[]).includes(id);
 
-/** Each variable: what it has to be, what it is without a value, and what it takes in words. */
+/** Each variable: its schema, its value when it is not set, and what it takes. */
 const variables = {
   PORT: [
     z
@@ -59,22 +83,22 @@ const variables = {
       .transform(Number)
       .refine((port) => port <= 65_535),
     '3000',
-    'a port number from 0 to 65535',
+    { kind: 'port-number' },
   ],
-  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', 'a host name or an address'],
-  DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, 'an address that begins with postgresql://'],
-  DATA_DIR: [z.string(), './.data', 'a folder'],
-  UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, A_WEB_ADDRESS],
+  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', { kind: 'host' }],
+  DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, { kind: 'postgres-address' }],
+  DATA_DIR: [z.string(), './.data', { kind: 'folder' }],
+  UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, { kind: 'web-address' }],
   CONTACT_URL: [
     z
       .string()
       .regex(/^(https?:\/\/|mailto:)\S+$/)
       .optional(),
     undefined,
-    'an address that begins with https:// or mailto:',
+    { kind: 'contact-address' },
   ],
-  SCRAPE_CRON: [cron, '17 */6 * * *', A_CRON_EXPRESSION],
-  SCRAPE_ON_START: [z.enum(['true', 'false']), 'true', 'true or false'],
+  SCRAPE_CRON: [cron, '17 */6 * * *', { kind: 'cron' }],
+  SCRAPE_ON_START: [z.enum(TRUE_FALSE), 'true', { kind: 'one-of', choices: TRUE_FALSE }],
   CROSS_CHECK: [
     z
       .string()
@@ -82,18 +106,14 @@ const variables = {
       .transform((text) => CROSS_CHECK_SOURCE_IDS.filter((id) => listed(text).includes(id)))
       .optional(),
     undefined,
-    `off, or one or several of ${CROSS_CHECK_SOURCE_IDS.join(', ')}, separated by commas`,
+    { kind: 'off-or-several-of', choices: CROSS_CHECK_SOURCE_IDS },
   ],
-  CROSS_CHECK_CRON: [cron, '41 4 * * *', A_CRON_EXPRESSION],
-  UNODA_URL: [webAddress, UNODA_URL, A_WEB_ADDRESS],
-  ATT_SECRETARIAT_URL: [webAddress, armsTradeTreaty.elsewhere.secretariat?.url ?? '', A_WEB_ADDRESS],
-  BUNDLED_RECORD: [z.enum(['on', 'off']), 'on', 'on or off'],
-  PUBLIC_URL: [webAddress.optional(), undefined, A_WEB_ADDRESS],
-  LOG_LEVEL: [
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
-    'info',
-    'trace, debug, info, warn, error, fatal or silent',
-  ],
+  CROSS_CHECK_CRON: [cron, '41 4 * * *', { kind: 'cron' }],
+  UNODA_URL: [webAddress, UNODA_URL, { kind: 'web-address' }],
+  ATT_SECRETARIAT_URL: [webAddress, armsTradeTreaty.elsewhere.secretariat?.url ?? '', { kind: 'web-address' }],
+  BUNDLED_RECORD: [z.enum(ON_OFF), 'on', { kind: 'one-of', choices: ON_OFF }],
+  PUBLIC_URL: [webAddress.optional(), undefined, { kind: 'web-address' }],
+  LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', { kind: 'one-of', choices: LOG_LEVELS }],
 } as const;
 
 /** Reads the settings. A variable that is empty counts as not set. Throws {@link ConfigError} for the first bad value. */

@@ -6,7 +6,7 @@
 import { type KeptDifference, selectDifferences } from '../db/differences.ts';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSource } from '../scraper/cross-check.ts';
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
-import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import { loadBundledRecord } from './bundled-record.ts';
 import { CommandRefused, type CommandSetting, runCommand, say } from './command-line.ts';

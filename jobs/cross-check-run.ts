@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { recordCrossCheck } from '../db/record-differences.ts';
 import type { CrossCheckSource } from '../scraper/cross-check.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { differencesFrom } from './compare-records.ts';
 import { fetchAndKeep } from './fetch-and-keep.ts';

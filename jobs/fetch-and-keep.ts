@@ -3,7 +3,7 @@ import { DamagedRawRecord, keepRawRecord, selectOptionalRawRecord } from '../db/
 import type { RunSourceId } from '../db/row-schemas.ts';
 import { recordFetched, selectOptionalBelievedVersion } from '../db/validators.ts';
 import type { Fetchable, FetchOptions } from '../scraper/source.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 
 /** Who is asked: the place, by the name that its runs have. */
 type Asked = Fetchable & { readonly id: RunSourceId };

@@ -3,7 +3,7 @@ import { withTreatyLock } from '../db/advisory-lock.ts';
 import type { RunSourceId, View } from '../db/row-schemas.ts';
 import { failAbandonedRuns, finishRun, insertRun } from '../db/runs.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 
 export interface RunOptions {
   /** Whether to wait for a run that another process has under way; otherwise the answer is `busy`. */

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { createPool } from '../db/connection.ts';
-import { startEmbeddedPostgres } from '../db/embedded-postgres.ts';
+import { type EmbeddedPostgresNotice, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { migrate } from '../db/migrate.ts';
 import { recordReferenceData } from '../db/reference-data.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 
 /** The database of this installation, embedded or a server's. */
 export interface OpenDatabase {
@@ -25,7 +25,7 @@ export interface DatabaseLocation {
 export async function openDatabase(
   location: DatabaseLocation,
   treaties: readonly Treaty[],
-  onNotice: (message: string) => void,
+  onNotice: (notice: EmbeddedPostgresNotice) => void,
 ): Promise<OpenDatabase> {
   const embedded = location.databaseUrl === undefined ? await startEmbeddedPostgres(location.dataDir, { onNotice }) : null;
   const config: pg.ClientConfig = embedded?.config ?? { connectionString: location.databaseUrl };

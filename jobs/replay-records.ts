@@ -3,7 +3,7 @@ import type { RecordRun } from '../db/record-runs.ts';
 import type { View } from '../db/row-schemas.ts';
 import { type CheckedRecord, checkRecord, type StatedAction } from '../scraper/check-record.ts';
 import { RecordRefused } from '../scraper/errors.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { compareActions } from '../treaty/compare-actions.ts';
 import type { Reading, Statement } from '../treaty/reading.ts';

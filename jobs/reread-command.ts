@@ -4,7 +4,7 @@
  * told, or nothing differs; 2: not recorded, because a believed record is refused; 3: our own failure.
  */
 import { parseArgs } from 'node:util';
-import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { runCommand, say } from './command-line.ts';
 import { compareAgain } from './compare-again.ts';
 import { rereadRecords } from './reread.ts';

@@ -10,7 +10,7 @@ import { failAbandonedRuns, insertRun } from '../db/runs.ts';
 import { selectParticipations } from '../db/treaty-actions.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { readKept } from '../scraper/read-kept.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type ActionChange, compareActions } from '../treaty/compare-actions.ts';
 import { type Reading, STATEMENT_KINDS } from '../treaty/reading.ts';
 import { type ReadRecord, type Replay, startReplay, type Verdict } from './replay-records.ts';

@@ -3,7 +3,7 @@
  * our own failure.
  */
 import { parseArgs } from 'node:util';
-import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { CommandRefused, type CommandSetting, runCommand, say } from './command-line.ts';
 import { compareAgain } from './compare-again.ts';

@@ -7,7 +7,7 @@ import { selectParticipations } from '../db/treaty-actions.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { readKept } from '../scraper/read-kept.ts';
 import { nameKey } from '../scraper/settled.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../treaty/contradictions.ts';
 import type { Reading } from '../treaty/reading.ts';
 import { findStateByIso3, type State } from '../treaty/states.ts';

@@ -6,7 +6,7 @@ import { selectChanges } from '../db/changes.ts';
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../scraper/untc/source.ts';
 import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
-import { armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { loadBundledRecord } from './bundled-record.ts';
 import { changeSentence } from './change-sentence.ts';
 import { runCommand, say } from './command-line.ts';

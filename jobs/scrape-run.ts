@@ -5,7 +5,7 @@ import { selectParticipations } from '../db/treaty-actions.ts';
 import { checkRecord } from '../scraper/check-record.ts';
 import { RecordRefused, SourceUnavailable } from '../scraper/errors.ts';
 import type { FetchOptions, Source } from '../scraper/source.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import { STATEMENT_KINDS } from '../treaty/reading.ts';
 import { fetchAndKeep } from './fetch-and-keep.ts';

@@ -6,7 +6,7 @@ import { checkRecord } from '../scraper/check-record.ts';
 import { RecordRefused } from '../scraper/errors.ts';
 import { type Confirmable, confirmableIn } from '../scraper/refuse-losses.ts';
 import { nameKey, rowKey } from '../scraper/settled.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
 import { dateAfter } from '../treaty/delay.ts';
 import { findStateByIso3, type State } from '../treaty/states.ts';

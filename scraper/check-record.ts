@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { slotOf } from '../treaty/compare-actions.ts';
 import { type Participant, type Reading, STATEMENT_KINDS, type Statement } from '../treaty/reading.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { findStateByName } from '../treaty/states.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Refusal, RefusalCode } from '../treaty/reading.ts';
 import type { Reason } from '../treaty/reason.ts';
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { type Request, type Response, Router } from 'express';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
@@ -27,13 +25,13 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Reads the files. Throws when one is missing: then the program was not built. */
+/** Reads the files. Throws when one is missing: build.js makes `chart-library.js`. */
 export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
   const files = new Map<string, Buffer>([
     ['site.css', ours('site.css')],
     ['emblem.svg', ours('emblem.svg')],
-    ['chart-library.js', chartLibrary()],
+    ['chart-library.js', ours('chart-library.js')],
     ...SCRIPTS.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);
   // One address for all of them: the scripts import each other by name, and stay of one version.
@@ -49,30 +47,6 @@ export function loadAssets(): Assets {
   });
   router.get('/favicon.ico', (_request, response) => response.redirect(302, `${folder}/emblem.svg`));
   return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, router };
-}
-
-/** The parts of the chart library that the charts use: the whole would be a quarter larger. */
-function chartLibrary(): Buffer {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `
-        import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
-        Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
-        window.Chart = Chart;
-      `,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'inline',
-    write: false,
-    logLevel: 'silent',
-  });
-  const [library] = outputFiles;
-  if (library === undefined) throw new Error('The chart library could not be bundled.');
-  return Buffer.from(library.text);
 }
 
 const compressed = (name: string, plain: Buffer): Asset => ({

@@ -1,6 +1,7 @@
 import { type DifferenceSelection, type KeptDifference, selectDifferences } from '../db/differences.ts';
 import { type CrossCheckSourceId, crossCheckSourceColumn } from '../db/row-schemas.ts';
 import { type CrossCheckSourceState, selectCrossCheckStates } from '../db/source-states.ts';
+import { isKnownTo, type Treaty } from '../treaty/catalogue/treaty.ts';
 import { isTotal } from '../treaty/difference.ts';
 import { findStateByIso3 } from '../treaty/states.ts';
 import type { DifferenceLine } from '../web/words/difference-words.ts';
@@ -17,18 +18,22 @@ export interface CrossCheckPlace {
   readonly stale: boolean;
 }
 
-/** Every such place, asked or not, in the order in which they are shown. Throws `DatabaseUnavailable`. */
+/** Every other source that has the treaty, enabled or not, in the order in which they are shown. Throws `DatabaseUnavailable`. */
 export async function selectCrossCheckPlaces(
   dependencies: Dependencies,
   knownAt: Date | null = null,
 ): Promise<CrossCheckPlace[]> {
   const { pool, treaty, crossChecks } = dependencies;
   const states = await selectCrossCheckStates(pool, treaty.number, knownAt);
-  return crossCheckSourceColumn.options.map((id) => {
+  return otherSources(treaty).map((id) => {
     const state = states.find((known) => known.id === id) ?? null;
     return { id, asked: crossChecks.asked.includes(id), state, stale: state !== null && isStale(state, dependencies) };
   });
 }
+
+/** The other sources that have the treaty. */
+export const otherSources = (treaty: Treaty): CrossCheckSourceId[] =>
+  crossCheckSourceColumn.options.filter((id) => isKnownTo(id, treaty));
 
 /** Which of the treaty's differences are meant. */
 type Selection = Omit<DifferenceSelection, 'treaty'>;

@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { stateEntryIntoForce, type TreatyEntryIntoForce } from '../treaty/entry-into-force.ts';
 import { expressesConsent, type TreatyAction } from '../treaty/treaty-action.ts';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { CrossCheckSourceId } from '../db/row-schemas.ts';
 import type { SourceState } from '../db/source-states.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Assets } from './assets.ts';
 

@@ -1,4 +1,4 @@
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { expressesConsent } from '../treaty/treaty-action.ts';
 import type { OrderedDeposit } from '../web/words/deposits.ts';
 import type { TreatyFacts } from './treaty-facts.ts';

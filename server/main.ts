@@ -20,8 +20,10 @@ import { runScrape, type ScrapeResult } from '../jobs/scrape-run.ts';
 import { createFetcher } from '../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../scraper/untc/source.ts';
 import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
-import { catalogue, armsTradeTreaty as treaty } from '../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { catalogue } from '../treaty/catalogue/catalogue.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import { noticeSentence, problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 
@@ -41,7 +43,12 @@ async function main(): Promise<void> {
   const now = (): Date => new Date();
   const stopping = new AbortController();
 
-  const database = await openDatabase(config, catalogue, (notice) => logger.info({ room: 'db' }, notice));
+  const database = await openDatabase(config, catalogue, (notice) =>
+    logger[notice.code === 'restart-failed' ? 'error' : 'warn'](
+      { room: 'db', err: 'error' in notice ? notice.error : undefined },
+      noticeSentence(notice),
+    ),
+  );
   const { pool } = database;
   pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
 
@@ -150,9 +157,10 @@ async function main(): Promise<void> {
 /** An address that cannot be listened on, as the setting that names it. */
 function cannotListen(error: unknown, { port, host }: Config): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE' || code === 'EACCES') return new ConfigError('PORT', String(port), `a port that is free (${code})`);
+  if (code === 'EADDRINUSE') return new ConfigError('PORT', String(port), { kind: 'free-port' });
+  if (code === 'EACCES') return new ConfigError('PORT', String(port), { kind: 'permitted-port' });
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-    return new ConfigError('HOST', host, `a name or an address of this machine (${code})`);
+    return new ConfigError('HOST', host, { kind: 'own-host' });
   }
   return error;
 }
@@ -160,10 +168,8 @@ function cannotListen(error: unknown, { port, host }: Config): unknown {
 try {
   await main();
 } catch (error) {
-  // What the operator can mend is one sentence; the rest comes with its stack.
   const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  process.stderr.write(
-    `${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-  );
+  const stack = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${expected ? problemSentence(error.problem) : stack}\n`);
   process.exit(1);
 }

@@ -20,6 +20,7 @@ export function frameOf(
   sources: readonly SourceState[] = [],
 ): Frame {
   return {
+    treaty: dependencies.treaty,
     nonce: nonceOf(response),
     path: request.path,
     address: `${siteAddress(dependencies, request)}${request.originalUrl}`,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type SourceState, selectSourceStates } from '../db/source-states.ts';
 import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
-import type { Treaty } from '../treaty/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Participation, Standing } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';

@@ -1,28 +1,28 @@
-/**
- * The recorded vote on resolution A/RES/67/234 B, by which the General Assembly adopted the Arms Trade Treaty on 2 April 2013:
- * 154 in favour, 3 against, 23 abstentions, 13 not voting. Source: UN Digital Library, record 746778 (A/67/PV.71).
- * Who is in none of the lists voted yes; who was no member of the United Nations did not take part.
- */
-const VOTED_NO: ReadonlySet<string> = new Set('PRK IRN SYR'.split(' '));
-const ABSTAINED: ReadonlySet<string> = new Set(
-  'AGO BHR BLR BOL CHN CUB ECU EGY SWZ FJI IND IDN KWT LAO MMR NIC OMN QAT RUS SAU LKA SDN YEM'.split(' '),
-);
-const DID_NOT_VOTE: ReadonlySet<string> = new Set('ARM CPV DOM GNQ KIR STP SLE TJK UZB VUT VEN VNM ZWE'.split(' '));
-const NO_MEMBERS: ReadonlySet<string> = new Set('VAT PSE COK NIU'.split(' '));
+import type { CivilDate } from './civil-date.ts';
 
-/** How a State voted; null for a State that was no member of the United Nations. */
-export type AdoptionVote = 'yes' | 'no' | 'abstain' | 'did not vote';
-
-/** Every way to vote, in the order of the record. */
-export const ADOPTION_VOTES: readonly AdoptionVote[] = ['yes', 'no', 'abstain', 'did not vote'];
-
-/** How the State with this ISO 3166-1 alpha-3 code voted on the adoption of the Arms Trade Treaty. */
-export function adoptionVoteOf(iso3: string): AdoptionVote | null {
-  if (NO_MEMBERS.has(iso3)) return null;
-  if (VOTED_NO.has(iso3)) return 'no';
-  if (ABSTAINED.has(iso3)) return 'abstain';
-  return DID_NOT_VOTE.has(iso3) ? 'did not vote' : 'yes';
+/** A recorded vote by which a treaty was adopted. States are named by their ISO 3166-1 alpha-3 codes; who is in no list voted yes. */
+export interface AdoptionRecord {
+  readonly date: CivilDate;
+  /** Who voted: `the General Assembly`. */
+  readonly body: string;
+  readonly source: string;
+  readonly no: ReadonlySet<string>;
+  readonly abstain: ReadonlySet<string>;
+  readonly didNotVote: ReadonlySet<string>;
+  /** Who was not a member of the United Nations. */
+  readonly noMembers: ReadonlySet<string>;
+  /** Who said afterwards that it had meant to vote in favour; the record of the vote stands. */
+  readonly meantToVoteYes: ReadonlySet<string>;
 }
 
-/** States that told the United Nations afterwards that they had meant to vote in favour; the record of the vote stands. */
-export const MEANT_TO_VOTE_YES: ReadonlySet<string> = new Set(['AGO', 'CPV']);
+/** Every way to vote, in the order of the record. */
+export const ADOPTION_VOTES = ['yes', 'no', 'abstain', 'did not vote'] as const;
+export type AdoptionVote = (typeof ADOPTION_VOTES)[number];
+
+/** How the State with this code voted; null for one that was no member of the United Nations, and where no vote is recorded. */
+export function adoptionVoteOf(vote: AdoptionRecord | null, iso3: string): AdoptionVote | null {
+  if (vote === null || vote.noMembers.has(iso3)) return null;
+  if (vote.no.has(iso3)) return 'no';
+  if (vote.abstain.has(iso3)) return 'abstain';
+  return vote.didNotVote.has(iso3) ? 'did not vote' : 'yes';
+}

@@ -1,4 +1,4 @@
-import type { Treaty } from './catalogue.ts';
+import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type TreatyAction } from './treaty-action.ts';
 import { noticesOf } from './withdrawal.ts';

@@ -17,8 +17,12 @@ export interface EntryIntoForceRule {
     readonly delay: Delay;
     readonly than: 'entry into force' | 'threshold reached';
   };
-  /** Of a withdrawal: `delay` after the depositary receives the notice, unless the notice names a later day. */
-  readonly withdrawal: { readonly article: string; readonly delay: Delay };
+  /** Of a withdrawal: `delay` after the depositary receives the notice, and when it takes effect later than that. */
+  readonly withdrawal: {
+    readonly article: string;
+    readonly delay: Delay;
+    readonly later: 'when the notice says so' | 'while in an armed conflict';
+  };
   /** When accession opens: from the entry into force on, or at any time. */
   readonly accession: { readonly article: string; readonly opens: 'at entry into force' | 'at any time' };
 }

@@ -1,4 +1,4 @@
-import type { Treaty } from './catalogue.ts';
+import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
 import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
 import { type Participation, type Standing, standingOn } from './participation.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from './catalogue.ts';
+import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
 import { treatyEntryIntoForce } from './entry-into-force.ts';
 import type { Participation, Status } from './participation.ts';

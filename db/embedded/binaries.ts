@@ -20,8 +20,7 @@ export async function findBinaries(platform: string = process.platform, arch: st
     makeLibraryLinks(resolve(binaries.postgres, '../../..'));
     return binaries;
   } catch (cause) {
-    const message = `There is no embedded PostgreSQL for ${platform}-${arch}; set DATABASE_URL to a PostgreSQL server.`;
-    throw new EmbeddedPostgresError('unsupported platform', message, { cause });
+    throw new EmbeddedPostgresError({ code: 'unsupported-platform', platform, arch }, { cause });
   }
 }
 

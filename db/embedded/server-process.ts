@@ -11,6 +11,8 @@ import { isAlive, isPostmaster, pidIn } from './process-table.ts';
 /** How long the server may take to come up, recovery after a crash included, in milliseconds. */
 const START_LIMIT = 60_000;
 const MOST_FAILURES = 5;
+/** How long the server may take to stop after each signal, in milliseconds. On SIGQUIT it kills its own processes after five seconds. */
+const STOP_LIMIT = 6_000;
 /** Starting up, recovering or shutting down. */
 const CANNOT_CONNECT_NOW = '57P03';
 
@@ -46,19 +48,15 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
   for (;;) {
     const attempt = await tryToConnect(place);
     if (attempt instanceof pg.Client) return { client: attempt, adopted };
-    if (Date.now() > deadline) {
-      throw new EmbeddedPostgresError(
-        'does not start',
-        `The embedded PostgreSQL did not come up (${attempt}); see ${place.log}.`,
-      );
+    if (Date.now() > deadline || failures >= MOST_FAILURES) {
+      const problem = { code: 'start-failed', lastError: attempt, log: place.log, output: lastLines(place.log) } as const;
+      throw new EmbeddedPostgresError(problem);
     }
     if (started?.exited) {
       // It lost a race with another process's server, or failed: look again, a little later each time.
       started = null;
       adopted = true;
       failures += 1;
-      if (failures >= MOST_FAILURES)
-        throw new EmbeddedPostgresError('does not start', `The embedded PostgreSQL ends at once: ${lastLines(place.log)}`);
       await sleep(100 * failures);
     } else if (started === null && attempt !== CANNOT_CONNECT_NOW) {
       removeStaleLocks(place);
@@ -72,11 +70,17 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
   }
 }
 
-/** Stops the server with this process id and waits until it is gone: open transactions are rolled back, what is committed is safe. */
+/**
+ * Stops the server with this process id and waits until it is gone: open transactions are rolled back, what is committed is safe. A
+ * server that does not stop is made to quit, and recovers at its next start.
+ */
 export async function stopServer(place: Place, pid: number): Promise<void> {
-  if (!isPostmaster(pid)) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 5_000 && isPostmaster(pid) && pidIn(pidFile(place)) === pid; waited += 10) await sleep(10);
+  const isRunning = (): boolean => isPostmaster(pid) && pidIn(pidFile(place)) === pid;
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    if (!isRunning()) return;
+    process.kill(pid, signal);
+    for (let waited = 0; waited < STOP_LIMIT && isRunning(); waited += 10) await sleep(10);
+  }
 }
 
 async function tryToConnect(place: Place): Promise<pg.Client | string> {

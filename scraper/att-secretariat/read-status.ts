@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckRecord } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import { linesOf, loadPage } from '../html/page.ts';

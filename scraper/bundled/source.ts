@@ -9,7 +9,7 @@ export function createBundledSource(): Source {
     id: 'bundled',
     view: 'bundled',
     async fetch(treaty) {
-      const file = atSource('bundled', treaty, treaty.builtInRecord);
+      const { file } = atSource('bundled', treaty, treaty.builtInRecord);
       try {
         return { url: file, contentType: 'text/csv', body: await readFile(new URL(file, import.meta.url)) };
       } catch (cause) {

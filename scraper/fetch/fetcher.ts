@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { RecordRefused, reasonOf, SourceUnavailable, type UnavailableReason } from '../errors.ts';
 import type { Fetchable, FetchOptions, NotModified, RawRecord, Validators } from '../source.ts';
 import { cancelled, type Exchange, exchange, RetryableError } from './exchange.ts';

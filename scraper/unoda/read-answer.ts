@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { expressesConsent, isSignature, type TreatyActionKind } from '../../treaty/treaty-action.ts';

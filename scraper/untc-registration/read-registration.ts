@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { type CrossCheckRecord, gatherStates, type ListedActs } from '../cross-check.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckSource } from '../cross-check.ts';
 import { atSource } from '../errors.ts';
 import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';

@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CrossCheckSource, gatherStates } from '../cross-check.ts';
 import { RecordRefused, type UnavailableReason } from '../errors.ts';
 import { createFetcher, fetchableAt } from '../fetch/fetcher.ts';

@@ -1,10 +1,9 @@
 import type { Request, RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { crossCheckSourceColumn, runSourceColumn } from '../../db/row-schemas.ts';
 import { selectRuns } from '../../db/runs.ts';
 import { findStateByIso3, findStateBySlug } from '../../treaty/states.ts';
 import { sendJson } from '../compression.ts';
-import { selectPublishedDifferences } from '../cross-checks.ts';
+import { otherSources, selectPublishedDifferences } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, instantParameter, numberParameter, refuseOtherParameters, textParameter } from '../parameters.ts';
@@ -37,7 +36,7 @@ export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
 export function apiDifferences(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     refuseOtherParameters(request, 'state', 'source');
-    const source = choiceParameter(request, 'source', crossCheckSourceColumn.options);
+    const source = choiceParameter(request, 'source', otherSources(dependencies.treaty));
     const iso3 = stateParameter(request);
     const differences = await selectPublishedDifferences(dependencies, { ...(iso3 && { iso3 }), ...(source && { source }) });
     await sendJson(request, response, { treaty: dependencies.treaty.number, differences });
@@ -46,11 +45,12 @@ export function apiDifferences(dependencies: Dependencies): RequestHandler {
 
 /** `GET /api/v1/runs[?source=&limit=&before=]`: the runs of all sources or of one, newest first. */
 export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
+  const sources = ['untc' as const, ...(treaty.builtInRecord ? (['bundled'] as const) : []), ...otherSources(treaty)];
   return async (request, response) => {
     refuseOtherParameters(request, 'source', 'limit', 'before');
     const limit = numberParameter(request, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
     const before = numberParameter(request, 'before', 1, LARGEST_ID);
-    const source = choiceParameter(request, 'source', runSourceColumn.options);
+    const source = choiceParameter(request, 'source', sources);
     const { runs, next } = await selectRuns(pool, {
       treaty: treaty.number,
       limit,

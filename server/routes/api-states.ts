@@ -2,9 +2,8 @@ import type { RequestHandler } from 'express';
 import { type Change, selectChanges } from '../../db/changes.ts';
 import { selectStatements } from '../../db/statements.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { sendJson } from '../compression.ts';
@@ -19,12 +18,12 @@ import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty
 /** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
   return async (request, response) => {
-    refuseOtherParameters(request, 'status', 'region', 'vote', 'q', 'date', 'known');
+    refuseOtherParameters(request, 'status', 'region', ...(treaty.vote === null ? [] : ['vote']), 'q', 'date', 'known');
     const asOf = dateParameter(request, today());
-    const filter = parseStateFilter(request);
+    const filter = parseStateFilter(request, treaty);
     const knownAt = knownParameter(request, now());
     const facts = await selectTreatyFacts(pool, treaty, asOf, knownAt);
-    const found = filterStates(facts.states, filter);
+    const found = filterStates(treaty, facts.states, filter);
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
@@ -62,8 +61,8 @@ export function apiState(dependencies: Dependencies): RequestHandler {
         .filter(({ kind }) => kind === 'declaration')
         .map(({ title, paragraphs }) => ({ title, paragraphs })),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
-      vote: adoptionVoteOf(iso3),
-      notes: notesOn(treaty.number, iso3).filter((note) => note.date <= asOf),
+      ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),
+      notes: notesOn(treaty, iso3, asOf).map((note) => ({ treaty: treaty.number, ...note })),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, found.actions),
       differences,
       changes: changes.map(publishedChange),

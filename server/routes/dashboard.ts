@@ -2,9 +2,8 @@ import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
 import { selectSourceStates } from '../../db/source-states.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
-import { notesOn } from '../../treaty/notes.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { type Region, regions, states } from '../../treaty/states.ts';
@@ -51,13 +50,12 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
   return {
     progress,
     universe: states.length,
-    openedForSignatureOn: treaty.openedForSignatureOn,
     today,
     deposits: orderedDeposits(treaty, facts),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),
-    neverSigned: neverSignedOf(facts),
+    neverSigned: neverSignedOf(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
     years: instrumentsByYear(treaty, participations, progress.asOf),
     regions: regions.map((region) => regionOf(region, facts)),
@@ -78,17 +76,17 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): SignedOnly[] {
       name: state.name,
       signedOn,
       daysAgo: daysBetween(signedOn, asOf),
-      vote: adoptionVoteOf(state.iso3),
-      note: notesOn(treaty.number, state.iso3).find((note) => note.date <= asOf)?.text ?? null,
+      vote: adoptionVoteOf(treaty.vote, state.iso3),
+      note: notesOn(treaty, state.iso3, asOf)[0]?.text ?? null,
       neighbours: neighboursJoined(facts, state),
     }))
     .sort((a, b) => b.daysAgo - a.daysAgo);
 }
 
-/** Who voted for the treaty on 2 April 2013 and has neither signed nor joined it. */
-function neverSignedOf(facts: TreatyFacts): NeverSigned[] {
+/** Who voted for the treaty and has neither signed nor joined it; nobody where no vote is recorded. */
+function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): NeverSigned[] {
   return facts.states
-    .filter(({ state, standing }) => standing.status === 'none' && adoptionVoteOf(state.iso3) === 'yes')
+    .filter(({ state, standing }) => standing.status === 'none' && adoptionVoteOf(vote, state.iso3) === 'yes')
     .map(({ state }) => ({ slug: state.slug, name: state.name, neighbours: neighboursJoined(facts, state) }));
 }
 

@@ -39,7 +39,7 @@ export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler
     const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
     response.set({
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="att-treaty-actions.csv"',
+      'Content-Disposition': `attachment; filename="${treaty.shortTitle.toLowerCase()}-treaty-actions.csv"`,
     });
     await sendText(request, response, `${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`);
   };

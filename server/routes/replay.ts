@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Treaty } from '../../treaty/catalogue.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
@@ -30,14 +30,14 @@ function replayOf(treaty: Treaty, facts: TreatyFacts): object {
   const acts = participations.flatMap(({ actions }) => actions);
   const steps = replaySteps(treaty, participations, today).map(({ date, progress, changed }) => {
     const upTo = deposits.filter((deposit) => deposit.date <= date);
-    const said = { progress, universe: states.length, openedForSignatureOn: treaty.openedForSignatureOn };
+    const said = { progress, universe: states.length };
     return {
       date,
       day: formatShortDate(date),
-      summary: `${formatDate(date)}. ${headline(said)}`,
+      summary: `${formatDate(date)}. ${headline(treaty, said)}`,
       address: dayAddress(date, today),
-      headline: headline(said),
-      lead: raceSentence(said),
+      headline: headline(treaty, said),
+      lead: raceSentence(treaty, said),
       latest: latestDepositSentence(upTo),
       caption: crossingOf(progress, upTo),
       totals: [

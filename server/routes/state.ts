@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
 import { selectSourceStates } from '../../db/source-states.ts';
 import { selectStatements } from '../../db/statements.ts';
-import { adoptionVoteOf, MEANT_TO_VOTE_YES } from '../../treaty/adoption-vote.ts';
+import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
+import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { notesOn } from '../../treaty/notes.ts';
 import { findStateByIso3, findStateBySlug, neighboursOf } from '../../treaty/states.ts';
 import { renderState } from '../../web/views/state.tsx';
 import { changeLine } from '../change-line.ts';
@@ -59,12 +59,11 @@ export function statePage(dependencies: Dependencies): RequestHandler {
         .filter(({ date }) => date <= asOf)
         .map((action) => ({ ...action, effect: dateOfEffect(treaty, facts.progress, action, own.actions) })),
       statements,
-      notes: notesOn(treaty.number, state.iso3).filter((note) => note.date <= asOf),
+      notes: notesOn(treaty, state.iso3, asOf),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, own.actions).map(({ sentence }) => sentence),
       differences,
       record: facts.sources.some(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ? 'untc' : 'bundled',
-      vote: adoptionVoteOf(state.iso3),
-      meantToVoteYes: MEANT_TO_VOTE_YES.has(state.iso3),
+      vote: adoptionVoteOf(treaty.vote, state.iso3),
       neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
       joined: contractingStates,
       changes: changes.map(changeLine),

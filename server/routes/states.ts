@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
 import { type FilterChoice, renderStates, type SortColumn, type StatesModel } from '../../web/views/states.tsx';
@@ -11,23 +12,22 @@ import { filterStates, parseStateFilter, type StateFilter } from '../state-filte
 import { type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
-const SORTS: readonly string[] = COLUMNS.flatMap((column) => [column, `-${column}`]);
 
 /** `GET /states[?q=&status=&region=&vote=&sort=&date=]`: the list; the query is the state of the page. */
 export function statesPage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, today } = dependencies;
   return async (request, response) => {
     const asOf = dateParameter(request, today());
-    const filter = parseStateFilter(request);
-    const sort = parseSort(request);
+    const filter = parseStateFilter(request, treaty);
+    const sort = parseSort(request, treaty);
     const facts = await selectTreatyFacts(pool, treaty, asOf);
-    const rows = filterStates(facts.states, filter).map(rowOf);
+    const rows = filterStates(treaty, facts.states, filter).map((state) => rowOf(treaty, state));
     const model: StatesModel = {
       frame: frameOf(dependencies, request, response, facts.sources),
       q: filter.q,
       asOf,
       today: today(),
-      filters: filterChoices(facts.states, filter),
+      filters: filterChoices(treaty, facts.states, filter),
       sort,
       sortAddresses: sortAddresses(request, sort),
       total: facts.states.length,
@@ -37,15 +37,16 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   };
 }
 
-function parseSort(request: Request): StatesModel['sort'] {
-  const value = choiceParameter(request, 'sort', SORTS) ?? 'name';
+function parseSort(request: Request, { vote }: Treaty): StatesModel['sort'] {
+  const sorts = COLUMNS.filter((column) => column !== 'vote' || vote !== null).flatMap((column) => [column, `-${column}`]);
+  const value = choiceParameter(request, 'sort', sorts) ?? 'name';
   const descending = value.startsWith('-');
   return { column: COLUMNS.find((column) => column === value.replace(/^-/, '')) ?? 'name', descending };
 }
 
 type Row = StatesModel['rows'][number];
 
-function rowOf({ state, standing }: StateOnDate): Row {
+function rowOf({ vote }: Treaty, { state, standing }: StateOnDate): Row {
   return {
     iso3: state.iso3,
     slug: state.slug,
@@ -56,7 +57,7 @@ function rowOf({ state, standing }: StateOnDate): Row {
     depositedOn: standing.consent?.depositedOn ?? null,
     consentKind: standing.consent?.kind ?? null,
     inForceOn: standing.consent?.inForce?.date ?? null,
-    vote: adoptionVoteOf(state.iso3),
+    vote: adoptionVoteOf(vote, state.iso3),
   };
 }
 
@@ -81,8 +82,8 @@ function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sor
 }
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
-function filterChoices(all: readonly StateOnDate[], filter: StateFilter): FilterChoice[] {
-  const count = (changed: Partial<StateFilter>): number => filterStates(all, { ...filter, ...changed }).length;
+function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): FilterChoice[] {
+  const count = (changed: Partial<StateFilter>): number => filterStates(treaty, all, { ...filter, ...changed }).length;
   return [
     {
       name: 'status',
@@ -96,12 +97,16 @@ function filterChoices(all: readonly StateOnDate[], filter: StateFilter): Filter
       chosen: filter.region,
       options: regions.map((region) => ({ value: region, count: count({ region }) })),
     },
-    {
-      name: 'vote',
-      label: statesWords.filters.vote,
-      chosen: filter.vote,
-      options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
-    },
+    ...(treaty.vote === null
+      ? []
+      : [
+          {
+            name: 'vote' as const,
+            label: statesWords.filters.vote,
+            chosen: filter.vote,
+            options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
+          },
+        ]),
   ];
 }
 

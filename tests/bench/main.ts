@@ -5,7 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import * as cheerio from 'cheerio';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
 import { searchStates, states } from '../../treaty/states.ts';

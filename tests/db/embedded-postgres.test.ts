@@ -1,13 +1,28 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { z } from 'zod';
 import { createPool } from '../../db/connection.ts';
 import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
+import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
+import { isPostmaster } from '../../db/embedded/process-table.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
+import { problemSentence } from '../../web/words/program-words.ts';
 
 const settings = { fsync: 'off' };
 const asRoot = process.getuid?.() === 0;
@@ -39,6 +54,13 @@ const ask = async (config: pg.ClientConfig, sql: string): Promise<unknown[]> => 
   }
 };
 const postmaster = (root = folder): number => Number(readFileSync(join(root, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
+/** Waits until the user of a server that was started again has a session: before that it cannot tell whether it is the last one. */
+async function sessionIsBack({ config }: EmbeddedPostgres): Promise<boolean> {
+  const others = `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(50))
+    if ((await ask(config, others).catch(() => [])).length > 0) return true;
+  return false;
+}
 const user = (): ChildProcessWithoutNullStreams =>
   spawn(process.execPath, ['tests/support/use-embedded.js', folder], { env: { PATH: process.env['PATH'] } });
 const firstLine = async (child: ChildProcessWithoutNullStreams): Promise<string> =>
@@ -89,6 +111,53 @@ it('after kill -9 of the server it is started again, and nothing acknowledged is
   }
   expect(rows).toEqual([{ one: 1 }]);
   await pool.end();
+  expect(await sessionIsBack(embedded)).toBe(true);
+});
+
+it('a server that could not be restarted is tried again until it can', async () => {
+  const notices: string[] = [];
+  const own = await startEmbeddedPostgres(folder, { settings, onNotice: ({ code }) => notices.push(code) });
+  open.push(own);
+  const control = join(folder, 'pg18/global/pg_control');
+  renameSync(control, `${control}.away`);
+  process.kill(postmaster(), 'SIGKILL');
+  for (const until = Date.now() + 30_000; !notices.includes('restart-failed') && Date.now() < until; ) await sleep(50);
+  expect(notices).toEqual(['server-ended', 'restart-failed']);
+  renameSync(`${control}.away`, control);
+  expect(await sessionIsBack(own)).toBe(true);
+});
+
+it('a process that ends while the server recovers from a crash does not stop it for the others', async () => {
+  const other = user();
+  await firstLine(other);
+  const own = await start();
+  const [backend] = z
+    .array(z.object({ pid: z.number() }))
+    .parse(
+      await ask(own.config, `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`),
+    );
+  process.kill(backend?.pid ?? 0, 'SIGKILL');
+  await sleep(20);
+  expect(await own.release()).toBe('still in use');
+  let rows: unknown[] = [];
+  for (const until = Date.now() + 10_000; rows.length === 0 && Date.now() < until; await sleep(50))
+    rows = await ask(own.config, 'select 1 as one').catch(() => []);
+  expect(rows).toEqual([{ one: 1 }]);
+  other.stdin.end();
+  await once(other, 'exit');
+  await start(); // and is released after the test, as the last one
+});
+
+it('a server that does not stop when told is made to quit', async () => {
+  const own = await start();
+  const [checkpointer] = z
+    .array(z.object({ pid: z.number() }))
+    .parse(await ask(own.config, `select pid from pg_stat_activity where backend_type = 'checkpointer'`));
+  process.kill(checkpointer?.pid ?? 0, 'SIGSTOP');
+  const server = postmaster();
+  expect(await own.release()).toBe('stopped');
+  expect(isPostmaster(server)).toBe(false);
+  expect(await ask((await start()).config, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 it('a pid file that names a living process which is no server is not believed', async () => {
@@ -108,8 +177,9 @@ it('a folder whose path is too long for a socket works all the same', async () =
 });
 
 it('an unsupported platform gets one sentence that names DATABASE_URL', async () => {
-  await expect(findBinaries('plan9', 'mips')).rejects.toThrow(
-    /^There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to a PostgreSQL server\.$/,
+  const error: unknown = await findBinaries('plan9', 'mips').catch((thrown: unknown) => thrown);
+  expect(error instanceof EmbeddedPostgresError && problemSentence(error.problem)).toBe(
+    'There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to the address of a PostgreSQL server.',
   );
 });
 

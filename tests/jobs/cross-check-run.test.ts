@@ -6,7 +6,7 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { compareKeptRecords } from '../../jobs/compare-records.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import {

@@ -3,7 +3,7 @@ import { selectDifferences } from '../../db/differences.ts';
 import { type CrossChecksOptions, startCrossChecks } from '../../jobs/cross-checks.ts';
 import { createTurns } from '../../jobs/in-turn.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../scraper/cross-check.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import {
   type Act,
   depositedOn,

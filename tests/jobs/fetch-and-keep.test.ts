@@ -8,7 +8,7 @@ import { settle } from '../../jobs/settle.ts';
 import type { Source } from '../../scraper/source.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { createUntcPageSource } from '../../scraper/untc/status-page-source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import { statusPage } from '../support/status-page.ts';
 import { testDatabase } from '../support/test-database.ts';

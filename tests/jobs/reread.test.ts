@@ -10,7 +10,7 @@ import { runScrape } from '../../jobs/scrape-run.ts';
 import type { Source } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Reading } from '../../treaty/reading.ts';
 import { runCommand } from '../support/run-program.ts';

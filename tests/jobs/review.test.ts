@@ -6,7 +6,7 @@ import { CommandRefused } from '../../jobs/command-line.ts';
 import { rereadRecords } from '../../jobs/reread.ts';
 import { selectReview } from '../../jobs/review.ts';
 import { type Settling, settle, takeBack } from '../../jobs/settle.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { runCommand } from '../support/run-program.ts';

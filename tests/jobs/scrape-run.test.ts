@@ -10,7 +10,7 @@ import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { createUntcPageSource } from '../../scraper/untc/status-page-source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { bundledRecord } from '../support/bundled-participations.ts';

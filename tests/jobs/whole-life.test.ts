@@ -4,7 +4,7 @@ import { selectParticipations } from '../../db/treaty-actions.ts';
 import { runScrape, type ScrapeResult } from '../../jobs/scrape-run.ts';
 import type { Source } from '../../scraper/source.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';

@@ -1,7 +1,7 @@
 import { type CheckContext, checkRecord, type KnownState, type StatedAction } from '../../scraper/check-record.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
 import { actsKey, NOTHING_SETTLED, nameKey, rowKey, type Settled } from '../../scraper/settled.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Participant, Reading } from '../../treaty/reading.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';

@@ -1,6 +1,6 @@
 import { differencesBetween } from '../../scraper/compare-sources.ts';
 import type { CrossCheckRecord, CrossCheckState } from '../../scraper/cross-check.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';

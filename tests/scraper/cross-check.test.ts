@@ -2,10 +2,10 @@ import { createAttSecretariatSource } from '../../scraper/att-secretariat/source
 import { createFetcher } from '../../scraper/fetch/fetcher.ts';
 import { createUnodaSource } from '../../scraper/unoda/source.ts';
 import { createRegistrationSource } from '../../scraper/untc-registration/source.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { antiPersonnelMinesConvention } from '../support/anti-personnel-mines-convention.ts';
 import { registrationPage, secretariatPage, unodaAnswer } from '../support/cross-check-pages.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
-import { nuclearWeaponsTreaty } from '../support/nuclear-weapons-treaty.ts';
 import { failureOf } from '../support/refusal.ts';
 
 let server: Depositary;
@@ -53,12 +53,12 @@ it("the Secretariat is asked for its page, and for no other treaty's", async () 
   server.serve(secretariatPage(numbers), 'text/html');
   const { body } = await secretariat.fetch(armsTradeTreaty, {});
   expect(secretariat.read(body, armsTradeTreaty).stated.parties).toBe(116);
-  expect(await failureOf(secretariat.fetch(nuclearWeaponsTreaty, {}))).toBe('not at this source');
+  expect(await failureOf(secretariat.fetch(antiPersonnelMinesConvention, {}))).toBe('not at this source');
   expect(server.requests).toEqual(['/treaty-status.html']);
 });
 
 it.each(['registration', 'unoda'] as const)('%s refuses a treaty that it knows no address of, and asks nobody', async (name) => {
-  expect(await failureOf(sources()[name].fetch(nuclearWeaponsTreaty, {}))).toBe('not at this source');
+  expect(await failureOf(sources()[name].fetch(antiPersonnelMinesConvention, {}))).toBe('not at this source');
   expect(server.requests).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { type CheckedRecord, checkRecord, type KnownState } from '../../scraper/
 import { RecordRefused } from '../../scraper/errors.ts';
 import { NOTHING_SETTLED } from '../../scraper/settled.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { damaged, damages, mutatedDescription, ORIGINAL, originalBody } from '../support/mutants.ts';

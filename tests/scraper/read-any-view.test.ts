@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import { readAnyView } from '../../scraper/read-any-view.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
-import { nuclearWeaponsTreaty } from '../support/nuclear-weapons-treaty.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { failureOf, refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/run-program.ts';
 import { PAGE_DECLARATIONS, PAGE_END_NOTES, PAGE_ROWS, statusPage } from '../support/status-page.ts';
@@ -37,9 +37,7 @@ it('what is none of them is refused', () => {
 });
 
 it('a built-in copy is there only for a treaty that has one', async () => {
-  expect(await failureOf(createBundledSource().fetch({ ...nuclearWeaponsTreaty, builtInRecord: null }, {}))).toBe(
-    'not at this source',
-  );
+  expect(await failureOf(createBundledSource().fetch(nuclearWeaponsTreaty, {}))).toBe('not at this source');
 });
 
 describe('npm run read', () => {

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { compareKeptRecords } from '../../jobs/compare-records.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../scraper/cross-check.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type Act, depositedOn, everyAct, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-places.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { type OtherPlaces, startOtherPlaces } from '../support/other-places.ts';
@@ -44,11 +44,11 @@ afterAll(async () => {
   await places.close();
 });
 
-test("the State's page says both values, which one stands, when the other was read, and leads to the kept record", async () => {
+test("the State's page says both values, which one stands, when the other was read, and leads to the archived record", async () => {
   const grenada = await page('/states/grenada');
   const section = grenada('[aria-labelledby=differences]');
   expect(spaced(section.text())).toMatch(
-    /the UN Treaty Collection says 21 October 2013, the UNODA treaty database 22 October 2013\. The depositary's value stands\. Read on .+ UTC: the kept record\./,
+    /the UN Treaty Collection says 21 October 2013, the UNODA treaty database 22 October 2013\. The depositary's value stands\. Read on .+ UTC: archived source\./,
   );
   const record = section.find('a').attr('href') ?? '';
   const kept = await ask(record);
@@ -112,7 +112,7 @@ test('the sources of the progress are all of them, the depositary first, each wi
   ]);
 });
 
-test('/health has each source with its switch, state and record, and every difference', async () => {
+test('/health has each source with whether it is enabled, its status and record, and every difference', async () => {
   const few = await startSite(database.pool, new Date(), ['unoda']);
   const health = await page('/health', few);
   await few.close();
@@ -126,11 +126,11 @@ test('/health has each source with its switch, state and record, and every diffe
         .map((cell) => spaced(health(cell).text())),
     ]);
   expect(rows.map(([id, asked]) => [id, asked])).toEqual([
-    ['untc', 'on'],
-    ['untc-page', 'off'],
-    ['un-registration', 'off'],
-    ['unoda', 'on'],
-    ['att-secretariat', 'off'],
+    ['untc', 'yes'],
+    ['untc-page', 'no'],
+    ['un-registration', 'no'],
+    ['unoda', 'yes'],
+    ['att-secretariat', 'no'],
   ]);
   expect(rows[2]?.slice(2)).toEqual([
     expect.stringMatching(/^The source could not be reached or gave no record.+503/),

@@ -3,7 +3,7 @@ import { loadBundledRecord } from '../../jobs/bundled-record.ts';
 import { startSchedule } from '../../jobs/schedule.ts';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -51,7 +51,7 @@ const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const RECORD = untcRecord({ rows: SOME_ROWS });
 
 describe('each panel of figures', () => {
-  it.each(FIGURES)('of %s leads in one step to the source, the run that checked it and the kept record', async (path) => {
+  it.each(FIGURES)('of %s leads in one step to the source, the run that checked it and the archived record', async (path) => {
     await run(RECORD);
     await run(RECORD);
     const $ = await pageOf(path);
@@ -80,11 +80,11 @@ describe('each panel of figures', () => {
     expect($('footer .freshness')).toHaveLength(0);
   });
 
-  it('of the shipped record leads to that record, and says that the depositary was not asked yet', async () => {
+  it('of the built-in copy leads to that record, and says that the depositary was not checked yet', async () => {
     await loadBundledRecord(database.pool, treaty, () => new Date());
     const $ = await pageOf('/states');
     const line = $('main .freshness');
-    expect(wordsOf(line.text())).toMatch(/^Record shipped with the program, as of 8 April 2026 · Not yet checked · Recorded/);
+    expect(wordsOf(line.text())).toMatch(/^Built-in copy of 8 April 2026 · Not yet checked · Recorded/);
     expect(line.find('a[href="/method#sources"]')).toHaveLength(1);
     expect((await pageOf('/method'))('#sources')).toHaveLength(1);
     expect(line.find('a[href^="/data/records/"]')).toHaveLength(1);
@@ -125,14 +125,14 @@ describe('a source without success for twice its interval', () => {
     expect((await pageOf(path))('.warning')).toHaveLength(0);
   });
 
-  it('says so as well when its last check was not to be had, or not believed', async () => {
+  it('says so as well when its last check was unavailable or refused', async () => {
     await run(RECORD);
     await run(503);
     expect((await pageOf('/states', late))('.warning').text()).toMatch(
       /failed on .* UTC: .* Not checked against the depositary since/,
     );
     await run('<html>no record</html>');
-    expect((await pageOf('/states', late))('.warning').text()).toMatch(/not believed.* Not checked against the depositary since/);
+    expect((await pageOf('/states', late))('.warning').text()).toMatch(/refused.* Not checked against the depositary since/);
   });
 });
 
@@ -141,9 +141,9 @@ describe('whose fault it is that nothing is new', () => {
 
   it('the source has nothing new', async () => {
     await run(RECORD);
-    expect(await stateOf()).toContain('Read and believed; it had something new.');
+    expect(await stateOf()).toContain('Accepted; new data.');
     await run(RECORD);
-    expect(await stateOf()).toContain('Read and believed; it has nothing new.');
+    expect(await stateOf()).toContain('Accepted; nothing new.');
     expect((await pageOf('/'))('.warning')).toHaveLength(0);
   });
 
@@ -151,18 +151,16 @@ describe('whose fault it is that nothing is new', () => {
     await run(RECORD);
     await run(503);
     expect(await stateOf()).toMatch(
-      /could not be reached or gave no record, so whether it has anything new is not known\..*status 503/,
+      /could not be reached or gave no record; whether it has anything new is not known\..*status 503/,
     );
     expect((await pageOf('/'))('.warning').text()).toMatch(/^The live check of the depositary's record failed on/);
   });
 
-  it('our reading failed: it is listed with its reason, its record and what happens next, until a record is believed again', async () => {
+  it('the record was refused: it is listed with its reason, its record and what happens next, until a record is accepted again', async () => {
     await run(RECORD);
     await run(untcRecord({ rows: SOME_ROWS, parties: 7 }));
-    expect(await stateOf()).toMatch(
-      /Reached, but our reading failed: what it answered was not believed, and nothing was changed\./,
-    );
-    expect((await pageOf('/'))('.warning').text()).toMatch(/was read on .* and not believed, so nothing was changed/);
+    expect(await stateOf()).toMatch(/Reached, but its answer was refused; nothing was changed\./);
+    expect((await pageOf('/'))('.warning').text()).toMatch(/was read on .* and refused, so nothing was changed/);
     const refused = (await pageOf('/health'))('section[aria-labelledby=refused]');
     expect(refused.find('li')).toHaveLength(1);
     expect(
@@ -171,29 +169,29 @@ describe('whose fault it is that nothing is new', () => {
         .toArray()
         .map(({ attribs }) => attribs['href']),
     ).toEqual(['/health#run-2', expect.stringMatching(/^\/data\/records\//)]);
-    expect(wordsOf(refused.text())).toMatch(/7.*stays as it was\. The next check reads the record anew/);
+    expect(wordsOf(refused.text())).toMatch(/7.*stay as they were\. The next check fetches the record again/);
     await run(RECORD);
     expect(wordsOf((await pageOf('/health'))('section[aria-labelledby=refused]').text())).toMatch(/Nothing\.$/);
   });
 
-  it('the fault is our own', async () => {
+  it('an internal error', async () => {
     await run(RECORD);
     const stop = AbortSignal.abort();
     expect(await run(RECORD, stop)).toBe('failed');
-    expect(await stateOf()).toContain("Our own fault, not the source's; nothing was changed.");
-    expect((await pageOf('/'))('.warning').text()).toContain('failed by a fault of this program');
+    expect(await stateOf()).toContain('Internal error, not a fault of the source; nothing was changed.');
+    expect((await pageOf('/'))('.warning').text()).toContain('with an internal error');
   });
 });
 
-it('a held row is told at every panel, and on the page of the tracker since when and what happens next', async () => {
+it('a row set aside is told at every panel, and on System status since when and what happens next', async () => {
   const unknown = ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'];
   await run(untcRecord({ rows: [...SOME_ROWS, unknown] }));
   const $ = await pageOf('/');
   expect($('.freshness a[href="/health#held"]')).toHaveLength($('.freshness').length);
-  expect($('.freshness').first().text()).toContain('1 row held, in no figure');
+  expect($('.freshness').first().text()).toContain('1 row set aside, not in any figure');
   const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
   expect(held).toMatch(
-    /The Northern Way: .* Held since .* UTC \(Run 1\): nothing of it is in a figure\.\s*Each check looks at these rows again\./,
+    /The Northern Way: .* Set aside since .* UTC \(Run 1\): nothing of it is in a figure\.\s*Each check looks at these rows again\./,
   );
 });
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape-run.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { formatInstant } from '../../web/words/formats.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -88,7 +88,7 @@ test('before the first record nothing was known, which is no zero; a time to com
 
 test('the dashboard says that it shows what was known, keeps the time through its form, and leads back', async () => {
   const page = load(await (await ask(`/?date=2014-05-09&known=${known[1]}`)).text());
-  expect(page('.top .note').text()).toContain('This is what the tracker knew on');
+  expect(page('.top .note').text()).toContain('This page shows what the tracker knew on');
   expect(page('.top .note a').attr('href')).toBe('/?date=2014-05-09');
   expect(page('.day input[name=known]').attr('value')).toBe(known[1]);
   expect(page('[data-replay]')).toHaveLength(0);

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, daysBetween } from '../../treaty/civil-date.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 import type { LocalServer } from '../support/local-server.ts';

@@ -1,6 +1,6 @@
 import { createPool } from '../../db/connection.ts';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';

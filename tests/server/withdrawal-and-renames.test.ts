@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { selectReview } from '../../jobs/review.ts';
 import { settle } from '../../jobs/settle.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -68,7 +68,7 @@ it('from its effect on it has withdrawn, and no figure of the time before has ch
   expect(dashboard('.race .filled')).toHaveLength(6);
 });
 
-it('a decision stands on the page of the tracker with its reason', async () => {
+it('a decision stands on System status with its reason', async () => {
   const decisions = (await page('/health'))('[aria-labelledby=decisions]').text();
   expect(decisions).toContain('Norway gave notice of withdrawal on 10 January 2018. Reason: “C.N.7.2018”.');
 });
@@ -77,6 +77,6 @@ it('a rename is an entry with both names, on the page of changes and in the API'
   const { changes } = await json('/api/v1/changes?state=CPV');
   expect(changes[0]).toMatchObject({ field: 'name', before: 'Cape Verde', after: 'Cabo Verde', kindBefore: null, ended: false });
   expect((await page('/changes'))('.changes').text()).toContain(
-    'listed by the depositary as “Cabo Verde”, before as “Cape Verde”',
+    'now listed by the depositary as “Cabo Verde”, formerly “Cape Verde”',
   );
 });

@@ -1,5 +1,5 @@
 import { createBundledSource } from '../../scraper/bundled/source.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Participation } from '../../treaty/participation.ts';
 import type { Reading } from '../../treaty/reading.ts';
 

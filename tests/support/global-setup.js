@@ -5,7 +5,7 @@ import { register } from 'tsx/esm/api';
 
 export default async function setup() {
   // Tests start the commands as their users do: built.
-  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['build.js'], { stdio: 'inherit' });
   const unregister = register();
   const { prepareTestServer } = await import('./test-server.ts');
   globalThis.testServer = await prepareTestServer();

@@ -8,7 +8,7 @@ import { runScrape } from '../../jobs/scrape-run.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import { createFetcher } from '../../scraper/fetch/fetcher.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 type PlaceId = 'untc' | CrossCheckSource['id'];

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { createApp } from '../../server/app.ts';
 import { type Assets, loadAssets } from '../../server/assets.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
@@ -17,17 +17,18 @@ let assets: Assets | undefined;
 
 const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
 
-/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it asks the depositary every six hours, and these other places. */
+/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it checks the depositary every six hours, and these other sources. */
 export async function startSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
   asked: Dependencies['crossChecks']['asked'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
+  treaty = armsTradeTreaty,
 ): Promise<LocalServer> {
   assets ??= loadAssets();
   const app = createApp({
     pool,
-    treaty: armsTradeTreaty,
+    treaty,
     today: () => civilDateInNewYork(instant),
     now: () => instant,
     publicUrl: undefined,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { runScrape, type ScrapeResult } from '../../jobs/scrape-run.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Reading } from '../../treaty/reading.ts';
 import { untcRecord } from './untc-record.ts';
 

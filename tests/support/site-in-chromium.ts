@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { findChromium, launchChromium } from './browser.ts';
 import type { LocalServer } from './local-server.ts';
 import { startSite } from './running-site.ts';

@@ -3,7 +3,7 @@ import { createPool } from '../../db/connection.ts';
 import { startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { migrate } from '../../db/migrate.ts';
 import { recordReferenceData } from '../../db/reference-data.ts';
-import { catalogue } from '../../treaty/catalogue.ts';
+import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { configForDatabase } from './test-database-config.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Participation } from '../../treaty/participation.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';

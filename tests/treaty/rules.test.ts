@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { addDays, civilDateInNewYork, daysBetween, isCivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
 import { compareActions } from '../../treaty/compare-actions.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
@@ -9,7 +10,6 @@ import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
 import type { TreatyAction, TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { bundledParticipations } from '../support/bundled-participations.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
-import { nuclearWeaponsTreaty } from '../support/nuclear-weapons-treaty.ts';
 
 const day = parseCivilDate;
 const act = (kind: TreatyActionKind, date: string, ended = false) => ({ kind, date: day(date), ended });
@@ -91,6 +91,15 @@ describe('entry into force for a State (Art. 22)', () => {
 
   it('has no date while the threshold is not reached', () =>
     expect(stateEntryIntoForce(rule, { thresholdReachedOn: null, entryIntoForceOn: null }, day('2014-04-02'))).toBeNull());
+});
+
+it('where the text says "after the fiftieth deposit", a deposit between it and entry into force has its own day (TPNW Art. 15(2))', () => {
+  const entry = { thresholdReachedOn: day('2020-10-24'), entryIntoForceOn: day('2021-01-22') };
+  const inForce = (deposited: string) => stateEntryIntoForce(nuclearWeaponsTreaty.rule, entry, day(deposited));
+  // Honduras, the fiftieth; Benin; Cambodia, on the day of entry into force.
+  expect(inForce('2020-10-24')).toMatchObject({ date: '2021-01-22', basis: 'with the treaty' });
+  expect(inForce('2020-12-11')).toMatchObject({ date: '2021-03-11', article: 'Art. 15(2)', basis: 'own deposit' });
+  expect(inForce('2021-01-22')).toMatchObject({ date: '2021-04-22', basis: 'own deposit' });
 });
 
 describe('what counts toward the threshold', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { dateAfter } from '../../treaty/delay.ts';

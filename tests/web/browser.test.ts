@@ -102,7 +102,7 @@ describeInChromium('the pages', (given) => {
     expect(await page.locator('.tile').count()).toBe(197);
     await page.fill('#date', '2014-09-25');
     await page.click('.day button');
-    expect(await page.locator('h1').innerText()).toContain('The 50 are reached');
+    expect(await page.locator('h1').innerText()).toContain('The threshold of 50 has been reached');
     await page.goto(`${given().site.address}/states`);
     await page.fill('input[name=q]', 'ivory coast');
     await page.click('.filters button');
@@ -135,7 +135,7 @@ describeInChromium('the pages', (given) => {
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL('**/?date=2014-09-25');
-    expect(await page.locator('h1').innerText()).toContain('The 50 are reached');
+    expect(await page.locator('h1').innerText()).toContain('The threshold of 50 has been reached');
     expect(await page.locator('.race .filled').count()).toBe(53);
     expect(await page.locator('#date').inputValue()).toBe('2014-09-25');
     expect(await page.locator('.tile.consented').count()).toBe(53);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
@@ -24,6 +24,7 @@ function modelOn(day: string): DashboardModel {
   });
   return {
     frame: {
+      treaty,
       nonce: 'n0nce',
       path: '/',
       address: 'https://tracker.example/',
@@ -33,7 +34,6 @@ function modelOn(day: string): DashboardModel {
     },
     progress,
     universe: states.length,
-    openedForSignatureOn: treaty.openedForSignatureOn,
     today: TODAY,
     knownAt: null,
     deposits: all
@@ -59,11 +59,11 @@ describe('the headline speaks in the tense of its day', () => {
     ['2013-06-02', 'Opens for signature on 3 June 2013.'],
     ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
     ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
-    ['2014-09-25', 'The 50 are reached. The treaty enters into force on 24 December 2014.'],
+    ['2014-09-25', 'The threshold of 50 has been reached. The treaty enters into force on 24 December 2014.'],
     ['2014-12-24', 'In force today, 24 December 2014. 61 of 197 States have joined.'],
     ['2026-11-23', 'In force since 24 December 2014. 118 of 197 States have joined.'],
   ])('on %s: %s', (day, sentence) => {
-    expect(headline(modelOn(day))).toBe(sentence);
+    expect(headline(treaty, modelOn(day))).toBe(sentence);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the race', () => {
   test.each(['2013-06-02', '2014-09-24', '2014-09-25', '2014-12-24', '2026-11-23'])(
     'on %s never counts past the fifty',
     (day) => {
-      const said = `${headline(modelOn(day))} ${raceSentence(modelOn(day))}`;
+      const said = `${headline(treaty, modelOn(day))} ${raceSentence(treaty, modelOn(day))}`;
       expect(said).not.toMatch(/(5[1-9]|[6-9]\d|\d{3}) of (the )?50\b/);
     },
   );

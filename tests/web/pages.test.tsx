@@ -1,9 +1,11 @@
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
 
 const frame: Frame = {
+  treaty: armsTradeTreaty,
   nonce: 'n0nce',
   path: '/states/burundi',
   address: 'https://tracker.example/states/burundi?a=1&b="2"',
@@ -37,7 +39,6 @@ const burundi: StateModel = {
   differences: [],
   record: 'untc',
   vote: 'yes',
-  meantToVoteYes: false,
   neighbours: [],
   joined: 118,
   changes: [],

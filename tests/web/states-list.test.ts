@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';

@@ -1,4 +1,4 @@
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue.ts';
+import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
@@ -19,7 +19,7 @@ function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, 
     iso3: 'XXX',
     actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
   };
-  return stateSentence(name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
+  return stateSentence(treaty, name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
 }
 
 describe('formats', () => {
@@ -100,7 +100,7 @@ describe('freshness', () => {
   });
 
   test('a refused record is said to have changed nothing, and a good check says nothing', () => {
-    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('not believed, so nothing was changed');
+    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
     expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
   });
 });
@@ -140,7 +140,7 @@ describe('what to say', () => {
       depositedOn,
       toldDepositaryOn: null,
     };
-    const message = messageFor(addressee, 118);
+    const message = messageFor(treaty, addressee, 118);
     expect(message.purpose).toBe(purpose);
     expect(message.text).toContain('in your own words');
     expect(message.text).not.toContain('!');
@@ -168,7 +168,7 @@ test('a State that told the depositary something about its signature is asked to
     depositedOn: null,
     toldDepositaryOn: parseCivilDate('2019-07-18'),
   } as const;
-  const { text } = messageFor({ name: 'United States of America', ...told }, 118);
+  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118);
   expect(text).toContain('The United States of America signed');
   expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });

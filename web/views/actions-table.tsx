@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from '../words/formats.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
+import { sourceName } from '../words/freshness.ts';
 import { stateWords as words } from '../words/state-words.ts';
+import { useTreaty } from './frame-of-page.ts';
 
 /** One treaty action of a State, with its date of effect and where it was learned. */
 export interface ActionRow {
@@ -16,6 +17,7 @@ export interface ActionRow {
 
 /** A State's treaty actions, each with its date of effect and the way to its source. */
 export function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
+  const treaty = useTreaty();
   return (
     <table class="stacked">
       <caption class="hidden">{words.actions.caption(name)}</caption>
@@ -43,10 +45,10 @@ export function ActionsTable({ name, actions }: { readonly name: string; readonl
             </td>
             <td data-label={words.actions.source}>
               {action.kind === 'withdrawal' && action.evidence ? (
-                // A notice is entered by a person: the table of the depositary's record has no place for it.
+                // A notice is entered by the operator: the table of the depositary's record has no place for it.
                 <a href="/health#decisions">{words.actions.entered}</a>
               ) : action.sha256 ? (
-                <a href={`/data/records/${action.sha256}`}>{SOURCE_NAMES[action.source] ?? action.source}</a>
+                <a href={`/data/records/${action.sha256}`}>{sourceName(treaty, action.source)}</a>
               ) : (
                 action.source
               )}

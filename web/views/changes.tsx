@@ -16,7 +16,7 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
   return renderPage({
     frame,
     title: words.heading,
-    description: words.description,
+    description: words.description(frame.treaty),
     panelsSayFreshness: true,
     children: (
       <>

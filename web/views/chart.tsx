@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { chartWords } from '../words/dashboard-words.ts';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { Linked } from './linked.tsx';
 
@@ -36,7 +37,7 @@ export function Chart({ id, heading, description, table, upTo, facts }: ChartPro
         </section>
       </details>
       <p class="source">
-        <Linked text={chartWords.source(upTo)} href="#cite" />
+        <Linked text={chartWords.source(useTreaty(), upTo)} href="#cite" />
       </p>
       <PanelFreshness />
     </section>

@@ -1,19 +1,19 @@
-import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
 import { Chart } from './chart.tsx';
+import { useTreaty } from './frame-of-page.ts';
 
 interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
   readonly progress: Progress;
-  readonly openedForSignatureOn: CivilDate;
   readonly upTo: string;
 }
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }: CumulativeProps) {
+export function CumulativeChart({ series, progress, upTo }: CumulativeProps) {
+  const treaty = useTreaty();
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
   const table = (
@@ -46,14 +46,14 @@ export function CumulativeChart({ series, progress, openedForSignatureOn, upTo }
   return (
     <Chart
       id="cumulative"
-      heading={words.heading}
-      description={words.description(openedForSignatureOn, threshold, asOf)}
+      heading={words.heading(threshold, thresholdReachedOn)}
+      description={words.description(treaty, asOf)}
       table={table}
       upTo={upTo}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
-        'data-opened': openedForSignatureOn,
+        'data-opened': treaty.openedForSignatureOn,
         'data-crossed': thresholdReachedOn ?? '',
         'data-crossed-word': words.crossed(threshold, thresholdReachedOn),
         'data-in-force': entryIntoForceOn ?? '',
@@ -76,6 +76,9 @@ export interface Year {
 /** Instruments by year. */
 export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: string }) {
   const words = chartWords.yearly;
+  const treaty = useTreaty();
+  // Where accessions count toward the threshold, they stand among the others.
+  const accessionsApart = !treaty.rule.treaty.counts.has('accession');
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const table = (
@@ -84,8 +87,8 @@ export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: str
       <thead>
         <tr>
           <th scope="col">{words.year}</th>
-          <th scope="col">{words.toward}</th>
-          <th scope="col">{words.accessions}</th>
+          <th scope="col">{words.toward(treaty)}</th>
+          {accessionsApart && <th scope="col">{words.accessions}</th>}
           <th scope="col">{words.signatures}</th>
         </tr>
       </thead>
@@ -94,7 +97,7 @@ export function YearlyChart({ years, upTo }: { years: readonly Year[]; upTo: str
           <tr key={year}>
             <th scope="row">{year}</th>
             <td>{towardThreshold}</td>
-            <td>{otherInstruments}</td>
+            {accessionsApart && <td>{otherInstruments}</td>}
             <td>{signatures}</td>
           </tr>
         ))}

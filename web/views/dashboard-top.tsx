@@ -38,10 +38,10 @@ export function Top({ model }: { model: TopModel }) {
         </p>
       )}
       <h1 id="headline" data-redraw="headline">
-        {headline(model)}
+        {headline(model.frame.treaty, model)}
       </h1>
       <p class="lead" data-redraw="lead">
-        {raceSentence(model)}
+        {raceSentence(model.frame.treaty, model)}
       </p>
       <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
       <div class="beside">
@@ -61,12 +61,12 @@ export function Top({ model }: { model: TopModel }) {
 }
 
 /** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { steps, progress } }: { model: TopModel }) {
+function Player({ model: { frame, steps, progress } }: { model: TopModel }) {
   const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
   return (
     <div class="player-place">
       <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player}</legend>
+        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
         <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
           {topWords.play}
         </button>
@@ -83,7 +83,7 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: TopModel }
   const next = steps.find((date) => date > progress.asOf);
   return (
     <form class="day" action="/" method="get" data-redraw="day">
-      <label for="date">{topWords.upToAndIncluding}</label>
+      <label for="date">{topWords.asOf}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
       <button type="submit">{topWords.showDay}</button>
@@ -106,10 +106,11 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: TopModel }
   );
 }
 
-function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel }) {
+function OneThing({ model: { frame, signedOnly, progress, today } }: { model: TopModel }) {
   const [first] = signedOnly.filter(({ note }) => note === null);
   if (first === undefined || progress.asOf !== today) return <div data-redraw="action" />;
   const message = messageFor(
+    frame.treaty,
     { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
     progress.contractingStates,
   );
@@ -120,9 +121,9 @@ function OneThing({ model: { signedOnly, progress, today } }: { model: TopModel 
       </p>
       <p>
         <a class="button" href={mailAddress(message)}>
-          {topWords.askByMail(first.name)}
+          {topWords.writeTo(first.name)}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.text}</a> ·{' '}
+        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
         <a href="#next">
           {topWords.all(signedOnly.length)}
           <span class="hidden">{topWords.thatSigned}</span>

@@ -2,6 +2,7 @@ import type { SeriesPoint } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { freshnessLines } from '../words/freshness.ts';
 import { headline } from '../words/headline.ts';
+import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './change-list.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
 import { Top, type TopModel } from './dashboard-top.tsx';
@@ -23,23 +24,19 @@ export interface DashboardModel extends TopModel {
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
+  const { treaty } = frame;
   const upTo = freshnessLines(frame.sourcesThen ?? frame.sources).asOf;
   return renderPage({
     frame,
-    title: progress.asOf === today ? topWords.title : topWords.titleOn(progress.asOf),
-    description: topWords.description(headline(model)),
+    title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
+    description: topWords.description(treaty, headline(treaty, model)),
     script: 'dashboard',
     panelsSayFreshness: true,
     children: (
       <>
         <Top model={model} />
         <Terms />
-        <CumulativeChart
-          series={model.series}
-          progress={progress}
-          openedForSignatureOn={model.openedForSignatureOn}
-          upTo={upTo}
-        />
+        <CumulativeChart series={model.series} progress={progress} upTo={upTo} />
         <YearlyChart years={model.years} upTo={upTo} />
         <WorldTiles tiles={model.tiles} />
         <WhoIsNext signedOnly={model.signedOnly} neverSigned={model.neverSigned} />
@@ -55,7 +52,7 @@ export function renderDashboard(model: DashboardModel): string {
         <section aria-labelledby="cite" data-redraw="cite">
           <h2 id="cite">{citeWords.heading}</h2>
           <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(headline(model), progress.asOf, addressOf(model), upTo)}</blockquote>
+          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), upTo)}</blockquote>
         </section>
       </>
     ),

@@ -2,12 +2,12 @@ import { dataWords as words } from '../words/page-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Linked } from './linked.tsx';
 
-/** Downloads and the interface for programs. */
+/** Downloads and the API. */
 export function renderData(frame: Frame): string {
   return renderPage({
     frame,
     title: words.heading,
-    description: words.description,
+    description: words.description(frame.treaty),
     children: (
       <>
         <h1>{words.heading}</h1>
@@ -16,8 +16,8 @@ export function renderData(frame: Frame): string {
         <p>
           <a href="/data/treaty-actions.csv">{words.csv}</a>
         </p>
-        <h2>{words.interface}</h2>
-        <p>{words.interfaceLead}</p>
+        <h2>{words.api}</h2>
+        <p>{words.apiLead}</p>
         <table class="stacked">
           <caption class="hidden">{words.caption}</caption>
           <thead>
@@ -30,7 +30,7 @@ export function renderData(frame: Frame): string {
             </tr>
           </thead>
           <tbody>
-            {words.answers.map(([path, answers, example]) => (
+            {words.answers(frame.treaty).map(([path, answers, example]) => (
               <tr key={path}>
                 <th scope="row">
                   <code>{path}</code>
@@ -43,9 +43,9 @@ export function renderData(frame: Frame): string {
             ))}
           </tbody>
         </table>
-        <h2>{words.kept}</h2>
+        <h2>{words.archived}</h2>
         <p>
-          <Linked text={words.keptLead} href="/health" />
+          <Linked text={words.archivedLead} href="/health" />
         </p>
       </>
     ),

@@ -1,7 +1,7 @@
 import { decisionWords as words } from '../words/decision-words.ts';
 import { timeOr } from './time-or.tsx';
 
-/** A decision of a person, for the page on the state of the tracker. */
+/** A manual decision, for System status. */
 export interface DecisionLine {
   readonly id: number;
   /** What was decided, in a sentence. */
@@ -12,7 +12,7 @@ export interface DecisionLine {
   readonly revoked: { readonly at: string; readonly reason: string } | null;
 }
 
-/** What persons have decided, with their reasons; what was taken back stays to be seen. */
+/** The manual decisions with their reasons, those that were revoked included. */
 export function Decisions({ decisions }: { readonly decisions: readonly DecisionLine[] }) {
   return (
     <section aria-labelledby="decisions">
@@ -27,7 +27,7 @@ export function Decisions({ decisions }: { readonly decisions: readonly Decision
               {revoked && (
                 <>
                   {' '}
-                  <strong>{words.takenBack(revoked.reason)}</strong> <small>{timeOr(revoked.at, '')}.</small>
+                  <strong>{words.revoked(revoked.reason)}</strong> <small>{timeOr(revoked.at, '')}.</small>
                 </>
               )}
             </li>

@@ -7,17 +7,19 @@ import {
   differenceWords as words,
 } from '../words/difference-words.ts';
 import { formatInstant } from '../words/formats.ts';
-import { SOURCE_NAMES } from '../words/freshness.ts';
+import { sourceName } from '../words/freshness.ts';
+import { useTreaty } from './frame-of-page.ts';
 
-/** What other places state differently of one State, in sentences; nothing where none does. */
+/** What other sources state differently of one State, in sentences; nothing where none does. */
 export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
+  const treaty = useTreaty();
   if (differences.length === 0) return null;
   return (
     <section aria-labelledby="differences">
       <h2 id="differences">{words.heading}</h2>
       {differences.map((difference) => (
         <p key={difference.id}>
-          {differenceSentence(difference, record)}{' '}
+          {differenceSentence(treaty, difference, record)}{' '}
           <small>
             <Reading difference={difference} />
           </small>
@@ -27,7 +29,7 @@ export function StateDifferences({ differences, record }: { differences: readonl
   );
 }
 
-/** When the other place was read, and what was kept of it. */
+/** When the other source was read, and what was archived of it. */
 function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLine }) {
   return (
     <>
@@ -39,7 +41,7 @@ function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLin
       {sha256 !== null && (
         <>
           {': '}
-          <a href={`/data/records/${sha256}`}>{words.keptRecord}</a>
+          <a href={`/data/records/${sha256}`}>{words.archivedSource}</a>
         </>
       )}
       {'.'}
@@ -47,15 +49,16 @@ function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLin
   );
 }
 
-/** Every difference that stands, as a table. `anyRead`: whether another place was read at all. */
+/** Every difference that stands, as a table. `anyRead`: whether another source was read at all. */
 export function DifferencesTable({ differences, anyRead }: { differences: readonly DifferenceLine[]; anyRead: boolean }) {
+  const treaty = useTreaty();
   const [state, what, depositary, source, says, read] = words.columns;
   return (
     <section aria-labelledby="differences">
       <h2 id="differences">{words.heading}</h2>
       <p>{words.meaning}</p>
       {differences.length === 0 ? (
-        <p>{anyRead ? words.none : words.noneAsked}</p>
+        <p>{anyRead ? words.none : words.noneRead}</p>
       ) : (
         <table class="stacked differences">
           <thead>
@@ -79,7 +82,7 @@ export function DifferencesTable({ differences, anyRead }: { differences: readon
                 </th>
                 <td data-label={what}>{FIELD_WORDS[difference.field]}</td>
                 <td data-label={depositary}>{valueInWords(difference.depositary)}</td>
-                <td data-label={source}>{SOURCE_NAMES[difference.source] ?? difference.source}</td>
+                <td data-label={source}>{sourceName(treaty, difference.source)}</td>
                 <td data-label={says}>{valueInWords(difference.other)}</td>
                 <td data-label={read}>
                   <Reading difference={difference} />

@@ -27,9 +27,9 @@ export const InRun = ({ id }: { id: number | null }) =>
     </>
   );
 
-const RecordLink = ({ sha256 }: { sha256: string }) => <a href={`/data/records/${sha256}`}>{provenanceWords.keptRecord}</a>;
+const RecordLink = ({ sha256 }: { sha256: string }) => <a href={`/data/records/${sha256}`}>{provenanceWords.archivedSource}</a>;
 
-/** What was read and not believed, why, and what happens next. */
+/** Which records were refused, why, and what happens next. */
 export function Refused({ refused }: { refused: readonly HealthRun[] }) {
   return (
     <section aria-labelledby="refused">

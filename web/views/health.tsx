@@ -11,12 +11,12 @@ import { timeOr } from './time-or.tsx';
 export interface HealthModel {
   readonly frame: Frame;
   readonly running: boolean;
-  /** Every place that is asked or could be, the depositary first. */
+  /** Every source that is checked or could be, the depositary first. */
   readonly sources: readonly SourceRow[];
   readonly differences: readonly DifferenceLine[];
-  /** Whether any of the places that the record is compared with was ever read. */
+  /** Whether any of the other sources was ever read. */
   readonly otherSourcesRead: boolean;
-  /** When those are asked next, as ISO text; null when they are not scheduled. */
+  /** When those are checked next, as ISO text; null when they are not scheduled. */
   readonly nextCrossCheckAt: string | null;
   readonly heldRows: readonly {
     readonly name: string;
@@ -24,25 +24,25 @@ export interface HealthModel {
     readonly since: string;
     readonly firstRunId: number;
   }[];
-  /** Runs whose record was not believed, since the source was believed last. */
+  /** Runs whose record was refused since the last one that was accepted. */
   readonly refused: readonly HealthRun[];
-  /** What persons have decided, in their order. */
+  /** The manual decisions, in their order. */
   readonly decisions: readonly DecisionLine[];
   readonly contradictions: readonly { readonly slug: string; readonly name: string; readonly sentence: string }[];
   /** The newest, and those that the pages lead to. */
   readonly runs: readonly HealthRun[];
-  /** The day up to which the newest believed record speaks. */
+  /** The day up to which the newest accepted record speaks. */
   readonly upTo: CivilDate;
 }
 
-/** What an operator asks. */
+/** System status. */
 export function renderHealth(model: HealthModel): string {
   const { frame } = model;
   const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
   return renderPage({
     frame,
     title: words.heading,
-    description: words.description,
+    description: words.description(frame.treaty),
     children: (
       <>
         <h1>{words.heading}</h1>

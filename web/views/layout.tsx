@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { DEPOSITARY_PAGE, type SourceLine, warningSentence } from '../words/freshness.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { type SourceLine, warningSentence } from '../words/freshness.ts';
 import { siteWords as words } from '../words/page-words.ts';
-import { FigureSources, Freshness } from './freshness.tsx';
+import { siteName } from '../words/treaty-words.ts';
+import { FrameOfPage } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { Linked } from './linked.tsx';
 
 export type { SourceLine };
-export { DEPOSITARY_PAGE };
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
 export interface AssetAddresses {
@@ -17,6 +19,8 @@ export interface AssetAddresses {
 
 /** What every page has around its content. */
 export interface Frame {
+  /** The treaty that the site is about. */
+  readonly treaty: Treaty;
   /** Of this answer; script elements carry it. */
   readonly nonce: string;
   /** The path asked for, without the query: it marks the place in the navigation. */
@@ -24,9 +28,9 @@ export interface Frame {
   /** The page's absolute address, query included. */
   readonly address: string;
   readonly assets: AssetAddresses;
-  /** How it stands with the sources of the figures on the page; empty where none has been asked, or the page has no figures. */
+  /** How it stands with the sources of the figures on the page; empty where none has been read, or the page has no figures. */
   readonly sources: readonly SourceLine[];
-  /** When the depositary is asked next, as ISO text; null when it is not scheduled. */
+  /** When the depositary is checked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
   /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
   readonly sourcesThen?: readonly SourceLine[];
@@ -46,16 +50,15 @@ export interface Page {
 }
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
-  const { assets, nonce, address } = frame;
-  const fullTitle = title === words.name ? title : words.titleOf(title);
+  const { assets, nonce, address, treaty } = frame;
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{fullTitle}</title>
+      <title>{words.titleOf(treaty, title)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:site_name" content={words.name} />
+      <meta property="og:site_name" content={siteName(treaty)} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
@@ -76,11 +79,11 @@ function currentAt(href: string, path: string): 'page' | 'true' | undefined {
   return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-function Header({ path }: { path: string }) {
+function Header({ frame: { path, treaty } }: { frame: Frame }) {
   return (
     <header class="site">
       <a class="name" href="/">
-        {words.name}
+        {siteName(treaty)}
       </a>
       <nav aria-label={words.navigation}>
         <ul>
@@ -108,7 +111,7 @@ export function renderPage({ children, panelsSayFreshness = false, ...page }: Pa
         <a class="skip" href="#content">
           {words.skip}
         </a>
-        <Header path={frame.path} />
+        <Header frame={frame} />
         {warning ? (
           <p class="warning" role="status">
             {warning} <a href="/health">{words.moreOnSources}</a>
@@ -120,7 +123,7 @@ export function renderPage({ children, panelsSayFreshness = false, ...page }: Pa
         <footer class="site">
           {!panelsSayFreshness && frame.sources.length > 0 ? <Freshness /> : null}
           <p>
-            <Linked text={words.depositary} href={DEPOSITARY_PAGE} />
+            <Linked text={words.depositary} href={frame.treaty.depositaryPage} />
           </p>
           <p>
             {words.foot.map(([href, name]) => (
@@ -133,6 +136,6 @@ export function renderPage({ children, panelsSayFreshness = false, ...page }: Pa
       </body>
     </html>
   );
-  const whole = <FigureSources.Provider value={frame.sourcesThen ?? frame.sources}>{document}</FigureSources.Provider>;
+  const whole = <FrameOfPage.Provider value={frame}>{document}</FrameOfPage.Provider>;
   return `<!doctype html>${renderToString(whole)}`;
 }

@@ -1,23 +1,22 @@
-import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { methodWords as words } from '../words/method-words.ts';
-import { DEPOSITARY_PAGE, type Frame, renderPage } from './layout.tsx';
+import { type Frame, renderPage } from './layout.tsx';
 import { Linked } from './linked.tsx';
 
-const EXAMPLE_DAY = parseCivilDate('2014-09-25');
-
-/** Rules, words, sources, licence, and how to cite. */
+/** Rules, terms, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {
+  const { treaty } = frame;
+  const exampleDay = treaty.openedForSignatureOn;
   return renderPage({
     frame,
     title: words.heading,
-    description: words.description,
+    description: words.description(treaty),
     children: (
       <>
         <h1>{words.heading}</h1>
-        <p class="lead">{words.lead}</p>
+        <p class="lead">{words.lead(treaty)}</p>
         <h2>{words.rules}</h2>
         <ul>
-          {words.ruleList.map((rule) => (
+          {words.ruleList(treaty).map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
@@ -33,9 +32,9 @@ export function renderMethod(frame: Frame): string {
         <h2 id="sources">{words.sources}</h2>
         <ul>
           <li>
-            <Linked text={words.depositary} href={DEPOSITARY_PAGE} />
+            <Linked text={words.depositary(treaty)} href={treaty.depositaryPage} />
           </li>
-          {words.otherSources.map((source) => (
+          {words.otherSources(treaty).map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
@@ -44,13 +43,13 @@ export function renderMethod(frame: Frame): string {
           <Linked text={words.crossChecksLead} href="/health" />
         </p>
         <ul>
-          {words.crossCheckList.map((source) => (
+          {words.crossCheckList(treaty).map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
         <h2>{words.licence}</h2>
         <p>{words.cite}</p>
-        <blockquote>{words.citation(EXAMPLE_DAY, new URL(`/?date=${EXAMPLE_DAY}`, frame.address).href)}</blockquote>
+        <blockquote>{words.citation(treaty, exampleDay, new URL(`/?date=${exampleDay}`, frame.address).href)}</blockquote>
       </>
     ),
   });

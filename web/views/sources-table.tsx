@@ -1,20 +1,22 @@
-import { SOURCE_NAMES, type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
+import { type SourceLine, sourceName, sourcePage, sourceStateSentence } from '../words/freshness.ts';
 import { sourcesWords as words } from '../words/health-words.ts';
+import { useTreaty } from './frame-of-page.ts';
 import { InRun } from './health-refused.tsx';
 import { timeOr } from './time-or.tsx';
 
-/** One place that is asked, or could be. */
+/** One source that is checked, or could be. */
 export interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
-  /** `never`: it was not asked yet. */
+  /** `never`: it was not checked yet. */
   readonly state: SourceLine['state'] | 'never';
   readonly lastRunId: number | null;
-  /** Whether it is switched on; null for a record that has no switch. */
+  /** Whether it is enabled; null for the built-in copy, which is not checked. */
   readonly asked: boolean | null;
 }
 
-/** How it stands with each place: the depositary first, then those that its record is compared with. */
+/** How it stands with each source: the depositary first, then those that its record is compared with. */
 export function SourcesTable({ sources }: { sources: readonly SourceRow[] }) {
   const { columns } = words;
+  const treaty = useTreaty();
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.heading}</h2>
@@ -32,11 +34,11 @@ export function SourcesTable({ sources }: { sources: readonly SourceRow[] }) {
           {sources.map((source) => (
             <tr key={source.id}>
               <th scope="row">
-                <a href={sourcePage(source.id)}>{SOURCE_NAMES[source.id] ?? source.id}</a> <small>{source.id}</small>
+                <a href={sourcePage(treaty, source.id)}>{sourceName(treaty, source.id)}</a> <small>{source.id}</small>
               </th>
-              <td data-label={columns.asked}>{words.switch(source.asked)}</td>
+              <td data-label={columns.asked}>{words.enabled(source.asked)}</td>
               <td data-label={columns.state}>
-                {source.state === 'never' ? words.notAsked : sourceStateSentence({ ...source, state: source.state })}
+                {source.state === 'never' ? words.notChecked : sourceStateSentence({ ...source, state: source.state })}
                 {source.stale && ` ${words.late}`}
                 {source.reason && <small> {source.reason}</small>}
               </td>

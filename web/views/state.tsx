@@ -39,7 +39,6 @@ export interface StateModel {
   readonly differences: readonly DifferenceLine[];
   readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
-  readonly meantToVoteYes: boolean;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
   readonly joined: number;
   readonly changes: readonly ChangeLine[];
@@ -48,7 +47,8 @@ export interface StateModel {
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
   const { frame, name, standing, today } = model;
-  const sentence = stateSentence(name, standing);
+  const { treaty } = frame;
+  const sentence = stateSentence(treaty, name, standing);
   return renderPage({
     frame,
     title: name,
@@ -88,20 +88,23 @@ export function renderState(model: StateModel): string {
         <div class="rest">
           <StateDifferences differences={model.differences} record={model.record} />
           <Statements model={model} />
-          <section aria-labelledby="vote">
-            <h2 id="vote">{words.vote.heading}</h2>
-            <p>
-              {model.vote === null ? words.vote.none(name) : words.vote.cast(name, model.vote)}
-              {model.meantToVoteYes && words.vote.meantYes} <small>{words.vote.source}</small>
-            </p>
-          </section>
+          {treaty.vote && (
+            <section aria-labelledby="vote">
+              <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
+              <p>
+                {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
+                {treaty.vote.meantToVoteYes.has(model.iso3) && words.vote.meantYes}{' '}
+                <small>{words.vote.source(treaty, treaty.vote)}</small>
+              </p>
+            </section>
+          )}
           <section aria-labelledby="changes">
             <h2 id="changes">{words.changes.heading}</h2>
             <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(name, model.asOf, frame.address)}</p>
+            <p>{words.cite.text(treaty, name, model.asOf, frame.address)}</p>
           </section>
         </div>
       </article>
@@ -109,13 +112,16 @@ export function renderState(model: StateModel): string {
   });
 }
 
-function Actions({ model: { name, actions, standing } }: { model: StateModel }) {
+function Actions({ model: { frame, name, actions, standing } }: { model: StateModel }) {
   const { provisionalApplicationOn } = standing;
+  const { provisionalApplication } = frame.treaty;
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{words.actions.heading}</h2>
       {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable name={name} actions={actions} />}
-      {provisionalApplicationOn && <p>{words.actions.provisional(provisionalApplicationOn)}</p>}
+      {provisionalApplicationOn && provisionalApplication && (
+        <p>{words.actions.provisional(provisionalApplicationOn, provisionalApplication.article)}</p>
+      )}
       <PanelFreshness />
     </section>
   );
@@ -166,8 +172,9 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { name, standing, notes, joined } }: { model: StateModel }) {
+function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model: StateModel }) {
   const message = messageFor(
+    frame.treaty,
     {
       name,
       status: standing.status,

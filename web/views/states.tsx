@@ -1,4 +1,5 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
 import type { Region } from '../../treaty/states.ts';
@@ -58,7 +59,7 @@ export function renderStates(model: StatesModel): string {
   return renderPage({
     frame,
     title: statesWords.heading,
-    description: statesWords.description,
+    description: statesWords.description(frame.treaty),
     script: 'states',
     panelsSayFreshness: true,
     children: (
@@ -84,7 +85,7 @@ export function renderStates(model: StatesModel): string {
   });
 }
 
-function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: StatesModel }) {
+function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model: StatesModel }) {
   return (
     <form class="filters" action="/states" method="get">
       <label>
@@ -106,7 +107,7 @@ function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: State
       <label>
         {statesWords.sortBy}{' '}
         <select name="sort">
-          {statesWords.columns.flatMap(([column, word]) => [
+          {columnsOf(frame.treaty).flatMap(([column, word]) => [
             <option key={column} value={column === 'name' ? '' : column} selected={column === sort.column && !sort.descending}>
               {word}
             </option>,
@@ -122,8 +123,10 @@ function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: State
   );
 }
 
-function Table({ model: { rows, sort, sortAddresses } }: { model: StatesModel }) {
-  const { columns } = statesWords;
+function Table({ model: { frame, rows, sort, sortAddresses } }: { model: StatesModel }) {
+  const columns = columnsOf(frame.treaty);
+  const { vote } = frame.treaty;
+  const wordsOf = statesWords.columns;
   return (
     <table class="states stacked">
       <caption class="hidden">{statesWords.caption}</caption>
@@ -156,7 +159,7 @@ function Table({ model: { rows, sort, sortAddresses } }: { model: StatesModel })
               {dateOrDash(row.depositedOn)} {row.consentKind && <small>{row.consentKind}</small>}
             </td>
             <td data-label={wordsOf['in-force']}>{dateOrDash(row.inForceOn)}</td>
-            <td data-label={wordsOf.vote}>{row.vote ? VOTE_WORDS[row.vote] : NO_VOTE}</td>
+            {vote && <td data-label={statesWords.vote(vote)}>{row.vote ? VOTE_WORDS[row.vote] : NO_VOTE}</td>}
           </tr>
         ))}
       </tbody>
@@ -164,4 +167,16 @@ function Table({ model: { rows, sort, sortAddresses } }: { model: StatesModel })
   );
 }
 
-const wordsOf = Object.fromEntries(statesWords.columns) as Readonly<Record<SortColumn, string>>;
+/** The columns with their headings. */
+function columnsOf({ vote }: Treaty): (readonly [SortColumn, string])[] {
+  const { columns } = statesWords;
+  return [
+    ['name', columns.name],
+    ['region', columns.region],
+    ['status', columns.status],
+    ['signed', columns.signed],
+    ['deposited', columns.deposited],
+    ['in-force', columns['in-force']],
+    ...(vote === null ? [] : [['vote', statesWords.vote(vote)] as const]),
+  ];
+}

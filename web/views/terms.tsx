@@ -1,4 +1,5 @@
 import { termWords } from '../words/term-words.ts';
+import { useTreaty } from './frame-of-page.ts';
 import { Linked } from './linked.tsx';
 
 /** The words of treaty law, explained on every page that uses them. */
@@ -7,7 +8,7 @@ export function Terms() {
     <details class="terms">
       <summary>{termWords.heading}</summary>
       <dl>
-        {termWords.terms.map(([term, explanation]) => (
+        {termWords.terms(useTreaty()).map(([term, explanation]) => (
           <>
             <dt>{term}</dt>
             <dd>{explanation}</dd>

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
@@ -35,15 +36,20 @@ interface WhoIsNextProps {
   readonly neverSigned: readonly NeverSigned[];
 }
 
-/** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed. */
+/** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed, where a vote is known. */
 export function WhoIsNext({ signedOnly, neverSigned }: WhoIsNextProps) {
+  const treaty = useTreaty();
   return (
     <section class="next" aria-labelledby="next" data-redraw="next">
       <h2 id="next">{nextWords.heading}</h2>
       <h3>{nextWords.signedHeading}</h3>
       {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} />}
-      <h3>{nextWords.neverHeading}</h3>
-      {neverSigned.length === 0 ? <p>{nextWords.neverNone}</p> : <NeverSignedTable neverSigned={neverSigned} />}
+      {treaty.vote && (
+        <>
+          <h3>{nextWords.neverHeading}</h3>
+          {neverSigned.length === 0 ? <p>{nextWords.neverNone(treaty)}</p> : <NeverSignedTable neverSigned={neverSigned} />}
+        </>
+      )}
       <PanelFreshness />
     </section>
   );
@@ -54,6 +60,7 @@ const Neighbours = ({ of: { joined, base, subregion } }: { of: NeighboursJoined 
 );
 
 function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
+  const { vote } = useTreaty();
   return (
     <table class="stacked">
       <caption>{nextWords.signedCaption(signedOnly.length)}</caption>
@@ -62,7 +69,7 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
           <th scope="col">{nextWords.state}</th>
           <th scope="col">{nextWords.signed}</th>
           <th scope="col">{nextWords.howLong}</th>
-          <th scope="col">{nextWords.vote}</th>
+          {vote && <th scope="col">{nextWords.vote(vote)}</th>}
           <th scope="col">{nextWords.neighbours}</th>
           <th scope="col">{nextWords.say}</th>
         </tr>
@@ -76,7 +83,7 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
             </th>
             <td data-label={nextWords.signed}>{formatShortDate(state.signedOn)}</td>
             <td data-label={nextWords.howLong}>{formatAge(state.daysAgo)}</td>
-            <td data-label={nextWords.vote}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>
+            {vote && <td data-label={nextWords.vote(vote)}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>}
             <Neighbours of={state.neighbours} />
             <td>
               <a href={`/states/${state.slug}#say`} aria-label={nextWords.askState(state.name)}>
@@ -91,9 +98,10 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
 }
 
 function NeverSignedTable({ neverSigned }: Pick<WhoIsNextProps, 'neverSigned'>) {
+  const treaty = useTreaty();
   return (
     <table class="stacked">
-      <caption>{nextWords.neverIntro(neverSigned.length)}</caption>
+      <caption>{nextWords.neverIntro(treaty, neverSigned.length)}</caption>
       <thead>
         <tr>
           <th scope="col">{nextWords.state}</th>

@@ -1,52 +1,63 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
-import { atStart, inText } from './names.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
+import { atStart, capitalised, inText } from './names.ts';
+import { voteHeading } from './status.ts';
+import { countedKinds, countedPlural, depositaryRecord, siteName } from './treaty-words.ts';
 
 /** The race. */
 export const raceWords = {
   first: (threshold: number) => `The first ${threshold} instruments, in order of deposit`,
-  later: 'The States that have joined beyond these',
-  open: 'still open',
+  later: 'States that joined after these',
+  open: 'open',
   needed: (threshold: number) => `${formatNumber(threshold)} needed`,
   count: formatNumber,
 };
 
 /** The top of the dashboard. */
 export const topWords = {
-  title: 'Arms Trade Treaty Tracker',
-  titleOn: (day: CivilDate) => `The Arms Trade Treaty on ${formatDate(day)}`,
-  description: (headline: string) => `${headline} Who has signed and joined the Arms Trade Treaty, and who is next.`,
+  titleOn: ({ inText: { full } }: Treaty, day: CivilDate) => `${capitalised(full)} on ${formatDate(day)}`,
+  description: ({ inText: { full } }: Treaty, headline: string) =>
+    `${headline} Who has signed and joined ${full}, and who is next.`,
   knownAt: (instant: string) =>
-    `This is what the tracker knew on ${formatInstant(instant)}. What was learned or corrected since is left out: see [what is known now].`,
-  upToAndIncluding: 'Up to and including',
+    `This page shows what the tracker knew on ${formatInstant(instant)}, without later data and corrections. [Show what is known now.]`,
+  asOf: 'As of',
   showDay: 'Show',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   today: 'Today',
-  player: 'Replay from 3 June 2013, event by event',
+  player: ({ openedForSignatureOn }: Treaty) => `Replay from ${formatDate(openedForSignatureOn)}, event by event`,
   play: 'Play',
   pause: 'Pause',
   stepOf: 'Event',
-  replayFailed: 'The replay could not be loaded. The day can still be chosen above.',
-  oneThing: 'One thing to do.',
+  replayFailed: 'The replay could not be loaded. You can still choose a day above.',
+  oneThing: 'One thing you can do.',
   signedAndNotRatified: (name: string, daysAgo: number) =>
     `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
-  askByMail: (name: string) => `Ask ${inText(name)} by mail`,
-  text: 'The text',
+  writeTo: (name: string) => `Write to ${inText(name)}`,
+  letter: 'Read the letter',
   all: (count: number) => `All ${count}`,
   thatSigned: ' that have signed and not ratified',
 };
 
-/** The cumulative chart and that by year. */
+/** The charts. */
 export const chartWords = {
-  table: 'The numbers as a table',
-  tableOf: (heading: string) => `${heading}: table`,
-  source: (upTo: string) => `Source: ${DEPOSITARY_RECORD}. ${upTo} [How to cite it]`,
+  table: 'Data table',
+  tableOf: (heading: string) => `${heading}: data table`,
+  source: (treaty: Treaty, upTo: string) => `Source: ${depositaryRecord(treaty)}. ${upTo} [How to cite it]`,
   cumulative: {
-    heading: 'How the fifty were reached',
-    description: (opened: CivilDate, threshold: number, asOf: CivilDate) =>
-      `${asOf < opened ? `The treaty opens for signature on ${formatDate(opened)}; no State has signed yet` : `Signatures and instruments since ${formatDate(opened)}, when the treaty was opened for signature`}. The line stands at ${threshold} instruments of ratification, acceptance or approval; accessions do not count toward it.`,
+    heading: (threshold: number, reachedOn: CivilDate | null) =>
+      reachedOn === null ? `Progress toward the threshold of ${threshold}` : `How the threshold of ${threshold} was reached`,
+    description: (treaty: Treaty, asOf: CivilDate) => {
+      const opened = formatDate(treaty.openedForSignatureOn);
+      const { threshold, counts } = treaty.rule.treaty;
+      const since =
+        asOf < treaty.openedForSignatureOn
+          ? `${capitalised(treaty.inText.short)} opens for signature on ${opened}; no State has signed yet`
+          : `Signatures and instruments since ${opened}, when ${treaty.inText.short} opened for signature`;
+      const accessions = counts.has('accession') ? '' : '; accessions do not count toward it';
+      return `${since}. The line marks the ${threshold} instruments of ${countedKinds(treaty)} needed for entry into force${accessions}.`;
+    },
     caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
     day: 'Day',
     signatories: 'Signatories',
@@ -57,19 +68,19 @@ export const chartWords = {
     inForce: (day: CivilDate | null) => (day === null ? '' : `in force ${formatShortDate(day)}`),
   },
   yearly: {
-    heading: 'Instruments a year',
+    heading: 'New States each year',
     description: (from: number, to: number) =>
-      `How many States consented to be bound ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without it. The figures of ${to} are those up to the day shown.`,
-    caption: 'Instruments deposited and signatures given in each year',
+      `States that joined ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without signing. The year ${to} is counted up to the day shown.`,
+    caption: 'Instruments deposited and signatures in each year',
     year: 'Year',
-    toward: 'Ratifications, acceptances, approvals',
+    toward: (treaty: Treaty) => capitalised(countedPlural(treaty)),
     accessions: 'Accessions',
     signatures: 'Signatures',
   },
   regions: {
     heading: 'Regions',
-    description: 'The share of the States of each region that have joined. The base is all States of the region, of 197 in all.',
-    caption: 'States that have joined, of all States of the region',
+    description: 'The share of the States in each region that have joined. Together the regions have 197 States.',
+    caption: 'States that have joined, of all States in the region',
     region: 'Region',
     joined: 'Joined',
     share: 'Share that has joined',
@@ -82,9 +93,9 @@ export const chartWords = {
 export const worldWords = {
   heading: 'The world in tiles',
   intro: (count: number) =>
-    `One tile for each of the ${count} States, large and small alike, about where it lies. Each leads to the State's page.`,
-  asTable: 'The same as a table',
-  caption: 'Every State and where it stands',
+    `One tile for each of the ${count} States, large and small alike, roughly where the State lies. Each tile links to the State's page.`,
+  asTable: 'Data table',
+  caption: 'Every State and its status',
   state: 'State',
   code: 'Code',
   status: 'Status',
@@ -93,40 +104,40 @@ export const worldWords = {
 /** Who is next. */
 export const nextWords = {
   heading: 'Who is next',
-  signedHeading: 'Signed, and not ratified',
+  signedHeading: 'Signed, not ratified',
   signedCaption: (count: number) =>
     count === 1
       ? 'The one State that has signed and not ratified'
-      : `The ${count} that have signed and not ratified, longest ago first`,
-  none: 'No State has signed without having ratified.',
-  neverHeading: 'Voted in favour, and never signed',
-  neverIntro: (count: number) =>
-    `${countStates(count)} voted for the treaty in the General Assembly on 2 April 2013 and ${count === 1 ? 'has' : 'have'} neither signed nor joined it.`,
-  neverNone: 'Every State that voted for the treaty has signed or joined it.',
+      : `The ${count} that have signed and not ratified, oldest first`,
+  none: 'No State has signed without ratifying.',
+  neverHeading: 'Voted in favour, never signed',
+  neverIntro: ({ vote, inText: { short } }: Treaty, count: number) =>
+    `${countStates(count)} voted for ${short} ${vote === null ? '' : `in ${vote.body} on ${formatDate(vote.date)} `}and ${count === 1 ? 'has' : 'have'} neither signed nor joined it.`,
+  neverNone: ({ inText: { short } }: Treaty) => `Every State that voted for ${short} has signed or joined it.`,
   state: 'State',
   signed: 'Signed',
   howLong: 'How long ago',
-  vote: 'Vote of 2 April 2013',
+  vote: voteHeading,
   neighbours: 'Neighbours that joined',
   neighboursOf: (joined: number, base: number, subregion: string) => `${joined} of ${base}, ${subregion}`,
   say: 'What to say',
   ask: 'Ask',
   invite: 'Invite',
-  askState: (name: string) => `Ask ${inText(name)}: the text`,
-  inviteState: (name: string) => `Invite ${inText(name)}: the text`,
+  askState: (name: string) => `Ask ${inText(name)}: the letter`,
+  inviteState: (name: string) => `Invite ${inText(name)}: the letter`,
 };
 
 /** How the figures are cited. */
 export const citeWords = {
-  heading: 'To cite these figures',
-  lead: 'The facts are free to use. Please name the tracker, the day, and the depositary. The address shows the same day again.',
-  text: (headline: string, day: CivilDate, address: string, upTo: string) =>
-    `“${headline}” Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}. ${upTo}`,
+  heading: 'Cite these figures',
+  lead: 'The facts are free to use. Please name the tracker, the day and the depositary. The address always shows the same day.',
+  text: (treaty: Treaty, headline: string, day: CivilDate, address: string, upTo: string) =>
+    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}. ${upTo}`,
 };
 
 /** The end of the dashboard. */
 export const changesWords = {
   heading: 'Latest changes',
   none: "Nothing has changed since the tracker's first record.",
-  all: 'All changes, with the time at which each was learned',
+  all: 'All changes, with the time at which each was recorded',
 };

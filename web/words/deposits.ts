@@ -30,7 +30,8 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
   }
   const first = deposits.length - sameDay.length + 1;
   const names = formatList(sameDay.map(({ name }) => name));
-  return `${names} deposited their instruments on ${day}, the ${formatOrdinal(first)} to ${formatOrdinal(deposits.length)} States to join.`;
+  const range = `${formatOrdinal(first)} ${sameDay.length === 2 ? 'and' : 'to'} ${formatOrdinal(deposits.length)}`;
+  return `${names} deposited their instruments on ${day}, the ${range} States to join.`;
 }
 
 /** When the threshold was crossed and by whom; null while it is not. `deposits` are those up to the day of the figures. */

@@ -1,9 +1,10 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceField } from '../../treaty/difference.ts';
 import { formatDate } from './formats.ts';
-import { SOURCE_NAMES } from './freshness.ts';
+import { sourceName } from './freshness.ts';
 
-/** What another place states differently from the depositary, for the pages. */
+/** What another source states differently from the depositary, for the pages. */
 export interface DifferenceLine {
   readonly id: number;
   /** The State; null for a total. */
@@ -14,19 +15,19 @@ export interface DifferenceLine {
   readonly depositary: string | null;
   readonly source: string;
   readonly other: string | null;
-  /** When the place was read with success last, as ISO text, and what was kept of it then. */
+  /** When the source was last accepted, as ISO text, and the hash of what was archived then. */
   readonly readAt: string | null;
   readonly sha256: string | null;
 }
 
-/** Whose record the figures rest on: the depositary's own, or while that was never read, the one shipped with the program. */
+/** Whose record the figures rest on: the depositary's own, or while that was never read, the built-in copy. */
 export type RecordSource = 'untc' | 'bundled';
 
 const RECORDS = {
   untc: { name: 'the UN Treaty Collection', stands: "The depositary's value stands." },
   bundled: {
-    name: 'the record shipped with this program',
-    stands: "The shipped value stands until the depositary's own record has been read.",
+    name: 'the built-in copy',
+    stands: "Its value stands until the depositary's own record has been read.",
   },
 } as const;
 
@@ -34,8 +35,8 @@ const RECORDS = {
 export const FIELD_WORDS: Readonly<Record<DifferenceField, string>> = {
   signature: 'Signature',
   deposit: 'Deposit of the instrument',
-  'kind of consent': 'Kind of the instrument',
-  'date of effect': 'In force for it from',
+  'kind of consent': 'Kind of instrument',
+  'date of effect': 'In force from',
   signatories: 'Number of signatories',
   parties: 'Number of States that have joined',
   'signed, not ratified': 'Number of States that signed and have not ratified',
@@ -46,22 +47,23 @@ export const valueInWords = (value: string | null): string =>
   value === null ? 'none' : isCivilDate(value) ? formatDate(value) : value;
 
 /** Both values with whose they are, and which of them stands. */
-export function differenceSentence({ field, depositary, source, other }: DifferenceLine, record: RecordSource): string {
+export function differenceSentence(treaty: Treaty, difference: DifferenceLine, record: RecordSource): string {
+  const { field, depositary, source, other } = difference;
   const { name, stands } = RECORDS[record];
   const ours = valueInWords(depositary);
   // The depositary publishes no day of effect: it follows from the deposit.
   const says = field === 'date of effect' ? `by ${name} and the rules of the treaty it is ${ours}` : `${name} says ${ours}`;
-  return `${FIELD_WORDS[field]}: ${says}, ${SOURCE_NAMES[source] ?? source} ${valueInWords(other)}. ${stands}`;
+  return `${FIELD_WORDS[field]}: ${says}, ${sourceName(treaty, source)} ${valueInWords(other)}. ${stands}`;
 }
 
-/** The differences on a State's page and on that of the state of the tracker. */
+/** The differences on a State's page and on System status. */
 export const differenceWords = {
-  heading: 'What other sources say differently',
+  heading: 'Differences from other sources',
   readOn: 'Read on',
-  keptRecord: 'the kept record',
-  meaning: "Nothing of another source is in a figure: where it differs, the depositary's value stands, however many agree.",
+  archivedSource: 'archived source',
+  meaning: "No figure comes from another source: where one differs, the depositary's value stands, however many agree.",
   none: "None. What the other sources state agrees with the depositary's record.",
-  noneAsked: 'No other source has been read yet.',
+  noneRead: 'No other source has been read yet.',
   total: 'All States',
   columns: ['State', 'What', 'Depositary', 'Other source', 'Says', 'Read'],
 } as const;

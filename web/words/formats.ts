@@ -7,6 +7,7 @@ const timeFormat = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: 
 const numberFormat = new Intl.NumberFormat(LANGUAGE);
 const percentFormat = new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
 const listFormat = new Intl.ListFormat(LANGUAGE, { style: 'long', type: 'conjunction' });
+const alternativesFormat = new Intl.ListFormat(LANGUAGE, { style: 'long', type: 'disjunction' });
 const pluralRules = new Intl.PluralRules(LANGUAGE, { type: 'ordinal' });
 
 const instantOf = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
@@ -32,6 +33,9 @@ export const percentOf = (part: number, base: number): number => (base === 0 ? 0
 
 /** `Denmark, Estonia and Japan`. */
 export const formatList = (names: readonly string[]): string => listFormat.format(names);
+
+/** `ratification, acceptance or approval`. */
+export const formatAlternatives = (kinds: readonly string[]): string => alternativesFormat.format(kinds);
 
 const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 

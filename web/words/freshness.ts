@@ -1,3 +1,4 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 
@@ -11,10 +12,10 @@ export interface SourceLine {
   readonly state: 'ok' | 'refused' | 'unavailable' | 'failed';
   readonly reason: string | null;
   readonly sha256: string | null;
-  /** The newest run, and the newest that was believed. */
+  /** The newest run, and the newest that was accepted. */
   readonly lastRunId: number;
   readonly lastSuccessRunId: number | null;
-  /** Rows of the record that was believed last that wait for a person. */
+  /** Rows of the newest accepted record that are set aside for review. */
   readonly heldRows: number;
   /** How many runs in a row found it unavailable. */
   readonly failuresInARow: number;
@@ -22,32 +23,32 @@ export interface SourceLine {
   readonly stale: boolean;
 }
 
-/** What pages call the sources. */
 export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   untc: "the depositary's record (UN Treaty Collection)",
-  bundled: 'the record shipped with this program',
+  bundled: 'the built-in copy',
   'untc-page': "the depositary's status page",
   'un-registration': "the UN's register of treaties",
   unoda: 'the UNODA treaty database',
-  'att-secretariat': "the ATT Secretariat's status page",
 };
 
-/** The depositary's own page on the treaty. */
-export const DEPOSITARY_PAGE = 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en';
+/** What pages call a source. */
+export const sourceName = ({ shortTitle }: Treaty, id: string): string =>
+  id === 'att-secretariat' ? `the ${shortTitle} Secretariat's status page` : (SOURCE_NAMES[id] ?? id);
 
-/** Where a reader can look a source up: at the depositary, or in what is said here of the record shipped with the program. */
-export const sourcePage = (id: string): string => (id === 'untc' ? DEPOSITARY_PAGE : '/method#sources');
+/** Where a reader can look a source up: at the depositary, or in what the method page says of the others. */
+export const sourcePage = ({ depositaryPage }: Treaty, id: string): string =>
+  id === 'untc' ? depositaryPage : '/method#sources';
 
 const liveOf = (sources: readonly SourceLine[]): SourceLine | undefined => sources.find(({ id }) => id === 'untc');
 
-/** The source that the figures rest on: the depositary as soon as it was believed once. */
-export const believedSource = (sources: readonly SourceLine[]): SourceLine | undefined =>
+/** The source that the figures rest on: the depositary as soon as it was accepted once. */
+export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | undefined =>
   sources.find(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ??
   sources.find(({ succeededAt }) => succeededAt !== null);
 
 /**
- * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart that
- * the source could not be had, that it was read and not believed, and that the fault is ours.
+ * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart an
+ * unavailable source, a refused record and an internal error.
  */
 export function warningSentence(sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
   const live = liveOf(sources);
@@ -55,9 +56,9 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
   if (live.state === 'ok') return live.stale ? `${notCheckedSince(live)} ${OUT_OF_DATE}` : null;
   const at = live.checkedAt === null ? '' : ` on ${formatInstant(live.checkedAt)}`;
   const what = {
-    refused: `The depositary's record was read${at} and not believed, so nothing was changed`,
+    refused: `The depositary's record was read${at} and refused, so nothing was changed`,
     unavailable: `The live check of the depositary's record failed${at}`,
-    failed: `The check of the depositary's record${at} failed by a fault of this program`,
+    failed: `The check of the depositary's record failed${at} with an internal error`,
   }[live.state];
   const late = live.stale ? ` ${notCheckedSince(live)} ${OUT_OF_DATE}` : '';
   return `${what}: ${live.reason ?? 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
@@ -65,7 +66,7 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
 
 const OUT_OF_DATE = 'What is shown may be out of date.';
 
-/** When the depositary is asked next; after several failures in a row, that they are why it is not sooner. */
+/** When the depositary is checked next; after several failures in a row, that they are why it is not sooner. */
 export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | null): string {
   if (nextCheckAt === null) return 'No further check is scheduled.';
   const next = formatInstant(nextCheckAt);
@@ -74,7 +75,7 @@ export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | 
     : `The next check is due on ${next}.`;
 }
 
-/** How the newest run of a source ended, in a sentence for whoever has to know whose fault it is. */
+/** How the newest run of a source ended, in a sentence that says on which side a fault lies. */
 export function sourceStateSentence({
   state,
   checkedAt,
@@ -82,13 +83,13 @@ export function sourceStateSentence({
 }: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>): string {
   switch (state) {
     case 'ok':
-      return checkedAt === changedAt ? 'Read and believed; it had something new.' : 'Read and believed; it has nothing new.';
+      return checkedAt === changedAt ? 'Accepted; new data.' : 'Accepted; nothing new.';
     case 'refused':
-      return 'Reached, but our reading failed: what it answered was not believed, and nothing was changed.';
+      return 'Reached, but its answer was refused; nothing was changed.';
     case 'unavailable':
-      return 'The source could not be reached or gave no record, so whether it has anything new is not known.';
+      return 'The source could not be reached or gave no record; whether it has anything new is not known.';
     case 'failed':
-      return "Our own fault, not the source's; nothing was changed.";
+      return 'Internal error, not a fault of the source; nothing was changed.';
   }
 }
 
@@ -106,13 +107,13 @@ export interface ThreeTimes {
 
 /** The three times in sentences. */
 export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
-  const believed = believedSource(sources);
+  const accepted = acceptedSource(sources);
   const live = liveOf(sources);
-  const upTo = believed?.statusAsAt ?? null;
+  const upTo = accepted?.statusAsAt ?? null;
   const asOf = upTo
-    ? `Up to and including ${formatDate(upTo)}, from ${SOURCE_NAMES[believed?.id ?? ''] ?? 'a record'}.`
-    : believed?.succeededAt
-      ? `As the depositary's record stood on ${formatInstant(believed.succeededAt)}.`
+    ? `Up to and including ${formatDate(upTo)}, from ${SOURCE_NAMES[accepted?.id ?? ''] ?? 'a record'}.`
+    : accepted?.succeededAt
+      ? `As the depositary's record stood on ${formatInstant(accepted.succeededAt)}.`
       : 'No record has been read yet.';
   const checked = live?.stale
     ? notCheckedSince(live)
@@ -120,41 +121,41 @@ export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
       ? `Checked against the depositary on ${formatInstant(live.succeededAt)}.`
       : 'Not yet checked against the depositary.';
   const changed =
-    believed === undefined || believed.changedAt === null
+    accepted === undefined || accepted.changedAt === null
       ? 'Never changed.'
-      : believed.id === 'bundled'
-        ? `Recorded on ${formatInstant(believed.changedAt)}.`
-        : `Last changed on ${formatInstant(believed.changedAt)}.`;
+      : accepted.id === 'bundled'
+        ? `Recorded on ${formatInstant(accepted.changedAt)}.`
+        : `Last changed on ${formatInstant(accepted.changedAt)}.`;
   return { asOf, checked, changed };
 }
 
 /** The three times in a few words, for the line at each panel. */
 export function shortFreshness(sources: readonly SourceLine[]): ThreeTimes {
-  const believed = believedSource(sources);
+  const accepted = acceptedSource(sources);
   const live = liveOf(sources);
-  const upTo = believed?.statusAsAt
-    ? formatDate(believed.statusAsAt)
-    : believed?.succeededAt && formatInstant(believed.succeededAt);
+  const upTo = accepted?.statusAsAt
+    ? formatDate(accepted.statusAsAt)
+    : accepted?.succeededAt && formatInstant(accepted.succeededAt);
   const since = live?.succeededAt ? formatInstant(live.succeededAt) : null;
   const checked = since === null ? 'Not yet checked' : live?.stale ? `Not checked since ${since}` : `Checked ${since}`;
   return {
-    asOf: `${SHORT_NAMES[believed?.id ?? ''] ?? 'No record'}${upTo ? `, as of ${upTo}` : ''}`,
+    asOf:
+      accepted === undefined
+        ? 'No record'
+        : accepted.id === 'bundled'
+          ? `Built-in copy${upTo ? ` of ${upTo}` : ''}`
+          : `UN Treaty Collection${upTo ? `, as of ${upTo}` : ''}`,
     checked,
-    changed: believed?.changedAt
-      ? `${believed.id === 'bundled' ? 'Recorded' : 'Changed'} ${formatInstant(believed.changedAt)}`
+    changed: accepted?.changedAt
+      ? `${accepted.id === 'bundled' ? 'Recorded' : 'Changed'} ${formatInstant(accepted.changedAt)}`
       : 'Never changed',
   };
 }
 
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  untc: 'UN Treaty Collection',
-  bundled: 'Record shipped with the program',
-};
-
 /** What leads from a figure to where it comes from. */
 export const provenanceWords = {
-  keptRecord: 'The kept record',
-  source: 'The source',
+  archivedSource: 'Archived source',
+  source: 'Source',
   run: (id: number) => `Run ${id}`,
-  held: (rows: number) => (rows === 1 ? '1 row held, in no figure' : `${rows} rows held, in no figure`),
+  held: (rows: number) => (rows === 1 ? '1 row set aside, not in any figure' : `${rows} rows set aside, not in any figure`),
 };

@@ -1,43 +1,45 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
+import { siteName } from './treaty-words.ts';
 
-/** The page on the state of the tracker. */
+/** The page for the operator. */
 export const healthWords = {
-  heading: 'State of the tracker',
-  description: 'Sources, runs, held rows and the next check of the Arms Trade Treaty Tracker.',
-  running: (running: boolean) => (running ? 'A run is under way.' : 'No run is under way.'),
+  heading: 'System status',
+  description: (treaty: Treaty) => `Sources, runs, rows set aside and the next check of the ${siteName(treaty)}.`,
+  running: (running: boolean) => (running ? 'A run is in progress.' : 'No run is in progress.'),
   nextCheck: (failuresInARow: number) =>
     failuresInARow === 0
-      ? 'The next check:'
+      ? 'Next check:'
       : `Failed ${failuresInARow === 1 ? 'once' : `${failuresInARow} times in a row`}; next try:`,
-  backoff: 'While the depositary is not to be had, the time between two tries doubles with each failure, up to a day.',
+  backoff: 'While the depositary is unavailable, the time between two tries doubles with each failure, up to a day.',
   notScheduled: 'none is scheduled',
-  nextCrossCheck: 'The other sources are asked next:',
-  noCrossCheck: 'The other sources are not asked on a schedule.',
+  nextCrossCheck: 'Next check of the other sources:',
+  noCrossCheck: 'The other sources are not checked on a schedule.',
   refused: 'Refused since the last success',
   nothingRefused: 'Nothing.',
   refusedMeaning:
-    'What is recorded stays as it was. The next check reads the record anew, and what it says is recorded as soon as it is believed. Where a refused record is right after all, the operator confirms it with npm run review.',
-  held: 'Held rows',
+    'The recorded facts stay as they were. The next check fetches the record again and records it as soon as it is accepted. If a refused record is correct after all, the operator confirms it with npm run review.',
+  held: 'Rows set aside for review',
   nothingHeld: 'None. Every row of the newest record was recorded.',
-  heldSince: 'Held since',
+  heldSince: 'Set aside since',
   heldMeaning: 'nothing of it is in a figure.',
   heldNext:
-    'Each check looks at these rows again. The operator settles them with npm run review, which the next check honours; a row goes by itself when it has gone from the record.',
+    'Each check looks at these rows again. The operator decides with npm run review, and the next check applies the decision. A row that is no longer in the record disappears from this list.',
   contradictions: "Contradictions with the treaty's text",
   noContradiction: (day: CivilDate) => `None in the record up to ${formatDate(day)}.`,
   runs: 'Newest runs',
   runsTable: 'Newest runs: table',
-  columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Held', 'Record'],
-  underWay: 'under way',
+  columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Set aside', 'Record'],
+  underWay: 'in progress',
   outcomes: {
-    changed: 'changed: read, believed and recorded',
-    unchanged: 'unchanged: read and believed; the source has nothing new',
-    refused: 'refused: read and not believed',
+    changed: 'changed: accepted and recorded',
+    unchanged: 'unchanged: accepted; nothing new',
+    refused: 'refused: not accepted',
     unavailable: 'unavailable: the source could not be reached or gave no record',
-    failed: 'failed: our own fault',
+    failed: 'failed: internal error',
   } as Readonly<Record<string, string>>,
-  notModified: 'The source said that it still had the kept record, which was read again.',
+  notModified: 'Not modified: the archived record is still current and was read again.',
 };
 
 /** The table of the sources on it. */
@@ -45,15 +47,15 @@ export const sourcesWords = {
   heading: 'Sources',
   columns: {
     source: 'Source',
-    asked: 'Switch',
-    state: 'State',
-    checked: 'Last asked',
+    asked: 'Enabled',
+    state: 'Status',
+    checked: 'Last checked',
     succeeded: 'Last success',
     changed: 'Last change',
     record: 'Record',
   },
-  switch: (asked: boolean | null) => (asked === null ? '–' : asked ? 'on' : 'off'),
-  notAsked: 'Not asked yet.',
+  enabled: (asked: boolean | null) => (asked === null ? '–' : asked ? 'yes' : 'no'),
+  notChecked: 'Not checked yet.',
   late: 'No success for twice the time between two checks.',
   never: 'never',
 } as const;

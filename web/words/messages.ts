@@ -1,3 +1,4 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
 import { countStates, formatDate } from './formats.ts';
@@ -21,15 +22,16 @@ export interface Addressee {
 }
 
 /** What to say to a State, by where it stands: thank who joined, ask who signed, invite the others. */
-export function messageFor(state: Addressee, joined: number): Message {
+export function messageFor(treaty: Treaty, state: Addressee, joined: number): Message {
   const name = inText(state.name);
+  const { full, short } = treaty.inText;
   const { status, signedOn, depositedOn, toldDepositaryOn } = state;
   if (depositedOn !== null && status !== 'withdrawn') {
     return {
       purpose: 'thank',
-      subject: 'Thank you for joining the Arms Trade Treaty',
+      subject: `Thank you for joining ${full}`,
       text: letter(
-        `${capitalised(name)} joined the Arms Trade Treaty on ${formatDate(depositedOn)}. Thank you. Please encourage the States that have not yet done so to follow.`,
+        `${capitalised(name)} joined ${full} on ${formatDate(depositedOn)}. Thank you. Please encourage the States that have not yet done so to follow.`,
       ),
     };
   }
@@ -40,26 +42,28 @@ export function messageFor(state: Addressee, joined: number): Message {
         : `I know of the communication that the depositary received on ${formatDate(toldDepositaryOn)}. Please reconsider it, and`;
     return {
       purpose: 'ask',
-      subject: 'Ratification of the Arms Trade Treaty',
+      subject: `Ratification of ${full}`,
       text: letter(
-        `${capitalised(name)} signed the Arms Trade Treaty on ${formatDate(signedOn)}. It has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
+        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)}. It has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
       ),
     };
   }
+  // Where signature never closes, a State that stands outside can choose.
+  const open = `${capitalised(short)} is open for ${treaty.signature.closes === 'never' ? 'signature and ' : ''}accession.`;
   if (status === 'withdrawn') {
     return {
       purpose: 'invite',
-      subject: 'Returning to the Arms Trade Treaty',
+      subject: `Returning to ${full}`,
       text: letter(
-        `${capitalised(name)} has left the Arms Trade Treaty. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. The treaty is open for accession. Please consider returning to it.`,
+        `${capitalised(name)} has left ${full}. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. ${open} Please consider returning to it.`,
       ),
     };
   }
   return {
     purpose: 'invite',
-    subject: 'Joining the Arms Trade Treaty',
+    subject: `Joining ${full}`,
     text: letter(
-      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined the Arms Trade Treaty; ${name} is not among them. The treaty is open for accession. Please consider joining it.`,
+      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined ${full}; ${name} is not among them. ${open} Please consider joining it.`,
     ),
   };
 }

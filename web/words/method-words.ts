@@ -1,26 +1,26 @@
+import { isKnownTo, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
+import { sourceName } from './freshness.ts';
+import { capitalised } from './names.ts';
+import { afterDelay, chapterOf, countedKinds, depositaryRecord, notCounted, siteName } from './treaty-words.ts';
 
-/** The method page: rules with their articles, words, sources. In the texts, words in brackets are the link. */
+/** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
   heading: 'Method',
-  description: 'How the figures of the Arms Trade Treaty Tracker are made: rules, words, sources.',
-  lead: "Every figure follows from the treaty's own text and the record of its depositary, and leads to the record it came from.",
+  description: (treaty: Treaty) => `How the figures of the ${siteName(treaty)} are made: rules, terms, sources.`,
+  lead: ({ treatySeries: { volume, number } }: Treaty) =>
+    `Every figure follows from the treaty's own text (United Nations Treaty Series, ${volume === null ? '' : `vol. ${volume}, `}No. ${number}) and from the record of its depositary, and links to the record that it came from.`,
   rules: 'Rules',
-  ruleList: [
-    'Art. 22(1): the treaty enters into force ninety days following the deposit of the fiftieth instrument of ratification, acceptance or approval. Accessions, signatures and provisional application do not count.',
-    'Art. 22(2): for a State that deposits after that, ninety days following its own deposit. A State that deposited before is bound from the day of entry into force itself. A deposit on that very day is not settled by the text; it is computed as entry into force and marked.',
-    "Art. 21: signature was open from 3 June 2013 until entry into force; accession is open since, to States that have not signed. What contradicts this in the record is shown with the State and on the page on the state of the tracker; the depositary's value stands.",
-    'Art. 23: provisional application is a declaration; it makes no party.',
-    'Art. 24: a withdrawal takes effect ninety days after the depositary receives the notice, or later if the notice says so. Until then the State is a party; past figures do not change, and the instruments toward the fifty stay fifty; a State that left stays a signatory, if it had signed, and is counted as withdrawn. The depositary prints an instrument that was ended in brackets and without a date: where no notice is known, it ended at the latest on the day on which that was seen.',
-    'Several instruments deposited on one day have no order: eight on 25 September 2014 took the count from 45 to 53, and none of them is “the fiftieth”.',
+  ruleList: (treaty: Treaty): readonly string[] => [
+    ...treatyRules(treaty),
+    'Instruments deposited on one day have no order among themselves. Where several reach the threshold on one day, no single one of them is the one that reached it.',
     'The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
     'Dates are days in New York, where the depositary sits.',
-    'A name that nothing knows holds its row; a record that loses a State, or corrects more than five States at once, is refused as a whole. A person decides then, with a reason that is recorded, and can take it back. Nothing held is in a figure.',
-    'Figures follow from the kept records, read in their order. When the reading is mended, all of them are read again; what that corrects is recorded, and is not told as news.',
+    'An unrecognised name sets its row aside for review. A record that lacks a State listed before, or corrects more than five States at once, is refused as a whole. The operator then decides; each decision is published with its reason and can be revoked. Nothing that is set aside is in a figure.',
+    'Figures follow from the archived records, read in their order. When the parser is improved, all of them are parsed again; what that corrects is recorded, but not announced as news.',
   ],
-  words: 'Words',
+  words: 'Terms',
   wordList: [
     [
       'depositary',
@@ -38,23 +38,63 @@ export const methodWords = {
     ['enter into force', 'become binding'],
   ],
   sources: 'Sources',
-  depositary:
-    "The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, [chapter XXVI, 8]. It is fetched on a schedule, kept as it came, read, and checked against what it says of itself. A record that fails a check changes nothing.",
-  otherSources: [
-    "The record shipped with the program, up to and including 8 April 2026: the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61. Every kind is confirmed by the depositary's status page of 3 February 2026.",
-    'The vote of 2 April 2013: UN Digital Library, record 746778 (A/67/PV.71). Regions: the M49 standard of the UN Statistics Division.',
+  depositary: (treaty: Treaty) =>
+    `The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, [${chapterOf(treaty)}]. It is fetched on a schedule, archived unchanged, parsed, and checked against the totals that it states. A record that fails a check changes nothing.`,
+  otherSources: ({ builtInRecord, vote }: Treaty): readonly string[] => [
+    ...(builtInRecord === null
+      ? []
+      : [`The built-in copy, up to and including ${formatDate(builtInRecord.upTo)}: ${builtInRecord.madeFrom}.`]),
+    ...(vote === null ? [] : [`The vote of ${formatDate(vote.date)}: ${vote.source}.`]),
+    'Regions: the M49 standard of the UN Statistics Division.',
   ],
   crossChecks: 'Other sources',
   crossChecksLead:
-    "Other places state who takes part, too. They are asked once a day and compared with the depositary's record, so that a fault of its page, of theirs or of our reading is seen. Nothing that they say is ever in a figure: where one differs, the depositary's value stands, however many agree. The difference is shown with both values on the State's page and on that of the [state of the tracker], until one side changes.",
-  crossCheckList: [
-    "The depositary's status page: a second view of its record, with the time up to which it speaks.",
-    "The UN's register of treaties, No. 52373: the only official list of the days from which the treaty binds each State, compared with the days computed by Art. 22.",
-    'The treaty database of the UN Office for Disarmament Affairs: signatures and instruments by State. It calls acceptance and approval ratification, which is no difference.',
-    'The status page of the ATT Secretariat: how many States have joined, and how many have signed only. How many have not joined is not compared, since it counts 195 States.',
-  ],
+    "Other sources publish the treaty's status too. They are checked once a day and compared with the depositary's record, so that an error on any side is noticed. No figure ever comes from them: where one differs, the depositary's value stands, however many agree. Each difference is shown with both values on the State's page and under [System status] until one side changes.",
+  crossCheckList: (treaty: Treaty): readonly string[] => {
+    const { registration, secretariat } = treaty.elsewhere;
+    const described = {
+      'untc-page': 'a second view of its record, with the time up to which it speaks.',
+      'un-registration': `No. ${registration?.number}: the only official list of the days from which the treaty binds each State, compared with the days computed by the rules above.`,
+      unoda:
+        'signatures and instruments by State. It lists acceptance and approval as ratification, which is not treated as a difference.',
+      'att-secretariat': `how many States have joined, and how many have only signed. How many have not joined is not compared, since it counts ${secretariat?.statesCounted} States.`,
+    } as const;
+    return (['untc-page', 'un-registration', 'unoda', 'att-secretariat'] as const)
+      .filter((id) => isKnownTo(id, treaty))
+      .map((id) => `${capitalised(sourceName(treaty, id))}: ${described[id]}`);
+  },
   licence: 'Licence and citation',
-  cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day, and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
-  citation: (day: CivilDate, address: string) =>
-    `Arms Trade Treaty Tracker, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
+  cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
+  citation: (treaty: Treaty, day: CivilDate, address: string) =>
+    `${siteName(treaty)}, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}.`,
+};
+
+/** The treaty's own rules, from the data of its entry. */
+function treatyRules(treaty: Treaty): string[] {
+  const { rule, adoption, signature, ratification, provisionalApplication } = treaty;
+  const { short } = treaty.inText;
+  const { treaty: entry, laterDeposit, accession, withdrawal } = rule;
+  const signatureEnds = signature.closes === 'never' ? 'with no closing date' : 'until entry into force';
+  const by = ratification.by === 'signatories' ? 'States that have signed' : 'States';
+  return [
+    `${capitalised(short)} was adopted on ${formatDate(adoption.date)} (${adoption.document}).`,
+    `${signature.article}: signature opens on ${formatDate(treaty.openedForSignatureOn)}, ${signatureEnds}. ${ratification.article}: ${by} can ratify, accept or approve.`,
+    `${accession.article}: accession is open ${accession.opens === 'at any time' ? 'at any time' : 'from entry into force on, to States that have not signed'}.`,
+    `${entry.article}: ${short} enters into force ${afterDelay(entry.delay, `${entry.threshold} instruments of ${countedKinds(treaty)} have been deposited`)}. ${capitalised(notCounted(treaty))} do not count.`,
+    laterDeposit.than === 'entry into force'
+      ? `${laterDeposit.article}: for a State that deposits after entry into force, ${afterDelay(laterDeposit.delay, 'its own deposit')}. A State that deposited before is bound from the day of entry into force. The text does not settle the case of a deposit on that very day: it is treated as bound from that day, and marked.`
+      : `${laterDeposit.article}: for a State that deposits after the day on which the threshold was reached, ${afterDelay(laterDeposit.delay, 'its own deposit')}. A State that deposited by then is bound from the day of entry into force.`,
+    ...(provisionalApplication === null
+      ? []
+      : [
+          `${provisionalApplication.article}: a State can declare that it applies ${short} provisionally. This does not make it a State Party.`,
+        ]),
+    `${withdrawal.article}: a withdrawal takes effect ${afterDelay(withdrawal.delay, 'the depositary receives the notice')}, or later ${LATER[withdrawal.later]}. Until then the State is a party. Past figures do not change: its instrument still counts toward the ${entry.threshold}, and it remains a signatory if it had signed. The depositary prints an instrument that was ended in brackets and without a date; where no notice is known, it ended at the latest on the day on which that was seen.`,
+    "What contradicts these rules in the record is shown on the State's page and under System status; the depositary's value stands.",
+  ];
+}
+
+const LATER: Readonly<Record<Treaty['rule']['withdrawal']['later'], string>> = {
+  'when the notice says so': 'if the notice says so',
+  'while in an armed conflict': 'if the State is then a party to an armed conflict',
 };

@@ -18,7 +18,10 @@ const quoted = (value: unknown): string => `"${text(value)}"`;
 /** "1 row", "2 rows". */
 const count = (value: unknown, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
 /** The source as the subject of a sentence. */
-const source = ({ source: id }: Data): string => capitalised(SOURCE_NAMES[text(id)] ?? 'the source');
+const source = ({ source: id }: Data): string =>
+  capitalised(
+    id === 'att-secretariat' ? "the status page of the treaty's Secretariat" : (SOURCE_NAMES[text(id)] ?? 'the source'),
+  );
 const ofParticipant = ({ participant }: Data): string => (text(participant) === '' ? '' : ` of ${text(participant)}`);
 
 /** The treaty that was expected, where the reason names it. */

@@ -1,9 +1,10 @@
-import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { AdoptionRecord, AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
-import { DEPOSITARY_RECORD } from './page-words.ts';
-import { NO_VOTE } from './status.ts';
+import { NO_VOTE, voteHeading } from './status.ts';
+import { depositaryRecord, siteName } from './treaty-words.ts';
 
 const VOTED: Readonly<Record<AdoptionVote, string>> = {
   yes: 'voted in favour',
@@ -15,22 +16,22 @@ const VOTED: Readonly<Record<AdoptionVote, string>> = {
 /** The page of one State. */
 export const stateWords = {
   notNow: (asOf: CivilDate, knownAt: string | null) =>
-    `Up to and including ${formatDate(asOf)}${knownAt === null ? '' : `, as the tracker knew it on ${formatInstant(knownAt)}`}. [Show the State as it stands today.]`,
+    `As of ${formatDate(asOf)}${knownAt === null ? '' : `, as the tracker knew it on ${formatInstant(knownAt)}`}. [Show the State as it stands today.]`,
   contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
   actions: {
     heading: 'Treaty actions',
-    none: (name: string) => `The depositary has received no treaty action of ${inText(name)}.`,
+    none: (name: string) => `The depositary has received no treaty action from ${inText(name)}.`,
     caption: (name: string) => `Every treaty action of ${inText(name)}`,
     action: 'Action',
     date: 'Date',
     effect: 'Date of effect',
     source: 'Source',
     ended: ' (ended)',
-    entered: 'entered by a person',
+    entered: 'entered by the operator',
     effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
-    notSettled: 'Deposited on the day of entry into force, which the text does not settle.',
-    provisional: (date: CivilDate) =>
-      `Provisionally applied from ${formatDate(date)} by its own declaration (Art. 23): that made it no party.`,
+    notSettled: 'Deposited on the day of entry into force, a case that the text does not settle.',
+    provisional: (date: CivilDate, article: string) =>
+      `Applied provisionally from ${formatDate(date)} by its own declaration (${article}): this did not make it a State Party.`,
   },
   statements: {
     heading: 'Declarations and notes',
@@ -43,11 +44,12 @@ export const stateWords = {
     } as Readonly<Record<string, string>>,
   },
   vote: {
-    heading: 'The vote of 2 April 2013',
+    heading: voteHeading,
     none: (name: string) => `${atStart(name)} ${NO_VOTE} and had no vote.`,
-    cast: (name: string, vote: AdoptionVote) => `${atStart(name)} ${VOTED[vote]} when the General Assembly adopted the treaty.`,
+    cast: ({ inText: { short } }: Treaty, { body }: AdoptionRecord, name: string, vote: AdoptionVote) =>
+      `${atStart(name)} ${VOTED[vote]} when ${body} adopted ${short}.`,
     meantYes: ' It said later that it had meant to vote in favour.',
-    source: 'A/RES/67/234 B, A/67/PV.71; UN Digital Library, record 746778.',
+    source: ({ adoption: { document } }: Treaty, { source }: AdoptionRecord) => `${document}; ${source}.`,
   },
   neighbours: {
     heading: (subregion: string) => `Its neighbours in ${subregion}`,
@@ -63,18 +65,18 @@ export const stateWords = {
       ask: (name: string) => `Ask ${inText(name)}`,
       invite: (name: string) => `Invite ${inText(name)}`,
     },
-    label: 'The text, ready to copy. It rests on the record above; add your own words.',
-    mail: 'Open in your mail',
+    label: 'A letter ready to copy, based on the record above. Add your own words.',
+    mail: 'Open in your email app',
     copy: 'Copy',
     copied: 'Copied.',
-    selected: 'Selected: copy it with your own keys.',
+    selected: 'The text is selected: press Ctrl+C or ⌘C to copy it.',
     share: 'Share',
   },
   changes: { heading: 'Changes', none: (name: string) => `Nothing about ${inText(name)} has changed in the tracker.` },
   cite: {
-    heading: 'To cite this page',
-    text: (name: string, day: CivilDate, address: string) =>
-      `Arms Trade Treaty Tracker, “${name}”, ${formatDate(day)}, ${address}; after the ${DEPOSITARY_RECORD}.`,
+    heading: 'Cite this page',
+    text: (treaty: Treaty, name: string, day: CivilDate, address: string) =>
+      `${siteName(treaty)}, “${name}”, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}.`,
   },
   place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };

@@ -1,7 +1,7 @@
 import { readSecretariatStatus } from '../../../scraper/att-secretariat/read-status.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { secretariatPage } from '../../support/cross-check-pages.ts';
-import { nuclearWeaponsTreaty } from '../../support/nuclear-weapons-treaty.ts';
 import { refusalOf } from '../../support/refusal.ts';
 
 const read = (page: string, treaty = armsTradeTreaty) => readSecretariatStatus(Buffer.from(page), treaty);

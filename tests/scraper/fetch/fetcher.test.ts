@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGzip, gzipSync } from 'node:zlib';
 import { createFetcher, type FetcherSettings } from '../../../scraper/fetch/fetcher.ts';
 import { createUntcSource, recordAddress } from '../../../scraper/untc/source.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Reason } from '../../../treaty/reason.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
 import { startLocalServer } from '../../support/local-server.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readUnodaAnswer } from '../../../scraper/unoda/read-answer.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { antiPersonnelMinesConvention } from '../../support/anti-personnel-mines-convention.ts';
 import { type UnodaAction, unodaAnswer } from '../../support/cross-check-pages.ts';
-import { nuclearWeaponsTreaty } from '../../support/nuclear-weapons-treaty.ts';
 import { refusalOf } from '../../support/refusal.ts';
 
 const read = (text: string, treaty = armsTradeTreaty) => readUnodaAnswer(Buffer.from(text), treaty);
@@ -81,7 +81,7 @@ it.each([
 ])('refuses %s', (_what, text, refusal) => expect(refusalOf(() => read(text))).toBe(refusal));
 
 it('refuses a treaty whose name there is not known', () => {
-  expect(refusalOf(() => read(unodaAnswer([japan]), nuclearWeaponsTreaty))).toBe('not at this source');
+  expect(refusalOf(() => read(unodaAnswer([japan]), antiPersonnelMinesConvention))).toBe('not at this source');
 });
 
 it('throws nothing but refusals, whatever the JSON', () => {

@@ -1,7 +1,7 @@
 import { readRegistration } from '../../../scraper/untc-registration/read-registration.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { REGISTRATION_HEADINGS, REGISTRATION_ROWS, registrationPage } from '../../support/cross-check-pages.ts';
-import { nuclearWeaponsTreaty } from '../../support/nuclear-weapons-treaty.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { pageTable } from '../../support/status-page.ts';
 

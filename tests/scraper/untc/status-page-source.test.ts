@@ -1,7 +1,7 @@
 import { createUntcPageSource, statusPageAddress } from '../../../scraper/untc/status-page-source.ts';
-import { armsTradeTreaty } from '../../../treaty/catalogue.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
-import { nuclearWeaponsTreaty } from '../../support/nuclear-weapons-treaty.ts';
 import { failureOf, refusalOf } from '../../support/refusal.ts';
 import { PAGE_ROWS, statusPage } from '../../support/status-page.ts';
 

@@ -132,7 +132,7 @@ function yearly(place) {
     type: 'bar',
     data: {
       labels: rows.map(({ label }) => label),
-      datasets: columns.slice(0, 2).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] })),
+      datasets: columns.slice(0, -1).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] })),
     },
     options: {
       ...common(),

@@ -1,0 +1,98 @@
+// Builds dist/ unless it was built from these very sources; every command runs this first. A build is made in a folder of its own and
+// renamed into place when it is complete, so that several commands may build at once and no file of a deleted source stays behind.
+// `node build.js --chart-library` makes only the file that `npm run dev` needs.
+import { spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
+const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
+const SETTINGS = ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const CHART_LIBRARY = 'web/assets/chart-library.js';
+/** Holds the hash of the sources that dist/ was built from. */
+const STAMP = 'sources.sha256';
+/** After this long, in milliseconds, the folder of a build that did not end is a leftover. */
+const LEFTOVER_AGE = 600_000;
+
+process.chdir(import.meta.dirname);
+const aside = `dist-${randomUUID()}`;
+const previous = `${aside}-previous`;
+
+function hashSources() {
+  const hash = createHash('sha256');
+  const addFile = (file) => hash.update(`\0${file}\0`).update(readFileSync(file));
+  const addFolder = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) addFolder(path);
+      else addFile(path);
+    }
+  };
+  SETTINGS.forEach(addFile);
+  ROOMS.forEach(addFolder);
+  return hash.digest('hex');
+}
+
+const isBuiltFrom = (hash) => existsSync(`dist/${STAMP}`) && readFileSync(`dist/${STAMP}`, 'utf8') === hash;
+
+/** Bundles the parts of the chart library that the charts use: the whole would be a quarter larger. */
+async function makeChartLibrary() {
+  const esbuild = await import('esbuild');
+  const parts = 'BarController,BarElement,CategoryScale,Legend,LinearScale,LineController,LineElement,PointElement,Tooltip';
+  const outfile = `${aside}/chart-library.js`;
+  esbuild.buildSync({
+    stdin: {
+      contents: `import { Chart, ${parts} } from 'chart.js'; Chart.register(${parts}); window.Chart = Chart;`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'inline',
+    outfile,
+    logLevel: 'warning',
+  });
+  renameSync(outfile, CHART_LIBRARY);
+}
+
+/** Compiles, and copies what the compiler leaves out: SQL, styles, browser scripts, built-in records. */
+function compile() {
+  const { status } = spawnSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', aside], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  for (const folder of ['db/migrations', 'web/assets', 'scraper', 'treaty']) {
+    cpSync(folder, `${aside}/${folder}`, { recursive: true, filter: (file) => !/\.tsx?$/.test(file) });
+  }
+}
+
+function putInPlace(hash) {
+  writeFileSync(`${aside}/${STAMP}`, hash);
+  if (isBuiltFrom(hash)) return; // another process was first
+  try {
+    renameSync('dist', previous);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  try {
+    renameSync(aside, 'dist');
+  } catch (error) {
+    if (!isBuiltFrom(hash)) throw error; // otherwise another process was first
+  }
+}
+
+function removeLeftovers() {
+  for (const folder of readdirSync('.').filter((name) => name.startsWith('dist-'))) {
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    const isOurs = folder === aside || folder === previous;
+    if (isOurs || Date.now() - changed > LEFTOVER_AGE) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[2] === '--chart-library' || !isBuiltFrom(hashSources())) {
+  process.on('exit', removeLeftovers);
+  await makeChartLibrary();
+  if (process.argv[2] !== '--chart-library') {
+    const hash = hashSources();
+    compile();
+    putInPlace(hash);
+  }
+}

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { SourceLine } from '../words/freshness.ts';
+import type { Frame } from './layout.tsx';
+
+/** The frame of the page that is rendered, for whatever stands in it. */
+export const FrameOfPage = createContext<Frame | null>(null);
+
+function useFrame(): Frame {
+  const frame = useContext(FrameOfPage);
+  if (frame === null) throw new Error('A part of a page was rendered outside of a page.');
+  return frame;
+}
+
+/** The treaty that the page is about. */
+export const useTreaty = (): Treaty => useFrame().treaty;
+
+/** The sources of the figures on the page. */
+export function useFigureSources(): readonly SourceLine[] {
+  const { sources, sourcesThen } = useFrame();
+  return sourcesThen ?? sources;
+}

@@ -1,0 +1,40 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { Delay } from '../../treaty/delay.ts';
+import { formatAlternatives, formatList, formatOrdinal } from './formats.ts';
+
+/** `Arms Trade Treaty Tracker`. */
+export const siteName = ({ title }: Treaty): string => `${title} Tracker`;
+
+/** The chapter and the number in it by which the depositary lists the treaty: `chapter XXVI, 8`. */
+export function chapterOf({ number }: Treaty): string {
+  const [chapter, ...withinChapter] = number.split('-');
+  return `chapter ${chapter}, ${withinChapter.join('-')}`;
+}
+
+/** The depositary's record, as citations name it. */
+export const depositaryRecord = (treaty: Treaty): string =>
+  `United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, ${chapterOf(treaty)}`;
+
+/** The kinds of instrument that count toward the threshold: `ratification, acceptance or approval`. */
+export const countedKinds = ({ rule }: Treaty): string => formatAlternatives([...rule.treaty.counts]);
+
+/** The same, as a heading: `Ratifications, acceptances and approvals`. */
+export const countedPlural = ({ rule }: Treaty): string => formatList([...rule.treaty.counts].map((kind) => `${kind}s`));
+
+/** What is counted toward the threshold, in a word or two. */
+export const countedInShort = ({ rule }: Treaty): string =>
+  rule.treaty.counts.has('accession') ? 'ratifications and accessions' : 'ratifications';
+
+/** What does not count toward the threshold: `Accessions, signatures and provisional application`. */
+export const notCounted = ({ rule, provisionalApplication }: Treaty): string =>
+  formatList([
+    ...(rule.treaty.counts.has('accession') ? [] : ['accessions']),
+    'signatures',
+    ...(provisionalApplication === null ? [] : ['provisional application']),
+  ]);
+
+/** `90 days after its own deposit`, `on the first day of the 6th month after that of the notice`. */
+export function afterDelay(delay: Delay, act: string): string {
+  if ('firstOfMonth' in delay) return `on the first day of the ${formatOrdinal(delay.firstOfMonth)} month after that of ${act}`;
+  return `${'days' in delay ? `${delay.days} days` : `${delay.months} months`} after ${act}`;
+}
