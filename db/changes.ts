@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActionChange } from '../treaty/compare-actions.ts';
+import type { Change } from '../treaty/ledger.ts';
 import { type Db, execute, query } from './connection.ts';
 import { civilDateColumn, kindColumn, sourceColumn } from './row-schemas.ts';
 
@@ -10,11 +10,11 @@ const columns = {
   iso3: z.string(),
   source: sourceColumn,
   runId: z.number(),
-  /** Of the kept record that the run read. */
+  /** Of the archived record that the run read. */
   sha256: z.string().nullable(),
-  /** Learned by reading kept records again: no record said it anew. */
+  /** Learned by reading archived records again. */
   reread: z.boolean(),
-  /** Learned with the first record of all, or by reading an old one anew: no news. */
+  /** Not announced as news: learned with the first record of all, or by a reread. */
   backfill: z.boolean(),
 };
 
@@ -36,16 +36,10 @@ const rename = z.object({
   ended: z.literal(false),
 });
 
-const change = z.discriminatedUnion('field', [rename, actionChange]);
+const loggedChange = z.discriminatedUnion('field', [rename, actionChange]);
 
-/**
- * One entry of the change log: a treaty action that appeared, was corrected or went, with its dates; or another name by which the
- * depositary lists a State, with both names.
- */
-export type Change = z.output<typeof change>;
-
-/** An entry about a treaty action. */
-export type KeptActionChange = z.output<typeof actionChange>;
+/** One entry of the change log, with when and from what it was learned. */
+export type LoggedChange = z.output<typeof loggedChange>;
 
 export interface ChangeSelection {
   readonly treaty: string;
@@ -57,15 +51,18 @@ export interface ChangeSelection {
   readonly knownAt?: Date | null;
   /** Only entries older than this one, for the following page. */
   readonly before?: number;
-  /** Leave out what was no news. */
+  /** Leave out what was not announced as news. */
   readonly newsOnly?: boolean;
 }
 
 /** Changes, newest first; `next` is the `before` of the following page. Throws `DatabaseUnavailable`. */
-export async function selectChanges(db: Db, selection: ChangeSelection): Promise<{ changes: Change[]; next: number | null }> {
+export async function selectChanges(
+  db: Db,
+  selection: ChangeSelection,
+): Promise<{ changes: LoggedChange[]; next: number | null }> {
   const found = await query(
     db,
-    change,
+    loggedChange,
     `
       select
         changes.id, changes.detected_at as "detectedAt", changes.iso3, changes.field, changes.kind_before as "kindBefore",
@@ -97,39 +94,24 @@ export async function selectChanges(db: Db, selection: ChangeSelection): Promise
   return { changes, next: found.length > selection.limit ? (changes.at(-1)?.id ?? null) : null };
 }
 
-/** Writes entries of other names. Throws `DatabaseUnavailable`. */
-export async function insertRenames(
-  db: Db,
-  run: { readonly id: number; readonly treaty: string; readonly backfill: boolean },
-  renames: readonly { readonly iso3: string; readonly before: string; readonly after: string }[],
-): Promise<void> {
-  if (renames.length === 0) return;
-  await execute(
-    db,
-    `
-      insert into changes (treaty, iso3, field, name_before, name_after, ended, run_id, backfill)
-      select $1, iso3, 'name', before, after, false, $2, $3
-      from jsonb_to_recordset($4) as given (iso3 text, before text, after text)
-      order by iso3
-    `,
-    [run.treaty, run.id, run.backfill, JSON.stringify(renames)],
-  );
-}
-
-/** Writes entries in the order of their dates, so that the newest act has the newest entry. Throws `DatabaseUnavailable`. */
+/** Writes entries of the run, acts in the order of their dates, so that the newest act has the newest entry. Throws `DatabaseUnavailable`. */
 export async function insertChanges(
   db: Db,
   run: { readonly id: number; readonly treaty: string; readonly backfill: boolean },
-  changes: readonly (ActionChange & { readonly iso3: string })[],
+  changes: readonly Change[],
 ): Promise<void> {
   if (changes.length === 0) return;
   await execute(
     db,
     `
-      insert into changes (treaty, iso3, field, kind_before, before, after, ended, run_id, backfill)
-      select $1, iso3, field, "kindBefore", before, after, ended, $2, $3
-      from jsonb_to_recordset($4) as given (iso3 text, field text, "kindBefore" text, before date, after date, ended boolean)
-      order by coalesce(after, before), iso3, field
+      insert into changes (treaty, iso3, field, kind_before, before, after, name_before, name_after, ended, run_id, backfill)
+      select
+        $1, iso3, field, "kindBefore",
+        case when field <> 'name' then before::date end, case when field <> 'name' then after::date end,
+        case when field = 'name' then before end, case when field = 'name' then after end,
+        ended, $2, $3
+      from jsonb_to_recordset($4) as given (iso3 text, field text, "kindBefore" text, before text, after text, ended boolean)
+      order by field = 'name', coalesce(after, before), iso3, field
     `,
     [run.treaty, run.id, run.backfill, JSON.stringify(changes)],
   );

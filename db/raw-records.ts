@@ -7,29 +7,29 @@ import { type Db, execute, query } from './connection.ts';
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** A record as it came, kept as evidence. */
-export interface KeptRawRecord {
+/** A record as it was fetched, archived as evidence. */
+export interface ArchivedRecord {
   /** Of the body, in lower-case hexadecimal. The record's key. */
   readonly sha256: string;
   readonly body: Buffer;
-  /** Where it was read first, for people. */
+  /** Where it was fetched first, for people. */
   readonly url: string;
   readonly contentType: string | null;
   readonly firstSeenAt: Date;
 }
 
-/** A kept record no longer has the bytes that its hash names: the evidence is damaged, and is not taken for evidence. */
+/** An archived record no longer has the bytes that its hash names: it is no evidence any more. */
 export class DamagedRawRecord extends Error {
   readonly sha256: string;
 
   constructor(sha256: string, cause?: unknown) {
-    super(`The kept record ${sha256} is damaged: its bytes are not those that its hash names.`, { cause });
+    super(`archived record damaged: ${sha256}`, { cause });
     this.name = 'DamagedRawRecord';
     this.sha256 = sha256;
   }
 }
 
-const keptRawRecord = z.object({
+const archivedRecord = z.object({
   sha256: z.string(),
   body: z.instanceof(Buffer),
   encoding: z.enum(['identity', 'gzip']),
@@ -41,15 +41,15 @@ const keptRawRecord = z.object({
 const sha256Of = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
 /**
- * Keeps the record, compressed, unless the same bytes are kept already; answers the hash of the body. A kept copy that is damaged is mended
- * by the good bytes that are at hand. Throws `DatabaseUnavailable`.
+ * Archives the record, compressed, unless the same bytes are archived already; returns the hash of the body. A damaged copy is repaired
+ * from the good bytes. Throws `DatabaseUnavailable`.
  */
-export async function keepRawRecord(
+export async function archiveRawRecord(
   db: Db,
   record: { body: Uint8Array; url: string; contentType: string | null },
 ): Promise<string> {
   const sha256 = sha256Of(record.body);
-  if (await isKeptWhole(db, sha256)) return sha256;
+  if (await isArchivedWhole(db, sha256)) return sha256;
   await execute(
     db,
     `
@@ -62,7 +62,7 @@ export async function keepRawRecord(
   return sha256;
 }
 
-async function isKeptWhole(db: Db, sha256: string): Promise<boolean> {
+async function isArchivedWhole(db: Db, sha256: string): Promise<boolean> {
   try {
     return (await selectOptionalRawRecord(db, sha256)) !== null;
   } catch (error) {
@@ -71,11 +71,11 @@ async function isKeptWhole(db: Db, sha256: string): Promise<boolean> {
   }
 }
 
-/** The kept record with this hash, or null. Throws {@link DamagedRawRecord} and `DatabaseUnavailable`. */
-export async function selectOptionalRawRecord(db: Db, sha256: string): Promise<KeptRawRecord | null> {
+/** The archived record with this hash, or null. Throws {@link DamagedRawRecord} and `DatabaseUnavailable`. */
+export async function selectOptionalRawRecord(db: Db, sha256: string): Promise<ArchivedRecord | null> {
   const [row] = await query(
     db,
-    keptRawRecord,
+    archivedRecord,
     `
       select sha256, body, encoding, url, content_type as "contentType", first_seen_at as "firstSeenAt"
       from raw_records

@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import { z } from 'zod';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { states } from '../treaty/states.ts';
-import { execute, inTransaction } from './connection.ts';
+import { type Db, execute, inTransaction, query } from './connection.ts';
 
 /**
- * Brings the treaties, the States and their names in the database up to what the program knows. Writes only what differs;
- * several processes may call it at once. An alias the program no longer knows is dropped; a State never is.
+ * Brings the treaties and the States in the database up to what the program knows. Writes only what differs, and removes nothing; several processes may
+ * call it at once. Throws `DatabaseUnavailable`.
  */
 export async function recordReferenceData(pool: pg.Pool, treaties: readonly Treaty[]): Promise<void> {
   await inTransaction(pool, async (client) => {
@@ -14,22 +15,14 @@ export async function recordReferenceData(pool: pg.Pool, treaties: readonly Trea
     await execute(
       client,
       `
-        insert into treaties (number, title, opened_for_signature_on)
-        select number, title, opened_for_signature_on
-        from jsonb_to_recordset($1) as given (number text, title text, opened_for_signature_on date)
+        insert into treaties (number, title)
+        select number, title
+        from jsonb_to_recordset($1) as given (number text, title text)
         on conflict (number) do update
-        set title = excluded.title, opened_for_signature_on = excluded.opened_for_signature_on
-        where (treaties.title, treaties.opened_for_signature_on) is distinct from (excluded.title, excluded.opened_for_signature_on)
+        set title = excluded.title
+        where treaties.title is distinct from excluded.title
       `,
-      [
-        JSON.stringify(
-          treaties.map(({ number, title, openedForSignatureOn }) => ({
-            number,
-            title,
-            opened_for_signature_on: openedForSignatureOn,
-          })),
-        ),
-      ],
+      [JSON.stringify(treaties.map(({ number, title }) => ({ number, title })))],
     );
     await execute(
       client,
@@ -44,28 +37,17 @@ export async function recordReferenceData(pool: pg.Pool, treaties: readonly Trea
       `,
       [JSON.stringify(states)],
     );
-    const aliases = JSON.stringify(
-      states.flatMap(({ iso3, name, aliases: others }) => [name, ...others].map((alias) => ({ alias, iso3 }))),
-    );
-    await execute(
-      client,
-      `
-        insert into state_aliases (alias, iso3)
-        select distinct on (alias) alias, iso3
-        from jsonb_to_recordset($1) as given (alias text, iso3 text)
-        on conflict (alias) do update
-        set iso3 = excluded.iso3
-        where state_aliases.iso3 is distinct from excluded.iso3
-      `,
-      [aliases],
-    );
-    await execute(
-      client,
-      `
-        delete from state_aliases
-        where alias not in (select alias from jsonb_to_recordset($1) as given (alias text))
-      `,
-      [aliases],
-    );
   });
+}
+
+/** The version of the reader and the rules by which the treaty's facts were made; 0 for none or an unknown one. Throws `DatabaseUnavailable`. */
+export async function selectReaderVersion(db: Db, treaty: string): Promise<number> {
+  const sql = 'select reader_version as version from treaties where number = $1';
+  const [row] = await query(db, z.object({ version: z.number() }), sql, [treaty]);
+  return row?.version ?? 0;
+}
+
+/** Notes by which version the treaty's facts were made. Throws `DatabaseUnavailable`. */
+export async function saveReaderVersion(db: Db, treaty: string, version: number): Promise<void> {
+  await execute(db, 'update treaties set reader_version = $2 where number = $1', [treaty, version]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
+import { VIEWS } from '../treaty/reading.ts';
 import { TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';
 
 /** A DATE column as it comes from Postgres: `YYYY-MM-DD`. */
@@ -8,15 +9,26 @@ export const civilDateColumn = z.custom<CivilDate>((value) => typeof value === '
 /** The kind of a treaty action. */
 export const kindColumn = z.enum(TREATY_ACTION_KINDS);
 
-/** The places that records come from. Only their runs record facts. */
+/** A coded message with its data. */
+export const reasonColumn = z.object({ code: z.string(), data: z.record(z.string(), z.unknown()) });
+
+/** A row of a record as it was read. */
+export const rowColumn = z.object({
+  name: z.string(),
+  iso3: z.string().nullable(),
+  footnotes: z.array(z.string()).default([]),
+  actions: z.array(z.object({ kind: kindColumn.nullable(), date: civilDateColumn, ended: z.boolean() })),
+});
+
+/** The sources of facts: the depositary, and the built-in copy of its record. */
 export const sourceColumn = z.enum(['untc', 'bundled']);
 export type SourceId = z.output<typeof sourceColumn>;
 
-/** The places that the depositary's record is compared with, in the order in which they are shown. */
+/** The sources that the depositary's record is compared with, in the order in which they are shown. */
 export const crossCheckSourceColumn = z.enum(['untc-page', 'un-registration', 'unoda', 'att-secretariat']);
 export type CrossCheckSourceId = z.output<typeof crossCheckSourceColumn>;
 
-/** Every place that is asked. */
+/** Every source. */
 export const runSourceColumn = z.enum([...sourceColumn.options, ...crossCheckSourceColumn.options]);
 export type RunSourceId = z.output<typeof runSourceColumn>;
 
@@ -24,6 +36,5 @@ export type RunSourceId = z.output<typeof runSourceColumn>;
 export const outcomeColumn = z.enum(['changed', 'unchanged', 'refused', 'unavailable', 'failed']);
 export type RunOutcome = z.output<typeof outcomeColumn>;
 
-/** The shapes in which a record is read: the depositary's XML record, its status page, the record shipped with the program. */
-export const viewColumn = z.enum(['record', 'status page', 'bundled']);
-export type View = z.output<typeof viewColumn>;
+/** The form in which a record was read. */
+export const viewColumn = z.enum(VIEWS);

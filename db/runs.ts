@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
+import type { StatementKind, View } from '../treaty/reading.ts';
+import type { Reason } from '../treaty/reason.ts';
 import { type Db, execute, query } from './connection.ts';
 import {
   civilDateColumn,
   outcomeColumn,
   type RunOutcome,
   type RunSourceId,
+  reasonColumn,
   runSourceColumn,
   sourceColumn,
-  type View,
   viewColumn,
 } from './row-schemas.ts';
 
-export const run = z.object({
+const run = z.object({
   id: z.number(),
   treaty: z.string(),
   source: runSourceColumn,
@@ -22,27 +24,27 @@ export const run = z.object({
   outcome: outcomeColumn.nullable(),
   /** Participants read. */
   rows: z.number().nullable(),
-  /** Entries written to the change log; of a cross-check, the differences that came or went. */
+  /** Entries written to the change log; of a cross-check, the differences that appeared or went. */
   changes: z.number().nullable(),
+  /** Rows of the record that are set aside for review. */
   heldRows: z.number().nullable(),
-  /** Of the kept raw record. */
+  /** Of the archived record. */
   sha256: z.string().nullable(),
-  /** What stood in the way, in a sentence. */
-  reason: z.string().nullable(),
+  /** What stood in the way, or what else there is to know. */
+  reason: reasonColumn.nullable(),
   statusAsAt: civilDateColumn.nullable(),
-  /** In which of its shapes the record was read; null where none was. */
+  /** The form in which the record was read; null where none was. */
   view: viewColumn.nullable(),
-  /** Whether the run read kept records again, and asked nobody. */
+  /** Whether the run read archived records again, and fetched nothing. */
   reread: z.boolean(),
-  /** The source said that it still had the kept record, which was read again. */
+  /** The source said that the archived record is still its newest; it was read again. */
   notModified: z.boolean(),
 });
 
-/** One run: a scrape of a record, or a cross-check. */
+/** One run: a scrape of a record, a cross-check, or a reread of the archived records. */
 export type Run = z.output<typeof run>;
 
-/** The columns of a run, for a select on `scrape_runs`. */
-export const runColumns = `
+const runColumns = `
   id, treaty, source, started_at as "startedAt", finished_at as "finishedAt", outcome, rows, changes,
   held_rows as "heldRows", sha256, reason, status_as_at as "statusAsAt", view, reread, not_modified as "notModified"
 `;
@@ -69,14 +71,17 @@ export interface RunEnding {
   readonly changes: number;
   readonly heldRows: number;
   readonly sha256: string | null;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly statusAsAt: CivilDate | null;
   readonly view?: View | null;
-  /** Of the record that was refused before the same was read in another shape. */
+  /** Of the record that was refused before another view of it was read. */
   readonly refusedSha256?: string | null;
+  /** Whether the facts rest on its record, and of which kinds of statement that record holds all. */
+  readonly accepted?: boolean;
+  readonly statementsTold?: readonly StatementKind[];
 }
 
-/** The run has ended before, or there is none: a run ends once. */
+/** The run has ended before, or does not exist: a run ends once. */
 export class RunNotUnderWay extends Error {
   readonly runId: number;
 
@@ -94,8 +99,9 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
     `
       update scrape_runs
       set
-        finished_at = clock_timestamp(), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6, reason = $7,
-        status_as_at = $8, view = $9, refused_sha256 = $10
+        -- The clock may have been set back since the run began.
+        finished_at = greatest(started_at, clock_timestamp()), outcome = $2, rows = $3, changes = $4, held_rows = $5, sha256 = $6,
+        reason = $7, status_as_at = $8, view = $9, refused_sha256 = $10, accepted = $11, statements_told = $12
       where id = $1 and outcome is null
     `,
     [
@@ -105,17 +111,19 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       ending.changes,
       ending.heldRows,
       ending.sha256,
-      ending.reason,
+      ending.reason && JSON.stringify(ending.reason),
       ending.statusAsAt,
       ending.view ?? null,
       ending.refusedSha256 ?? null,
+      ending.accepted ?? false,
+      ending.statementsTold ?? [],
     ],
   );
   if (finished === 0) throw new RunNotUnderWay(id);
 }
 
 /**
- * Ends the runs whose process died. The caller holds the treaty's lock, so no run of the treaty can be under way. Answers how
+ * Ends the runs whose process died. The caller holds the treaty's lock, so no run of the treaty can be under way. Returns how
  * many there were. Throws `DatabaseUnavailable`.
  */
 export async function failAbandonedRuns(db: Db, treaty: string): Promise<number> {
@@ -124,8 +132,8 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
     `
       update scrape_runs
       set
-        finished_at = clock_timestamp(), outcome = 'failed', changes = 0, held_rows = 0,
-        reason = 'The program ended during this run; nothing was recorded.'
+        finished_at = greatest(started_at, clock_timestamp()), outcome = 'failed', changes = 0, held_rows = 0,
+        reason = '{"code": "abandoned", "data": {}}'
       where treaty = $1 and outcome is null
     `,
     [treaty],
@@ -175,17 +183,114 @@ export async function selectRunsById(db: Db, treaty: string, ids: readonly numbe
   ]);
 }
 
-/** The newest run that believed a record, one that read kept records again among them; null before there was any. Throws `DatabaseUnavailable`. */
-export async function selectNewestBelievedRunId(db: Db, treaty: string): Promise<number | null> {
-  const [row] = await query(
+const recordRun = run.extend({
+  source: sourceColumn,
+  sha256: z.string(),
+  view: viewColumn,
+  /** Of the XML record that the run refused before it read the status page. */
+  refusedSha256: z.string().nullable(),
+  /** Whether the facts rest on the run's record. */
+  accepted: z.boolean(),
+});
+
+/** A run that read a record to the end, accepted or refused. */
+export type RecordRun = z.output<typeof recordRun>;
+
+/** The runs that read a record to the end, in their order; without rereads. Throws `DatabaseUnavailable`. */
+export async function selectRecordRuns(db: Db, treaty: string): Promise<RecordRun[]> {
+  return query(
     db,
-    z.object({ id: z.number().nullable() }),
+    recordRun,
     `
-      select max(id) as id
+      select ${runColumns}, refused_sha256 as "refusedSha256", accepted
       from scrape_runs
-      where treaty = $1 and source = any ($2) and outcome in ('changed', 'unchanged')
+      where
+        treaty = $1 and source in ('untc', 'bundled') and outcome in ('changed', 'unchanged', 'refused') and not reread
+        and sha256 is not null and view is not null
+      order by id
     `,
-    [treaty, sourceColumn.options],
+    [treaty],
   );
-  return row?.id ?? null;
+}
+
+/** What a reread finds of a run's record. */
+export interface RunVerdict {
+  readonly id: number;
+  readonly accepted: boolean;
+  readonly statementsTold: readonly StatementKind[];
+}
+
+/** Writes what a reread found of these runs' records, where it differs. Throws `DatabaseUnavailable`. */
+export async function saveVerdicts(db: Db, verdicts: readonly RunVerdict[]): Promise<void> {
+  await execute(
+    db,
+    `
+      update scrape_runs
+      set accepted = given.accepted, statements_told = given."statementsTold"
+      from jsonb_to_recordset($1) as given (id integer, accepted boolean, "statementsTold" text[])
+      where
+        scrape_runs.id = given.id
+        and (scrape_runs.accepted, scrape_runs.statements_told) is distinct from (given.accepted, given."statementsTold")
+    `,
+    [JSON.stringify(verdicts)],
+  );
+}
+
+/** How a record was fetched: from where, and with which validators of its version. */
+export interface Fetched {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The server said that the archived record is still its newest, and sent no body. */
+  readonly notModified: boolean;
+}
+
+/** Writes on the run's row how the view that it reads was fetched; a second view takes the place of the first. Throws `DatabaseUnavailable`. */
+export async function saveFetched(db: Db, runId: number, { url, etag, lastModified, notModified }: Fetched): Promise<void> {
+  await execute(db, 'update scrape_runs set url = $2, etag = $3, last_modified = $4, not_modified = $5 where id = $1', [
+    runId,
+    url,
+    etag,
+    lastModified,
+    notModified,
+  ]);
+}
+
+const version = z.object({ sha256: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() });
+
+/**
+ * The archived version that a conditional request at the address can name: that of the newest successful run there, with its validators. Null
+ * when there is none, when its server gave no validators, or when the body was last fetched more than `fetchedWithin` milliseconds ago. Throws `DatabaseUnavailable`.
+ */
+export async function selectOptionalVersion(
+  db: Db,
+  { treaty, source, url, fetchedWithin }: { treaty: string; source: RunSourceId; url: string; fetchedWithin: number },
+): Promise<z.output<typeof version> | null> {
+  const [found] = await query(
+    db,
+    version,
+    `
+      with
+        successful as (
+          select *
+          from scrape_runs
+          where treaty = $1 and source = $2 and url = $3 and outcome in ('changed', 'unchanged')
+        ),
+        newest as (select * from successful order by id desc limit 1)
+      select sha256, etag, last_modified as "lastModified"
+      from newest
+      where
+        (etag is not null or last_modified is not null)
+        and exists (
+          select
+          from successful
+          where
+            successful.sha256 = newest.sha256
+            and not successful.not_modified
+            and successful.started_at > now() - $4 * interval '1 millisecond'
+        )
+    `,
+    [treaty, source, url, fetchedWithin],
+  );
+  return found ?? null;
 }

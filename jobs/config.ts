@@ -1,8 +1,9 @@
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
-import { ATT_SECRETARIAT_URL } from '../scraper/att-secretariat/source.ts';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
 import { UNODA_URL } from '../scraper/unoda/source.ts';
+import { catalogue, findTreaty } from '../treaty/catalogue/catalogue.ts';
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const TRUE_FALSE = ['true', 'false'] as const;
@@ -12,6 +13,8 @@ const ON_OFF = ['on', 'off'] as const;
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** The treaty that is tracked. */
+  readonly treaty: Treaty;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly untcBaseUrl: string;
@@ -19,12 +22,13 @@ export interface Config {
   /** Null for never. */
   readonly scrapeCron: string | null;
   readonly scrapeOnStart: boolean;
-  /** The other places that are asked, to compare the depositary's record with. */
+  /** The other sources that are checked, to compare the depositary's record with. */
   readonly crossCheck: readonly CrossCheckSourceId[];
-  /** When they are asked; null for never. */
+  /** When they are checked; null for never. */
   readonly crossCheckCron: string | null;
   readonly unodaUrl: string;
-  readonly attSecretariatUrl: string;
+  /** Unset: the address in the treaty's catalogue entry. */
+  readonly attSecretariatUrl: string | undefined;
   readonly bundledRecord: boolean;
   readonly publicUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -86,6 +90,11 @@ const variables = {
     { kind: 'port-number' },
   ],
   HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', { kind: 'host' }],
+  TREATY: [
+    z.string().transform((number, context) => findTreaty(number) ?? context.addIssue({ code: 'custom' }) ?? z.NEVER),
+    'XXVI-8',
+    { kind: 'one-of', choices: catalogue.map(({ number }) => number) },
+  ],
   DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, { kind: 'postgres-address' }],
   DATA_DIR: [z.string(), './.data', { kind: 'folder' }],
   UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, { kind: 'web-address' }],
@@ -110,7 +119,7 @@ const variables = {
   ],
   CROSS_CHECK_CRON: [cron, '41 4 * * *', { kind: 'cron' }],
   UNODA_URL: [webAddress, UNODA_URL, { kind: 'web-address' }],
-  ATT_SECRETARIAT_URL: [webAddress, ATT_SECRETARIAT_URL, { kind: 'web-address' }],
+  ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, { kind: 'web-address' }],
   BUNDLED_RECORD: [z.enum(ON_OFF), 'on', { kind: 'one-of', choices: ON_OFF }],
   PUBLIC_URL: [webAddress.optional(), undefined, { kind: 'web-address' }],
   LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', { kind: 'one-of', choices: LOG_LEVELS }],
@@ -134,6 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: read('PORT'),
     host: read('HOST'),
+    treaty: read('TREATY'),
     databaseUrl: read('DATABASE_URL'),
     dataDir: read('DATA_DIR'),
     untcBaseUrl,

@@ -3,7 +3,7 @@ import type { Standing } from '../treaty/participation.ts';
 import type { TreatyActionKind } from '../treaty/treaty-action.ts';
 import type { CrossCheckRecord, CrossCheckState } from './cross-check.ts';
 
-/** One value that the depositary and another place state differently; null for a side that states none. The depositary's stands. */
+/** One value that the depositary and another source state differently; null for a side that states none. The depositary's stands. */
 export interface Difference {
   /** Null for a total. */
   readonly iso3: string | null;
@@ -13,8 +13,8 @@ export interface Difference {
 }
 
 /**
- * What another place states differently from the depositary's record. `known` is where each State stands by that record on the day
- * compared, the days of effect computed from the treaty. Only what the other place states at all is compared: a list without
+ * What another source states differently from the depositary's record. `known` is where each State stands by that record on the day
+ * compared, the days of effect computed from the treaty. Only what the other source states at all is compared: a list without
  * signatures says of none that it is missing. Totals come first, then the States in the order of their codes.
  */
 export function differencesBetween(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
@@ -38,7 +38,7 @@ export function differencesBetween(known: readonly Standing[], other: CrossCheck
 interface Scope {
   readonly signatures: boolean;
   readonly consents: boolean;
-  /** What seems to be missing of a State may stand under a name that nothing knows. */
+  /** What seems to be missing of a State may stand under an unknown name. */
   readonly namesUnknown: boolean;
 }
 
@@ -57,19 +57,19 @@ function differencesOf(
     ...(states.signatures ? difference('signature', standing?.signedOn ?? null, listed?.signedOn ?? null) : []),
     ...(states.consents ? difference('deposit', ours?.depositedOn ?? null, theirs?.depositedOn ?? null) : []),
     ...(ours && theirs && !sameKind(ours.kind, theirs.kind) ? difference('kind of consent', ours.kind, theirs.kind) : []),
-    // Without a deposit here, there is nothing that the day of effect could follow from: that difference is said already.
+    // Without a deposit here there is no day of effect: that difference is listed already.
     ...(ours && effect ? difference('date of effect', ours.inForce?.date ?? null, effect) : []),
   ];
 }
 
-/** Lists that are less exact call every consent by a signatory a ratification; for the treaty the three are one (ATT Art. 21(2)). */
+/** Less exact lists call every consent by a signatory a ratification; for the treaty the three are one (ATT Art. 21(2)). */
 const MAY_BE_CALLED_RATIFICATION: ReadonlySet<TreatyActionKind> = new Set(['ratification', 'acceptance', 'approval']);
 
 function sameKind(ours: TreatyActionKind, theirs: TreatyActionKind | null): boolean {
   return theirs === null || ours === theirs || (theirs === 'ratification' && MAY_BE_CALLED_RATIFICATION.has(ours));
 }
 
-/** The number of States that have not joined is not compared: each place counts it of a world of its own. */
+/** The number of States that have not joined is not compared: each source counts a different number of States in all. */
 function differentTotals(known: readonly Standing[], stated: CrossCheckRecord['stated']): Difference[] {
   const count = (matches: (standing: Standing) => boolean): number => known.filter(matches).length;
   const totals = [

@@ -1,6 +1,6 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Dependencies } from './dependencies.ts';
-import { answerErrors, notFound } from './error-answers.ts';
+import { answerErrors, methodNotAllowed, notFound } from './error-answers.ts';
 import { logRequests } from './request-log.ts';
 import { apiChanges, apiDifferences, apiRuns } from './routes/api-logs.ts';
 import { apiProgress } from './routes/api-progress.ts';
@@ -21,33 +21,34 @@ export function createApp(dependencies: Dependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
+  const get = (path: string, handler: RequestHandler) => app.route(path).get(handler).all(methodNotAllowed);
 
-  app.get('/healthz', healthz);
-  app.get('/readyz', readyz(dependencies));
+  get('/healthz', healthz);
+  get('/readyz', readyz(dependencies));
 
   app.use(logRequests(dependencies.logger));
   app.use(securityHeaders());
   app.use(dependencies.assets.router);
+  app.use('/api', openToOtherOrigins);
   app.use(limitRate());
 
-  app.use('/api', openToOtherOrigins);
-  app.get('/api/v1/progress', apiProgress(dependencies));
-  app.get('/api/v1/states', apiStates(dependencies));
-  app.get('/api/v1/states/:iso3', apiState(dependencies));
-  app.get('/api/v1/changes', apiChanges(dependencies));
-  app.get('/api/v1/differences', apiDifferences(dependencies));
-  app.get('/api/v1/runs', apiRuns(dependencies));
+  get('/api/v1/progress', apiProgress(dependencies));
+  get('/api/v1/states', apiStates(dependencies));
+  get('/api/v1/states/:iso3', apiState(dependencies));
+  get('/api/v1/changes', apiChanges(dependencies));
+  get('/api/v1/differences', apiDifferences(dependencies));
+  get('/api/v1/runs', apiRuns(dependencies));
 
-  app.get('/', dashboardPage(dependencies));
-  app.get('/replay.json', replayFile(dependencies));
-  app.get('/states', statesPage(dependencies));
-  app.get('/states/:slug', statePage(dependencies));
-  app.get('/changes', changesPage(dependencies));
-  app.get('/method', methodPage(dependencies));
-  app.get('/data', dataPage(dependencies));
-  app.get('/data/treaty-actions.csv', treatyActionsCsv(dependencies));
-  app.get('/data/records/:sha256', keptRecord(dependencies));
-  app.get('/health', healthPage(dependencies));
+  get('/', dashboardPage(dependencies));
+  get('/replay.json', replayFile(dependencies));
+  get('/states', statesPage(dependencies));
+  get('/states/:slug', statePage(dependencies));
+  get('/changes', changesPage(dependencies));
+  get('/method', methodPage(dependencies));
+  get('/data', dataPage(dependencies));
+  get('/data/treaty-actions.csv', treatyActionsCsv(dependencies));
+  get('/data/records/:sha256', keptRecord(dependencies));
+  get('/health', healthPage(dependencies));
 
   app.use(notFound);
   app.use(answerErrors(dependencies));

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { CrossCheckSourceId } from '../db/row-schemas.ts';
-import type { SourceState } from '../db/source-states.ts';
+import type { SourceState } from '../db/sources.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Assets } from './assets.ts';
@@ -15,18 +15,20 @@ export interface Dependencies {
   readonly now: () => Date;
   /** The address of the site for absolute links; unset: the request's. */
   readonly publicUrl: string | undefined;
-  /** When the depositary is asked. */
-  readonly schedule: AskingTimes;
-  /** Which of the other places are asked, and when. */
-  readonly crossChecks: AskingTimes & { readonly asked: readonly CrossCheckSourceId[] };
+  /** When the depositary is checked. */
+  readonly schedule: CheckTimes;
+  /** Which of the other sources are checked, and when. */
+  readonly crossChecks: CheckTimes & { readonly asked: readonly CrossCheckSourceId[] };
   readonly logger: Logger;
   readonly assets: Assets;
 }
 
-/** When a place is asked next, how long it is from one time to the next in milliseconds, and whether it is being asked now. */
-export interface AskingTimes {
-  /** To the moment, and past the times that are left out after the failures given. */
+/** When a source is checked. */
+interface CheckTimes {
+  /** The next check, after the ones that are left out because of the failures given. */
   nextRunAt(failures?: Pick<SourceState, 'failuresInARow' | 'lastFailedAt'> | null): Date | null;
+  /** The time between two checks in milliseconds; null where none is scheduled. */
   interval(): number | null;
+  /** Whether a check is under way. */
   running(): boolean;
 }

@@ -1,21 +1,16 @@
-/** A request that cannot be answered as it is asked. `message` is for people. */
-export class RequestError extends Error {
-  readonly status: 400 | 404;
-  /** The parameter that is meant, if one is. */
-  readonly parameter: string | null;
+import type { ErrorCode, ErrorData } from '../web/words/errors.ts';
 
-  constructor(status: 400 | 404, message: string, parameter: string | null = null) {
-    super(message);
+/** A request that is not answered as asked: the status, and the reason as a code with its data, which `web/words` puts into words. */
+export class RequestError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly status: number;
+  readonly code: Code;
+  readonly data: ErrorData[Code];
+
+  constructor(status: number, code: Code, data: ErrorData[Code]) {
+    super(code);
     this.name = 'RequestError';
     this.status = status;
-    this.parameter = parameter;
-  }
-}
-
-/** No record has been read yet, so there is no figure to show: zero would be a claim. */
-export class NoRecordYet extends Error {
-  constructor() {
-    super('No record of the treaty has been read yet, and zero would be a claim.');
-    this.name = 'NoRecordYet';
+    this.code = code;
+    this.data = data;
   }
 }

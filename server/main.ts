@@ -8,21 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { selectSourceStates } from '../db/source-states.ts';
-import { loadBundledRecord } from '../jobs/bundled-record.ts';
+import { selectSourceStates } from '../db/sources.ts';
 import { type Config, ConfigError, readConfig } from '../jobs/config.ts';
-import { createCrossCheckSources } from '../jobs/cross-check-sources.ts';
-import { startCrossChecks } from '../jobs/cross-checks.ts';
-import { createTurns } from '../jobs/in-turn.ts';
+import { scheduleCrossChecks } from '../jobs/cross-check/schedule-cross-checks.ts';
 import { openDatabase } from '../jobs/open-database.ts';
-import { startSchedule } from '../jobs/schedule.ts';
-import { runScrape, type ScrapeResult } from '../jobs/scrape-run.ts';
-import { createFetcher } from '../scraper/fetch/fetcher.ts';
-import { createUntcSource } from '../scraper/untc/source.ts';
-import { createUntcPageSource } from '../scraper/untc/status-page-source.ts';
-import { armsTradeTreaty as treaty } from '../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { catalogue } from '../treaty/catalogue/catalogue.ts';
+import { createSerialQueue, startSchedule } from '../jobs/schedule/schedule.ts';
+import type { Rereading } from '../jobs/scrape/reread.ts';
+import type { RunResult } from '../jobs/scrape/run.ts';
+import { runScrape } from '../jobs/scrape/scrape.ts';
+import { createSources } from '../jobs/sources.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
+import type { Reason } from '../treaty/reason.ts';
 import { noticeSentence, problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
@@ -34,16 +30,17 @@ const DATABASE_CLOSE_LIMIT = 1_000;
 /** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
 const DATABASE_RETRY = 2_000;
 
-/** Nothing held or refused reaches a figure, and nobody may miss it. */
-const needsAPerson = ({ outcome, heldRows }: ScrapeResult): boolean => outcome === 'refused' || heldRows > 0;
+/** Nothing of a refused record or a row set aside reaches a figure, and nobody may miss it. */
+const needsReview = ({ outcome, heldRows }: RunResult): boolean => outcome === 'refused' || heldRows > 0;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const { treaty } = config;
   const logger = pino({ level: config.logLevel });
   const now = (): Date => new Date();
   const stopping = new AbortController();
 
-  const database = await openDatabase(config, catalogue, (notice) =>
+  const database = await openDatabase(config, now, (notice) =>
     logger[notice.code === 'restart-failed' ? 'error' : 'warn'](
       { room: 'db', err: 'error' in notice ? notice.error : undefined },
       noticeSentence(notice),
@@ -52,30 +49,28 @@ async function main(): Promise<void> {
   const { pool } = database;
   pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
 
-  const fetcher = createFetcher({ contactUrl: config.contactUrl });
-  const depositary = { baseUrl: config.untcBaseUrl, contactUrl: config.contactUrl, fetcher };
-  const source = createUntcSource(depositary);
-  const secondView = createUntcPageSource(depositary);
-  const onStep = (step: string): void => logger.debug({ room: 'jobs' }, step);
-  const inTurn = createTurns();
-  const crossChecks = startCrossChecks({
+  const sources = createSources(config, treaty);
+  const onEvent = (event: Reason): void => logger.debug({ room: 'jobs', ...event }, event.code);
+  const queue = createSerialQueue();
+  const crossChecks = scheduleCrossChecks({
     pool,
     treaty,
     now,
-    inTurn,
-    onStep,
-    sources: createCrossCheckSources(config, fetcher),
-    asked: config.crossCheck,
+    queue,
+    onEvent,
+    sources: sources.crossChecks,
+    enabled: config.crossCheck,
     cron: config.crossCheckCron,
     onEnd: ({ id }, result) => logger.info({ source: id, run: result }, 'The cross-check has ended.'),
     onError: (error) => logger.error({ err: error }, 'A cross-check failed.'),
   });
   const scrape = (signal: AbortSignal): Promise<void> =>
-    inTurn(async () => {
-      const result = await runScrape({ pool, source, secondView, treaty, now }, { wait: false, signal, onStep });
+    queue(async () => {
+      const options = { wait: false, signal, onEvent };
+      const result = await runScrape({ pool, views: sources.depositary, treaty, now }, options);
       if (result === 'busy') logger.info('Another process has a run under way.');
-      else if (needsAPerson(result))
-        logger.warn({ run: result }, 'The run has ended, and something waits for a person: npm run review.');
+      else if (needsReview(result))
+        logger.warn({ run: result }, 'The run has ended and left something to review: npm run review.');
       else logger.info({ run: result }, 'The run has ended.');
       if (result !== 'busy' && result.outcome === 'changed') await crossChecks.compareAgain(signal);
     });
@@ -83,28 +78,34 @@ async function main(): Promise<void> {
     cron: config.scrapeCron,
     run: scrape,
     onError: (error) => logger.error({ err: error }, 'The run failed.'),
-    failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === source.id) ?? null,
-    onPassedOver: ({ failuresInARow }) =>
+    failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === 'untc') ?? null,
+    onSkipped: ({ failuresInARow }) =>
       logger.warn(
         { room: 'jobs', failuresInARow },
-        'The depositary was not to be had several times in a row; this check is left out.',
+        'The depositary was unavailable several times in a row; this check is skipped.',
       ),
   });
 
-  /** Answers whether the database is ready; false while it does not answer. */
+  const report = ({ rereading, builtInCopy }: { rereading: Rereading | null; builtInCopy: RunResult | null }): void => {
+    if (rereading?.ended === 'not recorded: an accepted record is refused')
+      logger.warn('The new reader refuses a record that had been accepted, so its corrections wait for review: npm run reread.');
+    else if (rereading)
+      logger.info({ runs: rereading.runs, ended: rereading.ended }, 'Reread the archived records after an upgrade.');
+    if (builtInCopy) logger.info({ run: builtInCopy }, 'Recorded the built-in copy.');
+  };
+
+  /** Returns whether the database is ready; false while it is unavailable. */
   const prepare = async (): Promise<boolean> => {
     try {
-      await database.prepare();
-      const bundled = config.bundledRecord ? await loadBundledRecord(pool, treaty, now) : null;
-      if (bundled) logger.info('Recorded the record shipped with the program.');
+      report(await database.prepare({ signal: stopping.signal, onEvent }));
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
-      logger.error({ err: error }, 'The database does not answer; pages say so until it does.');
+      logger.error({ err: error }, 'The database is unavailable; pages say so until it answers.');
       return false;
     }
     // The last process may have ended between a change and its comparison, or this one may read better.
-    void inTurn(() => crossChecks.compareAgain(stopping.signal));
-    if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.askWhoIsDue);
+    void queue(() => crossChecks.compareAgain(stopping.signal));
+    if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.runDueChecks);
     return true;
   };
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
+import { RequestError } from './errors.ts';
 
 /** Requests a minute from one address: far above what reading takes, below what hurts. */
 const REQUESTS_A_MINUTE = 600;
@@ -40,14 +41,20 @@ export function securityHeaders(): RequestHandler[] {
   return [setNonce, headers];
 }
 
-/** Opens the JSON interface to programs of other origins; it holds nothing but public facts. */
+/** Opens the API to programs of other origins; it contains nothing but public facts. */
 export const openToOtherOrigins: RequestHandler = (request, response, next) => {
   response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
   if (request.method !== 'OPTIONS') return next();
   response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
 };
 
-/** Answers 429 to an address that asks without pause. */
+/** Answers 429 to an address that sends too many requests. */
 export function limitRate(): RequestHandler {
-  return rateLimit({ windowMs: 60_000, limit: REQUESTS_A_MINUTE, standardHeaders: 'draft-8', legacyHeaders: false });
+  return rateLimit({
+    windowMs: 60_000,
+    limit: REQUESTS_A_MINUTE,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new RequestError(429, 'too many requests', null)),
+  });
 }

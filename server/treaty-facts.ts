@@ -1,33 +1,39 @@
 import type pg from 'pg';
-import { type SourceState, selectSourceStates } from '../db/source-states.ts';
-import { type KeptAction, selectParticipations } from '../db/treaty-actions.ts';
+import { selectLedger } from '../db/ledger.ts';
+import { type SourceState, selectSourceStates } from '../db/sources.ts';
+import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import type { Participation, Standing } from '../treaty/participation.ts';
+import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
+import type { Standing, Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
-import { type State, states } from '../treaty/states.ts';
-import { formatInstant } from '../web/words/formats.ts';
-import { NoRecordYet, RequestError } from './errors.ts';
+import { type Region, type State, searchStates, states } from '../treaty/states.ts';
+import { RequestError } from './errors.ts';
+import { recordSpeaksUpTo } from './sources.ts';
 
 /** One State, where it stands on the day, and the facts that say so. */
 export interface StateOnDate {
   readonly state: State;
   readonly standing: Standing;
-  readonly actions: readonly KeptAction[];
+  readonly actions: readonly Fact[];
 }
 
-/** Everything about a treaty on one day: the counts and the 197 States, from one reading of the database. */
+/** Everything about a treaty on one day: the counts and the 197 States, from one ledger. */
 export interface TreatyFacts {
+  /** As it was known at the instant that was asked for. */
+  readonly ledger: Ledger;
   readonly progress: Progress;
   /** By name. */
   readonly states: readonly StateOnDate[];
   readonly sources: readonly SourceState[];
+  /** The last day of which the figures speak: that asked for, or the last one that the record covers. */
+  readonly knownUntil: CivilDate;
 }
 
 /**
  * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Two clocks: `asOf` is the
  * day up to which acts are looked at, `knownAt` the instant up to which the tracker had learned of them; null is now. Throws
- * `NoRecordYet` while there are none, `RequestError` where there were none at that instant, and `DatabaseUnavailable`.
+ * `RequestError` while there are none, or where there were none at that instant, and `DatabaseUnavailable`.
  */
 export async function selectTreatyFacts(
   pool: pg.Pool,
@@ -35,26 +41,43 @@ export async function selectTreatyFacts(
   asOf: CivilDate,
   knownAt: Date | null = null,
 ): Promise<TreatyFacts> {
-  const [facts, sources] = await Promise.all([
-    selectParticipations(pool, treaty.number, knownAt),
+  const [recorded, sources] = await Promise.all([
+    selectLedger(pool, treaty.number),
     selectSourceStates(pool, treaty.number, knownAt),
   ]);
+  const ledger = knownAt === null ? recorded : ledgerAt(recorded, knownAt);
   const recordRead = sources.some(({ succeededAt }) => succeededAt !== null);
   if (knownAt !== null && !recordRead) {
-    const message = `On ${formatInstant(knownAt.toISOString())}, the tracker had read no record: it knew nothing yet.`;
-    throw new RequestError(404, message, 'known');
+    throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });
   }
-  if (!recordRead) throw new NoRecordYet();
-  const byState = new Map(facts.map((fact) => [fact.iso3, fact.actions]));
-  const participations = states.map(({ iso3 }) => ({ iso3, actions: byState.get(iso3) ?? [] }));
+  if (!recordRead) throw new RequestError(503, 'no record yet', null);
+  const participations = participationsIn(ledger);
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);
   const onDate = states.flatMap((state, index) => {
     const standing = standings[index];
-    return standing ? [{ state, standing, actions: byState.get(state.iso3) ?? [] }] : [];
+    return standing ? [{ state, standing, actions: participations[index]?.actions ?? [] }] : [];
   });
-  return { progress, states: onDate, sources };
+  const speaksUpTo = recordSpeaksUpTo(sources);
+  return { ledger, progress, states: onDate, sources, knownUntil: speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf };
 }
 
-/** The facts as the rules take them, by name of the State. */
-export const participationsOf = (facts: TreatyFacts): Participation[] =>
-  facts.states.map(({ state, actions }) => ({ iso3: state.iso3, actions }));
+/** Which of the 197 States are asked for. Null: no matter. */
+export interface StateFilter {
+  readonly status: Status | null;
+  readonly region: Region | null;
+  readonly vote: AdoptionVote | null;
+  /** Words looked for in names, aliases and codes. */
+  readonly q: string | null;
+}
+
+/** The States that pass the filter: by name, or where words are searched for, the best match first. */
+export function filterStates({ vote }: Treaty, all: readonly StateOnDate[], filter: StateFilter): StateOnDate[] {
+  const byCode = new Map(all.map((onDate) => [onDate.state.iso3, onDate]));
+  const found = filter.q === null ? all : searchStates(filter.q).flatMap(({ iso3 }) => byCode.get(iso3) ?? []);
+  return found.filter(
+    ({ state, standing }) =>
+      (filter.status === null || standing.status === filter.status) &&
+      (filter.region === null || state.region === filter.region) &&
+      (filter.vote === null || adoptionVoteOf(vote, state.iso3) === filter.vote),
+  );
+}

@@ -17,9 +17,11 @@ const forbidden: [string, string][] = [
   ['jobs/scrape/a.ts', '../../web/words/formats.ts'],
   ['jobs/commands/a.ts', '../../web/views/state.tsx'],
   ['jobs/commands/b.ts', '../../server/app.ts'],
-  ['jobs/a-command.ts', '../web/tile-places.ts'],
+  ['jobs/commands/c.ts', '../../web/tile-places.ts'],
   ['server/routes/a.ts', '../../jobs/config.ts'],
   ['server/routes/b.ts', '../../scraper/source.ts'],
+  ['server/routes/c.ts', '../../web/words/formats.ts'],
+  ['server/routes/d.ts', '../../web/tile-places.ts'],
   ['db/b.ts', '../tests/support/depositary.ts'],
 ];
 const allowed: [string, string][] = [
@@ -29,9 +31,9 @@ const allowed: [string, string][] = [
   ['jobs/ok.ts', '../db/runs.ts'],
   ['jobs/commands/ok.ts', '../../web/words/formats.ts'],
   ['jobs/alerts/ok.ts', '../../web/words/formats.ts'],
-  ['jobs/ok-command.ts', '../web/words/formats.ts'],
   ['server/routes/ok.ts', '../../web/views/state.tsx'],
-  ['server/main.ts', '../jobs/schedule.ts'],
+  ['server/error-answers.ts', '../web/words/errors.ts'],
+  ['server/main.ts', '../jobs/schedule/schedule.ts'],
 ];
 
 /** The files in which the linter, set up as in this repository, finds a forbidden import. */

@@ -1,16 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
-import { expressesConsent, isSignature, type TreatyActionKind } from './treaty-action.ts';
+import { expressesConsent, isSignature, type StatedAction, type TreatyActionKind } from './treaty-action.ts';
 
-/** An action as far as it is compared: what a State did, when, and whether the depositary prints it as ended. */
-export interface ComparedAction {
-  readonly kind: TreatyActionKind;
-  readonly date: CivilDate;
-  readonly ended: boolean;
-  /** Of a withdrawal: the day of effect that the notice names, where it names one. */
-  readonly effectiveOn?: CivilDate | null;
-}
-
-/** What one later record says differently of one State: one entry for each act that appeared, was corrected or went. */
+/** What changed of one treaty action: it appeared, was corrected or went. */
 export interface ActionChange {
   /** The kind as it stands now; of an act that went, the kind it had. */
   readonly field: TreatyActionKind;
@@ -23,11 +14,9 @@ export interface ActionChange {
 }
 
 /** The differences between two lists of one State's actions. */
-export interface ActionComparison<Before extends ComparedAction, After extends ComparedAction> {
+export interface ActionComparison<Before extends StatedAction, After extends StatedAction> {
   readonly appeared: readonly After[];
   readonly gone: readonly Before[];
-  /** The same act in both lists. */
-  readonly same: readonly (readonly [Before, After])[];
   readonly changes: readonly ActionChange[];
 }
 
@@ -37,41 +26,35 @@ export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | Treaty
   return isSignature(kind) ? 'signature' : kind;
 }
 
-const inOrder = (a: ComparedAction, b: ComparedAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+const byDate = (a: StatedAction, b: StatedAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
-const isSameAct = (a: ComparedAction, b: ComparedAction): boolean =>
+const isSameAct = (a: StatedAction, b: StatedAction): boolean =>
   a.kind === b.kind && a.date === b.date && a.ended === b.ended && (a.effectiveOn ?? null) === (b.effectiveOn ?? null);
 
 /**
  * Compares what was known of one State's actions with what a record says now. In each place (signature, consent, provisional
- * application, withdrawal) the acts that went are paired, in order of date, with those that came: a pair is one correction.
+ * application, withdrawal) the acts that went are paired, in order of date, with those that appeared: a pair is one correction.
  */
-export function compareActions<Before extends ComparedAction, After extends ComparedAction>(
+export function compareActions<Before extends StatedAction, After extends StatedAction>(
   before: readonly Before[],
   after: readonly After[],
 ): ActionComparison<Before, After> {
-  const unmatched = [...after];
-  const same: [Before, After][] = [];
-  const gone: Before[] = [];
-  for (const known of before) {
-    const index = unmatched.findIndex((now) => isSameAct(known, now));
-    const match = index < 0 ? undefined : unmatched.splice(index, 1)[0];
-    if (match === undefined) gone.push(known);
-    else same.push([known, match]);
-  }
-  return { appeared: unmatched, gone, same, changes: changesOf(gone, unmatched) };
-}
-
-function changesOf(gone: readonly ComparedAction[], appeared: readonly ComparedAction[]): ActionChange[] {
-  const slots = new Set([...gone, ...appeared].map((action) => slotOf(action.kind)));
-  return [...slots].flatMap((slot) => {
-    const were = gone.filter((action) => slotOf(action.kind) === slot).sort(inOrder);
-    const are = appeared.filter((action) => slotOf(action.kind) === slot).sort(inOrder);
+  const appeared = [...after];
+  const gone = before.filter((known) => {
+    const index = appeared.findIndex((now) => isSameAct(known, now));
+    if (index >= 0) appeared.splice(index, 1);
+    return index < 0;
+  });
+  const slots = new Set([...gone, ...appeared].map(({ kind }) => slotOf(kind)));
+  const changes = [...slots].flatMap((slot) => {
+    const were = gone.filter(({ kind }) => slotOf(kind) === slot).sort(byDate);
+    const are = appeared.filter(({ kind }) => slotOf(kind) === slot).sort(byDate);
     return Array.from({ length: Math.max(were.length, are.length) }, (_, index) => changeOf(were[index], are[index])).flat();
   });
+  return { appeared, gone, changes };
 }
 
-function changeOf(was: ComparedAction | undefined, is: ComparedAction | undefined): ActionChange[] {
+function changeOf(was: StatedAction | undefined, is: StatedAction | undefined): ActionChange[] {
   if (is === undefined)
     return was === undefined ? [] : [{ field: was.kind, kindBefore: null, before: was.date, after: null, ended: false }];
   return [

@@ -1,6 +1,6 @@
 import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
-import { expressesConsent, isSignature, type TreatyAction } from './treaty-action.ts';
+import { expressesConsent, isSignature, type TreatyAction, type TreatyActionKind } from './treaty-action.ts';
 import { noticesOf } from './withdrawal.ts';
 
 /** Something in the depositary's record that the treaty's text does not allow. It is reported; the depositary's value stands. */
@@ -13,101 +13,58 @@ export interface Contradiction {
     | 'several instruments of consent'
     | 'ended without a notice'
     | 'withdrawal without consent';
+  /** Of the treaty, which the act contradicts. */
   readonly article: string;
+  /** The act that contradicts it. */
+  readonly kind: TreatyActionKind;
   readonly date: CivilDate;
-  /** For people; without the State's name. */
-  readonly sentence: string;
 }
 
 /**
  * What the treaty's text does not allow in one State's actions, by date. `treatyInForceOn` is null while no date of entry into force
- * exists. For the Arms Trade Treaty: Art. 21(1), signature until entry into force; Art. 21(2), ratification by signatories;
- * Art. 21(3), accession after entry into force, by States that have not signed.
+ * exists. As of a past day both are given as they were known then: `actionsOn` that day. For the Arms Trade Treaty: Art. 21(1), signature
+ * until entry into force; Art. 21(2), ratification by signatories; Art. 21(3), accession after entry into force, by States that have not
+ * signed.
  */
 export function contradictionsIn(
-  treaty: Treaty,
+  { rule, signature, ratification }: Treaty,
   treatyInForceOn: CivilDate | null,
   actions: readonly TreatyAction[],
 ): Contradiction[] {
-  const standing = actions.filter((action) => !action.ended);
-  const signatures = standing.filter((action) => isSignature(action.kind));
-  const consents = standing.filter((action) => expressesConsent(action.kind));
-  const signedBefore = (date: CivilDate): boolean => signatures.some((signature) => signature.date <= date);
-  const found: Contradiction[] = [];
-  for (const { kind, date } of consents) {
-    if (kind === 'accession' && treaty.rule.accession.opens === 'at entry into force') {
-      const { article } = treaty.rule.accession;
-      if (treatyInForceOn === null || date < treatyInForceOn) {
-        found.push({
-          rule: 'accession before it opened',
-          article,
-          date,
-          sentence: `An accession is dated ${date}, before the treaty was in force (${article}).`,
-        });
-      }
-      if (signedBefore(date)) {
-        found.push({
-          rule: 'accession by a signatory',
-          article,
-          date,
-          sentence: `An accession is dated ${date}, though the State had signed (${article}).`,
-        });
-      }
-    }
-    if (
-      (kind === 'ratification' || kind === 'acceptance' || kind === 'approval') &&
-      treaty.ratification.by === 'signatories' &&
-      !signedBefore(date)
-    ) {
-      const { article } = treaty.ratification;
-      found.push({
-        rule: 'ratification without signature',
-        article,
-        date,
-        sentence: `An instrument of ${kind} is dated ${date}, and no signature stands before it (${article}).`,
-      });
-    }
-  }
-  for (const { date } of signatures) {
-    if (treaty.signature.closes !== 'at entry into force' || treatyInForceOn === null || date <= treatyInForceOn) continue;
-    const { article } = treaty.signature;
-    found.push({
-      rule: 'signature after it closed',
-      article,
-      date,
-      sentence: `A signature is dated ${date}, after signature had closed (${article}).`,
-    });
-  }
-  found.push(...contradictionsOfLeaving(treaty, actions));
-  const second = consents.map((action) => action.date).sort()[1];
-  if (second !== undefined && !actions.some((action) => action.kind === 'withdrawal')) {
-    const { article } = treaty.ratification;
-    found.push({
-      rule: 'several instruments of consent',
-      article,
-      date: second,
-      sentence: `A second instrument of consent is dated ${second}.`,
-    });
-  }
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-/** A State leaves by a notice, and only one that had joined can (ATT Art. 24(2)). */
-function contradictionsOfLeaving({ rule }: Treaty, actions: readonly TreatyAction[]): Contradiction[] {
-  const { article } = rule.withdrawal;
+  const signatures = actions.flatMap(({ kind, date, ended }) =>
+    kind !== null && isSignature(kind) && !ended ? [{ kind, date }] : [],
+  );
+  const deposits = actions.flatMap(({ kind, ...act }) => (expressesConsent(kind) ? [{ kind, ...act }] : []));
+  const consents = deposits.filter(({ ended }) => !ended).sort((a, b) => (a.date < b.date ? -1 : 1));
   const notices = noticesOf(rule, actions);
-  const consents = actions.filter(({ kind }) => expressesConsent(kind));
-  const withoutConsent = notices
-    .filter(({ notifiedOn }) => !consents.some(({ date }) => date < notifiedOn))
-    .map(({ notifiedOn: date }): Contradiction => {
-      const sentence = `A notice of withdrawal is dated ${date}, and no instrument of consent stands before it (${article}).`;
-      return { rule: 'withdrawal without consent', article, date, sentence };
-    });
-  const withoutNotice = consents
-    .filter(({ date, ended }) => ended && !notices.some(({ notifiedOn }) => notifiedOn > date))
-    .map(({ kind, date }): Contradiction => {
-      const sentence = `The instrument of ${kind} of ${date} is shown as ended, and no notice of withdrawal is known (${article}).`;
-      return { rule: 'ended without a notice', article, date, sentence };
-    });
-  return [...withoutConsent, ...withoutNotice];
+  const signedBefore = (date: CivilDate): boolean => signatures.some((signed) => signed.date <= date);
+  const found: Contradiction[] = [];
+  const report = (name: Contradiction['rule'], article: string, kind: TreatyActionKind, date: CivilDate): void => {
+    found.push({ rule: name, article, kind, date });
+  };
+  for (const { kind, date } of consents) {
+    if (kind === 'accession' && rule.accession.opens === 'at entry into force') {
+      const { article } = rule.accession;
+      if (treatyInForceOn === null || date < treatyInForceOn) report('accession before it opened', article, kind, date);
+      if (signedBefore(date)) report('accession by a signatory', article, kind, date);
+    }
+    const bySignatories = kind === 'ratification' || kind === 'acceptance' || kind === 'approval';
+    if (bySignatories && ratification.by === 'signatories' && !signedBefore(date))
+      report('ratification without signature', ratification.article, kind, date);
+  }
+  if (signature.closes === 'at entry into force' && treatyInForceOn !== null) {
+    for (const { kind, date } of signatures)
+      if (date > treatyInForceOn) report('signature after it closed', signature.article, kind, date);
+  }
+  // A State leaves by a notice, and only one that had joined can (ATT Art. 24(2)).
+  for (const { notifiedOn } of notices)
+    if (!deposits.some(({ date }) => date < notifiedOn))
+      report('withdrawal without consent', rule.withdrawal.article, 'withdrawal', notifiedOn);
+  for (const { kind, date, ended } of deposits)
+    if (ended && !notices.some(({ notifiedOn }) => notifiedOn > date))
+      report('ended without a notice', rule.withdrawal.article, kind, date);
+  const [, second] = consents;
+  if (second !== undefined && !actions.some(({ kind }) => kind === 'withdrawal'))
+    report('several instruments of consent', ratification.article, second.kind, second.date);
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

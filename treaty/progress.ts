@@ -66,6 +66,29 @@ export function treatyOnDate(treaty: Treaty, participations: readonly Participat
   };
 }
 
+/** The instrument by which a State joined, among those of all States. */
+export interface OrderedDeposit extends Deposit {
+  readonly iso3: string;
+  /** Whether it counts toward the threshold. */
+  readonly counts: boolean;
+}
+
+/**
+ * The instruments by which States joined up to the day, in the order of deposit; those of one day in the order of the States given. A State
+ * that left since had joined all the same (ATT Art. 24: past figures do not change), and one that came back joined once.
+ */
+export function depositsInOrder({ rule }: Treaty, participations: readonly Participation[], asOf: CivilDate): OrderedDeposit[] {
+  const byDate = (a: Deposit, b: Deposit): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  return participations
+    .flatMap((participation) => {
+      const [first] = depositsOf([participation]).sort(byDate);
+      return first === undefined || first.date > asOf
+        ? []
+        : [{ iso3: participation.iso3, ...first, counts: rule.treaty.counts.has(first.kind) }];
+    })
+    .sort(byDate);
+}
+
 /** One point of the cumulative series: totals at the end of a day on which at least one of them grew. */
 export interface SeriesPoint {
   readonly date: CivilDate;

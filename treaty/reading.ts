@@ -26,7 +26,7 @@ export interface Reading {
     readonly statements: readonly StatementKind[];
   };
   /** Oddities that did not stop the reading. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Reason[];
 }
 
 /** One row of the participants table. */
@@ -55,11 +55,12 @@ export interface Statement {
   readonly paragraphs: readonly string[];
 }
 
-/** Why a record is not accepted as a whole. */
+/** Why a record is refused as a whole. */
 export type RefusalCode =
   | 'empty body'
   | 'truncated body'
   | 'body too large'
+  | 'too deeply nested'
   | 'not a record'
   | 'no participants table'
   | 'totals differ'
@@ -71,9 +72,10 @@ export type RefusalCode =
   | 'unreadable cell'
   | 'date out of range'
   | 'wrong treaty'
+  | 'not at this source'
   | 'doubled participant'
   | 'participant vanished'
   | 'mass change';
 
-/** A record was read and is not accepted: nothing of it is recorded. */
+/** Why a record was refused, with what was seen. */
 export type Refusal = Reason<RefusalCode>;

@@ -31,7 +31,6 @@ export const states: readonly State[] = stateRows.map(([iso3, name, slug, region
 }));
 
 const byIso3 = new Map(states.map((state) => [state.iso3, state]));
-const bySlug = new Map(states.map((state) => [state.slug, state]));
 
 /** A name without case, accents, punctuation, and with "St." written out: what makes two spellings the same name. */
 export function foldName(name: string): string {
@@ -55,10 +54,9 @@ export function findStateByIso3(iso3: string): State | null {
   return byIso3.get(iso3) ?? null;
 }
 
-/** The State with this address, or null. */
-export function findStateBySlug(slug: string): State | null {
-  return bySlug.get(slug) ?? null;
-}
+/** The name and the address of the State with this code; the code itself for one that is no State's. */
+export const stateName = (iso3: string): string => byIso3.get(iso3)?.name ?? iso3;
+export const stateSlug = (iso3: string): string => byIso3.get(iso3)?.slug ?? iso3;
 
 /** The State that is known by exactly this name, in any spelling of it, or null: a name is never guessed. */
 export function findStateByName(name: string): State | null {
@@ -66,21 +64,30 @@ export function findStateByName(name: string): State | null {
 }
 
 const withoutSpaces = (folded: string): string => folded.replaceAll(' ', '');
+const addressKey = (address: string): string => withoutSpaces(foldName(address.replaceAll('-', ' ')));
 
-/** States of which a name, an alias or the code holds the words looked for; those whose name begins with them come first. */
+const byAddress = new Map(
+  states.flatMap((state) => [state.iso3, state.slug, state.name, ...state.aliases].map((known) => [addressKey(known), state])),
+);
+
+/** The State that is meant by an address or a code: its own, or one made of any of its names, with hyphens or spaces in any case. Or null. */
+export function findStateByAddress(address: string): State | null {
+  return byAddress.get(addressKey(address)) ?? null;
+}
+
+/** States of which a name, an alias or the code has the words looked for; those come first of which one begins with them. */
 export function searchStates(words: string): State[] {
   const wanted = foldName(words);
   if (wanted === '') return [...states];
   const rankOf = (state: State): number | null => {
-    const name = foldName(state.name);
-    const aliases = state.aliases.map(foldName);
-    if (state.iso3.toLowerCase() === wanted || name === wanted || aliases.includes(wanted)) return 0;
-    if (name.startsWith(wanted)) return 1;
-    if ([name, ...aliases].some((other) => ` ${other}`.includes(` ${wanted}`))) return 2;
+    const names = [state.name, ...state.aliases].map(foldName);
+    if (state.iso3.toLowerCase() === wanted || names.includes(wanted)) return 0;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    if (names.some((name) => name.includes(` ${wanted}`))) return 2;
     // An apostrophe or a hyphen may have been typed as a space, or not at all: "cote d ivoire", "timorleste".
-    if (wanted.length > 2 && [name, ...aliases].some((other) => withoutSpaces(other).startsWith(withoutSpaces(wanted)))) return 2;
-    // Two letters stand somewhere in nearly every name.
-    return wanted.length > 2 && [name, ...aliases].some((other) => other.includes(wanted)) ? 3 : null;
+    if (wanted.length > 2 && names.some((name) => withoutSpaces(name).startsWith(withoutSpaces(wanted)))) return 2;
+    // Two letters occur in nearly every name.
+    return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 3 : null;
   };
   return states
     .map((state) => ({ state, rank: rankOf(state) }))

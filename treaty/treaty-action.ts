@@ -31,10 +31,15 @@ export interface TreatyAction {
   readonly ended: boolean;
   /** Of an ended act: the day by which the record showed it so. When it ended is not in the depositary's table. */
   readonly endedBy?: CivilDate | null;
-  /** Of a withdrawal: the day of effect that the notice names, where it names one. */
+  /** The day of effect that the record names; of a withdrawal, the one that its notice names. */
   readonly effectiveOn?: CivilDate | null;
   /** The publications that state this very action, where the record names them row by row. */
   readonly evidence?: string | null;
+}
+
+/** A treaty action whose kind is stated: the only sort that becomes a fact. */
+export interface StatedAction extends TreatyAction {
+  readonly kind: TreatyActionKind;
 }
 
 const SIGNATURES: ReadonlySet<TreatyActionKind> = new Set(['signature', 'succession to signature', 'definitive signature']);
@@ -63,6 +68,13 @@ export function isSignature(kind: TreatyActionKind | null): boolean {
 /** Whether the act expresses consent to be bound (VCLT Art. 11). Provisional application never does (ATT Art. 23). */
 export function expressesConsent(kind: TreatyActionKind | null): kind is TreatyActionKind {
   return kind !== null && CONSENTS.has(kind);
+}
+
+/** The actions as they stood at the end of the day: later ones left out, and one that was ended later not ended yet. */
+export function actionsOn<Action extends TreatyAction>(actions: readonly Action[], asOf: CivilDate): Action[] {
+  return actions
+    .filter(({ date }) => date <= asOf)
+    .map((action) => ({ ...action, ended: action.ended && (action.endedBy ?? asOf) <= asOf }));
 }
 
 /**

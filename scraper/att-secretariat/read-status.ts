@@ -1,8 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckRecord } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
-import { linesOf } from '../html/lines-of.ts';
-import { loadPage } from '../html/load-page.ts';
+import { atSource, RecordRefused } from '../errors.ts';
+import { linesOf, loadPage } from '../html/page.ts';
 
 /** The three groups of States, by the words that begin their line: the line's number and what stands in brackets are taken off. */
 const GROUPS = {
@@ -12,26 +11,21 @@ const GROUPS = {
 } as const;
 type Group = keyof typeof GROUPS;
 
-/** The States that the page counts: the 193 members of the UN, Niue and the State of Palestine. */
-const STATES_COUNTED = 195;
-
 /**
- * Reads the three numbers of the Secretariat's status page. They are believed only when each group is named once with one number, and
- * when they add up to the States that the page counts: a misread number would be a false word about the Secretariat. Its list of
- * States has no dates, and is not read. Throws `RecordRefused`.
+ * Reads the three numbers of the Secretariat's status page. They are accepted only when each group is named once with one number, and
+ * when they add up to the States that the page counts: a misread number would be false news of the Secretariat. Its list of States has
+ * no dates, and is not read. Throws `RecordRefused`.
  */
 export function readSecretariatStatus(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
-  const lines = linesOf(loadPage(body));
+  const lines = linesOf(loadPage(body).root().toArray());
   if (!lines.some((line) => line.toLowerCase().includes(treaty.title.toLowerCase())))
-    throw new RecordRefused('wrong treaty', `The page does not name the ${treaty.title}.`);
+    throw new RecordRefused('wrong treaty', { expected: { number: treaty.number, title: treaty.title } });
   const start = lines.findIndex((line) => /^status of participation\b/i.test(line));
-  if (start < 0) throw new RecordRefused('not a record', 'The page has no section "Status of Participation".');
+  if (start < 0) throw new RecordRefused('not a record', { missing: 'Status of Participation' });
   const numbers = numbersOfGroups(lines.slice(start + 1));
   const sum = numbers.parties + numbers.signedNotJoined + numbers.notJoined;
-  if (sum !== STATES_COUNTED) {
-    const message = `The numbers on the Secretariat's page add up to ${sum}, not to the ${STATES_COUNTED} States that it counts.`;
-    throw new RecordRefused('totals differ', message, numbers);
-  }
+  const { statesCounted } = atSource('att-secretariat', treaty, treaty.elsewhere.secretariat);
+  if (sum !== statesCounted) throw new RecordRefused('totals differ', { sum, statesCounted, ...numbers });
   return { stated: { signatories: null, ...numbers }, states: [], unclearStates: [], problems: [] };
 }
 
@@ -52,10 +46,7 @@ function numbersOfGroups(lines: readonly string[]): Record<Group, number> {
   return { parties, signedNotJoined, notJoined };
 }
 
-const unclear = (lines: readonly string[]): RecordRefused =>
-  new RecordRefused('not a record', "Which number on the Secretariat's page stands for what is not clear.", {
-    lines: lines.slice(0, 20),
-  });
+const unclear = (lines: readonly string[]): RecordRefused => new RecordRefused('not a record', { unclear: lines.slice(0, 20) });
 
 /** What a line says of the groups, in its own order: a number, a group, both, or nothing. */
 function piecesOf(line: string): Piece[] {

@@ -1,32 +1,21 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckSource } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
-import type { Fetcher } from '../fetch/fetcher.ts';
+import { atSource } from '../errors.ts';
+import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
 import { readSecretariatStatus } from './read-status.ts';
 
-/** Where the Secretariat of the Arms Trade Treaty says who takes part. */
-export const ATT_SECRETARIAT_URL = 'https://thearmstradetreaty.org/treaty-status.html';
-
-/** The status page of the Secretariat of the Arms Trade Treaty (ATT Art. 18), which is not the depositary. */
-export function createAttSecretariatSource({
-  url = ATT_SECRETARIAT_URL,
-  fetcher,
-}: {
-  url?: string;
-  fetcher: Fetcher;
-}): CrossCheckSource {
-  const addressOf = (treaty: Treaty): string => {
-    if (treaty.number === 'XXVI-8') return url;
-    throw new RecordRefused('wrong treaty', `The ATT Secretariat does not state the status of the ${treaty.title}.`);
-  };
-  const asked = { who: 'The ATT Secretariat', accept: 'text/html' };
+/** The status page of a treaty's own Secretariat (ATT Art. 18), which is not the depositary. `url` takes the place of its address. */
+export function createAttSecretariatSource({ url, fetcher }: { url?: string; fetcher: Fetcher }): CrossCheckSource {
+  const id = 'att-secretariat';
   return {
-    id: 'att-secretariat',
-    name: "the ATT Secretariat's status page",
-    addressOf,
-    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...asked }),
-    fetchUnlessKnown: async (treaty, known, options) =>
-      fetcher.fetchBodyUnlessKnown(addressOf(treaty), known, { ...options, ...asked }),
+    id,
+    ...fetchableAt(
+      fetcher,
+      (treaty) => {
+        const secretariat = atSource(id, treaty, treaty.elsewhere.secretariat);
+        return url ?? secretariat.url;
+      },
+      { source: id, accept: 'text/html' },
+    ),
     read: readSecretariatStatus,
   };
 }

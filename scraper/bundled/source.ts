@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { RecordRefused, SourceUnavailable } from '../errors.ts';
+import { atSource, SourceUnavailable } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { readBundledRecord } from './read-bundled-record.ts';
 
-const FILE = 'att-treaty-actions.csv';
-
-/** The record shipped with the program: every action under the Arms Trade Treaty up to and including 8 April 2026. */
+/** The built-in copy of a treaty's record, where its catalogue entry names one. */
 export function createBundledSource(): Source {
   return {
     id: 'bundled',
     view: 'bundled',
     async fetch(treaty) {
-      if (treaty.number !== 'XXVI-8')
-        throw new RecordRefused('wrong treaty', `No record of the ${treaty.title} is shipped with the program.`);
+      const { file } = atSource('bundled', treaty, treaty.builtInRecord);
       try {
-        return {
-          url: `the record shipped with the program (${FILE})`,
-          contentType: 'text/csv',
-          body: await readFile(new URL(FILE, import.meta.url)),
-        };
+        const body = await readFile(new URL(`../../treaty/catalogue/${file}`, import.meta.url));
+        return { url: file, contentType: 'text/csv', body };
       } catch (cause) {
-        throw new SourceUnavailable('no answer', FILE, 'The record shipped with the program cannot be read.', { cause });
+        throw new SourceUnavailable('no answer', file, { source: 'bundled' }, { cause });
       }
     },
     read: readBundledRecord,

@@ -1,4 +1,4 @@
-import { RecordRefused, SourceUnavailable } from '../errors.ts';
+import { RecordRefused, SourceUnavailable, type UnavailableReason } from '../errors.ts';
 import type { NotModified, RawRecord, Validators } from '../source.ts';
 
 /** One request and how it is made. Times in milliseconds. */
@@ -12,38 +12,40 @@ export interface Exchange {
   /** The largest body that is taken, in bytes, decompressed. */
   readonly largestBody: number;
   readonly signal: AbortSignal | undefined;
-  /** Who is asked, as the subject of a sentence: "The depositary". */
-  readonly who: string;
+  /** The id of the source. */
+  readonly source: string;
+  /** Why a body, though it came with the status 200, is not what was asked for but stands in its place; null when it is not. */
+  readonly standIn: ((body: Uint8Array) => UnavailableReason | null) | undefined;
 }
 
-/** An answer that may be different a little later. */
-export class WorthRetrying extends SourceUnavailable {
+/** A request that failed in a way that may pass. */
+export class RetryableError extends SourceUnavailable {
   /** The pause that the server asks for, in milliseconds. */
   readonly retryAfter: number | null;
 
-  constructor(unavailable: SourceUnavailable, retryAfter: number | null) {
-    super(unavailable.reason, unavailable.url, unavailable.message, { cause: unavailable.cause });
+  constructor({ reason, url, data, cause }: SourceUnavailable, retryAfter: number | null) {
+    super(reason, url, data, { cause });
     this.retryAfter = retryAfter;
   }
 }
 
 /** The fetch was ended from outside, at whatever step it was. */
-export const cancelled = (url: string, cause: unknown): SourceUnavailable =>
-  new SourceUnavailable('cancelled', url, 'The request was ended before there was an answer.', { cause });
+export const cancelled = ({ url, source }: Pick<Exchange, 'url' | 'source'>, cause: unknown): SourceUnavailable =>
+  new SourceUnavailable('cancelled', url, { source }, { cause });
 
 /**
- * Asks once. The answer "not modified" is one only where the request was on that condition. Throws `SourceUnavailable`, and
+ * Makes the request once. "Not modified" is an answer only where the request was conditional. Throws `SourceUnavailable`, and
  * `RecordRefused` for a body over the limit.
  */
 export async function exchange(request: Exchange): Promise<RawRecord | NotModified> {
-  const { url, who, signal: stop } = request;
+  const { url, source, signal: stop } = request;
   const limit = AbortSignal.timeout(request.timeout);
   try {
     const response = await fetch(url, {
       method: request.method,
       headers: request.headers,
       signal: stop ? AbortSignal.any([stop, limit]) : limit,
-      // A redirect is an answer that is not the record: it is never followed, least of all to another host.
+      // A redirect is not the record: it is never followed, least of all to another host.
       redirect: 'manual',
       ...(request.body !== undefined && { body: request.body }),
     });
@@ -56,29 +58,39 @@ export async function exchange(request: Exchange): Promise<RawRecord | NotModifi
       throw errorStatus(request, response);
     }
     const body = await readWithin(response, request.largestBody);
-    if (saysMaintenance(body)) throw new SourceUnavailable('maintenance', url, `${who} says that its site is under maintenance.`);
+    const standIn = request.standIn?.(body) ?? null;
+    if (standIn !== null) throw new SourceUnavailable(standIn, url, { source });
     return { url, contentType: response.headers.get('content-type'), body, validators: validatorsOf(response) };
   } catch (error) {
     if (error instanceof SourceUnavailable || error instanceof RecordRefused) throw error;
-    if (stop?.aborted) throw cancelled(url, error);
+    if (stop?.aborted) throw cancelled(request, error);
     const unavailable = limit.aborted
-      ? new SourceUnavailable('timeout', url, `${who} gave no whole answer within ${request.timeout / 1000} s.`, { cause: error })
-      : new SourceUnavailable('no answer', url, `${who} could not be reached.`, { cause: error });
-    throw new WorthRetrying(unavailable, null);
+      ? new SourceUnavailable('timeout', url, { source, seconds: request.timeout / 1000 }, { cause: error })
+      : new SourceUnavailable('no answer', url, { source, cause: networkErrorOf(error) }, { cause: error });
+    throw new RetryableError(unavailable, null);
   }
 }
+
+/** The system's own name of what went wrong (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), which `fetch` gives as the cause of its error. */
+function networkErrorOf(error: unknown): string | null {
+  const cause = isObject(error) && 'cause' in error ? error.cause : null;
+  return isObject(cause) && 'code' in cause ? String(cause.code) : null;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const validatorsOf = ({ headers }: Response): Validators => ({
   etag: headers.get('etag'),
   lastModified: headers.get('last-modified'),
 });
 
-function errorStatus({ url, who }: Exchange, response: Response): SourceUnavailable {
-  const what =
-    response.status >= 300 && response.status < 400 ? 'a redirect to another address' : `the status ${response.status}`;
-  const error = new SourceUnavailable('error status', url, `${who} answered with ${what}.`);
-  const passing = response.status >= 500 || response.status === 429 || response.status === 408;
-  return passing ? new WorthRetrying(error, retryAfterOf(response.headers.get('retry-after'))) : error;
+function errorStatus({ url, source }: Exchange, { status, headers }: Response): SourceUnavailable {
+  const location = headers.get('location');
+  if (status >= 300 && status < 400 && location !== null)
+    return new SourceUnavailable(/\/PageNotFound\.aspx/i.test(location) ? 'not found' : 'redirect', url, { source, location });
+  const error = new SourceUnavailable('error status', url, { source, status });
+  const passing = status >= 500 || status === 429 || status === 408;
+  return passing ? new RetryableError(error, retryAfterOf(headers.get('retry-after'))) : error;
 }
 
 /** The pause that a Retry-After asks for, in milliseconds; it names seconds or a time. */
@@ -95,15 +107,8 @@ async function readWithin(response: Response, largest: number): Promise<Uint8Arr
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > largest) {
-      throw new RecordRefused('body too large', `The answer is larger than ${largest.toLocaleString('en')} bytes.`, { largest });
-    }
+    if (size > largest) throw new RecordRefused('body too large', { largest });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** The page that stands in for every other one while the depositary's site is being worked on, with the status 200. */
-function saysMaintenance(body: Uint8Array): boolean {
-  return /urgent\s+maintenance\s+and\s+is\s+currently\s+unavailable/i.test(Buffer.from(body).toString('latin1'));
 }

@@ -1,12 +1,12 @@
-/** A rule of a robots.txt: whether the paths that fit the pattern may be asked for. */
+/** A rule of a robots.txt: whether the paths that match the pattern may be fetched. */
 interface Rule {
   readonly allow: boolean;
   readonly pattern: string;
 }
 
 /**
- * Whether a robots.txt lets the program of this name ask for a path (with its query), by RFC 9309: the groups for the name, or else
- * those for `*`; the longest pattern that fits decides, and of two as long the one that allows. What is no robots.txt forbids nothing.
+ * Whether a robots.txt allows the program of this name to fetch a path (with its query), by RFC 9309: the groups for the name, or else
+ * those for `*`; the longest pattern that matches decides, and of two as long the one that allows. What is no robots.txt forbids nothing.
  */
 export function robotsAllow(robots: string, product: string, path: string): boolean {
   const groups = groupsOf(robots);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
+import type { Reason } from '../../treaty/reason.ts';
 import { expressesConsent, isSignature, type TreatyActionKind } from '../../treaty/treaty-action.ts';
-import type { CrossCheckRecord } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
-import { gatherStates, type ListedAct } from '../gather-states.ts';
-import { shortNameOf } from './short-names.ts';
+import { type CrossCheckRecord, gatherStates, type ListedActs } from '../cross-check.ts';
+import { atSource, RecordRefused } from '../errors.ts';
 
 const total = z.union([z.number().int().nonnegative(), z.string().regex(/^\d+$/).transform(Number)]).nullish();
 const text = z.string().nullish();
@@ -71,14 +70,19 @@ export function readUnodaAnswer(body: Uint8Array, treaty: Treaty): CrossCheckRec
   const parsed = answer.safeParse(jsonOf(body));
   if (!parsed.success) {
     const where = parsed.error.issues.map(({ path }) => path.join('.'));
-    throw new RecordRefused('not a record', `UNODA's answer has not the shape expected, first at "${where[0]}".`, { where });
+    throw new RecordRefused('not a record', { where });
   }
   const { full_name: title, short_name: shortName, actions_: actions, ...totals } = parsed.data.data.treaty_.data;
   const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
-  if (shortName !== shortNameOf(treaty) || !folded(title).includes(folded(treaty.title))) {
-    throw new RecordRefused('wrong treaty', `UNODA's answer is about "${title}", not the ${treaty.title}.`, { title, shortName });
+  if (shortName !== atSource('unoda', treaty, treaty.elsewhere.unodaShortName) || !folded(title).includes(folded(treaty.title))) {
+    throw new RecordRefused('wrong treaty', {
+      number: null,
+      title,
+      shortName,
+      expected: { number: treaty.number, title: treaty.title },
+    });
   }
-  if (actions.length === 0) throw new RecordRefused('no participants table', "UNODA's answer lists no actions.");
+  if (actions.length === 0) throw new RecordRefused('no participants table');
   const acts = actions.map(readAct);
   const gathered = gatherStates(acts);
   const stated = {
@@ -92,23 +96,23 @@ export function readUnodaAnswer(body: Uint8Array, treaty: Treaty): CrossCheckRec
 
 function jsonOf(body: Uint8Array): unknown {
   const text = new TextDecoder().decode(body);
-  if (text.trim() === '') throw new RecordRefused('empty body', 'The answer was empty.');
+  if (text.trim() === '') throw new RecordRefused('empty body');
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new RecordRefused('not a record', "UNODA's answer was no JSON, or not the whole of it.", {}, { cause });
+    throw new RecordRefused('not a record', { expected: 'JSON' }, { cause });
   }
 }
 
-function readAct(listed: Action): ListedAct {
+function readAct(listed: Action): ListedActs {
   const { name, country_: country } = listed.state;
   const [first, ...others] = [
     name,
     country?.country_country_name?.countryname_official_short_name,
     country?.country_persistent_name,
   ].flatMap((each) => each?.trim() || []);
-  if (first === undefined) throw new RecordRefused('unreadable cell', "UNODA's answer has an action of nobody.", { listed });
-  return { names: [first, ...others], kind: kindOf(listed), date: listed.date, effectiveOn: null };
+  if (first === undefined) throw new RecordRefused('unreadable cell', { missing: 'State', listed });
+  return { names: [first, ...others], actions: [{ kind: kindOf(listed), date: listed.date, ended: false }] };
 }
 
 /** The kind by the short type and by the word; "RAT" is said of acceptance and approval too, and the word is then the closer one. */
@@ -118,18 +122,16 @@ function kindOf(listed: Action): TreatyActionKind {
   const closer = byType === 'ratification' && (byWord === 'acceptance' || byWord === 'approval');
   const kind = byWord ?? byType;
   if (kind !== undefined && (byType === undefined || byWord === undefined || byType === byWord || closer)) return kind;
-  throw new RecordRefused('unknown marker', `UNODA's answer has an action "${listed.type}", "${listed.action_type_}".`, {
-    listed,
-  });
+  throw new RecordRefused('unknown marker', { marker: [listed.type, listed.action_type_].join(', '), listed });
 }
 
-function otherTotals(stated: CrossCheckRecord['stated'], acts: readonly ListedAct[]): string[] {
-  const count = (matches: (kind: TreatyActionKind) => boolean): number =>
-    new Set(acts.filter(({ kind }) => matches(kind)).map(({ names }) => names[0])).size;
+function otherTotals(stated: CrossCheckRecord['stated'], acts: readonly ListedActs[]): Reason[] {
+  const count = (matches: (kind: TreatyActionKind | null) => boolean): number =>
+    new Set(acts.filter(({ actions }) => actions.some(({ kind }) => matches(kind))).map(({ names }) => names[0])).size;
   const listed = { signatories: count(isSignature), parties: count(expressesConsent) };
   return (['signatories', 'parties'] as const).flatMap((name) =>
     stated[name] === null || stated[name] === listed[name]
       ? []
-      : [`UNODA states ${stated[name]} ${name} and lists ${listed[name]}.`],
+      : [{ code: 'other total listed', data: { total: name, stated: stated[name], listed: listed[name] } }],
   );
 }

@@ -1,12 +1,12 @@
 import type { CrossCheckSource } from '../cross-check.ts';
+import { atSource } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import { readUnodaAnswer } from './read-answer.ts';
-import { shortNameOf } from './short-names.ts';
 
 /** Where UNODA's treaty database answers. */
 export const UNODA_URL = 'https://gql-api-dataportal.unoda.org/';
 
-/** No more than is read. */
+/** Asks for no more than is read. */
 const QUERY = `
   query Treaty($input: TreatyRequestInput_) {
     treaty_(input: $input) {
@@ -38,19 +38,20 @@ const QUERY = `
   }
 `;
 
-/** The treaty database of the UN Office for Disarmament Affairs, which is asked in GraphQL. */
+/** The treaty database of the UN Office for Disarmament Affairs, which speaks GraphQL. */
 export function createUnodaSource({ url = UNODA_URL, fetcher }: { url?: string; fetcher: Fetcher }): CrossCheckSource {
   return {
     id: 'unoda',
-    name: 'the UNODA treaty database',
     fetch: async (treaty, options) =>
       fetcher.fetchBody(url, {
         ...options,
-        who: 'The UNODA treaty database',
+        source: 'unoda',
         accept: 'application/json',
         json: {
           operationName: 'Treaty',
-          variables: { input: { id: null, short_name: shortNameOf(treaty), type: 'GET_TREATY' } },
+          variables: {
+            input: { id: null, short_name: atSource('unoda', treaty, treaty.elsewhere.unodaShortName), type: 'GET_TREATY' },
+          },
           query: QUERY,
         },
       }),

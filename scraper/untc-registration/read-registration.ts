@@ -2,14 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
-import type { CrossCheckRecord } from '../cross-check.ts';
-import { RecordRefused } from '../errors.ts';
-import { gatherStates, type ListedAct } from '../gather-states.ts';
-import { linesOf } from '../html/lines-of.ts';
-import { loadPage } from '../html/load-page.ts';
-import { rowsOf } from '../html/rows-of.ts';
+import { type CrossCheckRecord, gatherStates, type ListedActs } from '../cross-check.ts';
+import { atSource, RecordRefused } from '../errors.ts';
+import { linesOf, loadPage, rowsOf } from '../html/page.ts';
 import { readMarkup } from '../untc/markup.ts';
-import { registrationOf } from './registrations.ts';
 
 /** The columns by their headings, in small letters. */
 const COLUMNS = ['participant', 'action', 'date of notification/deposit', 'date of effect'] as const;
@@ -40,11 +36,9 @@ const BESIDE =
  */
 export function readRegistration(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
   const $ = loadPage(body);
-  refuseOtherTreaty(linesOf($).join('\n'), treaty);
+  refuseOtherTreaty(linesOf($.root().toArray()).join('\n'), treaty);
   const rows = actionRowsOf($);
-  if (rows.length === 0) {
-    throw new RecordRefused('no participants table', 'The registration record lists no actions.');
-  }
+  if (rows.length === 0) throw new RecordRefused('no participants table');
   return {
     stated: { signatories: null, parties: null, signedNotJoined: null, notJoined: null },
     ...gatherStates(rows.flatMap(readAct)),
@@ -53,9 +47,9 @@ export function readRegistration(body: Uint8Array, treaty: Treaty): CrossCheckRe
 
 function refuseOtherTreaty(text: string, treaty: Treaty): void {
   const number = /\bRegistration Number\s*:?\s*(?:I-)?(\d+)\b/i.exec(text)?.[1];
-  if (number === undefined) throw new RecordRefused('not a record', 'The page states no registration number.');
-  if (number === registrationOf(treaty).number) return;
-  throw new RecordRefused('wrong treaty', `The page is the record of the registration number ${number}.`, { number });
+  if (number === undefined) throw new RecordRefused('not a record', { missing: 'registration number' });
+  if (number === atSource('un-registration', treaty, treaty.elsewhere.registration).number) return;
+  throw new RecordRefused('wrong treaty', { registration: number, expected: { number: treaty.number, title: treaty.title } });
 }
 
 /** A row's cells by the column they stand in. */
@@ -66,11 +60,7 @@ function actionRowsOf($: CheerioAPI): ActionRow[] {
     .toArray()
     .map((table) => rowsOf($, table).map((cells) => cells.map((cell) => readMarkup(cell).text)))
     .filter(([headings]) => /^participant$/i.test(headings?.[0] ?? '') && headings?.some((heading) => /^action$/i.test(heading)));
-  if (tables.length > 1) {
-    throw new RecordRefused('no participants table', `The page has ${tables.length} tables of actions.`, {
-      count: tables.length,
-    });
-  }
+  if (tables.length > 1) throw new RecordRefused('no participants table', { tables: tables.length });
   const [headings = [], ...rows] = tables[0] ?? [];
   if (tables.length > 0) refuseOtherHeadings(headings);
   return rows.map((cells) => {
@@ -82,10 +72,8 @@ function actionRowsOf($: CheerioAPI): ActionRow[] {
       [deposit]: cellOf(deposit),
       [effect]: cellOf(effect),
     };
-    if (cells.length !== headings.length || row.participant === '') {
-      const message = `A row of the registration record has ${cells.length} cells, the table ${headings.length} columns.`;
-      throw new RecordRefused('ragged row', message, { cells });
-    }
+    if (cells.length !== headings.length || row.participant === '')
+      throw new RecordRefused('ragged row', { name: row.participant, cells: cells.length, columns: headings.length });
     return row;
   });
 }
@@ -93,30 +81,24 @@ function actionRowsOf($: CheerioAPI): ActionRow[] {
 function refuseOtherHeadings(headings: readonly string[]): void {
   const folded = headings.map((heading) => heading.toLowerCase());
   const doubled = headings.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
-  if (doubled !== undefined) {
-    throw new RecordRefused('doubled heading', `The registration record has the column "${doubled}" twice.`, {
-      heading: doubled,
-    });
-  }
+  if (doubled !== undefined) throw new RecordRefused('doubled heading', { heading: doubled });
   const known: readonly string[] = COLUMNS;
   const wrong = folded.find((heading) => !known.includes(heading)) ?? known.find((heading) => !folded.includes(heading));
   if (wrong === undefined) return;
-  throw new RecordRefused('unknown heading', `The registration record has not the columns expected: "${wrong}".`, { headings });
+  throw new RecordRefused('unknown heading', { heading: wrong, headings });
 }
 
-function readAct(row: ActionRow): ListedAct[] {
+function readAct(row: ActionRow): ListedActs[] {
   const words = row.action.toLowerCase();
   const kind = KIND_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
   if (kind === undefined) {
     if (BESIDE.test(words)) return [];
-    const message = `The registration record has the action "${row.action}" of ${row.participant}, which is not known.`;
-    throw new RecordRefused('unknown marker', message, { row });
+    throw new RecordRefused('unknown marker', { marker: row.action, participant: row.participant });
   }
   const date = readDate(row['date of notification/deposit'], row);
-  if (date === null) {
-    throw new RecordRefused('unreadable cell', `The registration record dates no ${row.action} of ${row.participant}.`, { row });
-  }
-  return [{ names: [row.participant], kind, date, effectiveOn: readDate(row['date of effect'], row) }];
+  if (date === null) throw new RecordRefused('unreadable cell', { cell: '', participant: row.participant });
+  const effectiveOn = readDate(row['date of effect'], row);
+  return [{ names: [row.participant], actions: [{ kind, date, ended: false, effectiveOn }] }];
 }
 
 /** A day as `25/09/2014`; null for an empty cell. */
@@ -125,7 +107,5 @@ function readDate(text: string, row: ActionRow): CivilDate | null {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   if (isCivilDate(date)) return date;
-  throw new RecordRefused('unreadable cell', `"${text}" in the registration record's row of ${row.participant} is no day.`, {
-    row,
-  });
+  throw new RecordRefused('unreadable cell', { cell: text, participant: row.participant });
 }

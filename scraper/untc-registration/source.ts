@@ -1,25 +1,25 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckSource } from '../cross-check.ts';
-import type { Fetcher } from '../fetch/fetcher.ts';
+import { atSource } from '../errors.ts';
+import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../untc/source.ts';
 import { readRegistration } from './read-registration.ts';
-import { registrationOf } from './registrations.ts';
 
 /** The UN's register of treaties, on the depositary's own site. `baseUrl` is that of the UN Treaty Collection. */
 export function createRegistrationSource({ baseUrl, fetcher }: { baseUrl: string; fetcher: Fetcher }): CrossCheckSource {
-  const addressOf = (treaty: Treaty): string => registrationAddress(baseUrl, treaty);
-  const asked = { who: "The UN's register of treaties", accept: 'text/html' };
   return {
     id: 'un-registration',
-    name: "the UN's register of treaties",
-    addressOf,
-    fetch: async (treaty, options) => fetcher.fetchBody(addressOf(treaty), { ...options, ...asked }),
-    fetchUnlessKnown: async (treaty, known, options) =>
-      fetcher.fetchBodyUnlessKnown(addressOf(treaty), known, { ...options, ...asked }),
+    ...fetchableAt(fetcher, (treaty) => registrationAddress(baseUrl, treaty), {
+      source: 'un-registration',
+      accept: 'text/html',
+      standIn: (body) => maintenanceUnless(/Registration Number/i, body),
+    }),
     read: readRegistration,
   };
 }
 
-/** Where the register shows the treaty's record. Throws `RecordRefused` when its registration is not known. */
+/** Where the register shows the treaty's record. Throws `RecordRefused` for a treaty that the register does not have. */
 export function registrationAddress(baseUrl: string, treaty: Treaty): string {
-  return `${baseUrl.replace(/\/+$/, '')}/Pages/showDetails.aspx?objid=${registrationOf(treaty).objectId}&clang=_en`;
+  const { objectId } = atSource('un-registration', treaty, treaty.elsewhere.registration);
+  return `${baseUrl.replace(/\/+$/, '')}/Pages/showDetails.aspx?objid=${objectId}&clang=_en`;
 }

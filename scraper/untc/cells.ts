@@ -23,18 +23,11 @@ export function readCell(markup: string, column: Column, participant: string): T
     const match = ACT.exec(text);
     const date = match && civilDateOf(match[2], match[3], match[4]);
     if (!match || !date || (match[1] === '[') !== (match[6] === ']')) {
-      throw new RecordRefused(
-        'unreadable cell',
-        `The cell "${text}" of ${participant} under "${column.heading}" is no date.`,
-        where,
-      );
+      throw new RecordRefused('unreadable cell', where);
     }
     const marker = match[5];
     const kind = marker === undefined ? column.unmarked : column.kindOfMarker.get(marker);
-    if (kind === undefined) {
-      const message = `The cell "${text}" of ${participant} has a marker that its heading "${column.heading}" does not announce.`;
-      throw new RecordRefused('unknown marker', message, { ...where, marker });
-    }
+    if (kind === undefined) throw new RecordRefused('unknown marker', { ...where, marker });
     actions.push({ kind, date, ended: match[1] === '[' });
   }
   return actions;

@@ -16,9 +16,10 @@ export interface Column {
 }
 
 /**
- * The kinds by the words that headings use, the longer ones first where one begins with another. The last three are acts of none of
- * the kinds: to begin to apply a treaty towards one organization (III-2-1), to tell that one is bound beside others (VI-3), and to
- * confirm what was signed ad referendum, which only then is a full signature (VCLT Art. 12; XIV-7).
+ * The kinds by the words that headings use, the longer ones first where one begins with another. Some are acts of none of the kinds: a
+ * provisional acceptance, which is no provisional application; to begin to apply a treaty towards one organization (III-2-1), to tell
+ * that one is bound beside others (VI-3), and to confirm what was signed ad referendum, which only then is a full signature (VCLT
+ * Art. 12; XIV-7).
  */
 const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['succession to signature', 'succession to signature'],
@@ -31,7 +32,7 @@ const KIND_OF_WORDS: readonly (readonly [string, TreatyActionKind | null])[] = [
   ['approval', 'approval'],
   ['definitive accession', 'accession'],
   ['definitive acceptance', 'acceptance'],
-  ['provisional acceptance', 'provisional application'],
+  ['provisional acceptance', null],
   ['accession', 'accession'],
   ['succession', 'succession'],
   ['formal confirmation', 'formal confirmation'],
@@ -95,8 +96,7 @@ export function readHeading(heading: string): Column {
   return { heading, role, kindOfMarker, unmarked: named.size === 1 && only !== undefined ? only : null };
 }
 
-const unknown = (heading: string): RecordRefused =>
-  new RecordRefused('unknown heading', `The participants table has a column "${heading}", which is not known.`, { heading });
+const unknown = (heading: string): RecordRefused => new RecordRefused('unknown heading', { heading });
 
 /** Brackets within brackets, or one without its other half, would hide what stands between them. */
 function refuseOddBrackets(heading: string): void {
@@ -173,6 +173,7 @@ function takeMarkers(part: string): { tail: string; markers: string[] } {
 function roleOf(words: string, kind: TreatyActionKind | null): ColumnRole | null {
   if (words === 'notification') return null;
   if (words.startsWith('confirmation')) return 'signature';
+  if (words === 'provisional acceptance') return 'provisional application';
   if (kind === null) return 'consent';
   if (kind === 'signature' || kind === 'succession to signature') return 'signature';
   if (kind === 'provisional application' || kind === 'withdrawal') return kind;

@@ -1,10 +1,11 @@
 import type { Participant } from '../../treaty/reading.ts';
+import type { Reason } from '../../treaty/reason.ts';
 import { findStateByName } from '../../treaty/states.ts';
 import type { TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
 import { readCell } from './cells.ts';
 import { type Column, makesSignatory, readHeading } from './headings.ts';
-import { readMarkup } from './markup.ts';
+import { readableText, readMarkup } from './markup.ts';
 
 /** The participants table as read. */
 export interface ParticipantsTable {
@@ -13,8 +14,8 @@ export interface ParticipantsTable {
   readonly counted: { readonly signatories: number; readonly parties: number };
   /** How many cells it has, those of the headings included. */
   readonly cells: number;
-  /** What was not read, in words. */
-  readonly problems: readonly string[];
+  /** What was not read. */
+  readonly problems: readonly Reason[];
 }
 
 /** A row as read, with the column each act stands in: an act whose kind is not stated counts by its column. */
@@ -44,7 +45,7 @@ export function readParticipants(tables: readonly PlainTable[]): ParticipantsTab
     participants: rows.map(({ participant }) => participant),
     cells: tables.flatMap(({ heads, rows: others }) => [...heads, ...others]).reduce((sum, cells) => sum + cells.length, 0),
     problems: [
-      ...columns.flatMap(({ role, heading }) => (role === null ? [`The column "${heading}" holds no treaty actions.`] : [])),
+      ...columns.flatMap(({ role, heading }) => (role === null ? [{ code: 'column not read', data: { heading } }] : [])),
       ...parts.flatMap((part) => part.problems),
     ],
     counted: {
@@ -54,11 +55,11 @@ export function readParticipants(tables: readonly PlainTable[]): ParticipantsTab
   };
 }
 
-/** The oddities of rows that did not stop the reading, in words. */
-export function problemsOf(participants: readonly Participant[]): string[] {
+/** The oddities of rows that did not stop the reading. */
+export function problemsOf(participants: readonly Participant[]): Reason[] {
   return participants.flatMap(({ name, iso3, actions }) => [
-    ...(iso3 === null ? [`"${name}" is no known State.`] : []),
-    ...(actions.length === 0 ? [`The row of "${name}" has no date.`] : []),
+    ...(iso3 === null ? [{ code: 'unknown name', data: { name } }] : []),
+    ...(actions.length === 0 ? [{ code: 'row without date', data: { name } }] : []),
   ]);
 }
 
@@ -66,24 +67,21 @@ export function problemsOf(participants: readonly Participant[]): string[] {
 interface Part {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Reason[];
 }
 
 function readPart({ heads, rows }: PlainTable): Part {
   const [headings = [], second] = heads
     .map((row) => row.map((cell) => readMarkup(cell).text))
     .filter((row) => row.some((heading) => heading !== ''));
-  if (second !== undefined) {
-    const message = `The participants table has a second row of headings: ${second.join(' | ')}`;
-    throw new RecordRefused('unknown heading', message, { headings, second });
-  }
+  if (second !== undefined) throw new RecordRefused('unknown heading', { headings, second });
   const columns = readColumns(headings);
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   const blank = rows.length - filled.length;
   return {
     columns,
     rows: filled.map((row) => readRow(row, columns)),
-    problems: blank > 0 ? [`The participants table has ${blank} empty row${blank === 1 ? '' : 's'}.`] : [],
+    problems: blank > 0 ? [{ code: 'empty rows', data: { count: blank } }] : [],
   };
 }
 
@@ -93,15 +91,11 @@ const NAMES_PARTICIPANTS = /^(participants?|part(y|ies)|states?|countr(y|ies)|co
 export function readColumns(headings: readonly string[]): Column[] {
   const [first, ...others] = headings;
   if (first === undefined || !NAMES_PARTICIPANTS.test(first)) {
-    throw new RecordRefused('unknown heading', `The first column of the participants table is "${first ?? ''}".`, {
-      heading: first,
-    });
+    throw new RecordRefused('unknown heading', { heading: first ?? '', first: true });
   }
   const folded = others.map((heading) => heading.toLowerCase());
   const doubled = others.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
-  if (doubled !== undefined) {
-    throw new RecordRefused('doubled heading', `The participants table has the column "${doubled}" twice.`, { heading: doubled });
-  }
+  if (doubled !== undefined) throw new RecordRefused('doubled heading', { heading: doubled });
   return others.map(readHeading);
 }
 
@@ -111,14 +105,10 @@ const NAME_IN_BRACKETS = /^\[\s*(.*?)\s*\]$/;
 function readRow(cells: readonly string[], columns: readonly Column[]): Row {
   const { text, footnotes } = readMarkup(cells[0] ?? '');
   const left = NAME_IN_BRACKETS.exec(text)?.[1];
-  const name = left ?? text;
-  if (cells.length !== columns.length + 1 || name === '') {
-    const message = `The row of "${name}" has ${cells.length} cells, the table ${columns.length + 1} columns.`;
-    throw new RecordRefused('ragged row', message, { name, cells: cells.length, columns: columns.length + 1 });
-  }
-  if (text.split('[').length !== text.split(']').length) {
-    throw new RecordRefused('unreadable cell', `The name "${text}" has half a pair of brackets.`, { name: text });
-  }
+  const name = readableText(left ?? text);
+  if (cells.length !== columns.length + 1 || name === '')
+    throw new RecordRefused('ragged row', { name, cells: cells.length, columns: columns.length + 1 });
+  if (text.split('[').length !== text.split(']').length) throw new RecordRefused('unreadable cell', { name: text });
   const acts = columns.flatMap((column, index) =>
     // What is no act is not read: such a column may hold anything.
     column.role === null
@@ -133,7 +123,9 @@ function readRow(cells: readonly string[], columns: readonly Column[]): Row {
 }
 
 function refuseDoubledNames(names: readonly string[]): void {
-  const doubled = names.find((name, index) => names.indexOf(name) !== index);
-  if (doubled !== undefined)
-    throw new RecordRefused('doubled participant', `The record lists "${doubled}" twice.`, { name: doubled });
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) throw new RecordRefused('doubled participant', { name });
+    seen.add(name);
+  }
 }

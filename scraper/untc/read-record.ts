@@ -2,37 +2,37 @@ import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
 import { type Reading, STATEMENT_KINDS } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
-import { readMarkup } from './markup.ts';
+import { refuseDeepNesting } from '../nesting.ts';
+import { readableText, readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
-import { readTotal, readWordedTotals, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
-import { readEndNotes, readStatements } from './statements.ts';
+import { countsInWords, readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+import { readRecordStatements } from './statements.ts';
 import { refuseBrokenTable } from './table-grammar.ts';
 
 /**
  * Reads the depositary's XML record of any treaty, as archived or live: iso-8859-1 or UTF-8, well-formed or not. What the record says
- * of itself is checked against its rows. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
+ * of itself is checked against its rows. Throws `RecordRefused`, and nothing else, for whatever cannot be accepted.
  */
 export function readUntcRecord(body: Uint8Array): Reading {
   refuseOtherThanRecord(body);
-  const cells = refuseBrokenTable(Buffer.from(body).toString('latin1'));
+  const text = Buffer.from(body).toString('latin1');
+  refuseDeepNesting(text, 'XML');
+  const cells = refuseBrokenTable(text);
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');
-  const [title = ''] = TITLES.map((name) => readMarkup(external.children(name).first().text()).text).filter(
+  const [title = ''] = TITLES.map((name) => readableText(readMarkup(external.children(name).first().text()).text)).filter(
     (text) => text !== '',
   );
-  if (title === '') throw new RecordRefused('not a record', 'The record names no treaty.');
+  if (title === '') throw new RecordRefused('not a record', { missing: 'title' });
   const status = external.children('Status');
   const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
   const worded = readMarkup(status.children('CustomText').text()).text;
   const table = readParticipantsTable($);
-  if ((table?.cells ?? 0) !== cells) {
-    const message = `The participants table has ${cells} cells, of which ${table?.cells ?? 0} could be read.`;
-    throw new RecordRefused('broken table', message, { cells });
-  }
+  if ((table?.cells ?? 0) !== cells) throw new RecordRefused('broken table', { cells, read: table?.cells ?? 0 });
   if (table) refuseOtherTotals(stated, table.counted);
   else {
     refuseTotalsWithoutTable(stated);
-    refuseTotalsWithoutTable(readWordedTotals(worded));
+    if (countsInWords(worded)) throw new RecordRefused('no participants table', { words: worded });
   }
   const participants = table?.participants ?? [];
   return {
@@ -42,12 +42,15 @@ export function readUntcRecord(body: Uint8Array): Reading {
     stated,
     statusAsAt: null,
     participants,
-    statements: [...readStatements($), ...readEndNotes($, participants)],
+    statements: readRecordStatements($, participants),
     tells: { names: true, statements: STATEMENT_KINDS },
     problems: [
+      ...(table === null && stated.signatories === null && stated.parties === null
+        ? [{ code: 'no totals and no table', data: {} }]
+        : []),
       ...(table?.problems ?? []),
-      ...(worded === '' ? [] : [`The record states its totals in words: "${worded}". Its rows were not checked against them.`]),
-      ...OTHER_TABLES.flatMap(([element, problem]) => ($(element).children().length > 0 ? [problem] : [])),
+      ...(worded === '' ? [] : [{ code: 'totals in words', data: { words: worded } }]),
+      ...OTHER_TABLES.flatMap(([element, code]) => ($(element).children().length > 0 ? [{ code, data: {} }] : [])),
       ...problemsOf(participants),
     ],
   };
@@ -55,8 +58,8 @@ export function readUntcRecord(body: Uint8Array): Reading {
 
 /** Tables beside that of the participants. */
 const OTHER_TABLES = [
-  ['SpecialTables', 'The record has a table of a special shape, which is not read.'],
-  ['LON', 'The record has lists of the time of the League of Nations, which are not read.'],
+  ['SpecialTables', 'special table not read'],
+  ['LON', 'League of Nations lists not read'],
 ] as const;
 
 /** Where a title stands. An instrument listed below another one ("2. a)") has a title of its own, mostly the only one in its record. */
@@ -65,14 +68,23 @@ const TITLES = ['Subtitlesect', 'Titlesect'];
 /** Tells what is no record at all, before anything is read of it. */
 function refuseOtherThanRecord(body: Uint8Array): void {
   const text = Buffer.from(body).toString('latin1').trim();
-  if (text === '') throw new RecordRefused('empty body', 'The answer was empty.');
-  if (/^(\s|<!--.*?-->)*<(!doctype html|html)/is.test(text)) {
-    throw new RecordRefused('not a record', 'The answer was an HTML page where the XML record was expected.');
+  if (text === '') throw new RecordRefused('empty body');
+  if (/^<(!doctype html|html)/i.test(afterComments(text)))
+    throw new RecordRefused('not a record', { expected: 'XML', found: 'HTML' });
+  if (!/<Document[\s>]/.test(text) || !/<Treaty[\s>]/.test(text)) throw new RecordRefused('not a record', { expected: 'XML' });
+  if (!/<\/Treaty\s*>\s*<\/Document\s*>$/.test(text)) throw new RecordRefused('truncated body');
+}
+
+/** The text behind the comments that it begins with. */
+function afterComments(text: string): string {
+  let start = 0;
+  while (text.startsWith('<!--', start)) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) break;
+    start = end + 3;
+    while (/\s/.test(text.charAt(start))) start += 1;
   }
-  if (!/<Document[\s>]/.test(text) || !/<Treaty[\s>]/.test(text))
-    throw new RecordRefused('not a record', "The answer was not the depositary's record.");
-  if (!/<\/Treaty\s*>\s*<\/Document\s*>$/.test(text))
-    throw new RecordRefused('truncated body', 'The record breaks off before its end.');
+  return text.slice(start);
 }
 
 /** The encodings that records come in, by the names they declare; ISO 8859-1 is read as its superset, as browsers do. */
@@ -89,9 +101,7 @@ function encodingOf(body: Uint8Array): string {
   const start = Buffer.from(body.subarray(0, 200)).toString('latin1');
   const declared = /<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']*)["']/i.exec(start)?.[1] ?? 'utf-8';
   const encoding = ENCODINGS.find(([label]) => label.test(declared.trim()))?.[1];
-  if (encoding === undefined) {
-    throw new RecordRefused('not a record', `The record declares the encoding "${declared}", which is not known.`, { declared });
-  }
+  if (encoding === undefined) throw new RecordRefused('not a record', { encoding: declared });
   return encoding;
 }
 

@@ -1,33 +1,33 @@
+import type { CheerioAPI } from 'cheerio';
 import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import type { Reading } from '../../treaty/reading.ts';
+import type { Reason } from '../../treaty/reason.ts';
 import { RecordRefused } from '../errors.ts';
-import { linesOf } from '../html/lines-of.ts';
-import { loadPage } from '../html/load-page.ts';
-import { readPageDeclarations } from './page-declarations.ts';
-import { readPageTable } from './page-table.ts';
-import { problemsOf } from './participants.ts';
+import { linesOf, loadPage, rowsOf } from '../html/page.ts';
+import { readMarkup } from './markup.ts';
+import { type ParticipantsTable, problemsOf, readColumns, readParticipants } from './participants.ts';
 import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+import { readPageStatements } from './statements.ts';
 
 /**
  * Reads the depositary's status page of a treaty ("ViewDetails"), which shows the same record as its XML. What the page says of itself
- * is checked against its rows. End notes, objections, notifications and territorial applications are not read: nothing on the page
- * tells safely where they end. Throws `RecordRefused`, and nothing else, for whatever cannot be believed.
+ * is checked against its rows. Throws `RecordRefused`, and nothing else, for whatever cannot be accepted.
  */
 export function readStatusPage(body: Uint8Array): Reading {
   const $ = loadPage(body);
-  const lines = linesOf($);
-  const { number, title } = readTreatyHeading(lines);
+  const lines = linesOf($.root().toArray());
+  const { number, title, problems } = readIdentity($, lines);
   const stated = readStatedTotals(lines);
   const table = readPageTable($);
   if (table) refuseOtherTotals(stated, table.counted);
   else refuseTotalsWithoutTable(stated);
-  // The page is found by its words. Where they are not there, its shape has changed, and no rows is not to be read as no participants.
+  // The page is found by its words. Where they are missing, its shape has changed, and no rows must not be read as no participants.
   if (stated.signatories === null && stated.parties === null && (table === null || table.participants.length > 0)) {
     const refusal = table === null ? 'no participants table' : 'totals differ';
-    throw new RecordRefused(refusal, 'The page states no totals that its rows could be checked against.', { title });
+    throw new RecordRefused(refusal);
   }
   const participants = table?.participants ?? [];
-  const declarations = readPageDeclarations($, table?.declarants ?? []);
+  const told = readPageStatements($, participants, table?.declarants ?? []);
   return {
     view: 'status page',
     number,
@@ -35,23 +35,69 @@ export function readStatusPage(body: Uint8Array): Reading {
     stated,
     statusAsAt: readStamp(lines),
     participants,
-    statements: declarations ?? [],
-    tells: { names: true, statements: declarations === null ? [] : ['declaration'] },
-    problems: [
-      ...(table?.problems ?? []),
-      ...problemsOf(participants),
-      ...(declarations === null ? ['The declarations on the status page could not be told apart safely.'] : []),
-    ],
+    statements: told.statements,
+    tells: { names: true, statements: told.complete },
+    problems: [...problems, ...(table?.problems ?? []), ...problemsOf(participants), ...told.problems],
   };
 }
 
-/** A treaty's number within its chapter, and its title: `8. Arms Trade Treaty`, formerly `8 . Arms Trade Treaty`; also `2. a) …`. */
-const TREATY_HEADING = /^(\d+)\s*\.?\s*(?:([a-z])\s*[.)])?(?<=[.)])\s*(\p{L}.*)$/u;
+/**
+ * Whether the page has anything of a status page: its stamp, the treaty's heading, its totals or the table. The depositary's site answers
+ * a wrong address with the status 200 and a page that has none of these. Throws `RecordRefused` for what is no whole HTML page.
+ */
+export function isStatusPage(body: Uint8Array): boolean {
+  const $ = loadPage(body);
+  const lines = linesOf($.root().toArray());
+  return (
+    STAMP.test(lines.join('\n')) ||
+    TOTALS.test(lines.join('\n')) ||
+    $('table[id$="tblgrid"]').length > 0 ||
+    readTreatyHeading(lines) !== null
+  );
+}
+
+const STAMP = /\bSTATUS\s+AS\s+AT\b/i;
+const TOTALS = /\b(Signatories|Parties)\s*:\s*\d/;
+
+/**
+ * A treaty's number within its chapter, the letter of an instrument listed below another one, and its title: `8. Arms Trade Treaty`,
+ * formerly `8 . Arms Trade Treaty`; `2. a Additional Protocol`, formerly `2. a) Additional Protocol`.
+ */
+const TREATY_HEADING =
+  /^(?<number>\d+)(?:\s*\.\s*(?:(?<letter>[a-z])(?:\s*[.)]|\s+(?=\p{Lu})))?|\s*(?<bracketed>[a-z])\s*[.)])\s*(?<title>\p{L}.*)$/u;
 
 /** How many lines after the chapter the treaty's heading may stand: the chapter's name, perhaps in two lines, is between them. */
 const LINES_BETWEEN = 4;
 
-function readTreatyHeading(lines: readonly string[]): { number: string; title: string } {
+/** What the page says of the treaty it is about. */
+interface Identity {
+  readonly number: string;
+  readonly title: string;
+  readonly problems: readonly Reason[];
+}
+
+/** The treaty's title from its heading, and its number from the link to its XML record, which has all of it (`XI-B-16`). */
+function readIdentity($: CheerioAPI, lines: readonly string[]): Identity {
+  const found = readTreatyHeading(lines);
+  if (found === null) throw new RecordRefused('not a record', { missing: 'title' });
+  const { chapter, number, letter, title } = found;
+  const heading = [chapter, number, ...(letter === undefined ? [] : [letter])].join('-');
+  const link = /\/([IVXLC]+(?:-[A-Za-z0-9]+)+)\.en\.xml$/.exec($('a[id$="lnkXml"]').attr('href') ?? '')?.[1];
+  if (link === undefined) return { number: heading, title, problems: [] };
+  const [linkedChapter, ...parts] = link.split('-');
+  const agrees = linkedChapter === chapter && parts.includes(number) && (letter === undefined || parts.at(-1) === letter);
+  return { number: link, title, problems: agrees ? [] : [{ code: 'number differs', data: { heading, link } }] };
+}
+
+/** The heading of a treaty, taken apart. */
+interface TreatyHeading {
+  readonly chapter: string;
+  readonly number: string;
+  readonly letter: string | undefined;
+  readonly title: string;
+}
+
+function readTreatyHeading(lines: readonly string[]): TreatyHeading | null {
   for (const [at, line] of lines.entries()) {
     const chapter = /^CHAPTER\s+([IVXLC]+)\b/.exec(line)?.[1];
     if (chapter === undefined) continue;
@@ -59,11 +105,67 @@ function readTreatyHeading(lines: readonly string[]): { number: string; title: s
       const [words = '', next = ''] = lines.slice(below, below + 2);
       // The number can stand in a cell of its own.
       const heading = /^\d+\s*\.?$/.test(words) ? `${words.replace(/\s*\.?$/, '.')} ${next}` : words;
-      const [, number, letter, title] = TREATY_HEADING.exec(heading) ?? [];
-      if (number && title) return { number: `${chapter}-${number}${letter ? `-${letter}` : ''}`, title };
+      const { number, letter, bracketed, title } = TREATY_HEADING.exec(heading)?.groups ?? {};
+      if (number && title) return { chapter, number, letter: letter ?? bracketed, title };
     }
   }
-  throw new RecordRefused('not a record', 'The page names no treaty.');
+  return null;
+}
+
+/** The participants table of a status page, and what its links tell. */
+interface PageTable extends ParticipantsTable {
+  /** The participants, as printed, whose names carry a link to a declaration: it ends in `#EndDec`, that of a footnote does not. */
+  readonly declarants: readonly string[];
+}
+
+/**
+ * Finds and reads the participants table. The prefix of its id has changed over time, the id's end has not; another table that begins
+ * with "Participant" (territorial notifications) can stand before it, and is told apart by its headings. Null when there is none.
+ * Throws `RecordRefused`.
+ */
+function readPageTable($: CheerioAPI): PageTable | null {
+  const grids = $('table')
+    .toArray()
+    .filter((table) => /tblgrid$/i.test($(table).attr('id') ?? ''))
+    .map((table) => rowsOf($, table))
+    .filter(([headings]) => headings !== undefined && /^participants?$/i.test(readMarkup(headings[0] ?? '').text));
+  const attempts = grids.map((rows) => ({ rows, refusal: refusalOfHeadings(rows[0] ?? []) }));
+  const [found, ...others] = attempts.filter(({ refusal }) => refusal === null);
+  if (found === undefined) {
+    const refusal = attempts.at(-1)?.refusal;
+    if (refusal) throw refusal;
+    return null;
+  }
+  if (others.length > 0) {
+    throw new RecordRefused('no participants table', { tables: others.length + 1 });
+  }
+  const [headings = [], ...rows] = found.rows;
+  const linked = rows.map(([name = '']) => nameCellOf(name));
+  const named = rows.map(([, ...cells], index) => [linked[index]?.markup ?? '', ...cells]);
+  const table = readParticipants([{ heads: [headings], rows: named }]);
+  return { ...table, declarants: linked.flatMap(({ declares, markup }) => (declares ? [readMarkup(markup).text] : [])) };
+
+  /** The name without the link to the declarations, which stands around it or as a mark beside it. */
+  function nameCellOf(markup: string): { markup: string; declares: boolean } {
+    const cell = $('<div>').html(markup);
+    const links = cell.find('a.noteIndex');
+    const declares = links.toArray().some((link) => ($(link).attr('href') ?? '').endsWith('#EndDec'));
+    const rest = cell.clone();
+    rest.find('a.noteIndex, sup').remove();
+    if (rest.text().trim() === '') return { markup, declares };
+    links.filter((_, link) => $(link).closest('sup').length === 0).remove();
+    return { markup: cell.html() ?? '', declares };
+  }
+}
+
+function refusalOfHeadings(headings: readonly string[]): RecordRefused | null {
+  try {
+    readColumns(headings.map((heading) => readMarkup(heading).text));
+    return null;
+  } catch (error) {
+    if (error instanceof RecordRefused) return error;
+    throw error;
+  }
 }
 
 function readStatedTotals(lines: readonly string[]): Reading['stated'] {
@@ -84,7 +186,5 @@ function readStamp(lines: readonly string[]): CivilDate | null {
   if (day === undefined || month === undefined || year === undefined) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (isCivilDate(date)) return date;
-  throw new RecordRefused('unreadable cell', `The page states its status as at ${day}-${month}-${year}, which is no day.`, {
-    date,
-  });
+  throw new RecordRefused('unreadable cell', { cell: `${day}-${month}-${year}` });
 }

@@ -1,42 +1,38 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { Reading } from '../../treaty/reading.ts';
-import { type BodyRequest, createFetcher, type Fetcher, type FetcherSettings } from '../fetch/fetcher.ts';
-import type { FetchOptions, Source } from '../source.ts';
+import type { UnavailableReason } from '../errors.ts';
+import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
+import type { Source } from '../source.ts';
 import { readUntcRecord } from './read-record.ts';
 
 export interface UntcSettings extends FetcherSettings {
   /** `https://treaties.un.org`, or a stand-in. */
   readonly baseUrl: string;
-  /** Where the program has several sources: the one fetcher of them all. The manners given here do not matter then. */
+  /** The fetcher that the program's sources share; its settings then take the place of those given here. */
   readonly fetcher?: Fetcher;
 }
 
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
-export function createUntcSource(settings: UntcSettings): Source {
-  return depositarySource(settings, { view: 'record', accept: 'text/xml', addressOf: recordAddress, read: readUntcRecord });
-}
-
-/** A source at the depositary, by what it asks for. */
-export function depositarySource(
-  { baseUrl, fetcher, ...settings }: UntcSettings,
-  view: {
-    readonly view: Source['view'];
-    readonly accept: string;
-    readonly addressOf: (baseUrl: string, treaty: Treaty) => string;
-    readonly read: (body: Uint8Array) => Reading;
-  },
-): Source {
-  const { fetchBody, fetchBodyUnlessKnown } = fetcher ?? createFetcher(settings);
-  const requestOf = (options: FetchOptions): BodyRequest => ({ ...options, who: 'The depositary', accept: view.accept });
+export function createUntcSource({ baseUrl, fetcher, ...settings }: UntcSettings): Source {
+  const request = {
+    source: 'untc',
+    accept: 'text/xml',
+    standIn: (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body),
+  };
   return {
     id: 'untc',
-    view: view.view,
-    fetch: (treaty, options) => fetchBody(view.addressOf(baseUrl, treaty), requestOf(options)),
-    fetchUnlessKnown: (treaty, known, options) =>
-      fetchBodyUnlessKnown(view.addressOf(baseUrl, treaty), known, requestOf(options)),
-    addressOf: (treaty) => view.addressOf(baseUrl, treaty),
-    read: view.read,
+    view: 'record',
+    ...fetchableAt(fetcher ?? createFetcher(settings), (treaty) => recordAddress(baseUrl, treaty), request),
+    read: readUntcRecord,
   };
+}
+
+/**
+ * Whether the body is the page that stands in for every other one while the depositary's site is being worked on, with the status 200.
+ * What has the marks of the page that was asked for is that page, even if it holds these words.
+ */
+export function maintenanceUnless(marks: RegExp, body: Uint8Array): UnavailableReason | null {
+  const text = Buffer.from(body).toString('latin1');
+  return !marks.test(text) && /urgent\s+maintenance\s+and\s+is\s+currently\s+unavailable/i.test(text) ? 'maintenance' : null;
 }
 
 /** Where the depositary publishes a treaty's record: by volume, chapter and number of its own publication. */

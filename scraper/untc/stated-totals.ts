@@ -6,25 +6,26 @@ import type { ParticipantsTable } from './participants.ts';
 export function readTotal(name: 'Signatories' | 'Parties', text: string): number | null {
   const total = text.trim();
   if (total === '') return null;
-  if (!/^\d+$/.test(total))
-    throw new RecordRefused('totals differ', `The record states "${total}" as its number of ${name}.`, { name, text: total });
+  if (!/^\d+$/.test(total)) throw new RecordRefused('totals differ', { total: name.toLowerCase(), text: total });
   return Number(total);
 }
 
-/** The totals in a status that the depositary words itself ("Parties*", "Signatories: 12. Parties: 24."); null for those it does not state. */
-export function readWordedTotals(words: string): Reading['stated'] {
-  const total = (name: string): number | null => {
-    const found = new RegExp(`\\b${name}\\W{0,4}(\\d+)\\b|\\b(\\d+)\\W{0,4}${name}\\b`, 'i').exec(words);
-    return found ? Number(found[1] ?? found[2]) : null;
-  };
-  return { signatories: total('signatories'), parties: total('parties') };
+const NUMBER_WORDS =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)\b/i;
+
+/** What holds a number that counts nothing: a date, an article. */
+const NO_COUNT = /\b\d{1,2} \p{L}+ \d{4}\b|\b(article|note|paragraph)s? \d+|\bNo\. \d+/giu;
+
+/** Whether a status that the depositary puts in its own words counts the participants: "Parties: twelve", "Declarants: 73". */
+export function countsInWords(words: string): boolean {
+  const rest = words.replace(NO_COUNT, ' ');
+  return NUMBER_WORDS.test(rest) || /(?<![\w.-])[1-9]\d*\b/.test(rest);
 }
 
-/** A record that counts participants and shows none is not believed: it would read as a treaty that nobody has joined. */
+/** A record that counts participants and shows none is refused: it would read as a treaty that nobody has joined. */
 export function refuseTotalsWithoutTable(stated: Reading['stated']): void {
   if ((stated.parties ?? 0) === 0 && (stated.signatories ?? 0) === 0) return;
-  const message = `The record states ${stated.signatories ?? 0} signatories and ${stated.parties ?? 0} parties, and has no participants table.`;
-  throw new RecordRefused('no participants table', message, stated);
+  throw new RecordRefused('no participants table', stated);
 }
 
 /** The depositary counts its own rows: where its totals and the rows as read differ, the rows were read wrongly or are not whole. */
@@ -32,9 +33,6 @@ export function refuseOtherTotals(stated: Reading['stated'], counted: Participan
   for (const name of ['signatories', 'parties'] as const) {
     const says = stated[name];
     if (says === null || says === counted[name]) continue;
-    throw new RecordRefused('totals differ', `The record states ${says} ${name}, and its rows have ${counted[name]}.`, {
-      stated,
-      counted,
-    });
+    throw new RecordRefused('totals differ', { total: name, stated: says, listed: counted[name] });
   }
 }

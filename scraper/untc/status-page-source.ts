@@ -1,16 +1,53 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { Source } from '../source.ts';
-import { readStatusPage } from './read-status-page.ts';
-import { depositarySource, type UntcSettings } from './source.ts';
+import { otherTreaty, stateListedTwice } from '../../treaty/check-reading.ts';
+import { type CrossCheckSource, gatherStates } from '../cross-check.ts';
+import { RecordRefused, type UnavailableReason } from '../errors.ts';
+import { createFetcher, fetchableAt } from '../fetch/fetcher.ts';
+import type { Fetchable, Source } from '../source.ts';
+import { isStatusPage, readStatusPage } from './read-status-page.ts';
+import { maintenanceUnless, type UntcSettings } from './source.ts';
 
-/** The depositary's status page: a second view of the same record, for when the XML is not to be had. */
+/** The depositary's status page: a second view of the same record, for when the XML is unavailable. */
 export function createUntcPageSource(settings: UntcSettings): Source {
-  return depositarySource(settings, {
-    view: 'status page',
+  return { id: 'untc', view: 'status page', ...fetchablePage(settings, 'untc'), read: readStatusPage };
+}
+
+const fetchablePage = ({ baseUrl, fetcher, ...settings }: UntcSettings, source: string): Fetchable =>
+  fetchableAt(fetcher ?? createFetcher(settings), (treaty) => statusPageAddress(baseUrl, treaty), {
+    source,
     accept: 'text/html',
-    addressOf: statusPageAddress,
-    read: readStatusPage,
+    standIn: pageInPlaceOf,
   });
+
+/** The status page as a source to compare the record with: the two are published from one table and should agree. */
+export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSource {
+  return {
+    id: 'untc-page',
+    ...fetchablePage(settings, 'untc-page'),
+    read: (body, treaty) => {
+      const reading = readStatusPage(body);
+      const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading);
+      if (refusal) throw new RecordRefused(refusal.code, refusal.data);
+      return {
+        ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
+        stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
+        statusAsAt: reading.statusAsAt,
+      };
+    },
+  };
+}
+
+/** During maintenance every address leads to a page with the status 200, and so does a wrong address at any time. */
+function pageInPlaceOf(body: Uint8Array): UnavailableReason | null {
+  const maintenance = maintenanceUnless(/tblgrid/i, body);
+  if (maintenance !== null) return maintenance;
+  try {
+    return isStatusPage(body) ? null : 'not found';
+  } catch (error) {
+    // What is no whole page is refused when it is read.
+    if (error instanceof RecordRefused) return null;
+    throw error;
+  }
 }
 
 /** Where the depositary shows a treaty's status: by its number, and once more by its chapter as an Arabic number. */
@@ -21,7 +58,7 @@ export function statusPageAddress(baseUrl: string, treaty: Treaty): string {
 
 const VALUE_OF_LETTER: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** The number that Roman numerals stand for; a letter before a greater one is taken off: `XXVI` is 26, `XIX` is 19. */
+/** The number that Roman numerals stand for; a letter before a greater one is subtracted: `XXVI` is 26, `XIX` is 19. */
 function arabicOf(roman: string): number {
   const values = [...roman].map((letter) => VALUE_OF_LETTER[letter] ?? Number.NaN);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);

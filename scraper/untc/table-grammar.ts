@@ -30,10 +30,10 @@ export function refuseBrokenTable(text: string): number {
   const start = text.search(/<Participants(\s[^<>]*)?(?<!\/)>/);
   const end = text.search(/<\/Participants\s*>/);
   if (start < 0 && end < 0) {
-    if (NAMES_PARTICIPANTS.test(text)) throw broken('its rows stand outside of it');
+    if (NAMES_PARTICIPANTS.test(text)) throw broken('');
     return 0;
   }
-  if (start < 0 || end < start) throw broken('no beginning or no end');
+  if (start < 0 || end < start) throw broken('');
   const open: string[] = [];
   let cells = 0;
   for (let position = start; position < end; position = TOKEN.lastIndex) {
@@ -56,9 +56,8 @@ export function refuseBrokenTable(text: string): number {
       if (!empty) open.push(name);
     }
   }
-  if (open.length !== 1) throw broken('no end');
+  if (open.length !== 1) throw broken('');
   return cells;
 }
 
-const broken = (where: string): RecordRefused =>
-  new RecordRefused('broken table', `The tags of the participants table do not fit together: ${where}`, { where });
+const broken = (where: string): RecordRefused => new RecordRefused('broken table', { where });

@@ -1,13 +1,19 @@
-import type { Request, RequestHandler } from 'express';
-import { selectChanges } from '../../db/changes.ts';
+import type { RequestHandler } from 'express';
+import { type LoggedChange, selectChanges } from '../../db/changes.ts';
 import { selectRuns } from '../../db/runs.ts';
-import { findStateByIso3, findStateBySlug } from '../../treaty/states.ts';
-import { sendJson } from '../compression.ts';
-import { otherSources, selectPublishedDifferences } from '../cross-checks.ts';
+import { stateName } from '../../treaty/states.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RequestError } from '../errors.ts';
-import { choiceParameter, instantParameter, numberParameter, refuseOtherParameters, textParameter } from '../parameters.ts';
-import { publishedChange } from './api-states.ts';
+import { selectPublishedDifferences } from '../differences.ts';
+import {
+  addressOfNext,
+  choiceParameter,
+  instantParameter,
+  numberParameter,
+  refuseOtherParameters,
+  stateParameter,
+} from '../parameters.ts';
+import { sendJson } from '../responses.ts';
+import { otherSources } from '../sources.ts';
 
 const USUAL_LIMIT = 100;
 const LARGEST_LIMIT = 500;
@@ -32,7 +38,7 @@ export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
   };
 }
 
-/** `GET /api/v1/differences[?state=&source=]`: what other places state differently from the depositary, whose value stands. */
+/** `GET /api/v1/differences[?state=&source=]`: what other sources state differently from the depositary, whose value stands. */
 export function apiDifferences(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     refuseOtherParameters(request, 'state', 'source');
@@ -73,25 +79,8 @@ export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
   };
 }
 
-/** The State that `state` names by code or by its address on this site. Throws `RequestError`. */
-export function stateParameter(request: Request): string | null {
-  const value = textParameter(request, 'state');
-  if (value === null) return null;
-  const state = findStateByIso3(value.toUpperCase()) ?? findStateBySlug(value.toLowerCase());
-  if (state === null)
-    throw new RequestError(
-      400,
-      `The parameter "state" is "${value}"; it takes a code such as NLD (ISO 3166-1 alpha-3).`,
-      'state',
-    );
-  return state.iso3;
-}
-
-/** The address of the following page of what was asked for; null on the last one. */
-export function addressOfNext(request: Request, next: number | null): string | null {
-  if (next === null) return null;
-  const [path = '', search = ''] = request.originalUrl.split('?');
-  const parameters = new URLSearchParams(search);
-  parameters.set('before', String(next));
-  return `${path}?${parameters}`;
+/** A change as the API shows it. */
+export function publishedChange({ iso3, ...change }: LoggedChange): object {
+  const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
+  return { id, detectedAt, iso3, name: stateName(iso3), field, kindBefore, before, after, ended, source, runId, backfill };
 }

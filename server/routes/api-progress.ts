@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
-import type { CrossCheckSourceState, SourceState } from '../../db/source-states.ts';
+import type { CrossCheckSourceState, SourceState } from '../../db/sources.ts';
 import { states } from '../../treaty/states.ts';
-import { sendJson } from '../compression.ts';
-import { selectCrossCheckPlaces } from '../cross-checks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { dateParameter, knownParameter, refuseOtherParameters } from '../parameters.ts';
+import { sendJson } from '../responses.ts';
+import { NEVER_CHECKED, selectOtherSources } from '../sources.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
 /** `GET /api/v1/progress[?date=&known=]`: the counts at the end of a day, as they were known at a time. */
@@ -15,10 +15,12 @@ export function apiProgress(dependencies: Dependencies): RequestHandler {
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
     const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf, knownAt);
-    const places = await selectCrossCheckPlaces(dependencies, knownAt);
-    const depositary = sources.some(({ id }) => id === 'untc') ? [] : [neverAsked('untc')];
-    // A place that is switched off and was never asked is none of the sources.
-    const others = places.flatMap(({ id, asked, state }) => (state ? [publishedSource(state)] : asked ? [neverAsked(id)] : []));
+    const otherSources = await selectOtherSources(dependencies, knownAt);
+    const depositary = sources.some(({ id }) => id === 'untc') ? [] : [{ id: 'untc', ...NEVER_CHECKED }];
+    // A source that is disabled and was never checked is left out.
+    const others = otherSources.flatMap(({ id, enabled, state }) =>
+      state ? [publishedSource(state)] : enabled ? [{ id, ...NEVER_CHECKED }] : [],
+    );
     const { withdrawn, ...counts } = progress;
     await sendJson(request, response, {
       ...counts,
@@ -30,27 +32,7 @@ export function apiProgress(dependencies: Dependencies): RequestHandler {
   };
 }
 
-const publishedSource = ({
-  id,
-  checkedAt,
-  succeededAt,
-  changedAt,
-  statusAsAt,
-  state,
-}: SourceState | CrossCheckSourceState): object => ({
-  id,
-  checkedAt,
-  succeededAt,
-  changedAt,
-  statusAsAt,
-  state,
-});
-
-const neverAsked = (id: string): object => ({
-  id,
-  checkedAt: null,
-  succeededAt: null,
-  changedAt: null,
-  statusAsAt: null,
-  state: 'never',
-});
+const publishedSource = (source: SourceState | CrossCheckSourceState): object => {
+  const { id, checkedAt, succeededAt, changedAt, statusAsAt, state } = source;
+  return { id, checkedAt, succeededAt, changedAt, statusAsAt, state };
+};

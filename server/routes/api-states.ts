@@ -1,19 +1,19 @@
 import type { RequestHandler } from 'express';
-import { type Change, selectChanges } from '../../db/changes.ts';
-import { selectStatements } from '../../db/statements.ts';
+import { selectChanges } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
+import { declarationsAsOf, statementsOf } from '../../treaty/ledger.ts';
+import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByIso3, states } from '../../treaty/states.ts';
-import { expressesConsent } from '../../treaty/treaty-action.ts';
-import { sendJson } from '../compression.ts';
-import { selectPublishedDifferences } from '../cross-checks.ts';
-import { dateOfEffect } from '../date-of-effect.ts';
+import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { selectPublishedDifferences } from '../differences.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, knownParameter, refuseOtherParameters } from '../parameters.ts';
-import { filterStates, parseStateFilter } from '../state-filter.ts';
-import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { dateParameter, knownParameter, parseStateFilter, refuseOtherParameters } from '../parameters.ts';
+import { sendJson } from '../responses.ts';
+import { filterStates, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { publishedChange } from './api-logs.ts';
 
 /** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
@@ -29,7 +29,7 @@ export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHa
       asOf,
       ...(knownAt && { knownAt }),
       total: states.length,
-      states: found.map(publishedState),
+      states: found.map((state) => publishedState(treaty, state)),
     });
   };
 }
@@ -40,37 +40,39 @@ export function apiState(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     refuseOtherParameters(request, 'date', 'known');
     const iso3 = String(request.params['iso3']).toUpperCase();
-    if (findStateByIso3(iso3) === null) throw new RequestError(404, `No State has the code "${iso3}" (ISO 3166-1 alpha-3).`);
+    if (findStateByIso3(iso3) === null) throw new RequestError(404, 'unknown State', { wanted: iso3 });
     const asOf = dateParameter(request, today());
     const knownAt = knownParameter(request, now());
-    const [facts, statements, { changes }, differences] = await Promise.all([
+    const [facts, { changes }, differences] = await Promise.all([
       selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectStatements(pool, treaty.number, { iso3, knownAt }),
       selectChanges(pool, { treaty: treaty.number, iso3, limit: 500, knownAt }),
       selectPublishedDifferences(dependencies, { iso3, knownAt }),
     ]);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
-    if (!found) throw new RequestError(404, `No State has the code "${iso3}".`);
+    if (!found) throw new RequestError(404, 'unknown State', { wanted: iso3 });
+    const actions = actionsOn(found.actions, asOf);
+    const statements = statementsOf(facts.ledger, iso3);
     await sendJson(request, response, {
       treaty: treaty.number,
       asOf,
       ...(knownAt && { knownAt }),
-      ...publishedState(found),
-      actions: publishedActions(treaty, facts, found),
+      ...publishedState(treaty, found),
+      actions: publishedActions(treaty, facts, actions),
       declarations: statements
         .filter(({ kind }) => kind === 'declaration')
         .map(({ title, paragraphs }) => ({ title, paragraphs })),
+      declarationsAsOf: declarationsAsOf(facts.ledger),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
       ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),
       notes: notesOn(treaty, iso3, asOf).map((note) => ({ treaty: treaty.number, ...note })),
-      contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, found.actions),
+      contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, actions),
       differences,
       changes: changes.map(publishedChange),
     });
   };
 }
 
-function publishedState({ state, standing }: StateOnDate): object {
+function publishedState({ provisionalApplication }: Treaty, { state, standing }: StateOnDate): object {
   const { consent } = standing;
   return {
     iso3: state.iso3,
@@ -81,31 +83,23 @@ function publishedState({ state, standing }: StateOnDate): object {
     status: standing.status,
     signedOn: standing.signedOn,
     consent: consent && { kind: consent.kind, depositedOn: consent.depositedOn, inForceOn: consent.inForce?.date ?? null },
-    provisionalApplicationOn: standing.provisionalApplicationOn,
+    ...(provisionalApplication && { provisionalApplicationOn: standing.provisionalApplicationOn }),
     withdrawal: standing.withdrawal,
   };
 }
 
-function publishedActions(treaty: Treaty, { progress }: TreatyFacts, { actions }: StateOnDate): object[] {
+function publishedActions({ rule }: Treaty, { progress }: TreatyFacts, actions: StateOnDate['actions']): object[] {
   return actions
-    .filter((action) => action.date <= progress.asOf)
-    .map((action) => ({ ...action, effect: dateOfEffect(treaty, progress, action, actions)?.date ?? null }))
-    .map(({ kind, date, ended, effect, evidence, source, firstRunId, sha256 }) => ({
+    .map((action) => ({ ...action, effect: dateOfEffect(rule, progress, action, actions)?.date ?? null }))
+    .map(({ kind, date, ended, effect, evidence, learnedIn }) => ({
       kind,
       date,
       ended,
       inForceOn: expressesConsent(kind) ? effect : null,
       effectiveOn: effect,
       evidence,
-      source,
-      runId: firstRunId,
-      record: sha256 && `/data/records/${sha256}`,
+      source: learnedIn.source,
+      runId: learnedIn.id,
+      record: learnedIn.sha256 && `/data/records/${learnedIn.sha256}`,
     }));
-}
-
-/** A change as the interface shows it. */
-export function publishedChange({ iso3, ...change }: Change): object {
-  const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
-  const name = findStateByIso3(iso3)?.name ?? iso3;
-  return { id, detectedAt, iso3, name, field, kindBefore, before, after, ended, source, runId, backfill };
 }

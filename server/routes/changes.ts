@@ -1,12 +1,10 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/source-states.ts';
+import { selectSourceStates } from '../../db/sources.ts';
 import { renderChanges } from '../../web/views/changes.tsx';
-import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
-import { numberParameter } from '../parameters.ts';
-import { addressOfNext } from './api-logs.ts';
+import { addressOfNext, numberParameter } from '../parameters.ts';
+import { frameOf, sendPage } from '../responses.ts';
 
 const A_PAGE = 50;
 
@@ -20,10 +18,6 @@ export function changesPage(dependencies: Dependencies): RequestHandler {
       selectSourceStates(pool, treaty.number),
     ]);
     const frame = frameOf(dependencies, request, response, sources);
-    await sendPage(
-      request,
-      response,
-      renderChanges({ frame, changes: changes.map(changeLine), next: addressOfNext(request, next) }),
-    );
+    await sendPage(request, response, renderChanges({ frame, changes, next: addressOfNext(request, next) }));
   };
 }

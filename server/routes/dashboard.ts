@@ -1,21 +1,18 @@
 import type { RequestHandler } from 'express';
 import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/source-states.ts';
+import { selectSourceStates } from '../../db/sources.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
+import { participationsIn } from '../../treaty/ledger.ts';
+import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
-import type { RegionShare } from '../../web/views/dashboard-charts.tsx';
-import type { NeighboursJoined, NeverSigned, SignedOnly } from '../../web/views/who-is-next.tsx';
-import { changeLine } from '../change-line.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { orderedDeposits } from '../deposits-in-order.ts';
-import { frameAt, sendPage } from '../page.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
-import { participationsOf, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { frameOf, sendPage } from '../responses.ts';
+import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 
@@ -35,29 +32,33 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
       request,
       response,
       renderDashboard({
-        frame: frameAt(dependencies, request, response, { present, atThatTime: facts.sources, knownAt }),
+        frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
         ...modelOf(treaty, facts, today),
         knownAt: knownAt?.toISOString() ?? null,
-        changes: changes.map(changeLine),
+        changes,
       }),
     );
   };
 }
 
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
-  const { progress } = facts;
-  const participations = participationsOf(facts);
+  const { progress, knownUntil } = facts;
+  const participations = participationsIn(facts.ledger);
   return {
     progress,
     universe: states.length,
+    knownUntil,
+    evidence: facts.states.flatMap(({ actions }) =>
+      actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
+    ),
     today,
-    deposits: orderedDeposits(treaty, facts),
+    deposits: depositsInOrder(treaty, participations, progress.asOf),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),
     neverSigned: neverSignedOf(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
-    years: instrumentsByYear(treaty, participations, progress.asOf),
+    years: instrumentsByYear(treaty, participations, knownUntil),
     regions: regions.map((region) => regionOf(region, facts)),
   };
 }
@@ -66,7 +67,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
 const stepsUntil = (today: CivilDate, days: readonly CivilDate[]): CivilDate[] =>
   days.at(-1) === today ? [...days] : [...days, today];
 
-function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): SignedOnly[] {
+function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signedOnly'] {
   const { asOf } = facts.progress;
   return facts.states
     .filter(({ standing }) => standing.status === 'signed')
@@ -84,7 +85,7 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): SignedOnly[] {
 }
 
 /** Who voted for the treaty and has neither signed nor joined it; nobody where no vote is recorded. */
-function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): NeverSigned[] {
+function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): DashboardModel['neverSigned'] {
   return facts.states
     .filter(({ state, standing }) => standing.status === 'none' && adoptionVoteOf(vote, state.iso3) === 'yes')
     .map(({ state }) => ({ slug: state.slug, name: state.name, neighbours: neighboursJoined(facts, state) }));
@@ -92,12 +93,15 @@ function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): NeverSigned[] {
 
 const hasJoined = ({ standing }: StateOnDate): boolean => standing.status === 'party' || standing.status === 'consented';
 
-function neighboursJoined({ states: all }: TreatyFacts, { iso3, subregion }: StateOnDate['state']): NeighboursJoined {
+function neighboursJoined(
+  { states: all }: TreatyFacts,
+  { iso3, subregion }: StateOnDate['state'],
+): DashboardModel['neverSigned'][number]['neighbours'] {
   const neighbours = all.filter(({ state }) => state.subregion === subregion && state.iso3 !== iso3);
   return { subregion, joined: neighbours.filter(hasJoined).length, base: neighbours.length };
 }
 
-function regionOf(region: Region, { states: all }: TreatyFacts): RegionShare {
+function regionOf(region: Region, { states: all }: TreatyFacts): DashboardModel['regions'][number] {
   const inRegion = all.filter(({ state }) => state.region === region);
   const signed = inRegion.filter(({ standing }) => standing.status === 'signed').length;
   return { region, joined: inRegion.filter(hasJoined).length, signed, base: inRegion.length };

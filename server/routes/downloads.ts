@@ -1,17 +1,18 @@
 import type { RequestHandler } from 'express';
+import { selectLedger } from '../../db/ledger.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
-import { selectStandingActions } from '../../db/treaty-actions.ts';
-import { findStateByIso3 } from '../../treaty/states.ts';
-import { sendText } from '../compression.ts';
+import { standing } from '../../treaty/ledger.ts';
+import { stateName } from '../../treaty/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
+import { sendText } from '../responses.ts';
 
-/** `GET /data/records/:sha256`: a kept record, byte for byte, as text that no browser runs. */
+/** `GET /data/records/:sha256`: an archived record, byte for byte, as text that no browser runs. */
 export function keptRecord({ pool }: Dependencies): RequestHandler {
   return async (request, response) => {
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
-    if (record === null) throw new RequestError(404, `No record with the hash ${sha256} is kept.`);
+    if (record === null) throw new RequestError(404, 'unknown record', { sha256 });
     const extension = ['csv', 'html', 'json'].find((type) => record.contentType?.includes(type)) ?? 'xml';
     response.set({
       'Content-Type': 'text/plain',
@@ -25,16 +26,16 @@ export function keptRecord({ pool }: Dependencies): RequestHandler {
 /** `GET /data/treaty-actions.csv`: every standing treaty action with its source. */
 export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler {
   return async (request, response) => {
-    const actions = await selectStandingActions(pool, treaty.number);
-    const rows = actions.map((action) => [
+    const facts = standing((await selectLedger(pool, treaty.number)).facts);
+    const rows = facts.map((action) => [
       action.iso3,
-      findStateByIso3(action.iso3)?.name ?? action.recordedName,
+      stateName(action.iso3),
       action.kind,
       action.date,
       action.ended ? 'yes' : 'no',
-      action.source,
+      action.learnedIn.source,
       action.evidence ?? '',
-      action.sha256 ?? '',
+      action.learnedIn.sha256 ?? '',
     ]);
     const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
     response.set({

@@ -1,21 +1,18 @@
 import type { RequestHandler } from 'express';
 import { selectDecisions } from '../../db/decisions.ts';
-import { selectHeldRows } from '../../db/held-rows.ts';
-import { type Run, selectRuns, selectRunsById } from '../../db/runs.ts';
-import { type SourceState, selectSourceStates } from '../../db/source-states.ts';
-import { selectParticipations } from '../../db/treaty-actions.ts';
-import { civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { selectLedger } from '../../db/ledger.ts';
+import { selectRuns, selectRunsById } from '../../db/runs.ts';
+import { type SourceState, selectSourceStates } from '../../db/sources.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
+import { participationsIn, standing } from '../../treaty/ledger.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
-import { findStateByIso3 } from '../../treaty/states.ts';
-import { renderHealth } from '../../web/views/health.tsx';
-import type { HealthRun } from '../../web/views/health-refused.tsx';
-import type { SourceRow } from '../../web/views/sources-table.tsx';
-import { type CrossCheckPlace, selectCrossCheckPlaces, selectDifferenceLines } from '../cross-checks.ts';
-import { decisionLine } from '../decision-lines.ts';
+import { type HealthModel, renderHealth } from '../../web/views/health.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, recordSpeaksUpTo, sendPage, sourceLine } from '../page.ts';
-import { isStale } from '../staleness.ts';
+import { selectDifferenceLines } from '../differences.ts';
+import { frameOf, sendPage } from '../responses.ts';
+import { isStale, NEVER_CHECKED, type OtherSource, recordSpeaksUpTo, selectOtherSources, sourceLine } from '../sources.ts';
+
+type SourceRow = HealthModel['sources'][number];
 
 const RUNS_SHOWN = 20;
 const REFUSED_SHOWN = 5;
@@ -25,83 +22,68 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty, schedule, crossChecks } = dependencies;
   return async (request, response) => {
     const today = dependencies.today();
-    const [participations, sources, heldRows, { runs: newest }, { runs: refused }, places, differences, decisions] =
-      await Promise.all([
-        selectParticipations(pool, treaty.number),
-        selectSourceStates(pool, treaty.number),
-        selectHeldRows(pool, treaty.number),
-        selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
-        selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
-        selectCrossCheckPlaces(dependencies),
-        selectDifferenceLines(dependencies, {}),
-        selectDecisions(pool, treaty.number),
-      ]);
+    const [ledger, sources, { runs: newest }, { runs: refused }, others, differences, decisions] = await Promise.all([
+      selectLedger(pool, treaty.number),
+      selectSourceStates(pool, treaty.number),
+      selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
+      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
+      selectOtherSources(dependencies),
+      selectDifferenceLines(dependencies, {}),
+      selectDecisions(pool, treaty.number),
+    ]);
+    const setAside = standing(ledger.setAside);
+    const participations = participationsIn(ledger);
     const lastSuccess = sources.find(({ id }) => id === 'untc')?.lastSuccessRunId ?? 0;
     const refusedSince = refused.filter(({ id }) => id > lastSuccess);
     // Pages lead to the runs that their figures come from, however long ago those were.
     const ledTo = [
-      ...[...sources, ...places.flatMap(({ state }) => state ?? [])].flatMap(({ lastRunId, lastSuccessRunId }) => [
+      ...[...sources, ...others.flatMap(({ state }) => state ?? [])].flatMap(({ lastRunId, lastSuccessRunId }) => [
         lastRunId,
         lastSuccessRunId ?? lastRunId,
       ]),
-      ...heldRows.map(({ firstRunId }) => firstRunId),
+      ...setAside.map(({ learnedIn }) => learnedIn.id),
       ...refusedSince.map(({ id }) => id),
     ].filter((id) => !newest.some((run) => run.id === id));
     const older = await selectRunsById(pool, treaty.number, ledTo);
     const { entryIntoForceOn } = treatyOnDate(treaty, participations, today).progress;
-    const contradictions = participations.flatMap(({ iso3, actions }) => {
-      const state = findStateByIso3(iso3);
-      return contradictionsIn(treaty, entryIntoForceOn, actions).map(({ sentence }) => ({
-        slug: state?.slug ?? iso3,
-        name: state?.name ?? iso3,
-        sentence,
-      }));
-    });
+    const contradictions = participations.flatMap(({ iso3, actions }) =>
+      contradictionsIn(treaty, entryIntoForceOn, actions).map((contradiction) => ({ ...contradiction, iso3 })),
+    );
     const html = renderHealth({
       frame: frameOf(dependencies, request, response, sources),
       running: schedule.running() || crossChecks.running(),
-      sources: [...recordRows(dependencies, sources), ...places.map(placeRow)],
+      sources: [...recordRows(dependencies, sources), ...others.map(otherRow)],
       differences,
-      otherSourcesRead: places.some(({ state }) => state !== null && state.succeededAt !== null),
+      otherSourcesRead: others.some(({ state }) => state !== null && state.succeededAt !== null),
       nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
-      heldRows: heldRows.map(({ name, reason, since, firstRunId }) => ({ name, reason, since: since.toISOString(), firstRunId })),
-      refused: refusedSince.map(healthRun),
-      decisions: decisions.map(decisionLine),
+      setAside,
+      refused: refusedSince,
+      decisions,
       contradictions,
-      runs: [...newest, ...older].map(healthRun),
-      upTo: recordSpeaksUpTo(sources, civilDateInNewYork) ?? today,
+      runs: [...newest, ...older],
+      upTo: recordSpeaksUpTo(sources) ?? today,
     });
     await sendPage(request, response, html);
   };
 }
 
-const healthRun = (run: Run): HealthRun => ({
-  ...run,
-  startedAt: run.startedAt.toISOString(),
-  finishedAt: run.finishedAt?.toISOString() ?? null,
-});
-
-/** The sources of the figures: the depositary stands there before it was ever asked. */
+/** The sources of the figures: the depositary is listed before it was ever checked. */
 function recordRows(dependencies: Dependencies, sources: readonly SourceState[]): SourceRow[] {
   const scheduled = dependencies.schedule.interval() !== null;
   const rows = sources.map((source) => ({
     ...sourceLine(source, isStale(source, dependencies)),
     asked: source.id === 'bundled' ? null : scheduled,
   }));
-  return rows.some(({ id }) => id === 'untc') ? rows : [neverAsked('untc', scheduled), ...rows];
+  return rows.some(({ id }) => id === 'untc') ? rows : [neverChecked('untc', scheduled), ...rows];
 }
 
-const placeRow = ({ id, asked, state, stale }: CrossCheckPlace): SourceRow =>
-  state === null ? neverAsked(id, asked) : { ...sourceLine(state, stale), asked };
+const otherRow = ({ id, enabled, state, stale }: OtherSource): SourceRow =>
+  state === null ? neverChecked(id, enabled) : { ...sourceLine(state, stale), asked: enabled };
 
-const neverAsked = (id: string, asked: boolean): SourceRow => ({
+const neverChecked = (id: string, asked: boolean): SourceRow => ({
+  ...NEVER_CHECKED,
   id,
   asked,
-  state: 'never',
-  checkedAt: null,
-  succeededAt: null,
-  changedAt: null,
-  statusAsAt: null,
   reason: null,
   sha256: null,
   lastRunId: null,

@@ -1,15 +1,15 @@
 import type { RequestHandler } from 'express';
-import { selectSourceStates } from '../../db/source-states.ts';
+import { selectSourceStates } from '../../db/sources.ts';
 import { renderData } from '../../web/views/data.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderMethod } from '../../web/views/method.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
+import { frameOf, sendPage } from '../responses.ts';
 
-/** `GET /method`: rules, words, sources, licence. */
+/** `GET /method`: rules, terms, sources, licence. */
 export const methodPage = (dependencies: Dependencies): RequestHandler => textPage(dependencies, renderMethod);
 
-/** `GET /data`: downloads and the interface. */
+/** `GET /data`: downloads and the API. */
 export const dataPage = (dependencies: Dependencies): RequestHandler => textPage(dependencies, renderData);
 
 /** A page that has no figures but what every page shows of the sources. */

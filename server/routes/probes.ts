@@ -1,10 +1,8 @@
 import type { RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../../db/errors.ts';
-import { checkReadiness } from '../../db/readiness.ts';
-import { selectSourceStates } from '../../db/source-states.ts';
-import { selectCrossCheckPlaces } from '../cross-checks.ts';
+import { selectRecordLoaded, selectSourceStates } from '../../db/sources.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isStale } from '../staleness.ts';
+import { isStale, selectOtherSources } from '../sources.ts';
 
 /** `GET /healthz`: the process answers. */
 export const healthz: RequestHandler = (_request, response) => {
@@ -20,10 +18,10 @@ export function readyz(dependencies: Dependencies): RequestHandler {
   return async (_request, response) => {
     response.set('Cache-Control', 'no-store');
     try {
-      const { recordLoaded } = await checkReadiness(pool, treaty.number);
+      const recordLoaded = await selectRecordLoaded(pool, treaty.number);
       const sources = await selectSourceStates(pool, treaty.number);
-      const places = await selectCrossCheckPlaces(dependencies);
-      const late = [...sources.filter((source) => isStale(source, dependencies)), ...places.filter(({ stale }) => stale)].map(
+      const others = await selectOtherSources(dependencies);
+      const late = [...sources.filter((source) => isStale(source, dependencies)), ...others.filter(({ stale }) => stale)].map(
         ({ id }) => id,
       );
       const status = !recordLoaded ? 'no record yet' : late.length > 0 ? 'degraded' : 'ready';

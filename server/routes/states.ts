@@ -3,13 +3,13 @@ import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
-import { type FilterChoice, renderStates, type SortColumn, type StatesModel } from '../../web/views/states.tsx';
-import { statesWords } from '../../web/words/states-words.ts';
+import { renderStates, type StatesModel } from '../../web/views/states.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../page.ts';
-import { choiceParameter, dateParameter } from '../parameters.ts';
-import { filterStates, parseStateFilter, type StateFilter } from '../state-filter.ts';
-import { type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+import { choiceParameter, dateParameter, parseStateFilter } from '../parameters.ts';
+import { frameOf, sendPage } from '../responses.ts';
+import { filterStates, type StateFilter, type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+
+type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
@@ -19,9 +19,10 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   return async (request, response) => {
     const asOf = dateParameter(request, today());
     const filter = parseStateFilter(request, treaty);
-    const sort = parseSort(request, treaty);
+    const sort = parseSort(request, treaty, filter);
     const facts = await selectTreatyFacts(pool, treaty, asOf);
-    const rows = filterStates(treaty, facts.states, filter).map((state) => rowOf(treaty, state));
+    const found = filterStates(treaty, facts.states, filter);
+    const rows = found.map(({ state, standing }) => ({ state, standing, vote: adoptionVoteOf(treaty.vote, state.iso3) }));
     const model: StatesModel = {
       frame: frameOf(dependencies, request, response, facts.sources),
       q: filter.q,
@@ -29,7 +30,7 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
       today: today(),
       filters: filterChoices(treaty, facts.states, filter),
       sort,
-      sortAddresses: sortAddresses(request, sort),
+      addressSortedBy: (column) => addressSortedBy(column, request, sort),
       total: facts.states.length,
       rows: sortRows(rows, sort),
     };
@@ -37,41 +38,30 @@ export function statesPage(dependencies: Dependencies): RequestHandler {
   };
 }
 
-function parseSort(request: Request, { vote }: Treaty): StatesModel['sort'] {
+/** By name where nothing else is asked for, or by how well a State matches the words searched for: null. */
+function parseSort(request: Request, { vote }: Treaty, { q }: StateFilter): StatesModel['sort'] {
   const sorts = COLUMNS.filter((column) => column !== 'vote' || vote !== null).flatMap((column) => [column, `-${column}`]);
-  const value = choiceParameter(request, 'sort', sorts) ?? 'name';
+  const value = choiceParameter(request, 'sort', sorts) ?? (q === null ? 'name' : null);
+  if (value === null) return null;
   const descending = value.startsWith('-');
   return { column: COLUMNS.find((column) => column === value.replace(/^-/, '')) ?? 'name', descending };
 }
 
 type Row = StatesModel['rows'][number];
 
-function rowOf({ vote }: Treaty, { state, standing }: StateOnDate): Row {
-  return {
-    iso3: state.iso3,
-    slug: state.slug,
-    name: state.name,
-    region: state.region,
-    status: standing.status,
-    signedOn: standing.signedOn,
-    depositedOn: standing.consent?.depositedOn ?? null,
-    consentKind: standing.consent?.kind ?? null,
-    inForceOn: standing.consent?.inForce?.date ?? null,
-    vote: adoptionVoteOf(vote, state.iso3),
-  };
-}
-
-/** Sorts by the column; rows without a value come last either way, and rows alike stay in order of name. */
-function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sort']): Row[] {
-  const keyOf = (row: Row): string | null =>
+/** Sorts by the column, or not at all; rows without a value come last either way, and rows alike stay in the order given. */
+function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row[] {
+  if (sort === null) return rows;
+  const { column, descending } = sort;
+  const keyOf = ({ state, standing, vote }: Row): string | null =>
     ({
-      name: row.name,
-      region: row.region,
-      status: String(STATUSES.indexOf(row.status)),
-      signed: row.signedOn,
-      deposited: row.depositedOn,
-      'in-force': row.inForceOn,
-      vote: row.vote === null ? null : String(ADOPTION_VOTES.indexOf(row.vote)),
+      name: state.name,
+      region: state.region,
+      status: String(STATUSES.indexOf(standing.status)),
+      signed: standing.signedOn,
+      deposited: standing.consent?.depositedOn ?? null,
+      'in-force': standing.consent?.inForce?.date ?? null,
+      vote: vote && String(ADOPTION_VOTES.indexOf(vote)),
     })[column];
   const direction = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
@@ -82,47 +72,19 @@ function sortRows(rows: readonly Row[], { column, descending }: StatesModel['sor
 }
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
-function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): FilterChoice[] {
-  const count = (changed: Partial<StateFilter>): number => filterStates(treaty, all, { ...filter, ...changed }).length;
-  return [
-    {
-      name: 'status',
-      label: statesWords.filters.status,
-      chosen: filter.status,
-      options: STATUSES.map((status) => ({ value: status, count: count({ status }) })),
-    },
-    {
-      name: 'region',
-      label: statesWords.filters.region,
-      chosen: filter.region,
-      options: regions.map((region) => ({ value: region, count: count({ region }) })),
-    },
-    ...(treaty.vote === null
-      ? []
-      : [
-          {
-            name: 'vote' as const,
-            label: statesWords.filters.vote,
-            chosen: filter.vote,
-            options: ADOPTION_VOTES.map((vote) => ({ value: vote, count: count({ vote }) })),
-          },
-        ]),
-  ];
+function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): StatesModel['filters'] {
+  const choice = (name: 'status' | 'region' | 'vote', values: readonly string[]): StatesModel['filters'][number] => ({
+    name,
+    chosen: filter[name],
+    options: values.map((value) => ({ value, count: filterStates(treaty, all, { ...filter, [name]: value }).length })),
+  });
+  const vote = treaty.vote === null ? [] : [choice('vote', ADOPTION_VOTES)];
+  return [choice('status', STATUSES), choice('region', regions), ...vote];
 }
 
-function sortAddresses(request: Request, sort: StatesModel['sort']): StatesModel['sortAddresses'] {
-  const addressOf = (column: SortColumn): string => {
-    const parameters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-    parameters.set('sort', column === sort.column && !sort.descending ? `-${column}` : column);
-    return `/states?${parameters}`;
-  };
-  return {
-    name: addressOf('name'),
-    region: addressOf('region'),
-    status: addressOf('status'),
-    signed: addressOf('signed'),
-    deposited: addressOf('deposited'),
-    'in-force': addressOf('in-force'),
-    vote: addressOf('vote'),
-  };
+/** The address that sorts by the column, or the other way round where it does already. */
+function addressSortedBy(column: SortColumn, request: Request, sort: StatesModel['sort']): string {
+  const parameters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+  parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
+  return `/states?${parameters}`;
 }

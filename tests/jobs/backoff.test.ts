@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { backoffUntil, longestJitter } from '../../jobs/backoff.ts';
+import { backoffUntil, longestJitter } from '../../jobs/schedule/schedule.ts';
 
 const HOUR = 3_600_000;
 const lastFailedAt = new Date('2026-06-01T00:17:00Z');

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../../jobs/config.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 
 /** The sentence that the operator reads. */
@@ -24,7 +25,8 @@ it('has a value for everything, and takes an empty variable for one that is not 
     crossCheck: ['untc-page', 'un-registration', 'unoda', 'att-secretariat'],
     crossCheckCron: '41 4 * * *',
     unodaUrl: 'https://gql-api-dataportal.unoda.org/',
-    attSecretariatUrl: 'https://thearmstradetreaty.org/treaty-status.html',
+    attSecretariatUrl: undefined,
+    treaty: armsTradeTreaty,
     bundledRecord: true,
     publicUrl: undefined,
     logLevel: 'info',
@@ -49,6 +51,7 @@ it.each([
   ['BUNDLED_RECORD', 'true'],
   ['PUBLIC_URL', 'example.org'],
   ['LOG_LEVEL', 'loud'],
+  ['TREATY', 'XXVI-99'],
 ])('%s=%s is refused in one sentence that names the variable', (name, value) => {
   expect(complaintAbout({ [name]: value })).toMatch(new RegExp(`^${name} is "(${value}|…)"; it takes [^.]+\\.$`));
 });

@@ -53,12 +53,12 @@ it("the Secretariat is asked for its page, and for no other treaty's", async () 
   server.serve(secretariatPage(numbers), 'text/html');
   const { body } = await secretariat.fetch(armsTradeTreaty, {});
   expect(secretariat.read(body, armsTradeTreaty).stated.parties).toBe(116);
-  expect(await failureOf(secretariat.fetch(antiPersonnelMinesConvention, {}))).toBe('wrong treaty');
+  expect(await failureOf(secretariat.fetch(antiPersonnelMinesConvention, {}))).toBe('not at this source');
   expect(server.requests).toEqual(['/treaty-status.html']);
 });
 
 it.each(['registration', 'unoda'] as const)('%s refuses a treaty that it knows no address of, and asks nobody', async (name) => {
-  expect(await failureOf(sources()[name].fetch(antiPersonnelMinesConvention, {}))).toBe('wrong treaty');
+  expect(await failureOf(sources()[name].fetch(antiPersonnelMinesConvention, {}))).toBe('not at this source');
   expect(server.requests).toEqual([]);
 });
 

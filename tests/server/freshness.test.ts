@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
-import { startSchedule } from '../../jobs/schedule.ts';
-import { runScrape } from '../../jobs/scrape-run.ts';
+import { startSchedule } from '../../jobs/schedule/schedule.ts';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
+import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
@@ -40,7 +40,7 @@ const run = async (body: Uint8Array | string | number, signal?: AbortSignal): Pr
   else depositary.serve(body);
   const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
   const options = { wait: true, ...(signal && { signal }) };
-  const result = await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, options);
+  const result = await runScrape({ pool: database.pool, views: [source], treaty, now: () => new Date() }, options);
   return result === 'busy' ? result : result.outcome;
 };
 
@@ -81,7 +81,7 @@ describe('each panel of figures', () => {
   });
 
   it('of the built-in copy leads to that record, and says that the depositary was not checked yet', async () => {
-    await loadBundledRecord(database.pool, treaty, () => new Date());
+    await recordBuiltInCopy(database.pool, treaty, () => new Date());
     const $ = await pageOf('/states');
     const line = $('main .freshness');
     expect(wordsOf(line.text())).toMatch(/^Built-in copy of 8 April 2026 · Not yet checked · Recorded/);

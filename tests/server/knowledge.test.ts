@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { runScrape } from '../../jobs/scrape-run.ts';
+import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { formatInstant } from '../../web/words/formats.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const run = async (rows: string[][], declared: string): Promise<void> => {
     const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: [declared] }];
     depositary.serve(untcRecord({ rows, declarations }));
-    await runScrape({ pool: database.pool, source, treaty, now: () => new Date() }, { wait: true });
+    await runScrape({ pool: database.pool, views: [source], treaty, now: () => new Date() }, { wait: true });
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
   known.push(await instantOfDatabase());

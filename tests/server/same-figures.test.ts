@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, daysBetween } from '../../treaty/civil-date.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
@@ -10,7 +10,7 @@ import { testDatabase } from '../support/test-database.ts';
 const database = testDatabase();
 let site: LocalServer;
 beforeAll(async () => {
-  await loadBundledRecord(database.pool, treaty, () => new Date());
+  await recordBuiltInCopy(database.pool, treaty, () => new Date());
   site = await startSite(database.pool);
 });
 afterAll(() => site.close());

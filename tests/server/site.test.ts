@@ -1,5 +1,5 @@
 import { createPool } from '../../db/connection.ts';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -9,7 +9,7 @@ import { testDatabase } from '../support/test-database.ts';
 const database = testDatabase();
 let site: LocalServer;
 beforeAll(async () => {
-  await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
+  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
   site = await startSite(database.pool);
 });
 afterAll(() => site.close());
@@ -185,6 +185,30 @@ describe('pages', () => {
       expect([response.status, response.headers.get('location')]).toEqual([301, '/states/netherlands']);
     }
   });
+  it.each([
+    ['turkey', 'turkiye'],
+    ['T%C3%BCrkiye', 'turkiye'],
+    ['uk', 'united-kingdom'],
+    ['UK', 'united-kingdom'],
+    ['ivory-coast', 'cote-divoire'],
+    ['Ivory%20Coast', 'cote-divoire'],
+    ['cote-d-ivoire', 'cote-divoire'],
+    ['united-states-of-america', 'united-states'],
+    ['nauru', 'naoero'],
+    ['st-lucia', 'saint-lucia'],
+    ['Norway', 'norway'],
+  ])('the old name, the alias or the other spelling %s leads to /states/%s, with its query', async (name, slug) => {
+    const response = await get(`/states/${name}?date=2014-09-24`);
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/states/${slug}?date=2014-09-24`]);
+  });
+  it.each([
+    ['russia', 'Russian Federation'],
+    ['uk', 'United Kingdom of Great Britain and Northern Ireland'],
+  ])('the search for "%s" lists %s first, on the page and in the API', async (q, name) => {
+    expect(/<tbody>.*?<a [^>]*>(.*?)<\/a>/s.exec(await text(`/states?q=${q}`))?.[1]).toBe(name);
+    expect((await json<{ states: { name: string }[] }>(`/api/v1/states?q=${q}`)).states[0]?.name).toBe(name);
+    expect(await text(`/states?q=${q}&sort=name`)).toContain('aria-sort="ascending"');
+  });
   it.each(['/states/atlantis', '/nothing', '/assets/nothing.js', '/states/%E0%A4%A'])(
     '%s is not found, or not understood',
     async (path) => {
@@ -198,6 +222,47 @@ describe('pages', () => {
     expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 State of 197');
     expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 States of 197');
   });
+});
+
+describe('the page of a State as of a day', () => {
+  it('knows no act of a later day: no accession of 2017 comes before entry into force in 2014', async () => {
+    const { states } = await json<{ states: { slug: string; iso3: string; consent: { kind: string } | null }[] }>(
+      '/api/v1/states',
+    );
+    const acceded = states.filter(({ consent }) => consent?.kind === 'accession');
+    expect(acceded).toHaveLength(13);
+    for (const { slug, iso3 } of acceded) {
+      expect(await text(`/states/${slug}?date=2014-01-01`)).not.toMatch(/contains something|[Aa]ccession is dated/);
+      expect(await json(`/api/v1/states/${iso3}?date=2014-01-01`)).toMatchObject({ contradictions: [], actions: [] });
+    }
+  });
+});
+
+describe('what a page is cited from', () => {
+  const cited = async (path: string) => words(/id="cite">.*?<\/section>/s.exec(await text(path))?.[0] ?? '');
+  it('a fact known from the Swiss list only is cited from it', async () => {
+    expect(await cited('/states/ecuador')).toContain('from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026');
+    expect(await cited('/states/ecuador')).not.toContain('Treaty Collection');
+  });
+  it('the figures of the dashboard, and its charts, from the built-in copy while that is what they rest on', async () => {
+    expect(await cited('/')).toContain('source: the built-in copy of this tracker, from');
+    expect(words(await text('/')).match(/Source: the built-in copy of this tracker, from/g)).toHaveLength(3);
+    expect(await text('/')).not.toContain('Multilateral Treaties');
+  });
+});
+
+describe('no letter is offered for a past day', () => {
+  it.each(['/states/norway?date=2013-07-01', '/?date=2014-09-24'])('%s', async (path) => {
+    expect(await text(path)).not.toMatch(/mailto:|#say|id="say"|open for accession/);
+  });
+});
+
+it('the bars of the years end with the year of which the record speaks', async () => {
+  const later = await startSite(database.pool, new Date('2027-03-01T12:00:00Z'));
+  const html = await (await fetch(`${later.address}/`)).text();
+  await later.close();
+  expect(html).toContain('The year 2026 is counted up to 8 April 2026.');
+  expect(html).not.toMatch(/<th scope="row">2027/);
 });
 
 describe('headers', () => {
@@ -215,6 +280,23 @@ describe('headers', () => {
     expect((await get('/api/v1/progress')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
   });
+  it.each(['/', '/states/norway', '/api/v1/progress', '/healthz', '/replay.json'])(
+    '%s takes no POST and says what it takes',
+    async (path) => {
+      const response = await get(path, { method: 'POST' });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    },
+  );
+  it('a protocol that a proxy names wrongly does not reach the address of the page', async () => {
+    for (const [named, protocol] of [
+      ['javascript:alert(1)//', 'http'],
+      ['https', 'https'],
+    ] as const) {
+      const html = await (await get('/states/norway', { headers: { 'x-forwarded-proto': named } })).text();
+      expect(html).toContain(`<link rel="canonical" href="${protocol}://127.0.0.1`);
+      expect(html).not.toContain('javascript:');
+    }
+  });
   it('what a client has already is 304', async () => {
     const etag = (await get('/api/v1/states')).headers.get('etag') ?? '';
     expect((await get('/api/v1/states', { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } })).status).toBe(304);
@@ -223,6 +305,23 @@ describe('headers', () => {
     const response = await get('/api/v1/progress', { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
+});
+
+it('too many requests are answered as every error is: below /api as a problem document that other origins can read', async () => {
+  const own = await startSite(database.pool);
+  const ask = (path: string) => fetch(own.address + path);
+  for (let count = 0; count < 600; count += 50) await Promise.all(Array.from({ length: 50 }, () => ask('/api/v1/nothing')));
+  const [api, page] = [await ask('/api/v1/progress'), await ask('/')];
+  expect([api.status, api.headers.get('access-control-allow-origin')]).toEqual([429, '*']);
+  expect(api.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(Number(api.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await api.json()).toMatchObject({
+    status: 429,
+    title: 'Too many requests',
+    detail: expect.stringContaining('Try again'),
+  });
+  expect([page.status, await page.text()]).toEqual([429, expect.stringContaining('<h1>Too many requests</h1>')]);
+  await own.close();
 });
 
 it('/healthz and /readyz', async () => {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
-import { selectReview } from '../../jobs/review.ts';
-import { settle } from '../../jobs/settle.ts';
+import { decide } from '../../jobs/review/decide.ts';
+import { selectReview } from '../../jobs/review/review.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await scrape(gone);
   expect((await selectReview(database.pool, treaty)).refusedRuns).toHaveLength(1);
   const notice = { what: 'withdrawal', iso3: 'NOR', notifiedOn: parseCivilDate('2018-01-10'), effectiveOn: null } as const;
-  await settle(database.pool, treaty, notice, 'C.N.7.2018', READ_ON);
+  await decide(database.pool, treaty, notice, 'C.N.7.2018', READ_ON);
   await scrape(gone);
   site = await at('2018-01-16');
 });

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { readConfig } from '../../jobs/config.ts';
-import { runCrossCheck } from '../../jobs/cross-check-run.ts';
-import { createCrossCheckSources } from '../../jobs/cross-check-sources.ts';
-import type { RunResult } from '../../jobs/one-run.ts';
-import { runScrape } from '../../jobs/scrape-run.ts';
+import { runCrossCheck } from '../../jobs/cross-check/cross-check.ts';
+import type { RunResult } from '../../jobs/scrape/run.ts';
+import { runScrape } from '../../jobs/scrape/scrape.ts';
+import { createSources } from '../../jobs/sources.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import { createFetcher } from '../../scraper/fetch/fetcher.ts';
-import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
@@ -65,9 +64,8 @@ export async function startOtherPlaces(): Promise<OtherPlaces> {
     UNODA_URL: `${server.address}/graphql`,
     ATT_SECRETARIAT_URL: `${server.address}/treaty-status.html`,
   });
-  const sources = createCrossCheckSources(config, fetcher);
+  const { depositary, crossChecks: sources } = createSources(config, treaty, fetcher);
   const now = (): Date => NOW;
-  const untc = createUntcSource({ baseUrl: server.address, contactUrl: undefined, fetcher });
   return {
     address: server.address,
     answers,
@@ -75,7 +73,7 @@ export async function startOtherPlaces(): Promise<OtherPlaces> {
     notModified,
     sources,
     async scrape(pool) {
-      return notBusy(await runScrape({ pool, source: untc, treaty, now }, { wait: true }));
+      return notBusy(await runScrape({ pool, views: [depositary[0]], treaty, now }, { wait: true }));
     },
     async crossCheck(pool, id) {
       const source = sources.find((other) => other.id === id);

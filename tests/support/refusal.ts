@@ -5,7 +5,7 @@ export function refusalOf(reading: () => unknown): string {
   try {
     reading();
   } catch (error) {
-    if (error instanceof RecordRefused) return error.refusal;
+    if (error instanceof RecordRefused) return error.code;
     throw error;
   }
   return 'read';
@@ -17,7 +17,7 @@ export async function failureOf(attempt: Promise<unknown>): Promise<string> {
     await attempt;
   } catch (error) {
     if (error instanceof SourceUnavailable) return error.reason;
-    if (error instanceof RecordRefused) return error.refusal;
+    if (error instanceof RecordRefused) return error.code;
     throw error;
   }
   return 'fetched';

@@ -2,13 +2,13 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-/** Starts one of the project's commands, built as its users run it: `scrape` is `jobs/scrape-command.ts`. */
+/** Starts one of the project's commands, built as its users run it: `scrape` is `jobs/commands/scrape.ts`. */
 export const startCommand = (
   name: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [`dist/jobs/${name}-command.js`, ...words], { env: { ...process.env, ...environment } });
+  spawn(process.execPath, [`dist/jobs/commands/${name}.js`, ...words], { env: { ...process.env, ...environment } });
 
 /** Runs a command to its end; answers its exit code and all that it said. */
 export async function runCommand(

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { runScrape, type ScrapeResult } from '../../jobs/scrape-run.ts';
+import type { RunResult } from '../../jobs/scrape/run.ts';
+import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Reading } from '../../treaty/reading.ts';
@@ -13,13 +14,13 @@ export async function scrapeBody(
   pool: pg.Pool,
   body: Uint8Array,
   read: (body: Uint8Array) => Reading = readUntcRecord,
-): Promise<ScrapeResult> {
+): Promise<RunResult> {
   const fetch = async () => ({ url: 'a record of the test', contentType: 'text/xml', body });
   const source = { id: 'untc', view: 'record', fetch, read } as const;
-  const result = await runScrape({ pool, source, treaty, now: () => READ_ON }, { wait: true });
+  const result = await runScrape({ pool, views: [source], treaty, now: () => READ_ON }, { wait: true });
   if (result === 'busy') throw new Error('busy');
   return result;
 }
 
 /** The same with a record of these rows. */
-export const scrapeRows = (pool: pg.Pool, rows: string[][]): Promise<ScrapeResult> => scrapeBody(pool, untcRecord({ rows }));
+export const scrapeRows = (pool: pg.Pool, rows: string[][]): Promise<RunResult> => scrapeBody(pool, untcRecord({ rows }));

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { findChromium, launchChromium } from './browser.ts';
 import type { LocalServer } from './local-server.ts';
@@ -33,7 +33,7 @@ export function describeInChromium(title: string, tests: (given: () => SiteInChr
     const database = testDatabase();
     let given: SiteInChromium | undefined;
     beforeAll(async () => {
-      await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
+      await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
       const [site, browser] = await Promise.all([startSite(database.pool), launchChromium(chromium)]);
       const window = await browser.newPage({ bypassCSP: true });
       given = {

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { createPool } from '../../db/connection.ts';
 import { startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { migrate } from '../../db/migrate.ts';
-import { recordReferenceData } from '../../db/reference-data.ts';
+import { recordReferenceData, saveReaderVersion } from '../../db/reference-data.ts';
+import { READER_VERSION } from '../../scraper/readers.ts';
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { configForDatabase } from './test-database-config.ts';
 
@@ -22,6 +23,7 @@ export async function prepareTestServer(): Promise<{ stop(): Promise<void> }> {
   await migrate(config);
   const pool = createPool(config);
   await recordReferenceData(pool, catalogue);
+  for (const { number } of catalogue) await saveReaderVersion(pool, number, READER_VERSION);
   await pool.end();
   process.env['TEST_PG'] = JSON.stringify(admin);
   process.env['TEST_TEMPLATE'] = template;

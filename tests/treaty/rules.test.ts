@@ -7,7 +7,7 @@ import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { stateEntryIntoForce, treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { type Participation, standingOn } from '../../treaty/participation.ts';
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
-import type { TreatyAction, TreatyActionKind } from '../../treaty/treaty-action.ts';
+import { actionsOn, type TreatyAction, type TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { bundledParticipations } from '../support/bundled-participations.ts';
 import { factsByDay } from '../support/facts-by-day.ts';
 
@@ -157,9 +157,22 @@ describe('contradictions with the text are reported (Art. 21)', () => {
     expect(rules(act('signature', '2014-12-25'))).toEqual(['signature after it closed']));
   it('a ratification without a signature', () =>
     expect(rules(act('ratification', '2016-01-01'))).toEqual(['ratification without signature']));
-  it('none in the record shipped with the program', async () => {
+  it('none in the built-in copy, today or as of any day on which something was known', async () => {
     const all = await bundledParticipations();
     expect(all.flatMap(({ actions }) => contradictionsIn(armsTradeTreaty, IN_FORCE, actions))).toEqual([]);
+    for (const { date, inForceOn } of factsByDay) {
+      const known = all.map(({ actions }) => actionsOn(actions, day(date)));
+      expect(known.flatMap((actions) => contradictionsIn(armsTradeTreaty, inForceOn && day(inForceOn), actions))).toEqual([]);
+    }
+  });
+  it('an act that the record showed as ended later stands until then', () => {
+    const ended = { ...act('ratification', '2014-04-02', true), endedBy: day('2020-01-01') };
+    const on = (date: string) =>
+      contradictionsIn(armsTradeTreaty, IN_FORCE, actionsOn([act('signature', '2013-06-03'), ended], day(date)));
+    expect(on('2019-12-31')).toEqual([]);
+    expect(on('2020-01-01')).toEqual([
+      { rule: 'ended without a notice', article: 'Art. 24(2)', kind: 'ratification', date: '2014-04-02' },
+    ]);
   });
 });
 

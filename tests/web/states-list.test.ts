@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { loadBundledRecord } from '../../jobs/bundled-record.ts';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -8,7 +8,7 @@ import { testDatabase } from '../support/test-database.ts';
 const database = testDatabase();
 let site: LocalServer;
 beforeAll(async () => {
-  await loadBundledRecord(database.pool, armsTradeTreaty, () => new Date());
+  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
   site = await startSite(database.pool);
 });
 afterAll(() => site.close());

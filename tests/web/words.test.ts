@@ -4,7 +4,7 @@ import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
-import { freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
+import { citedRecord, freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
 import { messageFor } from '../../web/words/messages.ts';
 import { atStart, inText } from '../../web/words/names.ts';
 import { stateSentence } from '../../web/words/state-sentence.ts';
@@ -84,13 +84,28 @@ describe('freshness', () => {
     id: 'untc',
     checkedAt: '2026-11-23T11:05:00Z',
     state: 'unavailable',
-    reason: 'No answer came.',
+    reason: { code: 'earlier', data: { text: 'No answer came.' } },
   };
 
   test('with the shipped record only, it speaks up to and including the day of that record', () => {
     const { asOf, checked } = freshnessLines([failed, bundled]);
     expect(asOf).toContain('Up to and including 8 April 2026');
     expect(checked).toBe('Not yet checked against the depositary.');
+  });
+
+  test('a citation names the built-in copy and the evidence of its facts, until the depositary has been read', () => {
+    const swiss = 'SR 0.518.61 of 2026-04-08';
+    expect(citedRecord(treaty, [failed, bundled], [swiss])).toBe(
+      'the built-in copy of this tracker, from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026.',
+    );
+    expect(citedRecord(treaty, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null])).toContain(
+      'from the Swiss federal law collection (SR 0.518.61) and the UN Treaty Collection, up to',
+    );
+    expect(citedRecord(treaty, [bundled], [])).toBe('the built-in copy of this tracker, up to 8 April 2026.');
+    const read: SourceLine = { ...failed, state: 'ok', succeededAt: '2026-11-23T11:05:00Z' };
+    expect(citedRecord(treaty, [read, bundled], [swiss])).toMatch(
+      /^United Nations Treaty Collection, .*23 November 2026, 11:05 UTC\.$/,
+    );
   });
 
   test('a failed live check is said with its time, its reason, and when it is tried next', () => {
@@ -140,11 +155,19 @@ describe('what to say', () => {
       depositedOn,
       toldDepositaryOn: null,
     };
-    const message = messageFor(treaty, addressee, 118);
+    const message = messageFor(treaty, addressee, 118, true);
     expect(message.purpose).toBe(purpose);
+    expect(message.subject).toMatch(/^(Thank you for joining|Ratification of|Joining) the Arms Trade Treaty$/);
     expect(message.text).toContain('in your own words');
     expect(message.text).not.toContain('!');
   });
+});
+
+test('until the treaty is in force, a State is invited to sign and never to accede, where accession opens only then', () => {
+  const addressee = { name: 'Mali', status: 'none', signedOn: null, depositedOn: null, toldDepositaryOn: null } as const;
+  expect(messageFor(treaty, addressee, 0, false).text).toContain('is open for signature. Please consider signing it.');
+  expect(messageFor(treaty, addressee, 0, false).text).not.toMatch(/acce/);
+  expect(messageFor(treaty, addressee, 118, true).text).toContain('open for accession');
 });
 
 describe('the name of a State in a sentence', () => {
@@ -168,7 +191,7 @@ test('a State that told the depositary something about its signature is asked to
     depositedOn: null,
     toldDepositaryOn: parseCivilDate('2019-07-18'),
   } as const;
-  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118);
+  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118, true);
   expect(text).toContain('The United States of America signed');
   expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });

@@ -1,10 +1,68 @@
-import { changesPageWords as words } from '../words/page-words.ts';
-import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { stateName, stateSlug } from '../../treaty/states.ts';
+import { capitalised } from '../words/names.ts';
+import { changeSentence, changesPageWords as page, changeWords as words } from '../words/page-words.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Terms } from './terms.tsx';
+import { Terms, timeOr } from './text.tsx';
 
-export interface ChangesModel {
+/** One entry of the change log, for a page. */
+export interface ChangeLine {
+  readonly id: number;
+  /** When it was learned. */
+  readonly detectedAt: Date;
+  readonly iso3: string;
+  readonly field: string;
+  readonly kindBefore: string | null;
+  /** Civil dates of an act, or names where `field` is `name`; null where there was none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly ended: boolean;
+  readonly backfill: boolean;
+  /** Whether it was learned by reading archived records again. */
+  readonly reread: boolean;
+  /** Of the archived record that it was learned from. */
+  readonly sha256: string | null;
+}
+
+interface ChangeListProps {
+  readonly changes: readonly ChangeLine[];
+  readonly empty: string;
+  /** Whether the page is about the one State that changed, so that its name need not be said again. */
+  readonly ofOneState?: boolean;
+}
+
+/** Entries of the change log, with the time at which each was learned. */
+export function ChangeList({ changes, empty, ofOneState = false }: ChangeListProps) {
+  if (changes.length === 0) return <p>{empty}</p>;
+  return (
+    <ul class="changes">
+      {changes.map((change) => (
+        <li key={change.id}>
+          {ofOneState ? (
+            capitalised(changeSentence(change))
+          ) : (
+            <>
+              <a href={`/states/${stateSlug(change.iso3)}`}>{stateName(change.iso3)}</a>: {changeSentence(change)}
+            </>
+          )}
+          .{' '}
+          <small>
+            {words.learned} {timeOr(change.detectedAt, '')}
+            {change.reread ? words.reread : change.backfill ? words.firstRecord : ''}
+            {!change.reread && change.sha256 && (
+              <>
+                , <a href={`/data/records/${change.sha256}`}>{words.fromRecord}</a>
+              </>
+            )}
+            .
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChangesModel {
   readonly frame: Frame;
   readonly changes: readonly ChangeLine[];
   /** The address of the following page, or null. */
@@ -15,20 +73,20 @@ export interface ChangesModel {
 export function renderChanges({ frame, changes, next }: ChangesModel): string {
   return renderPage({
     frame,
-    title: words.heading,
-    description: words.description(frame.treaty),
+    title: page.heading,
+    description: page.description(frame.treaty),
     panelsSayFreshness: true,
     children: (
       <>
-        <h1>{words.heading}</h1>
-        <p class="lead">{words.lead}</p>
+        <h1>{page.heading}</h1>
+        <p class="lead">{page.lead}</p>
         <PanelFreshness />
         <Terms />
-        <ChangeList changes={changes} empty={words.none} />
+        <ChangeList changes={changes} empty={page.none} />
         {next && (
           <p>
             <a href={next} rel="next">
-              {words.older}
+              {page.older}
             </a>
           </p>
         )}

@@ -1,31 +1,51 @@
-import type { SeriesPoint } from '../../treaty/progress.ts';
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { freshnessLines } from '../words/freshness.ts';
-import { headline } from '../words/headline.ts';
+import { crossingOf, latestDepositSentence } from '../words/deposits.ts';
+import { formatShortDate } from '../words/formats.ts';
+import { citedRecord } from '../words/freshness.ts';
+import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
+import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
-import { type ChangeLine, ChangeList } from './change-list.tsx';
-import { CumulativeChart, type RegionShare, RegionsChart, type Year, YearlyChart } from './dashboard-charts.tsx';
-import { Top, type TopModel } from './dashboard-top.tsx';
-import { PanelFreshness } from './freshness.tsx';
-import { renderPage } from './layout.tsx';
-import { Terms } from './terms.tsx';
-import { type NeverSigned, WhoIsNext } from './who-is-next.tsx';
+import { type ChangeLine, ChangeList } from './changes.tsx';
+import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
+import { Freshness, PanelFreshness } from './freshness.tsx';
+import { type Frame, renderPage } from './layout.tsx';
+import { Race } from './race.tsx';
+import { Linked, Terms } from './text.tsx';
+import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
-export interface DashboardModel extends TopModel {
+export interface DashboardModel extends HeadlineFacts {
+  readonly frame: Frame;
+  readonly progress: Progress;
+  readonly today: CivilDate;
+  /** The instant up to which the tracker had learned what the page says, as ISO text; null for now. */
+  readonly knownAt: string | null;
+  /** All instruments of consent up to the day, by date and name. */
+  readonly deposits: readonly OrderedDeposit[];
+  /** The days on which something happened until today, today included: the steps of the replay. */
+  readonly steps: readonly CivilDate[];
+  /** Longest ago first. */
+  readonly signedOnly: readonly SignedOnly[];
   readonly tiles: readonly WorldTile[];
   readonly neverSigned: readonly NeverSigned[];
   readonly series: readonly SeriesPoint[];
-  readonly years: readonly Year[];
+  readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
+  /** The last day of which the figures speak: the day shown, or the last one that the record covers. */
+  readonly knownUntil: CivilDate;
+  /** Of the acts up to the day: the publications that state each, where the record names them. */
+  readonly evidence: readonly (string | null)[];
 }
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today } = model;
+  const { frame, progress, today, knownUntil } = model;
   const { treaty } = frame;
-  const upTo = freshnessLines(frame.sourcesThen ?? frame.sources).asOf;
+  const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
+  const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
     title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
@@ -36,11 +56,23 @@ export function renderDashboard(model: DashboardModel): string {
       <>
         <Top model={model} />
         <Terms />
-        <CumulativeChart series={model.series} progress={progress} upTo={upTo} />
-        <YearlyChart years={model.years} upTo={upTo} />
+        {opened && (
+          <>
+            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
+            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+          </>
+        )}
         <WorldTiles tiles={model.tiles} />
-        <WhoIsNext signedOnly={model.signedOnly} neverSigned={model.neverSigned} />
-        <RegionsChart regions={model.regions} upTo={upTo} />
+        {opened && (
+          <>
+            <WhoIsNext
+              signedOnly={model.signedOnly}
+              neverSigned={model.neverSigned}
+              now={progress.asOf === today && model.knownAt === null}
+            />
+            <RegionsChart regions={model.regions} record={record} />
+          </>
+        )}
         <section aria-labelledby="changes">
           <h2 id="changes">{changesWords.heading}</h2>
           <ChangeList changes={model.changes} empty={changesWords.none} />
@@ -52,7 +84,7 @@ export function renderDashboard(model: DashboardModel): string {
         <section aria-labelledby="cite" data-redraw="cite">
           <h2 id="cite">{citeWords.heading}</h2>
           <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), upTo)}</blockquote>
+          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
         </section>
       </>
     ),
@@ -66,3 +98,117 @@ function addressOf({ frame, progress, knownAt }: DashboardModel): string {
   if (knownAt !== null) address.searchParams.set('known', knownAt);
   return address.href;
 }
+
+/** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
+function Top({ model }: { model: DashboardModel }) {
+  const { progress, deposits } = model;
+  const opened = progress.asOf >= model.frame.treaty.openedForSignatureOn;
+  return (
+    <section class="top" aria-labelledby="headline">
+      {model.knownAt && (
+        <p class="note">
+          <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
+        </p>
+      )}
+      <h1 id="headline" data-redraw="headline">
+        {headline(model.frame.treaty, model)}
+      </h1>
+      <p class="lead" data-redraw="lead">
+        {raceSentence(model.frame.treaty, model)}
+      </p>
+      {progress.asOf >= model.frame.treaty.adoption.date && (
+        <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
+      )}
+      <div class="beside">
+        <p class="latest" data-redraw="latest">
+          {latestDepositSentence(deposits)}
+        </p>
+        <OneThing model={model} />
+        <Freshness />
+      </div>
+      <div class="when">
+        <Day model={model} />
+        {/* The steps of the replay are what is known now. */}
+        {model.knownAt === null && opened && <Player model={model} />}
+      </div>
+    </section>
+  );
+}
+
+/** The replay's slider and button; a script shows them, since without one they do nothing. */
+function Player({ model: { frame, steps, progress } }: { model: DashboardModel }) {
+  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
+  return (
+    <div class="player-place">
+      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
+        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
+        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
+          {topWords.play}
+        </button>
+        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
+        <output>{formatShortDate(progress.asOf)}</output>
+        <p class="hidden" role="status" />
+      </fieldset>
+    </div>
+  );
+}
+
+function Day({ model: { frame, steps, progress, today, knownAt } }: { model: DashboardModel }) {
+  const previous = steps.filter((date) => date < progress.asOf).at(-1);
+  const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
+  return (
+    <form class="day" action="/" method="get" data-redraw="day">
+      <label for="date">{topWords.asOf}</label>
+      <input type="date" id="date" name="date" value={progress.asOf} max={today} />
+      {knownAt && <input type="hidden" name="known" value={knownAt} />}
+      <button type="submit">{topWords.showDay}</button>
+      <span class="steps">
+        {previous && (
+          <a href={dayAddress(previous, knownAt)} rel="prev" title={topWords.previousEvent}>
+            ← <span class="hidden">{topWords.previousEvent}: </span>
+            {formatShortDate(previous)}
+          </a>
+        )}
+        {next && next < today && (
+          <a href={dayAddress(next, knownAt)} rel="next" title={topWords.nextEvent}>
+            <span class="hidden">{topWords.nextEvent}: </span>
+            {formatShortDate(next)} →
+          </a>
+        )}
+        {progress.asOf !== today && <a href="/">{topWords.today}</a>}
+      </span>
+    </form>
+  );
+}
+
+function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
+  const [first] = signedOnly.filter(({ note }) => note === null);
+  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
+  const message = messageFor(
+    frame.treaty,
+    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
+    progress.contractingStates,
+    progress.inForce,
+  );
+  return (
+    <div class="action" data-redraw="action">
+      <p>
+        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+      </p>
+      <p>
+        <a class="button" href={mailAddress(message)}>
+          {topWords.writeTo(first.name)}
+        </a>{' '}
+        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
+        <a href="#next">
+          {topWords.all(signedOnly.length)}
+          <span class="hidden">{topWords.thatSigned}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The dashboard as of a day, as it is known now or was at an instant. */
+const dayAddress = (day: CivilDate, knownAt: string | null = null): string =>
+  `/?${new URLSearchParams({ date: day, ...(knownAt !== null && { known: knownAt }) })}`;

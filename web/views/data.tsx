@@ -1,6 +1,6 @@
 import { dataWords as words } from '../words/page-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
+import { Linked } from './text.tsx';
 
 /** Downloads and the API. */
 export function renderData(frame: Frame): string {

@@ -1,3 +1,4 @@
+import { stateName, stateSlug } from '../../treaty/states.ts';
 import {
   type DifferenceLine,
   differenceSentence,
@@ -6,9 +7,9 @@ import {
   valueInWords,
   differenceWords as words,
 } from '../words/difference-words.ts';
-import { formatInstant } from '../words/formats.ts';
-import { sourceName } from '../words/freshness.ts';
+import { sourceName } from '../words/names.ts';
 import { useTreaty } from './frame-of-page.ts';
+import { timeOr } from './text.tsx';
 
 /** What other sources state differently of one State, in sentences; nothing where none does. */
 export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
@@ -35,7 +36,7 @@ function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLin
     <>
       {readAt !== null && (
         <>
-          {words.readOn} <time datetime={readAt}>{formatInstant(readAt)}</time>
+          {words.readOn} {timeOr(readAt, '')}
         </>
       )}
       {sha256 !== null && (
@@ -74,10 +75,10 @@ export function DifferencesTable({ differences, anyRead }: { differences: readon
             {differences.map((difference) => (
               <tr key={difference.id}>
                 <th scope="row">
-                  {difference.slug ? (
-                    <a href={`/states/${difference.slug}`}>{difference.name}</a>
+                  {difference.iso3 === null ? (
+                    words.total
                   ) : (
-                    (difference.name ?? words.total)
+                    <a href={`/states/${stateSlug(difference.iso3)}`}>{stateName(difference.iso3)}</a>
                   )}
                 </th>
                 <td data-label={what}>{FIELD_WORDS[difference.field]}</td>

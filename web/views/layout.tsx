@@ -6,9 +6,7 @@ import { siteWords as words } from '../words/page-words.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { FrameOfPage } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
-import { Linked } from './linked.tsx';
-
-export type { SourceLine };
+import { Linked } from './text.tsx';
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
 export interface AssetAddresses {
@@ -37,7 +35,7 @@ export interface Frame {
 }
 
 /** One page: its frame, what it is called, and its content. */
-export interface Page {
+interface Page {
   readonly frame: Frame;
   readonly title: string;
   /** One sentence for search engines and shared links. */

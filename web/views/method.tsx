@@ -1,6 +1,7 @@
+import { citedRecord } from '../words/freshness.ts';
 import { methodWords as words } from '../words/method-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
+import { Linked } from './text.tsx';
 
 /** Rules, terms, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {
@@ -22,7 +23,7 @@ export function renderMethod(frame: Frame): string {
         </ul>
         <h2>{words.words}</h2>
         <dl class="words">
-          {words.wordList.map(([word, meaning]) => (
+          {words.wordList(treaty).map(([word, meaning]) => (
             <>
               <dt>{word}</dt>
               <dd>{meaning}</dd>
@@ -49,7 +50,14 @@ export function renderMethod(frame: Frame): string {
         </ul>
         <h2>{words.licence}</h2>
         <p>{words.cite}</p>
-        <blockquote>{words.citation(treaty, exampleDay, new URL(`/?date=${exampleDay}`, frame.address).href)}</blockquote>
+        <blockquote>
+          {words.citation(
+            treaty,
+            exampleDay,
+            new URL(`/?date=${exampleDay}`, frame.address).href,
+            citedRecord(treaty, frame.sources, []),
+          )}
+        </blockquote>
       </>
     ),
   });

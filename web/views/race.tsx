@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { OrderedDeposit } from '../../treaty/progress.ts';
+import { stateName } from '../../treaty/states.ts';
 import { raceWords } from '../words/dashboard-words.ts';
-import type { OrderedDeposit } from '../words/deposits.ts';
 import { formatDate } from '../words/formats.ts';
 
 /** One mark of the race: a State that deposited, or an open place (both null). */
-export interface RaceMark {
+interface RaceMark {
   readonly title: string | null;
   readonly date: CivilDate | null;
   /** What the scale beneath the row says at this mark. */
@@ -23,8 +24,8 @@ export function raceOf(
   return { first, later: later.map(markOf) };
 }
 
-const markOf = ({ name, kind, date }: OrderedDeposit): RaceMark => ({
-  title: `${name}, ${kind}, ${formatDate(date)}`,
+const markOf = ({ iso3, kind, date }: OrderedDeposit): RaceMark => ({
+  title: `${stateName(iso3)}, ${kind}, ${formatDate(date)}`,
   date,
   scale: null,
 });

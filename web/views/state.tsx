@@ -1,26 +1,28 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Standing, Status } from '../../treaty/participation.ts';
-import type { DifferenceLine, RecordSource } from '../words/difference-words.ts';
-import { messageFor } from '../words/messages.ts';
+import type { Contradiction } from '../../treaty/contradictions.ts';
+import type { Fact } from '../../treaty/ledger.ts';
+import type { DateOfEffect, Standing, Status } from '../../treaty/participation.ts';
+import type { Statement } from '../../treaty/reading.ts';
+import type { State } from '../../treaty/states.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
+import type { DifferenceLine } from '../words/difference-words.ts';
+import { formatDate } from '../words/formats.ts';
+import { acceptedSource, citedRecord } from '../words/freshness.ts';
+import { mailAddress, messageFor } from '../words/messages.ts';
+import { sourceName } from '../words/names.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
-import { type ActionRow, ActionsTable } from './actions-table.tsx';
-import { type ChangeLine, ChangeList } from './change-list.tsx';
+import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
+import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './linked.tsx';
-import { mailAddress } from './mail-address.ts';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { Linked, StatusLabel, Terms } from './text.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
-  readonly name: string;
-  readonly iso3: string;
-  readonly region: string;
-  readonly subregion: string;
+  readonly state: State;
   /** The day up to and including which acts are looked at. */
   readonly asOf: CivilDate;
   readonly today: CivilDate;
@@ -28,26 +30,29 @@ export interface StateModel {
   readonly knownAt: string | null;
   readonly standing: Standing;
   readonly actions: readonly ActionRow[];
-  readonly statements: readonly {
-    readonly kind: string;
-    readonly title: string | null;
-    readonly paragraphs: readonly string[];
-  }[];
+  readonly statements: readonly Statement[];
+  /** The day by which a State without a declaration had made none; null where no record has told. */
+  readonly declarationsAsOf: CivilDate | null;
   readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
-  readonly contradictions: readonly string[];
-  /** What other places state differently, and whose record the page rests on. */
+  readonly contradictions: readonly Contradiction[];
+  /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
-  readonly record: RecordSource;
   readonly vote: AdoptionVote | null;
   readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
   readonly joined: number;
+  /** Whether the treaty is in force. */
+  readonly inForce: boolean;
   readonly changes: readonly ChangeLine[];
 }
 
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
-  const { frame, name, standing, today } = model;
+  const { frame, state, standing } = model;
+  const { name, iso3, region, subregion } = state;
   const { treaty } = frame;
+  const sources = frame.sourcesThen ?? frame.sources;
+  const evidence = model.actions.map((action) => action.evidence ?? null);
+  const now = model.asOf === model.today && model.knownAt === null;
   const sentence = stateSentence(treaty, name, standing);
   return renderPage({
     frame,
@@ -59,14 +64,14 @@ export function renderState(model: StateModel): string {
       <article class="state">
         <header>
           <h1>{name}</h1>
-          {(model.asOf !== today || model.knownAt !== null) && (
+          {!now && (
             <p class="note">
               <Linked text={words.notNow(model.asOf, model.knownAt)} href={frame.path} />
             </p>
           )}
           <p class="lead">{sentence}</p>
           <p>
-            <StatusLabel status={standing.status} /> · {words.place(model.iso3, model.region, model.subregion)}
+            <StatusLabel status={standing.status} /> · {words.place(iso3, region, subregion)}
           </p>
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
@@ -74,26 +79,29 @@ export function renderState(model: StateModel): string {
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
-            <p class="note" key={contradiction}>
-              {words.contradiction} {contradiction}
+            <p class="note" key={`${contradiction.rule} ${contradiction.date}`}>
+              {words.contradiction} {contradictionSentence(contradiction)}
             </p>
           ))}
           <Terms />
         </header>
         <Actions model={model} />
         <div class="aside">
-          <WhatToSay model={model} />
+          {now && <WhatToSay model={model} />}
           <Neighbours model={model} />
         </div>
         <div class="rest">
-          <StateDifferences differences={model.differences} record={model.record} />
+          <StateDifferences
+            differences={model.differences}
+            record={acceptedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
+          />
           <Statements model={model} />
-          {treaty.vote && (
+          {treaty.vote && model.asOf >= treaty.adoption.date && (
             <section aria-labelledby="vote">
               <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
               <p>
                 {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
-                {treaty.vote.meantToVoteYes.has(model.iso3) && words.vote.meantYes}{' '}
+                {treaty.vote.meantToVoteYes.has(iso3) && words.vote.meantYes}{' '}
                 <small>{words.vote.source(treaty, treaty.vote)}</small>
               </p>
             </section>
@@ -104,7 +112,7 @@ export function renderState(model: StateModel): string {
           </section>
           <section aria-labelledby="cite">
             <h2 id="cite">{words.cite.heading}</h2>
-            <p>{words.cite.text(treaty, name, model.asOf, frame.address)}</p>
+            <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
           </section>
         </div>
       </article>
@@ -112,7 +120,8 @@ export function renderState(model: StateModel): string {
   });
 }
 
-function Actions({ model: { frame, name, actions, standing } }: { model: StateModel }) {
+function Actions({ model: { frame, state, actions, standing } }: { model: StateModel }) {
+  const { name } = state;
   const { provisionalApplicationOn } = standing;
   const { provisionalApplication } = frame.treaty;
   return (
@@ -127,11 +136,12 @@ function Actions({ model: { frame, name, actions, standing } }: { model: StateMo
   );
 }
 
-function Statements({ model: { statements } }: { model: StateModel }) {
-  if (statements.length === 0) return null;
+function Statements({ model: { state, statements, declarationsAsOf } }: { model: StateModel }) {
+  const declared = statements.some(({ kind }) => kind === 'declaration');
   return (
     <section class={printedSize(statements)} aria-labelledby="statements">
       <h2 id="statements">{words.statements.heading}</h2>
+      {!declared && <p>{words.statements.none(state.name, declarationsAsOf)}</p>}
       {statements.map(({ kind, title, paragraphs }) => (
         <div class="statement" key={`${kind} ${paragraphs[0]}`}>
           <h3>{title?.replace(/:$/, '') ?? words.statements.kinds[kind] ?? kind}</h3>
@@ -154,7 +164,8 @@ function printedSize(statements: StateModel['statements']): string | undefined {
   return letters < VERY_LONG ? 'long' : 'very-long';
 }
 
-function Neighbours({ model: { subregion, neighbours } }: { model: StateModel }) {
+function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
+  const { subregion } = state;
   const joined = neighbours.filter(({ status }) => status === 'party' || status === 'consented').length;
   return (
     <section aria-labelledby="neighbours">
@@ -172,7 +183,8 @@ function Neighbours({ model: { subregion, neighbours } }: { model: StateModel })
   );
 }
 
-function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model: StateModel }) {
+function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }: { model: StateModel }) {
+  const { name } = state;
   const message = messageFor(
     frame.treaty,
     {
@@ -183,6 +195,7 @@ function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model:
       toldDepositaryOn: notes.at(-1)?.date ?? null,
     },
     joined,
+    inForce,
   );
   const { say } = words;
   return (
@@ -206,5 +219,58 @@ function WhatToSay({ model: { frame, name, standing, notes, joined } }: { model:
       </div>
       <p role="status" />
     </section>
+  );
+}
+
+/** One treaty action of a State, with its date of effect and where it was learned. */
+type ActionRow = Fact & { readonly effect: DateOfEffect | null };
+
+/** A State's treaty actions, each with its date of effect and the way to its source. */
+function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
+  return (
+    <table class="stacked">
+      <caption class="hidden">{words.actions.caption(name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.actions.action}</th>
+          <th scope="col">{words.actions.date}</th>
+          <th scope="col">{words.actions.effect}</th>
+          <th scope="col">{words.actions.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actions.map((action) => (
+          <tr key={`${action.kind} ${action.date}`}>
+            <th scope="row">
+              {action.kind}
+              {action.ended && words.actions.ended}
+            </th>
+            <td data-label={words.actions.date}>
+              <time datetime={action.date}>{formatDate(action.date)}</time>
+            </td>
+            <td data-label={words.actions.effect}>
+              {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
+              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
+            </td>
+            <td data-label={words.actions.source}>
+              <ActionSource action={action} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The archived record that states the action, or the decision that entered it: the depositary's table has no place for a notice of withdrawal. */
+function ActionSource({ action: { evidence, learnedIn } }: { readonly action: ActionRow }) {
+  const treaty = useTreaty();
+  const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
+  if (decision !== undefined) return <a href="/health#decisions">{words.actions.decision(decision)}</a>;
+  return (
+    <>
+      <a href={`/data/records/${learnedIn.sha256}`}>{sourceName(treaty, learnedIn.source)}</a>
+      {evidence && <small> {evidence}</small>}
+    </>
   );
 }

@@ -1,26 +1,24 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Status } from '../../treaty/participation.ts';
-import type { Region } from '../../treaty/states.ts';
+import type { Standing, Status } from '../../treaty/participation.ts';
+import type { State } from '../../treaty/states.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { StatusLabel } from './status-label.tsx';
-import { Terms } from './terms.tsx';
+import { StatusLabel, Terms } from './text.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
-export interface FilterChoice {
+interface FilterChoice {
   readonly name: 'status' | 'region' | 'vote';
-  readonly label: string;
   readonly chosen: string | null;
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
 
 /** The columns that can be sorted by. */
-export type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
+type SortColumn = 'name' | 'region' | 'status' | 'signed' | 'deposited' | 'in-force' | 'vote';
 
 export interface StatesModel {
   readonly frame: Frame;
@@ -28,20 +26,14 @@ export interface StatesModel {
   readonly asOf: CivilDate;
   readonly today: CivilDate;
   readonly filters: readonly FilterChoice[];
-  readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  /** Null: the best match for the words searched for comes first. */
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
   /** The address that sorts by each column, with everything else as it is. */
-  readonly sortAddresses: Readonly<Record<SortColumn, string>>;
+  readonly addressSortedBy: (column: SortColumn) => string;
   readonly total: number;
   readonly rows: readonly {
-    readonly iso3: string;
-    readonly slug: string;
-    readonly name: string;
-    readonly region: Region;
-    readonly status: Status;
-    readonly signedOn: CivilDate | null;
-    readonly depositedOn: CivilDate | null;
-    readonly consentKind: string | null;
-    readonly inForceOn: CivilDate | null;
+    readonly state: State;
+    readonly standing: Standing;
     readonly vote: AdoptionVote | null;
   }[];
 }
@@ -51,7 +43,7 @@ const wordOf = (filter: FilterChoice['name'], value: string): string => {
   return filter === 'vote' ? VOTE_WORDS[value as AdoptionVote] : value;
 };
 
-const dateOrDash = (date: CivilDate | null) => (date === null ? '–' : <time datetime={date}>{formatShortDate(date)}</time>);
+const dateOrDash = (date?: CivilDate | null) => (!date ? '–' : <time datetime={date}>{formatShortDate(date)}</time>);
 
 /** The list of the 197 States. */
 export function renderStates(model: StatesModel): string {
@@ -91,9 +83,9 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
       <label>
         {statesWords.name} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
       </label>
-      {filters.map(({ name, label, chosen, options }) => (
+      {filters.map(({ name, chosen, options }) => (
         <label key={name} data-redraw={`filter-${name}`}>
-          {label}{' '}
+          {statesWords.filters[name]}{' '}
           <select name={name}>
             <option value="">{statesWords.all}</option>
             {options.map(({ value, count }) => (
@@ -104,14 +96,23 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
           </select>
         </label>
       ))}
-      <label>
+      <label data-redraw="sort">
         {statesWords.sortBy}{' '}
         <select name="sort">
+          {q !== null && (
+            <option value="" selected={sort === null}>
+              {statesWords.bestMatch}
+            </option>
+          )}
           {columnsOf(frame.treaty).flatMap(([column, word]) => [
-            <option key={column} value={column === 'name' ? '' : column} selected={column === sort.column && !sort.descending}>
+            <option
+              key={column}
+              value={column === 'name' && q === null ? '' : column}
+              selected={column === sort?.column && !sort.descending}
+            >
               {word}
             </option>,
-            <option key={`-${column}`} value={`-${column}`} selected={column === sort.column && sort.descending}>
+            <option key={`-${column}`} value={`-${column}`} selected={column === sort?.column && sort.descending}>
               {statesWords.descending(word)}
             </option>,
           ])}
@@ -123,7 +124,7 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
   );
 }
 
-function Table({ model: { frame, rows, sort, sortAddresses } }: { model: StatesModel }) {
+function Table({ model: { frame, rows, sort, addressSortedBy } }: { model: StatesModel }) {
   const columns = columnsOf(frame.treaty);
   const { vote } = frame.treaty;
   const wordsOf = statesWords.columns;
@@ -136,30 +137,30 @@ function Table({ model: { frame, rows, sort, sortAddresses } }: { model: StatesM
             <th
               key={column}
               scope="col"
-              aria-sort={column !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+              aria-sort={column !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
             >
-              <a href={sortAddresses[column]}>{word}</a>
+              <a href={addressSortedBy(column)}>{word}</a>
               <span class="direction" aria-hidden="true" />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.iso3}>
+        {rows.map(({ state, standing: { status, signedOn, consent }, vote: cast }) => (
+          <tr key={state.iso3}>
             <th scope="row">
-              <a href={`/states/${row.slug}`}>{row.name}</a>
+              <a href={`/states/${state.slug}`}>{state.name}</a>
             </th>
-            <td data-label={wordsOf.region}>{row.region}</td>
+            <td data-label={wordsOf.region}>{state.region}</td>
             <td data-label={wordsOf.status}>
-              <StatusLabel status={row.status} />
+              <StatusLabel status={status} />
             </td>
-            <td data-label={wordsOf.signed}>{dateOrDash(row.signedOn)}</td>
+            <td data-label={wordsOf.signed}>{dateOrDash(signedOn)}</td>
             <td data-label={wordsOf.deposited}>
-              {dateOrDash(row.depositedOn)} {row.consentKind && <small>{row.consentKind}</small>}
+              {dateOrDash(consent?.depositedOn)} {consent && <small>{consent.kind}</small>}
             </td>
-            <td data-label={wordsOf['in-force']}>{dateOrDash(row.inForceOn)}</td>
-            {vote && <td data-label={statesWords.vote(vote)}>{row.vote ? VOTE_WORDS[row.vote] : NO_VOTE}</td>}
+            <td data-label={wordsOf['in-force']}>{dateOrDash(consent?.inForce?.date)}</td>
+            {vote && <td data-label={statesWords.vote(vote)}>{cast ? VOTE_WORDS[cast] : NO_VOTE}</td>}
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
-export interface NeighboursJoined {
+interface NeighboursJoined {
   readonly subregion: string;
   readonly joined: number;
   readonly base: number;
@@ -34,20 +34,26 @@ export interface NeverSigned {
 interface WhoIsNextProps {
   readonly signedOnly: readonly SignedOnly[];
   readonly neverSigned: readonly NeverSigned[];
+  /** Whether the lists are those of now, so that there is something to say to the States on them. */
+  readonly now: boolean;
 }
 
 /** The campaigners' target lists: who signed and has not ratified; who voted for the treaty and never signed, where a vote is known. */
-export function WhoIsNext({ signedOnly, neverSigned }: WhoIsNextProps) {
+export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
   const treaty = useTreaty();
   return (
     <section class="next" aria-labelledby="next" data-redraw="next">
       <h2 id="next">{nextWords.heading}</h2>
       <h3>{nextWords.signedHeading}</h3>
-      {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} />}
+      {signedOnly.length === 0 ? <p>{nextWords.none}</p> : <SignedTable signedOnly={signedOnly} now={now} />}
       {treaty.vote && (
         <>
           <h3>{nextWords.neverHeading}</h3>
-          {neverSigned.length === 0 ? <p>{nextWords.neverNone(treaty)}</p> : <NeverSignedTable neverSigned={neverSigned} />}
+          {neverSigned.length === 0 ? (
+            <p>{nextWords.neverNone(treaty)}</p>
+          ) : (
+            <NeverSignedTable neverSigned={neverSigned} now={now} />
+          )}
         </>
       )}
       <PanelFreshness />
@@ -56,10 +62,20 @@ export function WhoIsNext({ signedOnly, neverSigned }: WhoIsNextProps) {
 }
 
 const Neighbours = ({ of: { joined, base, subregion } }: { of: NeighboursJoined }) => (
-  <td data-label={nextWords.neighbours}>{nextWords.neighboursOf(joined, base, subregion)}</td>
+  <td class="neighbours-joined" data-label={nextWords.neighbours}>
+    {nextWords.neighboursOf(joined, base, subregion)}
+  </td>
 );
 
-function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
+const Say = ({ slug, word, label }: { slug: string; word: string; label: string }) => (
+  <td class="say-link">
+    <a href={`/states/${slug}#say`} aria-label={label}>
+      {word}
+    </a>
+  </td>
+);
+
+function SignedTable({ signedOnly, now }: Pick<WhoIsNextProps, 'signedOnly' | 'now'>) {
   const { vote } = useTreaty();
   return (
     <table class="stacked">
@@ -71,7 +87,7 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
           <th scope="col">{nextWords.howLong}</th>
           {vote && <th scope="col">{nextWords.vote(vote)}</th>}
           <th scope="col">{nextWords.neighbours}</th>
-          <th scope="col">{nextWords.say}</th>
+          {now && <th scope="col">{nextWords.say}</th>}
         </tr>
       </thead>
       <tbody>
@@ -85,11 +101,7 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
             <td data-label={nextWords.howLong}>{formatAge(state.daysAgo)}</td>
             {vote && <td data-label={nextWords.vote(vote)}>{state.vote ? VOTE_WORDS[state.vote] : NO_VOTE}</td>}
             <Neighbours of={state.neighbours} />
-            <td>
-              <a href={`/states/${state.slug}#say`} aria-label={nextWords.askState(state.name)}>
-                {nextWords.ask}
-              </a>
-            </td>
+            {now && <Say slug={state.slug} word={nextWords.ask} label={nextWords.askState(state.name)} />}
           </tr>
         ))}
       </tbody>
@@ -97,7 +109,7 @@ function SignedTable({ signedOnly }: Pick<WhoIsNextProps, 'signedOnly'>) {
   );
 }
 
-function NeverSignedTable({ neverSigned }: Pick<WhoIsNextProps, 'neverSigned'>) {
+function NeverSignedTable({ neverSigned, now }: Pick<WhoIsNextProps, 'neverSigned' | 'now'>) {
   const treaty = useTreaty();
   return (
     <table class="stacked">
@@ -106,7 +118,7 @@ function NeverSignedTable({ neverSigned }: Pick<WhoIsNextProps, 'neverSigned'>) 
         <tr>
           <th scope="col">{nextWords.state}</th>
           <th scope="col">{nextWords.neighbours}</th>
-          <th scope="col">{nextWords.say}</th>
+          {now && <th scope="col">{nextWords.say}</th>}
         </tr>
       </thead>
       <tbody>
@@ -116,11 +128,7 @@ function NeverSignedTable({ neverSigned }: Pick<WhoIsNextProps, 'neverSigned'>) 
               <a href={`/states/${state.slug}`}>{state.name}</a>
             </th>
             <Neighbours of={state.neighbours} />
-            <td>
-              <a href={`/states/${state.slug}#say`} aria-label={nextWords.inviteState(state.name)}>
-                {nextWords.invite}
-              </a>
-            </td>
+            {now && <Say slug={state.slug} word={nextWords.invite} label={nextWords.inviteState(state.name)} />}
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import { tilePlaces } from '../tile-places.ts';
 import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
-import { StatusLabel } from './status-label.tsx';
+import { StatusLabel } from './text.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {

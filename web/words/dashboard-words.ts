@@ -3,7 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
 import { atStart, capitalised, inText } from './names.ts';
 import { voteHeading } from './status.ts';
-import { countedKinds, countedPlural, depositaryRecord, siteName } from './treaty-words.ts';
+import { countedKinds, countedPlural, siteName } from './treaty-words.ts';
 
 /** The race. */
 export const raceWords = {
@@ -35,7 +35,7 @@ export const topWords = {
   signedAndNotRatified: (name: string, daysAgo: number) =>
     `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
   writeTo: (name: string) => `Write to ${inText(name)}`,
-  letter: 'Read the letter',
+  letter: 'The letter',
   all: (count: number) => `All ${count}`,
   thatSigned: ' that have signed and not ratified',
 };
@@ -44,19 +44,14 @@ export const topWords = {
 export const chartWords = {
   table: 'Data table',
   tableOf: (heading: string) => `${heading}: data table`,
-  source: (treaty: Treaty, upTo: string) => `Source: ${depositaryRecord(treaty)}. ${upTo} [How to cite it]`,
+  source: (record: string) => `Source: ${record} [How to cite it]`,
   cumulative: {
     heading: (threshold: number, reachedOn: CivilDate | null) =>
       reachedOn === null ? `Progress toward the threshold of ${threshold}` : `How the threshold of ${threshold} was reached`,
-    description: (treaty: Treaty, asOf: CivilDate) => {
-      const opened = formatDate(treaty.openedForSignatureOn);
+    description: (treaty: Treaty) => {
       const { threshold, counts } = treaty.rule.treaty;
-      const since =
-        asOf < treaty.openedForSignatureOn
-          ? `${capitalised(treaty.inText.short)} opens for signature on ${opened}; no State has signed yet`
-          : `Signatures and instruments since ${opened}, when ${treaty.inText.short} opened for signature`;
       const accessions = counts.has('accession') ? '' : '; accessions do not count toward it';
-      return `${since}. The line marks the ${threshold} instruments of ${countedKinds(treaty)} needed for entry into force${accessions}.`;
+      return `Signatures and instruments since ${formatDate(treaty.openedForSignatureOn)}, when ${treaty.inText.short} opened for signature. The line marks the ${threshold} instruments of ${countedKinds(treaty)} needed for entry into force${accessions}.`;
     },
     caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
     day: 'Day',
@@ -69,8 +64,8 @@ export const chartWords = {
   },
   yearly: {
     heading: 'New States each year',
-    description: (from: number, to: number) =>
-      `States that joined ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without signing. The year ${to} is counted up to the day shown.`,
+    description: (from: number, to: number, knownUntil: CivilDate) =>
+      `States that joined ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without signing. The year ${to} is counted up to ${formatDate(knownUntil)}.`,
     caption: 'Instruments deposited and signatures in each year',
     year: 'Year',
     toward: (treaty: Treaty) => capitalised(countedPlural(treaty)),
@@ -131,8 +126,8 @@ export const nextWords = {
 export const citeWords = {
   heading: 'Cite these figures',
   lead: 'The facts are free to use. Please name the tracker, the day and the depositary. The address always shows the same day.',
-  text: (treaty: Treaty, headline: string, day: CivilDate, address: string, upTo: string) =>
-    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}. ${upTo}`,
+  text: (treaty: Treaty, headline: string, day: CivilDate, address: string, record: string) =>
+    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
 };
 
 /** The end of the dashboard. */

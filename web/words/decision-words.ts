@@ -1,16 +1,29 @@
-import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { NewDecision } from '../../treaty/decisions.ts';
+import { stateName } from '../../treaty/states.ts';
 import { formatDate, formatList } from './formats.ts';
 
 /** What the operator decided where the program does not decide by itself. */
 export const decisionWords = {
   heading: 'Manual decisions',
   none: 'None. Every figure comes from the records alone.',
-  alias: (name: string, state: string) => `“${name}” is ${state}.`,
-  withdrawal: (state: string, notifiedOn: CivilDate, effectiveOn: CivilDate | null) =>
-    `${state} gave notice of withdrawal on ${formatDate(notifiedOn)}${effectiveOn === null ? '' : `, to take effect on ${formatDate(effectiveOn)}`}.`,
-  confirmation: (runId: number, states: readonly string[]) => `The record of run ${runId} is correct for ${formatList(states)}.`,
-  rejectedRow: (name: string) => `The row “${name}” is rejected.`,
-  rejectedRun: (runId: number) => `The record of run ${runId} is rejected.`,
   because: (reason: string) => `Reason: “${reason}”.`,
   revoked: (reason: string) => `Revoked: “${reason}”.`,
 };
+
+/** What was decided, in a sentence. */
+export function decisionSentence({ kind, subject }: NewDecision): string {
+  switch (kind) {
+    case 'alias':
+      return `“${subject.name}” is ${stateName(subject.iso3)}.`;
+    case 'withdrawal': {
+      const effect = subject.effectiveOn === null ? '' : `, to take effect on ${formatDate(subject.effectiveOn)}`;
+      return `${stateName(subject.iso3)} gave notice of withdrawal on ${formatDate(subject.notifiedOn)}${effect}.`;
+    }
+    case 'confirmation':
+      return `The record of run ${subject.runId} is correct for ${formatList(subject.states.map(({ iso3 }) => stateName(iso3)))}.`;
+    case 'rejected row':
+      return `The row “${subject.row.name}” is rejected.`;
+    case 'rejected run':
+      return `The record of run ${subject.runId} is rejected.`;
+  }
+}

@@ -1,20 +1,8 @@
-import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Progress } from '../../treaty/progress.ts';
-import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
+import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
+import { stateName } from '../../treaty/states.ts';
 import { formatDate, formatList, formatOrdinal } from './formats.ts';
 import { atStart, inText } from './names.ts';
 import { instrumentOf } from './status.ts';
-
-/** One instrument of consent, with its place in the order in which States joined. */
-export interface OrderedDeposit {
-  readonly iso3: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: TreatyActionKind;
-  readonly date: CivilDate;
-  /** Whether it counts toward the threshold. */
-  readonly counts: boolean;
-}
 
 /**
  * The deposits of the latest day in a sentence with their ordinals. Deposits of one day have no order among themselves, so several
@@ -26,10 +14,10 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
   const sameDay = deposits.filter((deposit) => deposit.date === last.date);
   const day = formatDate(last.date);
   if (sameDay.length === 1) {
-    return `${atStart(last.name)} deposited ${instrumentOf(last.kind)} on ${day}, the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
+    return `${atStart(stateName(last.iso3))} deposited ${instrumentOf(last.kind)} on ${day}, the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
   }
   const first = deposits.length - sameDay.length + 1;
-  const names = formatList(sameDay.map(({ name }) => name));
+  const names = formatList(sameDay.map(({ iso3 }) => stateName(iso3)));
   const range = `${formatOrdinal(first)} ${sameDay.length === 2 ? 'and' : 'to'} ${formatOrdinal(deposits.length)}`;
   return `${names} deposited their instruments on ${day}, the ${range} States to join.`;
 }
@@ -38,7 +26,7 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
 export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly OrderedDeposit[]): string | null {
   if (thresholdReachedOn === null) return null;
   const counted = deposits.filter(({ counts }) => counts);
-  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ name }) => name);
+  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ iso3 }) => stateName(iso3));
   const before = counted.filter(({ date }) => date < thresholdReachedOn).length;
   const day = formatDate(thresholdReachedOn);
   return names.length === 1

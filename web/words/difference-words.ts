@@ -2,21 +2,20 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceField } from '../../treaty/difference.ts';
 import { formatDate } from './formats.ts';
-import { sourceName } from './freshness.ts';
+import { sourceName } from './names.ts';
 
 /** What another source states differently from the depositary, for the pages. */
 export interface DifferenceLine {
   readonly id: number;
   /** The State; null for a total. */
-  readonly name: string | null;
-  readonly slug: string | null;
+  readonly iso3: string | null;
   readonly field: DifferenceField;
   /** Days, kinds and numbers as text; null for a side that states none. */
   readonly depositary: string | null;
   readonly source: string;
   readonly other: string | null;
-  /** When the source was last accepted, as ISO text, and the hash of what was archived then. */
-  readonly readAt: string | null;
+  /** When the source was last accepted, and the hash of what was archived then. */
+  readonly readAt: Date | null;
   readonly sha256: string | null;
 }
 

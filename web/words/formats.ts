@@ -18,8 +18,8 @@ export const formatDate = (date: CivilDate): string => dayFormat.format(instantO
 /** `24 Dec 2014`, for tables. */
 export const formatShortDate = (date: CivilDate): string => shortDayFormat.format(instantOf(date)).replace('Sept', 'Sep');
 
-/** `23 November 2026, 22:10 UTC`, of an instant as ISO text. */
-export const formatInstant = (instant: string): string =>
+/** `23 November 2026, 22:10 UTC`, of an instant as such or as ISO text. */
+export const formatInstant = (instant: Date | string): string =>
   `${dayFormat.format(new Date(instant))}, ${timeFormat.format(new Date(instant))} UTC`;
 
 /** `1,234`. */

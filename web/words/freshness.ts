@@ -1,6 +1,10 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatDate, formatInstant } from './formats.ts';
+import type { Reason } from '../../treaty/reason.ts';
+import { formatDate, formatInstant, formatList } from './formats.ts';
+import { SOURCE_NAMES } from './names.ts';
+import { reasonSentence } from './reasons.ts';
+import { depositaryRecord } from './treaty-words.ts';
 
 /** How it stands with one source, for the pages; times are ISO text. */
 export interface SourceLine {
@@ -10,7 +14,7 @@ export interface SourceLine {
   readonly changedAt: string | null;
   readonly statusAsAt: CivilDate | null;
   readonly state: 'ok' | 'refused' | 'unavailable' | 'failed';
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly sha256: string | null;
   /** The newest run, and the newest that was accepted. */
   readonly lastRunId: number;
@@ -23,18 +27,6 @@ export interface SourceLine {
   readonly stale: boolean;
 }
 
-const SOURCE_NAMES: Readonly<Record<string, string>> = {
-  untc: "the depositary's record (UN Treaty Collection)",
-  bundled: 'the built-in copy',
-  'untc-page': "the depositary's status page",
-  'un-registration': "the UN's register of treaties",
-  unoda: 'the UNODA treaty database',
-};
-
-/** What pages call a source. */
-export const sourceName = ({ shortTitle }: Treaty, id: string): string =>
-  id === 'att-secretariat' ? `the ${shortTitle} Secretariat's status page` : (SOURCE_NAMES[id] ?? id);
-
 /** Where a reader can look a source up: at the depositary, or in what the method page says of the others. */
 export const sourcePage = ({ depositaryPage }: Treaty, id: string): string =>
   id === 'untc' ? depositaryPage : '/method#sources';
@@ -45,6 +37,24 @@ const liveOf = (sources: readonly SourceLine[]): SourceLine | undefined => sourc
 export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | undefined =>
   sources.find(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ??
   sources.find(({ succeededAt }) => succeededAt !== null);
+
+/**
+ * What a citation or a source line names, as the end of a sentence: the depositary's record once it has been read; until then the built-in
+ * copy and the publications that state the facts, given as their `evidence`.
+ */
+export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string {
+  const accepted = acceptedSource(sources);
+  if (accepted?.id !== 'bundled') return `${depositaryRecord(treaty)}. ${freshnessLines(sources).asOf}`;
+  const publishers = new Set(
+    evidence.flatMap((stated) => (stated?.startsWith('decision:') ? [] : (stated?.split('; ').map(publisherOf) ?? []))),
+  );
+  const from = publishers.size === 0 ? '' : `, from ${formatList([...publishers].sort())}`;
+  return `the built-in copy of this tracker${from}${accepted.statusAsAt === null ? '' : `, up to ${formatDate(accepted.statusAsAt)}`}.`;
+}
+
+/** Who published what a fact of the built-in copy rests on. */
+const publisherOf = (publication: string): string =>
+  publication.replace(/^UNTC .*/, 'the UN Treaty Collection').replace(/^SR (\S+).*/, 'the Swiss federal law collection (SR $1)');
 
 /**
  * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart an
@@ -61,7 +71,7 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
     failed: `The check of the depositary's record failed${at} with an internal error`,
   }[live.state];
   const late = live.stale ? ` ${notCheckedSince(live)} ${OUT_OF_DATE}` : '';
-  return `${what}: ${live.reason ?? 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
+  return `${what}: ${live.reason ? reasonSentence(live.reason) : 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
 }
 
 const OUT_OF_DATE = 'What is shown may be out of date.';

@@ -14,6 +14,7 @@ export interface HeadlineFacts {
 /** The status of the treaty in a sentence or two, in the tense of its day: the dashboard's first line. */
 export function headline(treaty: Treaty, { progress, universe }: HeadlineFacts): string {
   const { asOf, threshold, depositsTowardThreshold, remaining, entryIntoForceOn, inForce, contractingStates } = progress;
+  if (asOf < treaty.adoption.date) return 'Not adopted yet.';
   if (asOf < treaty.openedForSignatureOn) return `Opens for signature on ${formatDate(treaty.openedForSignatureOn)}.`;
   if (entryIntoForceOn === null) {
     return `${formatNumber(depositsTowardThreshold)} of the ${threshold} ${countedInShort(treaty)} needed. ${formatNumber(remaining)} to go.`;
@@ -32,6 +33,7 @@ export function raceSentence(treaty: Treaty, { progress, universe }: HeadlineFac
   const { asOf, threshold, depositsTowardThreshold, thresholdReachedOn, entryIntoForceOn, remaining, inForce } = progress;
   const { contractingStates, statesParties, signedNotRatified, signatories, withdrawn } = progress;
   const { full, short } = treaty.inText;
+  if (asOf < treaty.adoption.date) return 'There is no treaty to sign yet.';
   if (thresholdReachedOn === null || entryIntoForceOn === null) {
     const rule = `${capitalised(full)} enters into force ${afterDelay(treaty.rule.treaty.delay, `${threshold} instruments of ${countedKinds(treaty)} have been deposited`)}`;
     if (asOf < treaty.openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;

@@ -1,7 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
-import { countStates, formatDate } from './formats.ts';
+import { countStates, formatDate, formatList } from './formats.ts';
 import { capitalised, inText } from './names.ts';
 
 /** A text that a reader can send to a government. */
@@ -21,8 +21,11 @@ export interface Addressee {
   readonly toldDepositaryOn: CivilDate | null;
 }
 
-/** What to say to a State, by where it stands: thank who joined, ask who signed, invite the others. */
-export function messageFor(treaty: Treaty, state: Addressee, joined: number): Message {
+/**
+ * What to say to a State, by where it stands: thank who joined, ask who signed, invite the others to what is open to them. `inForce`: whether
+ * the treaty is in force, before which accession may not be open (ATT Art. 21(3)).
+ */
+export function messageFor(treaty: Treaty, state: Addressee, joined: number, inForce: boolean): Message {
   const name = inText(state.name);
   const { full, short } = treaty.inText;
   const { status, signedOn, depositedOn, toldDepositaryOn } = state;
@@ -48,8 +51,9 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number): Me
       ),
     };
   }
-  // Where signature never closes, a State that stands outside can choose.
-  const open = `${capitalised(short)} is open for ${treaty.signature.closes === 'never' ? 'signature and ' : ''}accession.`;
+  const canSign = treaty.signature.closes === 'never' || !inForce;
+  const canAccede = treaty.rule.accession.opens === 'at any time' || inForce;
+  const open = `${capitalised(short)} is open for ${formatList([...(canSign ? ['signature'] : []), ...(canAccede ? ['accession'] : [])])}.`;
   if (status === 'withdrawn') {
     return {
       purpose: 'invite',
@@ -63,10 +67,14 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number): Me
     purpose: 'invite',
     subject: `Joining ${full}`,
     text: letter(
-      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined ${full}; ${name} is not among them. ${open} Please consider joining it.`,
+      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined ${full}; ${name} is not among them. ${open} Please consider ${canAccede ? 'joining' : 'signing'} it.`,
     ),
   };
 }
 
 const letter = (fact: string): string =>
   `Excellency,\n\n${fact}\n\n[Add in your own words why this matters to you.]\n\nYours faithfully,\n[Your name]`;
+
+/** The address that opens the reader's own email app with the message in it. */
+export const mailAddress = ({ subject, text }: Message): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;

@@ -1,9 +1,9 @@
 import { isKnownTo, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
-import { sourceName } from './freshness.ts';
-import { capitalised } from './names.ts';
-import { afterDelay, chapterOf, countedKinds, depositaryRecord, notCounted, siteName } from './treaty-words.ts';
+import { capitalised, sourceName } from './names.ts';
+import { termWords } from './term-words.ts';
+import { afterDelay, chapterOf, countedKinds, notCounted, siteName } from './treaty-words.ts';
 
 /** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
@@ -14,28 +14,22 @@ export const methodWords = {
   rules: 'Rules',
   ruleList: (treaty: Treaty): readonly string[] => [
     ...treatyRules(treaty),
-    'Instruments deposited on one day have no order among themselves. Where several reach the threshold on one day, no single one of them is the one that reached it.',
+    'Instruments deposited on one day have no order among themselves. Where several of one day cross the threshold together, none of them alone is said to have reached it.',
     'The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
     'Dates are days in New York, where the depositary sits.',
     'An unrecognised name sets its row aside for review. A record that lacks a State listed before, or corrects more than five States at once, is refused as a whole. The operator then decides; each decision is published with its reason and can be revoked. Nothing that is set aside is in a figure.',
     'Figures follow from the archived records, read in their order. When the parser is improved, all of them are parsed again; what that corrects is recorded, but not announced as news.',
   ],
   words: 'Terms',
-  wordList: [
+  wordList: (treaty: Treaty): readonly (readonly [string, string])[] => [
     [
-      'depositary',
+      'Depositary',
       'keeps the treaty and receives instruments: the Secretary-General of the United Nations, published by the UN Treaty Collection',
     ],
-    ['sign', 'a first step, by which a State does not yet bind itself to the treaty as a whole'],
-    [
-      'ratify, accept, approve',
-      'three names for the same step of a signatory: it deposits an instrument that expresses its consent to be bound',
-    ],
-    ['accede', 'the same step for a State that has not signed'],
-    ['contracting State', 'has consented to be bound, whether or not the treaty is in force'],
+    ...termWords.terms(treaty),
+    ['Contracting State', 'has consented to be bound, whether or not the treaty is in force'],
     ['State Party', 'has consented to be bound, and the treaty is in force for it'],
-    ['neighbours', 'of a State: the other States of its subregion in the M49 standard'],
-    ['enter into force', 'become binding'],
+    ['Neighbours', 'of a State: the other States of its subregion in the M49 standard'],
   ],
   sources: 'Sources',
   depositary: (treaty: Treaty) =>
@@ -54,7 +48,7 @@ export const methodWords = {
     const { registration, secretariat } = treaty.elsewhere;
     const described = {
       'untc-page': 'a second view of its record, with the time up to which it speaks.',
-      'un-registration': `No. ${registration?.number}: the only official list of the days from which the treaty binds each State, compared with the days computed by the rules above.`,
+      'un-registration': `the only official list of the days from which the treaty binds each State, compared with the days computed by the rules above. The treaty is No. ${registration?.number} in it.`,
       unoda:
         'signatures and instruments by State. It lists acceptance and approval as ratification, which is not treated as a difference.',
       'att-secretariat': `how many States have joined, and how many have only signed. How many have not joined is not compared, since it counts ${secretariat?.statesCounted} States.`,
@@ -65,8 +59,8 @@ export const methodWords = {
   },
   licence: 'Licence and citation',
   cite: 'The program is under the MIT licence. The facts are free to use; please name the tracker, the day and the depositary. The dashboard gives the citation of its figures, a State’s page its own. Each day has an address of its own, such as this one:',
-  citation: (treaty: Treaty, day: CivilDate, address: string) =>
-    `${siteName(treaty)}, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}.`,
+  citation: (treaty: Treaty, day: CivilDate, address: string, record: string) =>
+    `${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
 };
 
 /** The treaty's own rules, from the data of its entry. */
@@ -74,12 +68,12 @@ function treatyRules(treaty: Treaty): string[] {
   const { rule, adoption, signature, ratification, provisionalApplication } = treaty;
   const { short } = treaty.inText;
   const { treaty: entry, laterDeposit, accession, withdrawal } = rule;
-  const signatureEnds = signature.closes === 'never' ? 'with no closing date' : 'until entry into force';
+  const signatureEnds = signature.closes === 'never' ? 'on, with no closing date' : 'until entry into force';
   const by = ratification.by === 'signatories' ? 'States that have signed' : 'States';
   return [
     `${capitalised(short)} was adopted on ${formatDate(adoption.date)} (${adoption.document}).`,
-    `${signature.article}: signature opens on ${formatDate(treaty.openedForSignatureOn)}, ${signatureEnds}. ${ratification.article}: ${by} can ratify, accept or approve.`,
-    `${accession.article}: accession is open ${accession.opens === 'at any time' ? 'at any time' : 'from entry into force on, to States that have not signed'}.`,
+    `${signature.article}: it is open for signature from ${formatDate(treaty.openedForSignatureOn)} ${signatureEnds}. ${ratification.article}: ${by} can ratify, accept or approve it.`,
+    `${accession.article}: it is open for accession ${accession.opens === 'at any time' ? 'at any time' : 'after its entry into force, to States that have not signed'}.`,
     `${entry.article}: ${short} enters into force ${afterDelay(entry.delay, `${entry.threshold} instruments of ${countedKinds(treaty)} have been deposited`)}. ${capitalised(notCounted(treaty))} do not count.`,
     laterDeposit.than === 'entry into force'
       ? `${laterDeposit.article}: for a State that deposits after entry into force, ${afterDelay(laterDeposit.delay, 'its own deposit')}. A State that deposited before is bound from the day of entry into force. The text does not settle the case of a deposit on that very day: it is treated as bound from that day, and marked.`

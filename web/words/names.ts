@@ -1,3 +1,5 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+
 /** Names of States that take an article within a sentence, or that lists turn round for the sake of the alphabet. */
 const IN_TEXT: Readonly<Record<string, string>> = {
   'Bahamas (The)': 'the Bahamas',
@@ -39,3 +41,17 @@ export const atStart = (name: string): string => capitalised(inText(name));
 
 /** A text that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a source is called where the treaty is not known. */
+export const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  untc: "the depositary's record (UN Treaty Collection)",
+  bundled: 'the built-in copy',
+  'untc-page': "the depositary's status page",
+  'un-registration': "the UN's register of treaties",
+  unoda: 'the UNODA treaty database',
+  'att-secretariat': "the Secretariat's status page",
+};
+
+/** What pages call a source. */
+export const sourceName = ({ shortTitle }: Treaty, id: string): string =>
+  id === 'att-secretariat' ? `the ${shortTitle} Secretariat's status page` : (SOURCE_NAMES[id] ?? id);

@@ -1,5 +1,5 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { CivilDate } from '../../treaty/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { siteName } from './treaty-words.ts';
 
@@ -53,6 +53,32 @@ export const changeWords = {
   reread: ', a correction from parsing the archived records again',
   fromRecord: 'from this record',
 };
+
+/** What a sentence about a change needs to know. */
+interface ToldChange {
+  readonly field: string;
+  readonly kindBefore: string | null;
+  /** Civil dates of an act, or names where `field` is `name`; null where there was none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly ended: boolean;
+}
+
+/** What changed, in a sentence that follows the State's name. */
+export function changeSentence(change: ToldChange): string {
+  const { field, kindBefore, ended } = change;
+  if (field === 'name') return changeWords.renamed(change.before ?? '', change.after ?? '');
+  const before = change.before === null ? null : parseCivilDate(change.before);
+  const after = change.after === null ? null : parseCivilDate(change.after);
+  if (after === null) return before === null ? field : changeWords.gone(field, before);
+  if (before === null) return changeWords.appeared(field, after);
+  if (ended) return changeWords.ended(field, after);
+  if (before === after && kindBefore === null)
+    return field === 'withdrawal' ? changeWords.otherEffect(after) : changeWords.noLongerEnded(field, after);
+  return kindBefore === null
+    ? changeWords.otherDate(field, before, after)
+    : changeWords.otherKind(kindBefore, before, field, after);
+}
 
 /** The page for whatever could not be answered. */
 export const errorWords = {

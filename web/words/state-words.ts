@@ -4,7 +4,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
 import { NO_VOTE, voteHeading } from './status.ts';
-import { depositaryRecord, siteName } from './treaty-words.ts';
+import { siteName } from './treaty-words.ts';
 
 const VOTED: Readonly<Record<AdoptionVote, string>> = {
   yes: 'voted in favour',
@@ -17,7 +17,7 @@ const VOTED: Readonly<Record<AdoptionVote, string>> = {
 export const stateWords = {
   notNow: (asOf: CivilDate, knownAt: string | null) =>
     `As of ${formatDate(asOf)}${knownAt === null ? '' : `, as the tracker knew it on ${formatInstant(knownAt)}`}. [Show the State as it stands today.]`,
-  contradiction: "The depositary's record holds something that the treaty's text does not provide for.",
+  contradiction: "The depositary's record contains something that the treaty's text does not provide for.",
   actions: {
     heading: 'Treaty actions',
     none: (name: string) => `The depositary has received no treaty action from ${inText(name)}.`,
@@ -27,7 +27,7 @@ export const stateWords = {
     effect: 'Date of effect',
     source: 'Source',
     ended: ' (ended)',
-    entered: 'entered by the operator',
+    decision: (id: string) => `Manual decision ${id}`,
     effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
     notSettled: 'Deposited on the day of entry into force, a case that the text does not settle.',
     provisional: (date: CivilDate, article: string) =>
@@ -35,6 +35,10 @@ export const stateWords = {
   },
   statements: {
     heading: 'Declarations and notes',
+    none: (name: string, asOf: CivilDate | null) =>
+      asOf === null
+        ? `Whether ${inText(name)} has made a declaration is not known yet: no record that lists declarations has been read.`
+        : `${atStart(name)} has made no declaration, according to the depositary's record as of ${formatDate(asOf)}.`,
     kinds: {
       declaration: 'Declaration',
       objection: 'Objection',
@@ -75,8 +79,8 @@ export const stateWords = {
   changes: { heading: 'Changes', none: (name: string) => `Nothing about ${inText(name)} has changed in the tracker.` },
   cite: {
     heading: 'Cite this page',
-    text: (treaty: Treaty, name: string, day: CivilDate, address: string) =>
-      `${siteName(treaty)}, “${name}”, ${formatDate(day)}, ${address}; after the ${depositaryRecord(treaty)}.`,
+    text: (treaty: Treaty, name: string, day: CivilDate, address: string, record: string) =>
+      `${siteName(treaty)}, “${name}”, ${formatDate(day)}, ${address}; source: ${record}`,
   },
   place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };

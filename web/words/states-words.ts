@@ -15,6 +15,7 @@ export const statesWords = {
   filters: { status: 'Status', region: 'Region', vote: 'Vote' },
   all: 'all',
   sortBy: 'Sort by',
+  bestMatch: 'Best match',
   descending: (column: string) => `${column}, descending`,
   show: 'Show',
   caption: 'States and their status',

@@ -3,6 +3,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import { createFetcher, type FetcherSettings } from '../../../scraper/fetch/fetcher.ts';
 import { createUntcSource, recordAddress } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import type { Reason } from '../../../treaty/reason.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
 import { startLocalServer } from '../../support/local-server.ts';
 import { endless, startRawServer } from '../../support/raw-server.ts';
@@ -69,6 +70,19 @@ it('waits as long as Retry-After asks, and gives up when it asks for too much', 
   expect(depositary.requests).toHaveLength(2);
 });
 
+it.each(['0', '-5', new Date(0).toUTCString()])(
+  "a Retry-After of %s does not shorten the program's own pause",
+  async (retryAfter) => {
+    const times: number[] = [];
+    depositary.answer((_request, response) => {
+      times.push(Date.now());
+      response.writeHead(503, { 'retry-after': retryAfter }).end();
+    });
+    await failureOf(fetcher({ retryDelays: [200] }).fetchBody(`${depositary.baseUrl}/a`, xml));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(145);
+  },
+);
+
 it('a Retry-After may be a time; what is neither is as none', async () => {
   const answers = [new Date(Date.now() + 1_000).toUTCString(), 'soon'];
   const times: number[] = [];
@@ -88,19 +102,19 @@ it('a Retry-After may be a time; what is neither is as none', async () => {
   expect(depositary.requests.length - before).toBe(1);
 });
 
-it('a host that asks to be left alone for longer than that is not asked for anything until then, at most for a day', async () => {
+it('no request goes to a host before the time that its Retry-After names, at most for a day', async () => {
   let time = 0;
   const asker = fetcher({ now: () => time, retryDelays: [1] });
   const ask = (path: string) => failureOf(asker.fetchBody(depositary.baseUrl + path, xml));
   depositary.answer((_request, response) => response.writeHead(503, { 'retry-after': '7200' }).end());
-  expect([await ask('/record'), await ask('/page')]).toEqual(['error status', 'error status']);
+  expect([await ask('/record'), await ask('/page')]).toEqual(['error status', 'asked to wait']);
   expect(depositary.requests).toEqual(['/record']);
   time += 2 * 3_600_000;
   depositary.answer((_request, response) => response.writeHead(429, { 'retry-after': '9999999' }).end());
   await ask('/page');
   depositary.serve('a');
   time += 23 * 3_600_000;
-  expect(await ask('/record')).toBe('error status');
+  expect(await ask('/record')).toBe('asked to wait');
   time += 2 * 3_600_000;
   expect(await ask('/record')).toBe('fetched');
   expect(depositary.requests).toEqual(['/record', '/page', '/record']);
@@ -114,6 +128,32 @@ it('the maintenance page is unavailable, though its status is 200', async () => 
   expect(await failureOf(fetchIt())).toBe('maintenance');
 });
 
+it('a record that holds the words of the maintenance page is a record', async () => {
+  const words = 'The site is undergoing urgent maintenance and is currently unavailable.';
+  depositary.serve(untcRecord({ declarations: [{ name: 'Norway', title: 'Declaration:', paragraphs: [words] }] }));
+  expect(await failureOf(fetchIt())).toBe('fetched');
+});
+
+it('a redirect to the page that stands for one that does not exist is told apart', async () => {
+  depositary.answer((_request, response) => response.writeHead(302, { location: '/Pages/PageNotFound.aspx?a=b' }).end());
+  expect(await failureOf(fetchIt())).toBe('not found');
+});
+
+it('names each step, and why a request is made again', async () => {
+  const events: Reason[] = [];
+  depositary.answer((_request, response) => {
+    if (depositary.requests.length === 1) response.writeHead(502).end();
+    else response.end('a');
+  });
+  const url = `${depositary.baseUrl}/a`;
+  await fetcher({ retryDelays: [5] }).fetchBody(url, { ...xml, onEvent: (event) => events.push(event) });
+  expect(events).toEqual([
+    { code: 'fetching', data: { source: 'untc', url } },
+    { code: 'retrying', data: { because: { code: 'error status', data: { source: 'untc', url, status: 502 } }, seconds: 1 } },
+    { code: 'fetching', data: { source: 'untc', url } },
+  ]);
+});
+
 it('no answer in time is a timeout, a dripping body too', async () => {
   depositary.answer((_request, response) => {
     response.writeHead(200).write('<');
@@ -123,9 +163,9 @@ it('no answer in time is a timeout, a dripping body too', async () => {
   expect(depositary.requests).toHaveLength(2);
 });
 
-it('nobody there is no answer', async () => {
+it('nobody there is no answer, with the name of the network error', async () => {
   await depositary.close();
-  expect(await failureOf(fetchIt())).toBe('no answer');
+  await expect(fetchIt()).rejects.toMatchObject({ reason: 'no answer', data: { source: 'untc', cause: 'ECONNREFUSED' } });
 });
 
 it.each([301, 302, 303, 307, 308])(
@@ -135,7 +175,7 @@ it.each([301, 302, 303, 307, 308])(
     other.serve(untcRecord());
     for (const location of [`${other.baseUrl}/doc/a.xml`, '/elsewhere', `//${new URL(other.baseUrl).host}/`]) {
       depositary.answer((_request, response) => response.writeHead(status, { location }).end());
-      expect(await failureOf(fetchIt())).toBe('error status');
+      expect(await failureOf(fetchIt())).toBe('redirect');
     }
     expect([other.requests, other.robotsRequests()]).toEqual([[], 0]);
     expect(depositary.requests).not.toContain('/elsewhere');
@@ -257,7 +297,7 @@ describe('bodies that do not end', () => {
 
 const fetcher = (settings: Partial<FetcherSettings> = {}) =>
   createFetcher({ contactUrl: undefined, retryDelays: [], timeout: 500, pause: 0, ...settings });
-const xml = { who: 'The depositary', accept: 'text/xml' };
+const xml = { source: 'untc', accept: 'text/xml' };
 
 describe('conditional requests', () => {
   const known = { etag: '"v1"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' };
@@ -276,8 +316,8 @@ describe('conditional requests', () => {
       response.writeHead(same ? 304 : 200).end();
     });
     const url = `${depositary.baseUrl}/a`;
-    expect(await fetcher().fetchBodyUnlessKnown(url, known, xml)).toEqual({ notModified: true, url });
-    expect(await fetcher().fetchBodyUnlessKnown(url, { etag: '"v0"', lastModified: null }, xml)).toMatchObject({
+    expect(await fetcher().fetchBodyIfChanged(url, known, xml)).toEqual({ notModified: true, url });
+    expect(await fetcher().fetchBodyIfChanged(url, { etag: '"v0"', lastModified: null }, xml)).toMatchObject({
       url,
       body: Buffer.alloc(0),
     });
@@ -291,7 +331,7 @@ describe('conditional requests', () => {
   it('the source of the record asks so too', async () => {
     depositary.answer((request, response) => response.writeHead(request.headers['if-none-match'] ? 304 : 200).end());
     const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, pause: 0 });
-    expect(await source.fetchUnlessKnown?.(armsTradeTreaty, known, {})).toMatchObject({ notModified: true });
+    expect(await source.fetchIfChanged?.(armsTradeTreaty, known, {})).toMatchObject({ notModified: true });
   });
 });
 
@@ -360,12 +400,12 @@ describe('a robots.txt that cannot be had', () => {
     },
   );
 
-  it.each([429, 503])('with the status %s and the wish to be left alone, nothing else is asked for', async (status) => {
+  it.each([429, 503])('with the status %s and a Retry-After ends all requests until then', async (status) => {
     depositary.failRobots(status, { 'retry-after': '3600' });
     depositary.serve('a');
     let time = 0;
     const asker = fetcher({ now: () => time, retryDelays: [5, 5] });
-    expect([await ask(asker), await ask(asker)]).toEqual(['error status', 'error status']);
+    expect([await ask(asker), await ask(asker)]).toEqual(['error status', 'asked to wait']);
     expect([depositary.robotsRequests(), depositary.requests.length]).toEqual([1, 0]);
     depositary.failRobots(404);
     time += 3_600_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readUnodaAnswer } from '../../../scraper/unoda/read-answer.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
+import { antiPersonnelMinesConvention } from '../../support/anti-personnel-mines-convention.ts';
 import { type UnodaAction, unodaAnswer } from '../../support/cross-check-pages.ts';
 import { refusalOf } from '../../support/refusal.ts';
 
@@ -52,14 +52,14 @@ it('a State is known by any of its names, unless they lead to two States', () =>
   expect(one({ state: 'Holland', officialName: 'Netherlands' }).states[0]).toMatchObject({ name: 'Holland', iso3: 'NLD' });
   expect(one({ state: 'Japan', officialName: 'Norway' })).toMatchObject({
     states: [{ name: 'Japan', iso3: null }],
-    problems: ['"Japan" is no known State.'],
+    problems: [{ code: 'unknown name', data: { name: 'Japan' } }],
   });
 });
 
 it('totals that differ from the list are kept as stated, and noticed', () => {
   expect(read(unodaAnswer([{ state: 'Japan' }], { count_sig_states: 130, count_states_parties: 0 }))).toMatchObject({
     stated: { signatories: 130, parties: 0 },
-    problems: ['UNODA states 130 signatories and lists 1.'],
+    problems: [{ code: 'other total listed', data: { total: 'signatories', stated: 130, listed: 1 } }],
   });
 });
 
@@ -81,7 +81,7 @@ it.each([
 ])('refuses %s', (_what, text, refusal) => expect(refusalOf(() => read(text))).toBe(refusal));
 
 it('refuses a treaty whose name there is not known', () => {
-  expect(refusalOf(() => read(unodaAnswer([japan]), nuclearWeaponsTreaty))).toBe('wrong treaty');
+  expect(refusalOf(() => read(unodaAnswer([japan]), antiPersonnelMinesConvention))).toBe('not at this source');
 });
 
 it('throws nothing but refusals, whatever the JSON', () => {

@@ -61,26 +61,18 @@ it('two names of one State are one State; a name that is none stays and is notic
       { iso3: 'TUR', signedOn: '2013-07-02', consent: {} },
       { name: 'Atlantis', iso3: null },
     ],
-    problems: ['"Atlantis" is no known State.'],
+    problems: [{ code: 'unknown name', data: { name: 'Atlantis' } }],
   });
 });
 
 it.each([
-  [
-    'two different instruments',
-    ['Spain', 'Accession', '02/04/2015', '01/07/2015'],
-    'Spain is listed with two different instruments.',
-  ],
-  [
-    'a withdrawal',
-    ['Spain', 'Withdrawal', '02/04/2015', '01/07/2015'],
-    'Spain is listed with a withdrawal, which is not compared.',
-  ],
+  ['two different instruments', ['Spain', 'Accession', '02/04/2015', '01/07/2015'], 'two instruments'],
+  ['a withdrawal', ['Spain', 'Withdrawal', '02/04/2015', '01/07/2015'], 'withdrawal not compared'],
 ])('a State with %s is left out, never guessed', (_what, row, problem) => {
   expect(read(page([...REGISTRATION_ROWS, row]))).toMatchObject({
     states: [{ iso3: 'ARG' }, { iso3: 'KAZ' }],
     unclearStates: ['ESP'],
-    problems: [problem],
+    problems: [{ code: problem, data: { name: 'Spain' } }],
   });
 });
 
@@ -110,5 +102,5 @@ it.each([
 ])('refuses %s', (_what, text, refusal) => expect(refusalOf(() => read(text))).toBe(refusal));
 
 it('refuses a treaty whose registration is not known', () => {
-  expect(refusalOf(() => read(registrationPage(), nuclearWeaponsTreaty))).toBe('wrong treaty');
+  expect(refusalOf(() => read(registrationPage(), nuclearWeaponsTreaty))).toBe('not at this source');
 });

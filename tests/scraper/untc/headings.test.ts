@@ -7,7 +7,7 @@ const refusalOf = (read: () => unknown): string => {
   try {
     read();
   } catch (error) {
-    if (error instanceof RecordRefused) return error.refusal;
+    if (error instanceof RecordRefused) return error.code;
     throw error;
   }
   return 'read';
@@ -62,7 +62,7 @@ describe('a heading says what each marker means, and what an unmarked cell is', 
       {},
     ],
     // Terms of reference of study groups are accepted provisionally, then definitively (XIX-35, XIX-45).
-    ['Provisional acceptance', 'provisional application', 'provisional application', {}],
+    ['Provisional acceptance', 'provisional application', null, {}],
     ['Definitive acceptance', 'consent', A, {}],
     ['Notification of withdrawal', 'withdrawal', 'withdrawal', {}],
     ['Date of receipt of the denunciation', 'withdrawal', 'withdrawal', {}],

@@ -9,6 +9,15 @@ const oneRow = (cells: string[], headings = ATT_HEADINGS) =>
   read({ headings, rows: [cells], signatories: null, parties: null }).participants[0];
 const refusal = (body: Uint8Array): string => refusalOf(() => readUntcRecord(body));
 
+/** A record whose status is in the depositary's own words. */
+function wordedRecord(words: string, withoutTable: boolean): Buffer {
+  const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null, withoutTable }).toString('latin1');
+  const status = /<Status>.*<\/Status>/;
+  expect(text).toMatch(status);
+  const worded = `<Status><Label>Status</Label><CustomText>${words}</CustomText></Status>`;
+  return Buffer.from(text.replace(status, worded), 'latin1');
+}
+
 describe('what the reader takes', () => {
   it.each([
     ['on one line', {}],
@@ -100,6 +109,10 @@ describe('what the reader takes', () => {
       ['Norway', 'NOR', '27 Jul 1960', 'Svalbard'],
       ['Norway', 'NOR', '12 Dec 1974', 'Jan Mayen'],
     ]);
+  });
+
+  it('control characters in a name, which no database takes, are left out', () => {
+    expect(oneRow(['Nor\u0000way', '3 Jun 2013', '', ''])).toMatchObject({ name: 'Norway' });
   });
 
   it('names that are no State stay, without a code', () => {
@@ -205,10 +218,7 @@ describe('what the reader takes', () => {
       read({ headings: ['Participant', heading, 'Definitive acceptance'], rows, signatories: null, parties }).participants.map(
         ({ actions }) => actions.map(({ kind }) => kind),
       );
-    expect(kindsUnder('Provisional acceptance', 1)).toEqual([
-      ['provisional application'],
-      ['provisional application', 'acceptance'],
-    ]);
+    expect(kindsUnder('Provisional acceptance', 1)).toEqual([[null], [null, 'acceptance']]);
     expect(kindsUnder('Provisional acceptance/accession', 2)).toEqual([[null], [null, 'acceptance']]);
   });
 
@@ -216,7 +226,7 @@ describe('what the reader takes', () => {
     const headings = ['Participant', 'Ratification', 'Entry into force'];
     const record = read({ headings, rows: [['Norway', '12 Feb 2014', 'see note']], signatories: null, parties: 1 });
     expect(record.participants[0]?.actions).toMatchObject([{ kind: 'ratification', date: '2014-02-12' }]);
-    expect(record.problems).toEqual(['The column "Entry into force" holds no treaty actions.']);
+    expect(record.problems).toEqual([{ code: 'column not read', data: { heading: 'Entry into force' } }]);
   });
 
   it('a name in brackets is that of a participant that left: its acts were ended', () => {
@@ -242,7 +252,7 @@ describe('what the reader takes', () => {
   it('a row in which nothing stands is none, and that is said', () => {
     const record = read({ rows: [...SOME_ROWS, ['', '', '', '']] });
     expect(record.participants).toHaveLength(6);
-    expect(record.problems).toEqual(['The participants table has 1 empty row.']);
+    expect(record.problems).toEqual([{ code: 'empty rows', data: { count: 1 } }]);
   });
 
   it('two tables, each by its own headings', () => {
@@ -259,7 +269,10 @@ describe('what the reader takes', () => {
     const text = untcRecord({ withoutTable: true, signatories: null, parties: null }).toString('latin1');
     const special = '<SpecialTables><TableHeader><Title>Participant</Title></TableHeader><Row><Column>Norway</Column></Row>';
     const body = Buffer.from(text.replace('<Declarations>', `${special}</SpecialTables><Declarations>`), 'latin1');
-    expect(readUntcRecord(body).problems).toEqual(['The record has a table of a special shape, which is not read.']);
+    expect(readUntcRecord(body).problems).toEqual([
+      { code: 'no totals and no table', data: {} },
+      { code: 'special table not read', data: {} },
+    ]);
   });
 
   it('lists of the League of Nations are not read, and that is said; those of the participants since then are', () => {
@@ -267,25 +280,33 @@ describe('what the reader takes', () => {
     const list = '<LON><Table><Title>Ratifications</Title><State.no.link>Japan</State.no.link></Table></LON><Participants>';
     const record = readUntcRecord(Buffer.from(text.replace('<Participants>', list), 'latin1'));
     expect(record.participants.map(({ name }) => name)).toEqual(['Albania']);
-    expect(record.problems).toEqual(['The record has lists of the time of the League of Nations, which are not read.']);
+    expect(record.problems).toEqual([{ code: 'League of Nations lists not read', data: {} }]);
   });
 
-  it('a record without participants, which states no number of parties', () => {
-    expect(read({ rows: [], signatories: null, parties: null }).participants).toEqual([]);
-    expect(read({ withoutTable: true, signatories: null, parties: null }).participants).toEqual([]);
+  it('a record without participants, which states no number of parties; where it has no table either, that is said', () => {
+    expect(read({ rows: [], signatories: null, parties: null })).toMatchObject({ participants: [], problems: [] });
+    expect(read({ withoutTable: true, signatories: null, parties: null })).toMatchObject({
+      participants: [],
+      problems: [{ code: 'no totals and no table' }],
+    });
+    expect(read({ withoutTable: true, signatories: 0, parties: 0 }).problems).toEqual([]);
   });
+
+  it.each(['Parties: twelve.', 'Sixty-six States', 'Declarants: 73', 'One hundred and twelve parties'])(
+    'a record without a table that counts its participants in words is refused (I-2, I-4): "%s"',
+    (words) => expect(refusalOf(() => readUntcRecord(wordedRecord(words, true)))).toBe('no participants table'),
+  );
+
+  it.each(['None', 'Terminated on 1 January 1990.', 'Superseded, see article 4.', 'Parties*.'])(
+    'a record without a table whose status counts nobody is read: "%s"',
+    (words) => expect(readUntcRecord(wordedRecord(words, true)).participants).toEqual([]),
+  );
 
   it.each(['Parties*.', 'Parties *.'])('totals in words, without a number: "%s" is told, and its rows are read', (words) => {
-    const text = untcRecord({ rows: SOME_ROWS, signatories: null, parties: null }).toString('latin1');
-    const status = /<Status>.*<\/Status>/;
-    expect(text).toMatch(status);
-    const worded = text.replace(status, `<Status><Label>Status</Label><CustomText>${words}</CustomText></Status>`);
-    const record = readUntcRecord(Buffer.from(worded, 'latin1'));
+    const record = readUntcRecord(wordedRecord(words, false));
     expect(record.stated).toEqual({ signatories: null, parties: null });
     expect(record.participants).toHaveLength(6);
-    expect(record.problems).toEqual([
-      `The record states its totals in words: "${words}". Its rows were not checked against them.`,
-    ]);
+    expect(record.problems).toEqual([{ code: 'totals in words', data: { words } }]);
   });
 
   it.each(['<Participants />', '<Participants show="NO"/>', '<Participants></Participants>'])(
@@ -447,4 +468,44 @@ it('running text whose dashes and quotation marks lost their high byte is readab
   );
   expect(statements[0]?.paragraphs).toEqual([said, 'A stray bell.']);
   expect(participants).toMatchObject([{ name: 'New Zealand', iso3: 'NZL' }]);
+});
+
+describe('work that grows no faster than the record', () => {
+  const good = untcRecord({ rows: SOME_ROWS }).toString('latin1');
+  const reading = (text: string) => refusalOf(() => readUntcRecord(Buffer.from(text, 'latin1')));
+  const many = (text: string, times: number): string => text.repeat(times);
+
+  it('comments before the record', () => {
+    expect(reading(`${many('<!-- a -->\n', 10_000)}${good.replace(/^<\?xml[^>]*>/, '')}`)).toBe('read');
+    expect(reading(`${many('<!-- a -->\n', 10_000)}<html></html>`)).toBe('not a record');
+    expect(reading(many('<!-- a', 100_000))).toBe('not a record');
+  });
+
+  it('participants and texts in one declaration, each with its own texts', () => {
+    const pairs = many('<Participant>Norway</Participant><text type="para">Text.</text>', 10_000);
+    const text = good.replace('<Declarations>', `<Declarations><Declaration>${pairs}</Declaration>`);
+    const { statements } = readUntcRecord(Buffer.from(text, 'latin1'));
+    expect(statements).toHaveLength(10_000);
+    expect(statements.every(({ paragraphs }) => paragraphs.length === 1)).toBe(true);
+  });
+
+  it.each([
+    ['elements', '<b>'],
+    ['elements with a slash in a value', '<b x="/>">'],
+  ])('nested %s are refused', (_what, tag) => {
+    expect(reading(good.replace('<Declarations>', `<Declarations>${many(tag, 40_000)}`))).toBe('too deeply nested');
+  });
+
+  it('footnotes that are left open', () => {
+    const open = many('&lt;superscript&gt;', 50_000);
+    const declaration = `<Declaration><Participant>Norway</Participant><text type="para">Text.${open}</text></Declaration>`;
+    const { statements } = readUntcRecord(Buffer.from(good.replace('<Declarations>', `<Declarations>${declaration}`), 'latin1'));
+    expect(statements[0]?.paragraphs).toEqual(['Text.']);
+  });
+
+  it('end notes, each with its own number', () => {
+    const notes = Array.from({ length: 10_000 }, (_, index) => `<Note><index>${index}</index><text>Note.</text></Note>`).join('');
+    const { statements } = readUntcRecord(Buffer.from(good.replace('<EndNotes>', `<EndNotes>${notes}`), 'latin1'));
+    expect(statements.filter(({ name }) => name === 'Denmark')).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import { createUntcPageSource, statusPageAddress } from '../../../scraper/untc/s
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import { failureOf, refusalOf } from '../../support/refusal.ts';
 import { PAGE_ROWS, statusPage } from '../../support/status-page.ts';
 
 let depositary: Depositary;
@@ -27,6 +28,30 @@ it("is asked at the status page's address, and for HTML", async () => {
 it('the maintenance page is unavailable, not refused', async () => {
   depositary.serve('<html><body>This site is under urgent maintenance and is currently unavailable.</body></html>', 'text/html');
   await expect(source().fetch(armsTradeTreaty, {})).rejects.toMatchObject({ reason: 'maintenance' });
+});
+
+it('a page that holds the words of the maintenance page is a page', async () => {
+  const paragraphs = ['This site is under urgent maintenance and is currently unavailable.'];
+  const page = statusPage({ rows: PAGE_ROWS, lists: [{ id: 'dgDec', entries: [{ name: 'Norway', paragraphs }] }] });
+  depositary.serve(page, 'text/html');
+  expect(await failureOf(source().fetch(armsTradeTreaty, {}))).toBe('fetched');
+});
+
+it('a page of the site with nothing of a status page is that of a wrong address, and unavailable', async () => {
+  const menu = '<select><option>CHAPTER I</option></select><script>if (page.indexOf("PageNotFound.aspx") >= 0) stop();</script>';
+  depositary.serve(`<html><body>${menu}<p>The page was not found.</p></body></html>`, 'text/html');
+  expect(await failureOf(source().fetch(armsTradeTreaty, {}))).toBe('not found');
+});
+
+it.each([
+  ['a page that states parties and has no table', statusPage({ status: 'Parties : 118', withoutTable: true })],
+  ['a page of which only the totals are known', '<html><body>Parties : 118</body></html>'],
+  ['a page that breaks off', '<html><body>'],
+  ['what is no page', '{"a":1}'],
+])('%s is fetched, and refused when it is read', async (_what, body) => {
+  depositary.serve(body, 'text/html');
+  const raw = await source().fetch(armsTradeTreaty, {});
+  expect(refusalOf(() => source().read(raw.body))).not.toBe('read');
 });
 
 it.each([

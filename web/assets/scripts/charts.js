@@ -54,10 +54,12 @@ const markers = (facts) => ({
     for (const { at } of days) line(at, area.top, at, area.bottom);
     // The two days lie so close that the word of the one would be crossed by the line of the other.
     for (const { word, at, bottom } of days) {
+      const { width } = ctx.measureText(word);
+      const left = at + 6 + width > area.right ? at - 6 - width : at + 6;
       ctx.fillStyle = colour('--paper');
-      ctx.fillRect(at + 4, bottom - 11, ctx.measureText(word).width + 4, 14);
+      ctx.fillRect(left - 2, bottom - 11, width + 4, 14);
       ctx.fillStyle = colour('--ink');
-      ctx.fillText(word, at + 6, bottom);
+      ctx.fillText(word, left, bottom);
     }
     ctx.restore();
   },
@@ -74,11 +76,14 @@ const common = () => ({
 function cumulative(place, replay) {
   const { columns, rows } = tableOf(place);
   const table = rows.map(({ label, values, words }) => ({ date: label, day: words[0], values }));
-  const points = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
   const facts = replay ? { ...factsOf(place), ...replay.dates } : factsOf(place);
-  const until = replay ? replay.steps.at(-1).date : facts.asOf;
+  // The lines end where the knowledge ends, which may be before the day shown.
+  const known = replay ? replay.knownUntil : { date: facts.knownUntil, day: facts.knownUntilWord };
+  const steps = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
+  const points = steps.filter(({ date }) => date <= known.date);
   const last = points.at(-1);
-  const drawn = last && last.date < until ? [...points, { ...last, date: until, day: facts.asOfWord }] : points;
+  const ends = last && last.date < known.date && (!replay || points.length < steps.length);
+  const drawn = ends ? [...points, { ...last, ...known }] : points;
   const looks = [
     { borderColor: colour('--signed'), borderDash: [6, 3] },
     { borderColor: colour('--party'), borderDash: [] },
@@ -106,7 +111,7 @@ function cumulative(place, replay) {
         x: {
           type: 'linear',
           min: instant(facts.opened),
-          max: instant(replay ? replay.until : until),
+          max: instant(replay ? replay.until : facts.asOf),
           afterBuildTicks: (axis) => {
             axis.ticks = yearsBetween(axis.min, axis.max);
           },

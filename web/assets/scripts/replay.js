@@ -42,6 +42,7 @@ export function startReplay({ onDay }) {
     onDay({
       steps: life.steps.slice(0, index + 1),
       until: life.steps.at(-1).date,
+      knownUntil: life.knownUntil,
       most: Math.max(...life.steps.at(-1).totals),
       dates: step.dates,
     });

@@ -1,0 +1,88 @@
+import type pg from 'pg';
+import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
+import { DatabaseUnavailable } from '../../db/errors.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { decisionRefusal, preparationLines } from '../../web/words/command-words.ts';
+import { noticeSentence, problemSentence } from '../../web/words/program-words.ts';
+import { reasonSentence } from '../../web/words/reasons.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import { compareArchivedRecords } from '../cross-check/compare.ts';
+import { openDatabase, type PrepareOptions } from '../open-database.ts';
+import { DecisionRefused } from '../review/decide.ts';
+import type { RunOptions } from '../scrape/run.ts';
+import { createSources } from '../sources.ts';
+
+/** Exit code of a command that failed by an internal error, or that cannot do what was requested. */
+const FAILED = 3;
+
+/** The exit code of a command that makes a run, by the run's outcome. */
+export const EXIT_CODES = { changed: 0, unchanged: 0, unavailable: 1, refused: 2, failed: FAILED } as const;
+
+/** What a command has to work with. */
+export interface CommandSetting {
+  readonly config: Config;
+  readonly pool: pg.Pool;
+  readonly treaty: Treaty;
+  readonly now: () => Date;
+  /** How the command's runs go on: they wait for each other, end with the signal, and print their steps. */
+  readonly runOptions: RunOptions;
+}
+
+/** The command was called in a way that it does not have. The message says how it is called. */
+export class UsageError extends Error {
+  constructor(usage: string) {
+    super(usage);
+    this.name = 'UsageError';
+  }
+}
+
+/** Prints a line. */
+export const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Runs a command on the prepared database of this installation, and sets the exit code that it returns. */
+export async function runCommand(
+  command: (setting: CommandSetting) => Promise<number>,
+  options: Pick<PrepareOptions, 'reread'> = {},
+): Promise<void> {
+  try {
+    process.exitCode = await onDatabase(command, options);
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`);
+    process.exitCode = FAILED;
+  }
+}
+
+/** A sentence for what the user can do something about; the stack for the rest. */
+function describe(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof DatabaseUnavailable)
+    return problemSentence(error.problem);
+  if (error instanceof DecisionRefused) return decisionRefusal(error);
+  if (!(error instanceof Error)) return String(error);
+  const isAboutWords = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return isAboutWords ? error.message : (error.stack ?? error.message);
+}
+
+async function onDatabase(
+  command: (setting: CommandSetting) => Promise<number>,
+  options: Pick<PrepareOptions, 'reread'>,
+): Promise<number> {
+  const config = readConfig(process.env);
+  const now = (): Date => new Date();
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const runOptions: RunOptions = { wait: true, signal: stop.signal, onEvent: (event) => print(reasonSentence(event)) };
+  const database = await openDatabase(config, now, (notice) => print(noticeSentence(notice)));
+  try {
+    for (const line of preparationLines(await database.prepare({ ...runOptions, ...options }))) print(line);
+    return await command({ config, pool: database.pool, treaty: config.treaty, now, runOptions });
+  } finally {
+    await database.close();
+  }
+}
+
+/** What every command does that may have changed a fact: compares the facts once more with the archived records of the other sources. */
+export async function compareAgain({ config, pool, treaty, now, runOptions }: CommandSetting): Promise<void> {
+  await compareArchivedRecords({ pool, sources: createSources(config, treaty).crossChecks, treaty, now }, runOptions);
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run -s read -- FILE`: what the reader makes of a file, as JSON: the depositary's XML record or status page of any treaty, or a
+ * built-in copy. Needs no database. Exit code 0: read; 2: refused, with the reason; 3: there is no such file, or none was named.
+ */
+import { readFileSync } from 'node:fs';
+import { RecordRefused } from '../../scraper/errors.ts';
+import { readAnyView } from '../../scraper/readers.ts';
+import type { Reading } from '../../treaty/reading.ts';
+import { cannotRead, readUsage, refused } from '../../web/words/command-words.ts';
+import { reasonSentence } from '../../web/words/reasons.ts';
+
+/** The published shape of a read record. */
+function published(record: Reading): object {
+  return {
+    number: record.number,
+    title: record.title,
+    stated: record.stated,
+    participants: record.participants.map(({ name, iso3, actions }) => ({
+      name,
+      iso3,
+      actions: actions.map(({ kind, date, ended }) => ({ kind, date, ended })),
+    })),
+    declarations: record.statements
+      .filter(({ kind }) => kind === 'declaration')
+      .map(({ name, paragraphs }) => ({ name, paragraphs })),
+    problems: record.problems.map(reasonSentence),
+  };
+}
+
+function main(file: string | undefined): number {
+  if (file === undefined) {
+    process.stderr.write(`${readUsage}\n`);
+    return 3;
+  }
+  let body: Uint8Array;
+  try {
+    body = readFileSync(file);
+  } catch (error) {
+    process.stderr.write(`${cannotRead(file, error)}\n`);
+    return 3;
+  }
+  try {
+    process.stdout.write(`${JSON.stringify(published(readAnyView(body)), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    process.stderr.write(`${refused(error)}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv[2]);

@@ -1,0 +1,57 @@
+import type pg from 'pg';
+import { recordCrossCheck } from '../../db/differences.ts';
+import type { CrossCheckSource } from '../../scraper/cross-check.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { fetchAndArchive } from '../scrape/fetch-and-archive.ts';
+import { performRun, type RunOptions, type RunProgress, type RunResult } from '../scrape/run.ts';
+import { differencesFrom } from './compare.ts';
+
+export interface CrossCheckDependencies {
+  readonly pool: pg.Pool;
+  readonly source: CrossCheckSource;
+  readonly treaty: Treaty;
+  readonly now: () => Date;
+}
+
+/**
+ * One cross-check of one source: lock, run row, fetch, archive, read the archived copy, compare with the depositary's facts, record the differences in
+ * one transaction with the outcome. `changes` of the result are differences that appeared or went. It never writes a fact, however many
+ * sources agree: the depositary's value stands. An unavailable source and a refused record are outcomes and leave earlier differences as they were; bugs
+ * and database errors are thrown.
+ */
+export async function runCrossCheck(dependencies: CrossCheckDependencies, options: RunOptions): Promise<RunResult | 'busy'> {
+  const { pool, source, treaty } = dependencies;
+  return performRun({ pool, treaty, source: source.id }, options, (runId, progress) =>
+    compare(dependencies, options, runId, progress),
+  );
+}
+
+async function compare(
+  { pool, source, treaty, now }: CrossCheckDependencies,
+  options: RunOptions,
+  runId: number,
+  progress: RunProgress,
+): Promise<RunResult> {
+  const tell = options.onEvent ?? (() => {});
+  const archived = await fetchAndArchive({ pool, source, treaty, runId }, options);
+  const { sha256 } = archived;
+  progress.sha256 = sha256;
+  const read = source.read(archived.body, treaty);
+  // A source that states totals only lists nobody, which is not a list of none.
+  const rows = read.states.length > 0 ? read.states.length : null;
+  progress.rows = rows;
+  for (const problem of read.problems) tell({ code: 'noticed', data: { problem } });
+
+  const differences = await differencesFrom(pool, treaty, read, civilDateInNewYork(now()));
+  options.signal?.throwIfAborted();
+  const problems = [...(differences === null ? [{ code: 'nothing to compare with', data: {} }] : []), ...read.problems];
+  const reason = problems.length === 0 ? null : { code: 'problems', data: { problems } };
+  const { outcome, changes } = await recordCrossCheck(
+    pool,
+    { treaty: treaty.number, source: source.id, statedByRunId: runId, differences: differences ?? [] },
+    { rows, sha256, statusAsAt: read.statusAsAt ?? null, reason },
+  );
+  tell({ code: 'compared', data: { standing: differences?.length ?? 0, changes } });
+  return { runId, outcome, rows, changes, heldRows: 0, reason };
+}

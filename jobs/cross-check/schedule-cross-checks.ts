@@ -1,0 +1,76 @@
+import { selectCrossCheckStates } from '../../db/sources.ts';
+import type { CrossCheckSource } from '../../scraper/cross-check.ts';
+import type { Reason } from '../../treaty/reason.ts';
+import { type Schedule, type SerialQueue, startSchedule } from '../schedule/schedule.ts';
+import type { RunResult } from '../scrape/run.ts';
+import { type CompareDependencies, compareArchivedRecords } from './compare.ts';
+import { runCrossCheck } from './cross-check.ts';
+
+export interface CrossCheckScheduleOptions extends CompareDependencies {
+  /** The sources that are switched on, of all `sources`. */
+  readonly enabled: readonly CrossCheckSource['id'][];
+  /** When they are checked, as a cron expression in UTC; null for never on a schedule. */
+  readonly cron: string | null;
+  /** Keeps a cross-check and a scrape of this process from finding the lock taken by each other. */
+  readonly queue: SerialQueue;
+  readonly onEvent: (event: Reason) => void;
+  /** Told how each run ended. */
+  readonly onEnd: (source: CrossCheckSource, result: RunResult | 'busy') => void;
+  /** Told of what a run or a comparison throws; the others go on. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** The cross-checks of a running program. */
+export interface CrossCheckSchedule extends Pick<Schedule, 'nextRunAt' | 'interval' | 'running' | 'stop'> {
+  /** Checks the sources that have had no success yet, or none for longer than one interval. */
+  runDueChecks(): Promise<void>;
+  /** Compares the archived records of all sources with facts that have changed. Never throws: `onError` is told. */
+  compareAgain(signal: AbortSignal): Promise<void>;
+}
+
+/** Checks each enabled source at each time that the cron expression names, one after the other. */
+export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCheckSchedule {
+  const { pool, treaty, now, enabled, queue, onEvent, onError } = options;
+  const sources = options.sources.filter(({ id }) => enabled.includes(id));
+
+  const check = async (which: readonly CrossCheckSource[], signal: AbortSignal): Promise<void> => {
+    for (const source of which) {
+      if (signal.aborted) return;
+      try {
+        const result = await queue(() => runCrossCheck({ pool, source, treaty, now }, { wait: true, signal, onEvent }));
+        options.onEnd(source, result);
+      } catch (error) {
+        onError(error);
+      }
+    }
+  };
+  const cron = sources.length > 0 ? options.cron : null;
+  const regular = startSchedule({ cron, run: (signal) => check(sources, signal), onError });
+  const atStart = startSchedule({
+    cron: null,
+    run: async (signal) => check(await dueSources(options, sources, regular.interval()), signal),
+    onError,
+  });
+  return {
+    nextRunAt: () => regular.nextRunAt(),
+    interval: () => regular.interval(),
+    running: () => regular.running() || atStart.running(),
+    runDueChecks: () => atStart.runNow(),
+    compareAgain: (signal) => compareArchivedRecords(options, { onEvent, signal }).then(() => {}, onError),
+    async stop() {
+      await Promise.all([regular.stop(), atStart.stop()]);
+    },
+  };
+}
+
+async function dueSources(
+  { pool, treaty, now }: CompareDependencies,
+  sources: readonly CrossCheckSource[],
+  interval: number | null,
+): Promise<CrossCheckSource[]> {
+  const states = await selectCrossCheckStates(pool, treaty.number);
+  return sources.filter(({ id }) => {
+    const succeededAt = states.find((state) => state.id === id)?.succeededAt ?? null;
+    return succeededAt === null || (interval !== null && now().getTime() - succeededAt.getTime() > interval);
+  });
+}

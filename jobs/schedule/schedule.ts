@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedule as scheduleTask } from 'node-cron';
+
+/** How the newest attempts to reach a source went. */
+export interface Failures {
+  /** How many in a row found it unavailable, since it was last reached. */
+  readonly failuresInARow: number;
+  /** When the newest of them began; null when there is none. */
+  readonly lastFailedAt: Date | null;
+}
+
+/** A source that stays unavailable is still checked once a day, in milliseconds. */
+const LONGEST_WAIT = 24 * 3_600_000;
+const LONGEST_JITTER = 10 * 60_000;
+
+/** The longest random delay of a run, in milliseconds: a tenth of the time between two runs, at most ten minutes. */
+export const longestJitter = (interval: number): number => Math.min(LONGEST_JITTER, interval / 10);
+
+/**
+ * Until when scheduled times are skipped after failures: the wait since the last attempt is the interval, and doubles with each
+ * failure in a row, up to a day. Null without a failure. The wait is rounded to the nearest scheduled time, so half an interval is
+ * subtracted: neither the random delay of the last attempt nor an attempt between two times, such as one at start, costs nearly a whole one.
+ */
+export function backoffUntil({ failuresInARow, lastFailedAt }: Failures, interval: number): Date | null {
+  if (failuresInARow === 0 || lastFailedAt === null) return null;
+  const wait = Math.min(interval * 2 ** (failuresInARow - 1), LONGEST_WAIT);
+  return new Date(lastFailedAt.getTime() + wait - interval / 2);
+}
+
+export interface Schedule {
+  /**
+   * When the next run is due, with its random delay, and past the times that are skipped after the failures given. Null when none ever
+   * is.
+   */
+  nextRunAt(failures?: Failures | null): Date | null;
+  /** The longest time between two scheduled runs, in milliseconds, without random delays; null when none ever is due. */
+  interval(): number | null;
+  /** Whether a run is under way in this process. */
+  running(): boolean;
+  /** Runs now unless a run is under way, whatever failed before; resolves when that run has ended. */
+  runNow(): Promise<void>;
+  /** Ends the schedule and the run under way, and waits for it to end. */
+  stop(): Promise<void>;
+}
+
+export interface ScheduleOptions {
+  /** A cron expression, in UTC; null for never. */
+  readonly cron: string | null;
+  /** One run. Has to end soon after `signal` fires. */
+  readonly run: (signal: AbortSignal) => Promise<void>;
+  /** Told of what a run throws: the schedule goes on. */
+  readonly onError: (error: unknown) => void;
+  /** How the newest attempts went, called at each scheduled time: after failures some are skipped. Without it, none is. */
+  readonly failures?: () => Promise<Failures | null>;
+  /** Told of the failures for which a scheduled time is skipped. */
+  readonly onSkipped?: (failures: Failures) => void;
+  /** From 0 to below 1, by how much of the longest random delay a run is put off; `Math.random` unless given. */
+  readonly random?: () => number;
+}
+
+/** How many of the coming times are looked at to learn how far apart they are: those of a day, where they come every ten minutes. */
+const TIMES_MEASURED = 150;
+/** How many are searched for the first one after a backoff: one a minute for a day, and some more. */
+const TIMES_SEARCHED = 1_500;
+
+/** Does the work once all work handed in before has ended, however it ended. */
+export type SerialQueue = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Makes the jobs of this process follow one another, so that none finds the treaty's lock taken by another of them. */
+export function createSerialQueue(): SerialQueue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+/**
+ * Starts a run at each time that the cron expression names, after a random delay so that not every installation asks at the full minute; never two
+ * runs at once.
+ */
+export function startSchedule(options: ScheduleOptions): Schedule {
+  const { cron, run, onError, failures: selectFailures, onSkipped, random = Math.random } = options;
+  const stopping = new AbortController();
+  let current: Promise<void> | null = null;
+  /** The scheduled time whose random delay is running. */
+  let pending: Date | null = null;
+  /** The delays that have been drawn, by scheduled time: what was said of a run has to come true. */
+  const delays = new Map<number, number>();
+
+  const runNow = (): Promise<void> => {
+    if (stopping.signal.aborted) return Promise.resolve();
+    current ??= run(stopping.signal)
+      .catch(onError)
+      .finally(() => {
+        current = null;
+      });
+    return current;
+  };
+
+  const atTime = async (time: Date): Promise<void> => {
+    const delay = delayOf(time);
+    pending = time;
+    await sleep(delay, undefined, { signal: stopping.signal }).catch(() => {});
+    pending = null;
+    for (const drawn of delays.keys()) if (drawn <= time.getTime()) delays.delete(drawn);
+    if (stopping.signal.aborted) return;
+    try {
+      const failures = (await selectFailures?.()) ?? null;
+      const until = failures && backoffUntil(failures, gaps?.shortest ?? 0);
+      if (failures && until && time < until) onSkipped?.(failures);
+      else await runNow();
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  const task =
+    cron === null
+      ? null
+      : scheduleTask(cron, ({ date }) => atTime(date), {
+          timezone: 'UTC',
+          noOverlap: true,
+          // A machine that is busy or wakes up within the longest delay is no later than the delay would have made it.
+          missedExecutionTolerance: longestJitter(Number.POSITIVE_INFINITY),
+        });
+
+  // Random delays and waits grow from the shortest gap; how long without a success is too long follows from the longest.
+  const gaps = task && gapsBetween(task.getNextRuns(TIMES_MEASURED));
+
+  function delayOf(time: Date): number {
+    const drawn = delays.get(time.getTime()) ?? random() * longestJitter(gaps?.shortest ?? 0);
+    delays.set(time.getTime(), drawn);
+    return drawn;
+  }
+
+  /** The first scheduled time at or after `until`; `until` itself where the times are too close together to search. */
+  const firstTimeFrom = rememberingTheLast((until: Date): Date => {
+    const count = Math.ceil((until.getTime() - Date.now()) / (gaps?.shortest ?? 1)) + 2;
+    return task?.getNextRuns(Math.min(count, TIMES_SEARCHED)).find((time) => time >= until) ?? until;
+  });
+
+  return {
+    nextRunAt(failures = null) {
+      const next = task?.getNextRun() ?? null;
+      if (task === null || next === null) return null;
+      const until = failures && backoffUntil(failures, gaps?.shortest ?? 0);
+      const time =
+        [pending, next].find((one) => one !== null && (until === null || one >= until)) ?? firstTimeFrom(until ?? next);
+      return new Date(time.getTime() + delayOf(time));
+    },
+    interval: () => gaps?.longest ?? null,
+    running: () => current !== null,
+    runNow,
+    async stop() {
+      stopping.abort();
+      await task?.destroy();
+      await current;
+    },
+  };
+}
+
+function gapsBetween(times: readonly Date[]): { readonly shortest: number; readonly longest: number } {
+  const gaps = times.slice(1).map((time, index) => time.getTime() - (times[index]?.getTime() ?? 0));
+  return { shortest: Math.min(...gaps), longest: Math.max(...gaps) };
+}
+
+/** The time after a backoff is needed for each page, and stays the same until it has come. */
+function rememberingTheLast(find: (until: Date) => Date): (until: Date) => Date {
+  let last: { readonly until: number; readonly found: Date } | null = null;
+  return (until) => {
+    if (last?.until !== until.getTime() || last.found.getTime() < Date.now())
+      last = { until: until.getTime(), found: find(until) };
+    return last.found;
+  };
+}

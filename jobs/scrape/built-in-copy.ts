@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { withTreatyLock } from '../../db/advisory-lock.ts';
+import { selectSourceStates } from '../../db/sources.ts';
+import { createBundledSource } from '../../scraper/bundled/source.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { performRunLocked, type RunResult } from './run.ts';
+import { scrapeWork } from './scrape.ts';
+
+/**
+ * Records the built-in copy, so that a first start without a network shows something true. Does nothing, and returns null, where the treaty has none, once
+ * the depositary's own record has been accepted, or when this very copy has been. All of that is looked at under the treaty's lock: of two programs that
+ * start together, one records it. Throws `DatabaseUnavailable`.
+ */
+export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () => Date): Promise<RunResult | null> {
+  if (treaty.builtInRecord === null) return null;
+  const source = createBundledSource();
+  const { body } = await source.fetch(treaty, {});
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const record = async (): Promise<RunResult | null> => {
+    const states = await selectSourceStates(pool, treaty.number);
+    const isKnown = states.some(({ id, succeededAt, sha256: accepted }) =>
+      id === 'bundled' ? accepted === sha256 : succeededAt !== null,
+    );
+    if (isKnown) return null;
+    const options = { wait: true };
+    return performRunLocked(
+      { pool, treaty, source: source.id },
+      options,
+      scrapeWork({ pool, views: [source], treaty, now }, options),
+    );
+  };
+  const result = await withTreatyLock(pool, treaty.number, record, { wait: true });
+  return result === 'busy' ? null : result;
+}

@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { selectDifferences } from '../../../db/differences.ts';
+import { type CrossCheckScheduleOptions, scheduleCrossChecks } from '../../../jobs/cross-check/schedule-cross-checks.ts';
+import { createSerialQueue } from '../../../jobs/schedule/schedule.ts';
+import { CROSS_CHECK_SOURCE_IDS } from '../../../scraper/cross-check.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import {
+  type Act,
+  depositedOn,
+  everyAct,
+  pageOf,
+  recordOf,
+  registerOf,
+  secretariatOf,
+  unodaOf,
+} from '../../support/agreeing-places.ts';
+import { type OtherPlaces, startOtherPlaces } from '../../support/other-places.ts';
+import { runCommand } from '../../support/run-program.ts';
+import { testDatabase } from '../../support/test-database.ts';
+
+const database = testDatabase();
+let places: OtherPlaces;
+let acts: Act[];
+beforeAll(async () => {
+  places = await startOtherPlaces();
+  acts = await everyAct();
+});
+afterAll(() => places.close());
+beforeEach(async () => {
+  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
+  places.asked.length = 0;
+  Object.assign(places.answers, {
+    untc: recordOf(acts),
+    'untc-page': pageOf(acts),
+    'un-registration': registerOf(acts),
+    unoda: unodaOf(depositedOn(acts, 'GRD', '2013-10-22')),
+    'att-secretariat': secretariatOf(118, 25),
+  });
+});
+
+const start = (changed: Partial<CrossCheckScheduleOptions> = {}) => {
+  const ended: string[] = [];
+  const errors: unknown[] = [];
+  const crossChecks = scheduleCrossChecks({
+    pool: database.pool,
+    treaty,
+    sources: places.sources,
+    enabled: CROSS_CHECK_SOURCE_IDS,
+    cron: '41 4 * * *',
+    now: () => new Date(),
+    queue: createSerialQueue(),
+    onEvent: () => {},
+    onEnd: ({ id }, result) => ended.push(`${id} ${result === 'busy' ? result : result.outcome}`),
+    onError: (error) => errors.push(error),
+    ...changed,
+  });
+  return { crossChecks, ended, errors };
+};
+
+it('asks one place after the other, those that are switched on; one that is down stops nothing', async () => {
+  await places.scrape(database.pool);
+  delete places.answers['un-registration'];
+  const { crossChecks, ended, errors } = start({ enabled: ['un-registration', 'unoda', 'att-secretariat'] });
+  await crossChecks.runDueChecks();
+  await crossChecks.stop();
+  expect(ended).toEqual(['un-registration unavailable', 'unoda changed', 'att-secretariat unchanged']);
+  expect(places.asked).not.toContain('untc-page');
+  expect(errors).toEqual([]);
+});
+
+it('at a start, those are due that never succeeded, or not for longer than one interval', async () => {
+  await places.scrape(database.pool);
+  delete places.answers.unoda;
+  const first = start();
+  await first.crossChecks.runDueChecks();
+  await first.crossChecks.stop();
+  await database.pool.query(
+    `update scrape_runs set started_at = now() - interval '25 hours', finished_at = now() - interval '25 hours' where source = 'untc-page'`,
+  );
+  const second = start();
+  await second.crossChecks.runDueChecks();
+  await second.crossChecks.stop();
+  expect(second.ended).toEqual(['untc-page unchanged', 'unoda unavailable']);
+  const never = start({ cron: null });
+  await never.crossChecks.runDueChecks();
+  await never.crossChecks.stop();
+  expect(never.ended).toEqual(['unoda unavailable']);
+});
+
+it('nothing is scheduled when no place is switched on', async () => {
+  const { crossChecks } = start({ enabled: [] });
+  expect([crossChecks.nextRunAt(), crossChecks.interval()]).toEqual([null, null]);
+  await crossChecks.runDueChecks();
+  expect(places.asked).toEqual([]);
+});
+
+it('a bug in one reader is told, and the next place is asked', async () => {
+  await places.scrape(database.pool);
+  const sources = places.sources.map((source) =>
+    source.id === 'untc-page'
+      ? {
+          ...source,
+          read: () => {
+            throw new Error('a bug');
+          },
+        }
+      : source,
+  );
+  const { crossChecks, ended, errors } = start({ sources, enabled: ['untc-page', 'unoda'] });
+  await crossChecks.runDueChecks();
+  await crossChecks.stop();
+  expect(errors).toEqual([new Error('a bug')]);
+  expect(ended).toEqual(['unoda changed']);
+});
+
+it('a stop ends the asking: places not asked yet are not asked', async () => {
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const stopped = new Promise<void>((resolve) => {
+    void begun.then(() => setTimeout(resolve, 100));
+  });
+  const { crossChecks, ended } = start({
+    queue: (work) => {
+      begin();
+      return stopped.then(work);
+    },
+  });
+  const asking = crossChecks.runDueChecks();
+  await begun;
+  await crossChecks.stop();
+  await asking;
+  expect(ended).toEqual(['untc-page failed']);
+  expect(places.asked).toEqual([]);
+});
+
+it('work of one process follows in turn, whatever became of the work before', async () => {
+  const queue = createSerialQueue();
+  const order: number[] = [];
+  const first = queue(async () => {
+    await sleep(30);
+    order.push(1);
+    throw new Error('failed');
+  });
+  const second = queue(async () => order.push(2));
+  await expect(first).rejects.toThrow('failed');
+  await second;
+  expect(order).toEqual([1, 2]);
+});
+
+describe('npm run cross-check', () => {
+  const command = async (named: string[], environment: NodeJS.ProcessEnv = {}) => {
+    const { code, out: output } = await runCommand('cross-check', named, {
+      DATABASE_URL: database.url,
+      UNTC_BASE_URL: places.address,
+      UNODA_URL: `${places.address}/graphql`,
+      ATT_SECRETARIAT_URL: `${places.address}/treaty-status.html`,
+      ...environment,
+    });
+    return { code, output };
+  };
+
+  it('asks the places that are named, and prints its steps and the differences', async () => {
+    await places.scrape(database.pool);
+    const { code, output } = await command(['unoda', 'untc-page']);
+    expect(output).toContain('Grenada, deposit: 2013-10-21 in the depositary');
+    expect(output).toMatch(/Archived [\d,]+ bytes from/);
+    expect(code).toBe(0);
+    expect(await selectDifferences(database.pool, { treaty: treaty.number })).toHaveLength(1);
+  });
+
+  it('ends with 2 when a place was refused, and with 3 for a name that is no place, having asked nobody', async () => {
+    places.answers.unoda = '<html>Welcome</html>';
+    expect((await command([], { CROSS_CHECK: 'unoda' })).code).toBe(2);
+    const { code, output } = await command(['wikipedia']);
+    expect([code, output]).toEqual([3, expect.stringContaining('untc-page, un-registration, unoda, att-secretariat')]);
+    expect(places.asked).toEqual(['unoda']);
+  });
+
+  it('asks nobody where the depositary is a stand-in and no place is named', async () => {
+    expect((await command([])).output).toContain('No source is enabled.');
+    expect(places.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,277 @@
+/**
+ * The ledger of a treaty: all that is known of it, with the run that learned each thing and the run that found it gone. It is the one way in which
+ * facts come to be:
+ *
+ * - A scrape is one step: {@link applyRecord} on the newest reading.
+ * - A reread is the fold of {@link applyRecord} over all archived records, in the order of their runs, followed by {@link reconcile}.
+ * - Revoking a decision is the same fold without that decision.
+ *
+ * Everything here is pure. `db/ledger.ts` saves the difference of two ledgers.
+ */
+import type { Treaty } from './catalogue/treaty.ts';
+import { type CheckedReading, checkReading, type RefusedReading, type RowSetAside } from './check-reading.ts';
+import { type CivilDate, civilDateInNewYork } from './civil-date.ts';
+import { type ActionChange, compareActions } from './compare-actions.ts';
+import { type Decision, rowKey, rulingsFor } from './decisions.ts';
+import type { Reading, Statement, StatementKind } from './reading.ts';
+import { findStateByIso3, foldName, states } from './states.ts';
+import type { StatedAction } from './treaty-action.ts';
+
+/** The run that learned something, with the archived record that it read. */
+export interface LedgerRun {
+  readonly id: number;
+  /** `untc`: the depositary; `bundled`: the built-in copy. */
+  readonly source: 'untc' | 'bundled';
+  /** Of the archived record. */
+  readonly sha256: string | null;
+  /** Null while the run is under way. */
+  readonly finishedAt: Date | null;
+  /** The day up to and including which the record speaks, where it says so. */
+  readonly statusAsAt: CivilDate | null;
+}
+
+/** One thing that is or was known. It is never rewritten: what corrects it is another entry. */
+interface Entry {
+  /** Its number in the database; null until it is saved. */
+  readonly id: number | null;
+  readonly learnedIn: LedgerRun;
+  /** Null while it stands. */
+  readonly goneIn: LedgerRun | null;
+}
+
+/** A treaty action of one of the 197 States. */
+export interface Fact extends Entry, StatedAction {
+  readonly iso3: string;
+  /** The State's name as the record printed it. */
+  readonly recordedName: string;
+}
+
+/** A name by which the depositary's record lists a State. */
+export interface ListedName extends Entry {
+  readonly iso3: string;
+  readonly name: string;
+}
+
+/** A declaration, objection, notification, territorial application or note. `position`: its place among those of its record. */
+export interface KnownStatement extends Entry, Statement {
+  readonly position: number;
+}
+
+/** A row that waits for review. */
+export interface SetAsideEntry extends Entry, RowSetAside {}
+
+/** The first and the newest accepted run whose record holds all statements of a kind. */
+export interface Told {
+  readonly first: LedgerRun;
+  readonly newest: LedgerRun;
+}
+
+export interface Ledger {
+  readonly facts: readonly Fact[];
+  readonly names: readonly ListedName[];
+  readonly statements: readonly KnownStatement[];
+  readonly setAside: readonly SetAsideEntry[];
+  /** Which kinds of statement any record has told; of the others nothing is known, not even that there are none. */
+  readonly told: Readonly<Partial<Record<StatementKind, Told>>>;
+  /** The newest run whose record was accepted; null before the first. */
+  readonly lastAccepted: LedgerRun | null;
+}
+
+export const emptyLedger: Ledger = { facts: [], names: [], statements: [], setAside: [], told: {}, lastAccepted: null };
+
+/** One entry of the change log: a treaty action that appeared, was corrected or went, or another name by which the depositary lists a State. */
+export type Change = { readonly iso3: string } & (
+  | ActionChange
+  | { readonly field: 'name'; readonly kindBefore: null; readonly before: string; readonly after: string; readonly ended: false }
+);
+
+/** What a step came to. */
+export interface Applied {
+  readonly ledger: Ledger;
+  /** What belongs in the change log. */
+  readonly changes: readonly Change[];
+}
+
+export interface ApplyContext {
+  readonly treaty: Treaty;
+  /** The run that read the record. */
+  readonly run: LedgerRun;
+  /** The day in New York on which it was read. */
+  readonly today: CivilDate;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * The ledger after one more record, or why that record is refused; then nothing has changed. What the record cannot tell (`reading.tells`), and what it
+ * says of States whose row is set aside, stays as it was known.
+ */
+export function applyRecord(ledger: Ledger, reading: Reading, context: ApplyContext): Applied | RefusedReading {
+  const { treaty, run, today, decisions } = context;
+  const known = actsByState(ledger);
+  const rulings = rulingsFor(decisions, run.id, ledger.lastAccepted?.id ?? null);
+  const checked = checkReading(reading, { treaty, today, known, rulings });
+  if ('refusal' in checked) return checked;
+  const applied = advance(ledger, contentAfter(ledger, checked), run);
+  return { ...applied, ledger: acceptedIn(applied.ledger, reading, run) };
+}
+
+/** The ledger once the reading has been accepted in the run. On its own: the very reading that was accepted last was accepted once more. */
+export function acceptedIn(ledger: Ledger, { tells }: Reading, run: LedgerRun): Ledger {
+  const told = { ...ledger.told };
+  for (const kind of tells.statements) told[kind] = { first: told[kind]?.first ?? run, newest: run };
+  return { ...ledger, told, lastAccepted: run };
+}
+
+/** Brings what stands in one ledger to what stands in another: the entries that differ go and come with the run. */
+export function reconcile(ledger: Ledger, to: Ledger, run: LedgerRun): Applied {
+  const { ledger: reconciled, changes } = advance(ledger, contentOf(to), run);
+  return { changes, ledger: { ...reconciled, told: to.told, lastAccepted: to.lastAccepted } };
+}
+
+/** The ledger as it was at an instant, whatever has been learned or corrected since. */
+export function ledgerAt(ledger: Ledger, knownAt: Date): Ledger {
+  const by = (run: LedgerRun | null): boolean => run?.finishedAt != null && run.finishedAt <= knownAt;
+  const stood = <E extends Entry>(entries: readonly E[]): E[] =>
+    entries
+      .filter(({ learnedIn, goneIn }) => by(learnedIn) && !by(goneIn))
+      .map((entry) => (entry.goneIn === null ? entry : { ...entry, goneIn: null }));
+  const told: Partial<Record<StatementKind, Told>> = {};
+  for (const [kind, { first, newest }] of Object.entries(ledger.told) as [StatementKind, Told][])
+    if (by(first)) told[kind] = { first, newest: by(newest) ? newest : first };
+  return {
+    ...ledger,
+    told,
+    facts: stood(ledger.facts),
+    names: stood(ledger.names),
+    statements: stood(ledger.statements),
+    setAside: stood(ledger.setAside),
+  };
+}
+
+/** The entries that stand. */
+export const standing = <E extends Entry>(entries: readonly E[]): E[] => entries.filter(({ goneIn }) => goneIn === null);
+
+/** The standing facts by State, for those that have any, each by date. */
+export function actsByState(ledger: Ledger): Map<string, Fact[]> {
+  const byState = new Map<string, Fact[]>();
+  for (const fact of standing(ledger.facts)) {
+    const ofState = byState.get(fact.iso3);
+    if (ofState) ofState.push(fact);
+    else byState.set(fact.iso3, [fact]);
+  }
+  return byState;
+}
+
+/** The standing statements of one State, in the order of the record. */
+export const statementsOf = (ledger: Ledger, iso3: string): KnownStatement[] =>
+  standing(ledger.statements).filter((statement) => statement.iso3 === iso3);
+
+/** The day of the newest accepted record that holds all declarations: who made none by then, made none. Null while no record has told. */
+export function declarationsAsOf({ told }: Ledger): CivilDate | null {
+  const newest = told.declaration?.newest;
+  return newest ? (newest.statusAsAt ?? (newest.finishedAt && civilDateInNewYork(newest.finishedAt))) : null;
+}
+
+/** The standing facts of all 197 States, by name; a State without any has none. */
+export function participationsIn(ledger: Ledger): { readonly iso3: string; readonly actions: readonly Fact[] }[] {
+  const acts = actsByState(ledger);
+  return states.map(({ iso3 }) => ({ iso3, actions: acts.get(iso3) ?? [] }));
+}
+
+/** Everything that is to stand after a step. */
+interface Content {
+  readonly acts: ReadonlyMap<string, readonly (StatedAction & { readonly recordedName: string })[]>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly statements: readonly Statement[];
+  readonly setAside: readonly RowSetAside[];
+}
+
+const contentOf = (ledger: Ledger): Content => ({
+  acts: actsByState(ledger),
+  names: new Map(standing(ledger.names).map(({ iso3, name }) => [iso3, name])),
+  statements: standing(ledger.statements),
+  setAside: standing(ledger.setAside),
+});
+
+function contentAfter(ledger: Ledger, { reading, participants, setAside, unchanged }: CheckedReading): Content {
+  const known = contentOf(ledger);
+  const { tells } = reading;
+  const acts = new Map([...known.acts].filter(([iso3]) => unchanged.has(iso3)));
+  const names = new Map([...known.names].filter(([iso3]) => !tells.names || unchanged.has(iso3)));
+  for (const { iso3, name, actions } of participants) {
+    if (unchanged.has(iso3)) continue;
+    const recordedName = name ?? findStateByIso3(iso3)?.name ?? iso3;
+    acts.set(
+      iso3,
+      actions.map((action) => ({ ...action, recordedName })),
+    );
+    const listed = name ?? known.names.get(iso3);
+    if (tells.names && listed !== undefined) names.set(iso3, listed);
+  }
+  const untold = known.statements.filter(({ kind }) => !tells.statements.includes(kind));
+  const told = reading.statements.filter(({ kind }) => tells.statements.includes(kind));
+  return { acts, names, statements: [...told, ...untold], setAside };
+}
+
+function advance(ledger: Ledger, content: Content, run: LedgerRun): Applied {
+  const entry = { id: null, learnedIn: run, goneIn: null } as const;
+  const known = actsByState(ledger);
+  const changes: Change[] = [];
+  const goneFacts = new Set<Fact>();
+  const newFacts: Fact[] = [];
+  for (const iso3 of new Set([...known.keys(), ...content.acts.keys()])) {
+    const compared = compareActions(known.get(iso3) ?? [], content.acts.get(iso3) ?? []);
+    for (const fact of compared.gone) goneFacts.add(fact);
+    newFacts.push(...compared.appeared.map((action) => ({ ...action, ...entry, iso3 })));
+    changes.push(...compared.changes.map((change) => ({ iso3, ...change })));
+  }
+  const names = replace(
+    ledger.names,
+    [...content.names].map(([iso3, name]) => ({ iso3, name })),
+    ({ iso3, name }) => `${iso3} ${foldName(name)}`,
+    run,
+  );
+  const namesBefore = new Map(standing(ledger.names).map(({ iso3, name }) => [iso3, name]));
+  for (const { iso3, name } of names.appeared) {
+    const before = namesBefore.get(iso3);
+    // A name that is noted for the first time is not a rename.
+    if (before !== undefined) changes.push({ iso3, field: 'name', kindBefore: null, before, after: name, ended: false });
+  }
+  const positioned = content.statements.map((statement, position) => ({ ...statement, position }));
+  return {
+    changes,
+    ledger: {
+      ...ledger,
+      facts: [...ledger.facts.map((fact) => (goneFacts.has(fact) ? { ...fact, goneIn: run } : fact)), ...newFacts],
+      names: names.entries,
+      statements: replace(ledger.statements, positioned, statementKey, run).entries,
+      setAside: replace(ledger.setAside, content.setAside, setAsideKey, run).entries,
+    },
+  };
+}
+
+/** The text alone decides whether two statements are the same: the record and the status page cut it into lines in their own ways. */
+const statementKey = ({ kind, name, iso3, title, paragraphs }: Statement): string =>
+  JSON.stringify([kind, iso3 ?? name, foldName([title ?? '', ...paragraphs].join(' '))]);
+
+const setAsideKey = ({ reason, row }: RowSetAside): string => JSON.stringify([reason.code, row.iso3, rowKey(row)]);
+
+/** The entries once just the wanted things stand: what is wanted and stands already stays as it is. */
+function replace<Thing extends object>(
+  entries: readonly (Thing & Entry)[],
+  wanted: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+  run: LedgerRun,
+): { entries: (Thing & Entry)[]; appeared: Thing[] } {
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const standingKeys = new Set(standing(entries).map(keyOf));
+  const appeared = wanted.filter((thing) => !standingKeys.has(keyOf(thing)));
+  const gone = (entry: Thing & Entry): boolean => entry.goneIn === null && !wantedKeys.has(keyOf(entry));
+  return {
+    appeared,
+    entries: [
+      ...entries.map((entry) => (gone(entry) ? { ...entry, goneIn: run } : entry)),
+      ...appeared.map((thing) => ({ ...thing, id: null, learnedIn: run, goneIn: null })),
+    ],
+  };
+}
