@@ -140,7 +140,7 @@ export function readPageStatements(
       continue;
     }
     const text = $(element).nextUntil('.heading-two').filter('.content-two').first();
-    const above = $(element).prevUntil('.content-two').filter('[id$="divMainText"]').first();
+    const above = $(element).prevUntil('.content-two, .heading-two').filter('[id$="divMainText"]').first();
     for (const part of [...text.toArray(), ...above.toArray()]) known.add(part);
     const id = $(element).attr('id') ?? '';
     const kind = (KIND_OF_LIST.find(([list]) => list.test(id)) ?? KIND_OF_HEADING.find(([words]) => words.test(heading)))?.[1];

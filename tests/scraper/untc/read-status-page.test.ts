@@ -418,6 +418,11 @@ describe('what the reader refuses', () => {
     expect(refusal(good.replace('</form>', () => `${deep}${'<p>x'.repeat(10_000)}</form>`))).toBe('too deeply nested');
   });
 
+  it('takes no longer for many names without a text than their number explains', () => {
+    const names = '<div class="heading-two" id="x_dgDec_ctl02_divParticipant">Norway</div>'.repeat(10_000);
+    expect(read({ rows: PAGE_ROWS, beside: names }).statements.length).toBe(10_000);
+  });
+
   it('formatting that is left open in each paragraph is no nesting', () => {
     expect(refusal(good.replace('</form>', `${'<p align=left><i>Title:<br>'.repeat(500)}</form>`))).toBe('read');
   });
