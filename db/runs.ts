@@ -86,7 +86,7 @@ export class RunNotUnderWay extends Error {
   readonly runId: number;
 
   constructor(runId: number) {
-    super(`Run ${runId} is not under way.`);
+    super(`run not under way: ${runId}`);
     this.name = 'RunNotUnderWay';
     this.runId = runId;
   }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { selectChanges } from '../../../db/changes.ts';
 import { archiveRawRecord, DamagedRawRecord, selectOptionalRawRecord } from '../../../db/raw-records.ts';
+import { saveReaderVersion } from '../../../db/reference-data.ts';
 import { selectSourceStates } from '../../../db/sources.ts';
 import { recordBuiltInCopy } from '../../../jobs/scrape/built-in-copy.ts';
-import { rereadRecords } from '../../../jobs/scrape/reread.ts';
+import { rereadAfterUpgrade, rereadRecords } from '../../../jobs/scrape/reread.ts';
 import { runScrape } from '../../../jobs/scrape/scrape.ts';
+import { READER_VERSION } from '../../../scraper/readers.ts';
 import type { Source } from '../../../scraper/source.ts';
 import { readUntcRecord } from '../../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../../scraper/untc/read-status-page.ts';
@@ -125,6 +128,41 @@ it('the record that a run refused before it read the status page is read again, 
   expect(await reread(false)).toMatchObject({ differences: [], others: { statements: 1 }, ended: 'reported only' });
   expect(await reread()).toMatchObject({ ended: 'recorded' });
   expect(await recordedStatements(database.pool)).toMatchObject([{ iso3: 'JPN', paragraphs: ['As declared.'] }]);
+});
+
+describe('after an upgrade of the reader', () => {
+  const upgrade = () => rereadAfterUpgrade(database.pool, treaty, {});
+  /** As a program with an earlier reader leaves the database. */
+  const earlier = () => saveReaderVersion(database.pool, treaty.number, READER_VERSION - 1);
+  afterEach(() => saveReaderVersion(database.pool, treaty.number, READER_VERSION));
+
+  it('the archived records are reread once, as a correction that is not news', async () => {
+    await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
+    await earlier();
+    expect(await upgrade()).toMatchObject({ ended: 'recorded' });
+    expect(await facts()).toContain('AGO signature 2013-09-24 false');
+    const { changes } = await selectChanges(database.pool, { treaty: treaty.number, limit: 100, newsOnly: true });
+    expect(changes).toEqual([]);
+    expect(await upgrade()).toBeNull();
+  });
+
+  it('a record that the new reader refuses removes nothing, and the reread is tried again', async () => {
+    await scrape(Buffer.from('not a record'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
+    await earlier();
+    const before = await facts();
+    expect(await upgrade()).toMatchObject({ ended: 'not recorded: an accepted record is refused' });
+    expect(await facts()).toEqual(before);
+    expect(await upgrade()).not.toBeNull();
+  });
+});
+
+it('a record that many runs have is parsed once', async () => {
+  const body = untcRecord({ rows: SOME_ROWS });
+  for (let time = 0; time < 4; time++) await scrape(body);
+  const select = jest.spyOn(database.pool, 'query');
+  await reread(false);
+  expect(select.mock.calls.filter(([sql]) => /from raw_records/.test(String(sql)))).toHaveLength(1);
+  select.mockRestore();
 });
 
 it('a damaged copy is mended by the next run that has the same bytes at hand', async () => {
