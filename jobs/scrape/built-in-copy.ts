@@ -23,11 +23,9 @@ export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () =
       id === 'bundled' ? accepted === sha256 : succeededAt !== null,
     );
     if (isKnown) return null;
-    const options = { wait: true };
     return performRunLocked(
       { pool, treaty, source: source.id },
-      options,
-      scrapeWork({ pool, views: [source], treaty, now }, options),
+      scrapeWork({ pool, views: [source], treaty, now }, { wait: true }),
     );
   };
   const result = await withTreatyLock(pool, treaty.number, record, { wait: true });

@@ -34,7 +34,7 @@ type Work = (runId: number, progress: RunProgress) => Promise<RunResult>;
 
 /** One run under the treaty's lock: see {@link performRunLocked}. */
 export async function performRun(of: RunOf, options: RunOptions, work: Work): Promise<RunResult | 'busy'> {
-  return withTreatyLock(of.pool, of.treaty.number, () => performRunLocked(of, options, work), lockOptions(options));
+  return withTreatyLock(of.pool, of.treaty.number, () => performRunLocked(of, work), lockOptions(options));
 }
 
 /** How a job waits for the treaty's lock. */
@@ -49,7 +49,7 @@ export const lockOptions = ({ wait, signal, onEvent }: RunOptions): Parameters<t
  * unavailable source and a refused record are outcomes. Bugs and database errors are thrown after the run was marked as failed where that was still
  * possible; a run whose process dies is marked by the next one.
  */
-export async function performRunLocked({ pool, treaty, source }: RunOf, options: RunOptions, work: Work): Promise<RunResult> {
+export async function performRunLocked({ pool, treaty, source }: RunOf, work: Work): Promise<RunResult> {
   await failAbandonedRuns(pool, treaty.number);
   const run = await insertRun(pool, { treaty: treaty.number, source });
   const progress: RunProgress = { sha256: null, rows: null, view: null, refusedSha256: null };
@@ -61,7 +61,6 @@ export async function performRunLocked({ pool, treaty, source }: RunOf, options:
       await markFailed(pool, run.id, progress, error);
       throw error;
     }
-    options.onEvent?.(ending.reason);
     await finishRun(pool, run.id, { ...ending, ...progress, changes: 0, heldRows: 0, statusAsAt: null });
     return { runId: run.id, ...ending, rows: progress.rows, changes: 0, heldRows: 0 };
   }

@@ -43,7 +43,7 @@ export function scrapeWork(dependencies: ScrapeDependencies, options: RunOptions
         return await recordView(dependencies, source, { ...options, once }, runId, own, because);
       } catch (error) {
         if (!(error instanceof RecordRefused) && !isUnavailable(error)) throw error;
-        if (first !== null || dependencies.views.length > 1) options.onEvent?.(reasonOf(error));
+        options.onEvent?.(reasonOf(error));
         first ??= error;
       }
     }

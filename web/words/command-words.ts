@@ -60,8 +60,12 @@ const CHECKED: Readonly<Record<ToldRun['outcome'], string>> = {
 };
 
 /** How a cross-check ended. */
-export const crossCheckResult = (treaty: Treaty, source: string, { runId, outcome }: ToldRun): string =>
-  `${capitalised(sourceName(treaty, source))}: ${CHECKED[outcome]} (run ${runId}).`;
+export const crossCheckResult = (
+  treaty: Treaty,
+  source: string,
+  { runId, outcome, reason }: ToldRun & { readonly reason: Reason | null },
+): string =>
+  `${capitalised(sourceName(treaty, source))}: ${CHECKED[outcome]} (run ${runId}).${reason ? ` ${reasonSentence(reason)}` : ''}`;
 
 export const noCrossCheck = 'No source is enabled. Set CROSS_CHECK, or name the sources: npm run cross-check -- SOURCE …';
 

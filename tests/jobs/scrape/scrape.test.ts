@@ -115,6 +115,19 @@ it('a name in the record shipped with the program, which is none of the deposita
   expect(result).toMatchObject({ changes: 0, heldRows: 0, reason: null });
 });
 
+it('of programs that start together one records the built-in copy, and none does beside or after the depositary’s record', async () => {
+  const start = () => recordBuiltInCopy(database.pool, treaty, () => new Date('2026-06-01T12:00:00Z'));
+  const results = await Promise.all([start(), start(), start()]);
+  expect(results.filter((result) => result !== null)).toHaveLength(1);
+  await database.pool.query(
+    'truncate treaty_actions, statements, rows_set_aside, changes, scrape_runs, raw_records restart identity cascade',
+  );
+  await Promise.all([run(untcRecord({ rows: SOME_ROWS })), start()]);
+  expect(await start()).toBeNull();
+  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 10 });
+  expect(runs[0]).toMatchObject({ source: 'untc' });
+});
+
 it('a name that nothing knows is held, the State it stands for keeps its facts, the rest is recorded', async () => {
   await run(untcRecord({ rows: SOME_ROWS }));
   const rows = [
