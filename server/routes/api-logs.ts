@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { type LoggedChange, selectChanges } from '../../db/changes.ts';
 import { selectRuns } from '../../db/runs.ts';
 import { stateName } from '../../treaty/states.ts';
+import { renderRun } from '../../web/views/api-runs.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { selectPublishedDifferences } from '../differences.ts';
 import {
@@ -63,18 +64,9 @@ export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
       ...(before && { before }),
       ...(source && { source }),
     });
-    const published = runs.map(({ id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason }) => ({
-      id,
-      source,
-      startedAt,
-      finishedAt,
-      outcome,
-      rows,
-      changes,
-      heldRows,
-      sha256,
-      reason,
-    }));
+    const published = runs.map(({ id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason }) =>
+      renderRun({ id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason }),
+    );
     await sendJson(request, response, { runs: published, next: addressOfNext(request, next) });
   };
 }

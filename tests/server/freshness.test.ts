@@ -161,6 +161,8 @@ describe('whose fault it is that nothing is new', () => {
     await run(untcRecord({ rows: SOME_ROWS, parties: 7 }));
     expect(await stateOf()).toMatch(/Reached, but its answer was refused; nothing was changed\./);
     expect((await pageOf('/'))('.warning').text()).toMatch(/was read on .* and refused, so nothing was changed/);
+    const { runs } = await (await fetch(`${site.address}/api/v1/runs?limit=1`)).json();
+    expect(runs).toMatchObject([{ outcome: 'refused', reason: expect.stringMatching(/^The .*\.$/) }]);
     const refused = (await pageOf('/health'))('section[aria-labelledby=refused]');
     expect(refused.find('li')).toHaveLength(1);
     expect(
