@@ -1,11 +1,8 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import type { CivilDate } from '../treaty/civil-date.ts';
 import { DIFFERENCE_FIELDS } from '../treaty/difference.ts';
-import type { Reason } from '../treaty/reason.ts';
-import { type Db, execute, inTransaction, query } from './connection.ts';
+import { type Db, execute, query } from './connection.ts';
 import { type CrossCheckSourceId, crossCheckSourceColumn } from './row-schemas.ts';
-import { finishRun } from './runs.ts';
 
 const recordedDifference = z.object({
   id: z.number(),
@@ -63,67 +60,30 @@ export async function selectDifferences(db: Db, selection: DifferenceSelection):
   );
 }
 
-/** A value as one side states it. */
-type StatedValue = string | number | null;
-
-/** Everything that one source states differently from the depositary: what is not among it no longer differs. */
-export interface ComparedSource {
+/** A comparison with one source: everything that it states differently. What is not among the differences no longer differs. */
+export interface Comparison {
   readonly treaty: string;
   readonly source: CrossCheckSourceId;
   /** The run whose archived record states the other values. */
   readonly statedByRunId: number;
-  /** The newest run of the two sides: what is gone has gone with it. */
+  /** The newest run of the two sides: what has gone went with it. */
   readonly noticedByRunId: number;
-  readonly differences: readonly (Pick<RecordedDifference, 'iso3' | 'field'> & {
-    readonly depositary: StatedValue;
-    readonly other: StatedValue;
-  })[];
+  readonly differences: readonly {
+    readonly iso3: string | null;
+    readonly field: RecordedDifference['field'];
+    readonly depositary: string | number | null;
+    readonly other: string | number | null;
+  }[];
 }
 
-/** What a cross-check run's row is to say at its end. */
-export interface CrossCheckFinish {
-  readonly rows: number | null;
-  readonly sha256: string;
-  readonly statusAsAt: CivilDate | null;
-  readonly reason: Reason | null;
-}
-
-export interface DifferenceRecording {
-  readonly outcome: 'changed' | 'unchanged';
-  /** Differences that appeared or went. */
-  readonly changes: number;
-}
-
-/** Records what a cross-check found and ends its run, in one transaction. Throws `RunNotUnderWay` and `DatabaseUnavailable`. */
-export async function recordCrossCheck(
-  pool: pg.Pool,
-  compared: Omit<ComparedSource, 'noticedByRunId'>,
-  finish: CrossCheckFinish,
-): Promise<DifferenceRecording> {
-  return inTransaction(pool, async (client) => {
-    const recording = await writeDifferences(client, { ...compared, noticedByRunId: compared.statedByRunId });
-    await finishRun(client, compared.statedByRunId, { ...finish, ...recording, heldRows: 0 });
-    return recording;
-  });
-}
-
-/** Records a comparison without a run of the source: the depositary's side has changed. Throws `DatabaseUnavailable`. */
-export async function recordDifferences(pool: pg.Pool, compared: ComparedSource): Promise<DifferenceRecording> {
-  return inTransaction(pool, (client) => writeDifferences(client, compared));
-}
-
-async function writeDifferences(client: pg.PoolClient, compared: ComparedSource): Promise<DifferenceRecording> {
-  const { treaty, source, statedByRunId, noticedByRunId } = compared;
+/** Writes what has changed of the differences from one source; returns how many appeared or went. Throws `DatabaseUnavailable`. */
+export async function saveDifferences(client: pg.PoolClient, comparison: Comparison): Promise<number> {
+  const { treaty, source, statedByRunId, noticedByRunId } = comparison;
   const known = await selectDifferences(client, { treaty, source });
-  const stated = compared.differences.map((difference) => ({
-    ...difference,
-    depositary: asText(difference.depositary),
-    other: asText(difference.other),
-  }));
   const knownKeys = new Set(known.map(keyOf));
-  const statedKeys = new Set(stated.map(keyOf));
+  const statedKeys = new Set(comparison.differences.map(keyOf));
   const gone = known.filter((difference) => !statedKeys.has(keyOf(difference))).map(({ id }) => id);
-  const appeared = stated.filter((difference) => !knownKeys.has(keyOf(difference)));
+  const appeared = comparison.differences.filter((difference) => !knownKeys.has(keyOf(difference)));
   if (gone.length > 0)
     await execute(client, 'update differences set gone_run_id = $1, gone_at = now() where id = any ($2)', [noticedByRunId, gone]);
   const sql = `
@@ -132,10 +92,9 @@ async function writeDifferences(client: pg.PoolClient, compared: ComparedSource)
     from jsonb_to_recordset($4) as given (iso3 text, field text, depositary text, other text)
   `;
   if (appeared.length > 0) await execute(client, sql, [treaty, source, statedByRunId, JSON.stringify(appeared)]);
-  const changes = gone.length + appeared.length;
-  return { outcome: changes > 0 ? 'changed' : 'unchanged', changes };
+  return gone.length + appeared.length;
 }
 
-const asText = (value: StatedValue): string | null => (value === null ? null : String(value));
-const keyOf = ({ iso3, field, depositary, other }: Pick<RecordedDifference, 'iso3' | 'field' | 'depositary' | 'other'>): string =>
-  JSON.stringify([iso3, field, depositary, other]);
+/** Numbers are kept as text. */
+const keyOf = ({ iso3, field, depositary, other }: Comparison['differences'][number]): string =>
+  JSON.stringify([iso3, field, depositary?.toString(), other?.toString()]);

@@ -7,17 +7,6 @@ declare const civilDate: unique symbol;
 /** A real day of the Gregorian calendar as `YYYY-MM-DD`. Two of them compare with `<` and `===` like any strings. */
 export type CivilDate = string & { readonly [civilDate]: true };
 
-/** The text is not a day of the calendar: wrong shape (`3 June`), or no such day (`2014-02-30`). */
-export class InvalidCivilDate extends Error {
-  readonly text: string;
-
-  constructor(text: string) {
-    super(`"${text}" is not a date; write it as YYYY-MM-DD, for example 2014-09-25.`);
-    this.name = 'InvalidCivilDate';
-    this.text = text;
-  }
-}
-
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 const utcOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
@@ -31,9 +20,9 @@ export function isCivilDate(text: string): text is CivilDate {
   return !Number.isNaN(utc) && civilDateOfUtc(utc) === text;
 }
 
-/** The date that the text names. Throws {@link InvalidCivilDate} when it names none. */
+/** The date that the text names. Throws an `Error` when it names none; input is checked with {@link isCivilDate} first. */
 export function parseCivilDate(text: string): CivilDate {
-  if (!isCivilDate(text)) throw new InvalidCivilDate(text);
+  if (!isCivilDate(text)) throw new Error(`not a civil date: ${text}`);
   return text;
 }
 
@@ -45,12 +34,6 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** How many days lie between two dates: positive when `later` is the later one. */
 export function daysBetween(earlier: CivilDate, later: CivilDate): number {
   return Math.round((utcOf(later) - utcOf(earlier)) / MILLISECONDS_OF_A_DAY);
-}
-
-/** Completed years between two dates, as a birthday counts them. */
-export function yearsBetween(earlier: CivilDate, later: CivilDate): number {
-  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
-  return later.slice(5) < earlier.slice(5) ? years - 1 : years;
 }
 
 /** The day on which the instant falls in New York, where the depositary sits and dates its acts. */

@@ -76,19 +76,3 @@ export function actionsOn<Action extends TreatyAction>(actions: readonly Action[
     .filter(({ date }) => date <= asOf)
     .map((action) => ({ ...action, ended: action.ended && (action.endedBy ?? asOf) <= asOf }));
 }
-
-/**
- * The depositary's marker of each kind in a table cell. Markers are case-sensitive: `a` is accession, `A` acceptance.
- * Which of them a column may hold is said by its heading (UNTC, "Multilateral Treaties: Guide", markers).
- */
-export const KIND_OF_MARKER: Readonly<Record<string, TreatyActionKind>> = {
-  a: 'accession',
-  A: 'acceptance',
-  AA: 'approval',
-  d: 'succession',
-  s: 'definitive signature',
-  c: 'formal confirmation',
-  n: 'provisional application',
-  P: 'other consent',
-  p: 'other consent',
-};

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../../db/advisory-lock.ts';
-import { recordDifferences } from '../../db/differences.ts';
+import { inTransaction } from '../../db/connection.ts';
+import { saveDifferences } from '../../db/differences.ts';
 import { selectLedger } from '../../db/ledger.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { type CrossCheckSourceState, selectCrossCheckStates } from '../../db/sources.ts';
@@ -59,13 +60,9 @@ async function compareArchived(
     const differences = await differencesFrom(pool, treaty, source.read(archived.body, treaty), readOn < today ? readOn : today);
     if (differences === null) return 0;
     const newestRunId = (await selectLedger(pool, treaty.number)).lastAccepted?.id ?? 0;
-    const { changes } = await recordDifferences(pool, {
-      treaty: treaty.number,
-      source: source.id,
-      statedByRunId: lastSuccessRunId,
-      noticedByRunId: Math.max(lastSuccessRunId, newestRunId),
-      differences,
-    });
+    const runs = { statedByRunId: lastSuccessRunId, noticedByRunId: Math.max(lastSuccessRunId, newestRunId) };
+    const comparison = { treaty: treaty.number, source: source.id, ...runs, differences };
+    const changes = await inTransaction(pool, (client) => saveDifferences(client, comparison));
     if (changes > 0) onEvent?.({ code: 'compared again', data: { source: source.id, changes } });
     return changes;
   } catch (error) {

@@ -1,5 +1,7 @@
 import type pg from 'pg';
-import { recordCrossCheck } from '../../db/differences.ts';
+import { inTransaction } from '../../db/connection.ts';
+import { saveDifferences } from '../../db/differences.ts';
+import { finishRun } from '../../db/runs.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
@@ -47,11 +49,14 @@ async function compare(
   options.signal?.throwIfAborted();
   const problems = [...(differences === null ? [{ code: 'nothing to compare with', data: {} }] : []), ...read.problems];
   const reason = problems.length === 0 ? null : { code: 'problems', data: { problems } };
-  const { outcome, changes } = await recordCrossCheck(
-    pool,
-    { treaty: treaty.number, source: source.id, statedByRunId: runId, differences: differences ?? [] },
-    { rows, sha256, statusAsAt: read.statusAsAt ?? null, reason },
-  );
-  tell({ code: 'compared', data: { standing: differences?.length ?? 0, changes } });
-  return { runId, outcome, rows, changes, heldRows: 0, reason };
+  const ending = await inTransaction(pool, async (client) => {
+    const comparison = { treaty: treaty.number, source: source.id, statedByRunId: runId, noticedByRunId: runId };
+    const changes = await saveDifferences(client, { ...comparison, differences: differences ?? [] });
+    const outcome = changes > 0 ? ('changed' as const) : ('unchanged' as const);
+    const ended = { outcome, rows, changes, heldRows: 0, reason };
+    await finishRun(client, runId, { ...ended, sha256, statusAsAt: read.statusAsAt ?? null });
+    return ended;
+  });
+  tell({ code: 'compared', data: { standing: differences?.length ?? 0, changes: ending.changes } });
+  return { runId, ...ending };
 }
