@@ -11,8 +11,8 @@ export interface TestDatabase {
   url: string;
 }
 
-/** Gives the test file a real database of its own, cloned from the migrated template, and drops it afterwards. */
-export function testDatabase(): TestDatabase {
+/** Gives the test file a real database of its own, cloned from the migrated template or empty, and drops it afterwards. */
+export function testDatabase({ empty = false }: { readonly empty?: boolean } = {}): TestDatabase {
   const admin = JSON.parse(process.env['TEST_PG'] ?? '{}') as pg.ClientConfig;
   const template = process.env['TEST_TEMPLATE'] ?? '';
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
@@ -25,7 +25,7 @@ export function testDatabase(): TestDatabase {
       );
       // Copying the files is much faster than writing each page to the log, which is what newer servers do unless told.
       const strategy = (rows[0]?.version ?? 0) >= 150_000 ? 'strategy file_copy' : '';
-      await client.query(`create database ${name} template ${template} ${strategy}`);
+      await client.query(`create database ${name} ${empty ? '' : `template ${template} ${strategy}`}`);
     });
   });
   afterAll(async () => {
