@@ -1,9 +1,8 @@
-import { stateName, stateSlug } from '../../treaty/states.ts';
 import { capitalised } from '../words/names.ts';
 import { changeSentence, changesPageWords as page, changeWords as words } from '../words/page-words.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Terms, timeOr } from './text.tsx';
+import { StateLink, Terms, timeOr } from './text.tsx';
 
 /** One entry of the change log, for a page. */
 export interface ChangeLine {
@@ -42,7 +41,7 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
             capitalised(changeSentence(change))
           ) : (
             <>
-              <a href={`/states/${stateSlug(change.iso3)}`}>{stateName(change.iso3)}</a>: {changeSentence(change)}
+              <StateLink iso3={change.iso3} />: {changeSentence(change)}
             </>
           )}
           .{' '}

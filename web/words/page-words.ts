@@ -97,7 +97,7 @@ export const dataWords = {
   api: 'API',
   apiLead: 'JSON, open to other origins. Errors are problem documents (RFC 9457). Dates are days in New York, times are UTC.',
   caption: 'What each address returns',
-  columns: ['Address', 'Returns', 'Try'],
+  columns: ['Address', 'Returns', 'Try'] as const,
   answers: ({ openedForSignatureOn, vote }: Treaty): readonly (readonly [string, string, string])[] => [
     ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
     [

@@ -8,9 +8,9 @@ const tableOf = (place) => {
   return {
     columns: [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent),
     rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
-      label: row.querySelector('th').dataset.label ?? row.querySelector('th').textContent.trim(),
+      label: row.querySelector('time')?.dateTime ?? row.querySelector('th').textContent.trim(),
       words: [...row.children].map((cell) => cell.textContent.trim()),
-      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.dataset.value ?? cell.textContent)),
+      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.querySelector('data')?.value ?? cell.textContent)),
     })),
   };
 };
