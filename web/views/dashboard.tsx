@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { crossingOf, latestDepositSentence } from '../words/deposits.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
-import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
+import { crossingOf, type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';

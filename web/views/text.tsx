@@ -3,7 +3,7 @@ import type { Status } from '../../treaty/participation.ts';
 import { stateName, stateSlug } from '../../treaty/states.ts';
 import { formatInstant } from '../words/formats.ts';
 import { STATUS_WORDS } from '../words/status.ts';
-import { termWords } from '../words/term-words.ts';
+import { termWords } from '../words/treaty-words.ts';
 import { useTreaty } from './frame-of-page.ts';
 
 /** A text of the catalogue in which the words in brackets are the link: "The rules are on the [method page]." */
