@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Request, type Response, Router } from 'express';
+import { TILE_STYLES } from '../web/tile-places.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
@@ -29,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
   const files = new Map<string, Buffer>([
-    ['site.css', ours('site.css')],
+    ['site.css', Buffer.concat([ours('site.css'), Buffer.from(TILE_STYLES)])],
     ['emblem.svg', ours('emblem.svg')],
     ['chart-library.js', ours('chart-library.js')],
     ...SCRIPTS.map((name) => [name, ours(`scripts/${name}`)] as const),

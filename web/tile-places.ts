@@ -30,7 +30,8 @@ const PICTURE = `
   ... ... ... ... ... ... ... ... ... ... ... ... ... ... ... ZAF ... ... ... ... ... ... ... ... ... ... ... ... ... ... ... ... NZL ... ...
 `;
 
-const places = new Map<string, TilePlace>(
+/** Every tile's place, by ISO 3166-1 alpha-3 code. */
+export const tilePlaces: ReadonlyMap<string, TilePlace> = new Map<string, TilePlace>(
   PICTURE.trim()
     .split('\n')
     .flatMap((line, row) =>
@@ -41,9 +42,8 @@ const places = new Map<string, TilePlace>(
     ),
 );
 
-/** Every tile's place, by ISO 3166-1 alpha-3 code. */
-export const tilePlaces: ReadonlyMap<string, TilePlace> = places;
+const rules = (letter: string, axis: keyof TilePlace): string =>
+  [...new Set([...tilePlaces.values()].map((place) => place[axis]))].map((at) => `.${letter}${at}{grid-${axis}:${at}}`).join('');
 
-/** How many columns and rows the picture has. */
-export const TILE_COLUMNS = Math.max(...[...places.values()].map((place) => place.column));
-export const TILE_ROWS = Math.max(...[...places.values()].map((place) => place.row));
+/** The end of the style sheet: a class for each column and row, on windows with room for 35 columns of at least 28 px. */
+export const TILE_STYLES = `@media (min-width: 65em) {${rules('c', 'column')}${rules('r', 'row')}}\n`;

@@ -6,8 +6,7 @@ import { cumulativeSeries, depositsInOrder, treatyOnDate } from '../../treaty/pr
 import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
-import { latestDepositSentence } from '../../web/words/deposits.ts';
-import { headline, raceSentence } from '../../web/words/headline.ts';
+import { headline, latestDepositSentence, raceSentence } from '../../web/words/headline.ts';
 
 const record = readBundledRecord(readFileSync('treaty/catalogue/arms-trade-treaty/treaty-actions.csv'));
 const actionsOf = new Map(record.participants.map(({ iso3, actions }) => [iso3, actions]));

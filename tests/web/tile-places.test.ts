@@ -1,5 +1,5 @@
 import { states } from '../../treaty/states.ts';
-import { TILE_COLUMNS, TILE_ROWS, tilePlaces } from '../../web/tile-places.ts';
+import { TILE_STYLES, tilePlaces } from '../../web/tile-places.ts';
 
 const placeOf = (iso3: string) => {
   const place = tilePlaces.get(iso3);
@@ -17,7 +17,10 @@ describe('the places of the tiles', () => {
   });
 
   test('the style sheet has a class for every column and row in use', () => {
-    expect([TILE_COLUMNS, TILE_ROWS]).toEqual([35, 18]);
+    for (const { column, row } of tilePlaces.values()) {
+      expect(TILE_STYLES).toContain(`.c${column}{grid-column:${column}}`);
+      expect(TILE_STYLES).toContain(`.r${row}{grid-row:${row}}`);
+    }
   });
 
   test.each([

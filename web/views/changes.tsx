@@ -1,22 +1,14 @@
-import { stateName, stateSlug } from '../../treaty/states.ts';
 import { capitalised } from '../words/names.ts';
-import { changeSentence, changesPageWords as page, changeWords as words } from '../words/page-words.ts';
+import { type Change, changeSentence, changesPageWords as page, changeWords as words } from '../words/page-words.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Terms, timeOr } from './text.tsx';
+import { StateLink, Terms, timeOr } from './text.tsx';
 
 /** One entry of the change log, for a page. */
-export interface ChangeLine {
+export interface ChangeLine extends Change {
   readonly id: number;
   /** When it was learned. */
   readonly detectedAt: Date;
-  readonly iso3: string;
-  readonly field: string;
-  readonly kindBefore: string | null;
-  /** Civil dates of an act, or names where `field` is `name`; null where there was none. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly ended: boolean;
   readonly backfill: boolean;
   /** Whether it was learned by reading archived records again. */
   readonly reread: boolean;
@@ -42,7 +34,7 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
             capitalised(changeSentence(change))
           ) : (
             <>
-              <a href={`/states/${stateSlug(change.iso3)}`}>{stateName(change.iso3)}</a>: {changeSentence(change)}
+              <StateLink iso3={change.iso3} />: {changeSentence(change)}
             </>
           )}
           .{' '}

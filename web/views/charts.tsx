@@ -6,6 +6,7 @@ import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
 import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
+import { Table } from './table.tsx';
 import { Linked } from './text.tsx';
 
 interface ChartProps {
@@ -64,31 +65,23 @@ export function CumulativeChart({ series, progress, knownUntil, record }: Cumula
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
   const table = (
-    <table>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.day}</th>
-          <th scope="col">{words.signatories}</th>
-          <th scope="col">{words.toward(threshold)}</th>
-          <th scope="col">{words.all}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.map((point) => (
-          <tr key={point.date}>
-            <th scope="row" data-label={point.date}>
-              <a href={`/?date=${point.date}`}>
-                <time datetime={point.date}>{formatShortDate(point.date)}</time>
-              </a>
-            </th>
-            <td>{point.signatories}</td>
-            <td>{point.depositsTowardThreshold}</td>
-            <td>{point.instruments}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={words.caption}
+      rows={series}
+      columns={[
+        [
+          words.day,
+          ({ date }) => (
+            <a href={`/?date=${date}`}>
+              <time datetime={date}>{formatShortDate(date)}</time>
+            </a>
+          ),
+        ],
+        [words.signatories, (point) => point.signatories],
+        [words.toward(threshold), (point) => point.depositsTowardThreshold],
+        [words.all, (point) => point.instruments],
+      ]}
+    />
   );
   return (
     <Chart
@@ -126,27 +119,16 @@ export function YearlyChart({
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const table = (
-    <table>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.year}</th>
-          <th scope="col">{words.toward(treaty)}</th>
-          {accessionsApart && <th scope="col">{words.accessions}</th>}
-          <th scope="col">{words.signatures}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map(({ year, towardThreshold, otherInstruments, signatures }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{towardThreshold}</td>
-            {accessionsApart && <td>{otherInstruments}</td>}
-            <td>{signatures}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={words.caption}
+      rows={years}
+      columns={[
+        [words.year, ({ year }) => year],
+        [words.toward(treaty), ({ towardThreshold }) => towardThreshold],
+        accessionsApart && [words.accessions, ({ otherInstruments }) => otherInstruments],
+        [words.signatures, ({ signatures }) => signatures],
+      ]}
+    />
   );
   const description = words.description(first.year, last.year, knownUntil);
   return <Chart id="yearly" heading={words.heading} description={description} table={table} record={record} />;
@@ -164,29 +146,16 @@ export interface RegionShare {
 export function RegionsChart({ regions, record }: { regions: readonly RegionShare[]; record: string }) {
   const words = chartWords.regions;
   const table = (
-    <table>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.region}</th>
-          <th scope="col">{words.joined}</th>
-          <th scope="col">{words.share}</th>
-          <th scope="col">{words.signed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regions.map(({ region, joined, signed, base }) => (
-          <tr key={region}>
-            <th scope="row" data-label={region}>
-              <a href={`/states?region=${region}`}>{region}</a>
-            </th>
-            <td data-value={joined}>{words.of(joined, base)}</td>
-            <td data-value={percentOf(joined, base)}>{formatShare(joined, base)}</td>
-            <td>{signed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={words.caption}
+      rows={regions}
+      columns={[
+        [words.region, ({ region }) => <a href={`/states?region=${region}`}>{region}</a>],
+        [words.joined, ({ joined, base }) => words.of(joined, base)],
+        [words.share, ({ joined, base }) => <data value={percentOf(joined, base)}>{formatShare(joined, base)}</data>],
+        [words.signed, ({ signed }) => signed],
+      ]}
+    />
   );
   return <Chart id="regions" heading={words.heading} description={words.description} table={table} record={record} />;
 }

@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { crossingOf, latestDepositSentence } from '../words/deposits.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
-import { type HeadlineFacts, headline, raceSentence } from '../words/headline.ts';
+import { crossingOf, type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
@@ -12,7 +11,7 @@ import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Race } from './race.tsx';
-import { Linked, Terms } from './text.tsx';
+import { Linked, Section, Terms } from './text.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -73,19 +72,17 @@ export function renderDashboard(model: DashboardModel): string {
             <RegionsChart regions={model.regions} record={record} />
           </>
         )}
-        <section aria-labelledby="changes">
-          <h2 id="changes">{changesWords.heading}</h2>
+        <Section id="changes" heading={changesWords.heading}>
           <ChangeList changes={model.changes} empty={changesWords.none} />
           <PanelFreshness />
           <p>
             <a href="/changes">{changesWords.all}</a>
           </p>
-        </section>
-        <section aria-labelledby="cite" data-redraw="cite">
-          <h2 id="cite">{citeWords.heading}</h2>
+        </Section>
+        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
           <p>{citeWords.lead}</p>
           <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
-        </section>
+        </Section>
       </>
     ),
   });

@@ -1,9 +1,11 @@
 import { dataWords as words } from '../words/page-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
+import { Table } from './table.tsx';
 import { Linked } from './text.tsx';
 
 /** Downloads and the API. */
 export function renderData(frame: Frame): string {
+  const [address, returns, example] = words.columns;
   return renderPage({
     frame,
     title: words.heading,
@@ -18,31 +20,17 @@ export function renderData(frame: Frame): string {
         </p>
         <h2>{words.api}</h2>
         <p>{words.apiLead}</p>
-        <table class="stacked">
-          <caption class="hidden">{words.caption}</caption>
-          <thead>
-            <tr>
-              {words.columns.map((word) => (
-                <th scope="col" key={word}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {words.answers(frame.treaty).map(([path, answers, example]) => (
-              <tr key={path}>
-                <th scope="row">
-                  <code>{path}</code>
-                </th>
-                <td>{answers}</td>
-                <td>
-                  <a href={example}>{example}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          class="stacked"
+          caption={words.caption}
+          captionHidden
+          rows={words.answers(frame.treaty)}
+          columns={[
+            [address, ([path]) => <code>{path}</code>],
+            [returns, ([, answers]) => answers],
+            [example, ([, , href]) => <a href={href}>{href}</a>],
+          ]}
+        />
         <h2>{words.archived}</h2>
         <p>
           <Linked text={words.archivedLead} href="/health" />

@@ -1,4 +1,3 @@
-import { stateName, stateSlug } from '../../treaty/states.ts';
 import {
   type DifferenceLine,
   differenceSentence,
@@ -9,15 +8,15 @@ import {
 } from '../words/difference-words.ts';
 import { sourceName } from '../words/names.ts';
 import { useTreaty } from './frame-of-page.ts';
-import { timeOr } from './text.tsx';
+import { Table } from './table.tsx';
+import { Section, StateLink, timeOr } from './text.tsx';
 
 /** What other sources state differently of one State, in sentences; nothing where none does. */
 export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
   const treaty = useTreaty();
   if (differences.length === 0) return null;
   return (
-    <section aria-labelledby="differences">
-      <h2 id="differences">{words.heading}</h2>
+    <Section id="differences" heading={words.heading}>
       {differences.map((difference) => (
         <p key={difference.id}>
           {differenceSentence(treaty, difference, record)}{' '}
@@ -26,7 +25,7 @@ export function StateDifferences({ differences, record }: { differences: readonl
           </small>
         </p>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -55,44 +54,24 @@ export function DifferencesTable({ differences, anyRead }: { differences: readon
   const treaty = useTreaty();
   const [state, what, depositary, source, says, read] = words.columns;
   return (
-    <section aria-labelledby="differences">
-      <h2 id="differences">{words.heading}</h2>
+    <Section id="differences" heading={words.heading}>
       <p>{words.meaning}</p>
       {differences.length === 0 ? (
         <p>{anyRead ? words.none : words.noneRead}</p>
       ) : (
-        <table class="stacked differences">
-          <thead>
-            <tr>
-              {[state, what, depositary, source, says, read].map((word) => (
-                <th scope="col" key={word}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map((difference) => (
-              <tr key={difference.id}>
-                <th scope="row">
-                  {difference.iso3 === null ? (
-                    words.total
-                  ) : (
-                    <a href={`/states/${stateSlug(difference.iso3)}`}>{stateName(difference.iso3)}</a>
-                  )}
-                </th>
-                <td data-label={what}>{FIELD_WORDS[difference.field]}</td>
-                <td data-label={depositary}>{valueInWords(difference.depositary)}</td>
-                <td data-label={source}>{sourceName(treaty, difference.source)}</td>
-                <td data-label={says}>{valueInWords(difference.other)}</td>
-                <td data-label={read}>
-                  <Reading difference={difference} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          class="stacked differences"
+          rows={differences}
+          columns={[
+            [state, ({ iso3 }) => (iso3 === null ? words.total : <StateLink iso3={iso3} />)],
+            [what, ({ field }) => FIELD_WORDS[field]],
+            [depositary, (difference) => valueInWords(difference.depositary)],
+            [source, (difference) => sourceName(treaty, difference.source)],
+            [says, ({ other }) => valueInWords(other)],
+            [read, (difference) => <Reading difference={difference} />],
+          ]}
+        />
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,7 +3,6 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Decision } from '../../treaty/decisions.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { stateName, stateSlug } from '../../treaty/states.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { decisionSentence, decisionWords } from '../words/decision-words.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
@@ -15,7 +14,8 @@ import { DifferencesTable } from './differences.tsx';
 import { useTreaty } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { timeOr } from './text.tsx';
+import { Table } from './table.tsx';
+import { Section, StateLink, timeOr } from './text.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
@@ -64,83 +64,72 @@ export function renderHealth(model: HealthModel): string {
         <SourcesTable sources={model.sources} />
         <Refused refused={model.refused} />
         <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
-        <section aria-labelledby="held">
-          <h2 id="held">{words.held}</h2>
-          {model.setAside.length === 0 ? (
-            <p>{words.nothingHeld}</p>
-          ) : (
-            <>
-              <ul>
-                {model.setAside.map(({ name, reason, learnedIn }) => (
-                  <li key={name}>
-                    <strong>{name}</strong>: {reasonSentence(reason)} {words.heldSince} {timeOr(learnedIn.finishedAt, '')}
-                    <InRun id={learnedIn.id} />: {words.heldMeaning}
-                  </li>
-                ))}
-              </ul>
-              <p>{words.heldNext}</p>
-            </>
-          )}
-        </section>
+        <Section id="held" heading={words.held} none={model.setAside.length === 0 && words.nothingHeld}>
+          <ul>
+            {model.setAside.map(({ name, reason, learnedIn }) => (
+              <li key={name}>
+                <strong>{name}</strong>: {reasonSentence(reason)} {words.heldSince} {timeOr(learnedIn.finishedAt, '')}
+                <InRun id={learnedIn.id} />: {words.heldMeaning}
+              </li>
+            ))}
+          </ul>
+          <p>{words.heldNext}</p>
+        </Section>
         <Decisions decisions={model.decisions} />
-        <section aria-labelledby="contradictions">
-          <h2 id="contradictions">{words.contradictions}</h2>
-          {model.contradictions.length === 0 ? (
-            <p>{words.noContradiction(model.upTo)}</p>
-          ) : (
-            <ul>
-              {model.contradictions.map(({ iso3, ...contradiction }) => (
-                <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
-                  <a href={`/states/${stateSlug(iso3)}`}>{stateName(iso3)}</a>: {contradictionSentence(contradiction)}
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-        <Runs model={model} />
+        <Section
+          id="contradictions"
+          heading={words.contradictions}
+          none={model.contradictions.length === 0 && words.noContradiction(model.upTo)}
+        >
+          <ul>
+            {model.contradictions.map(({ iso3, ...contradiction }) => (
+              <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
+                <StateLink iso3={iso3} />: {contradictionSentence(contradiction)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Runs runs={model.runs} />
       </>
     ),
   });
 }
 
-function Runs({ model: { runs } }: { model: HealthModel }) {
+function Runs({ runs }: Pick<HealthModel, 'runs'>) {
+  const [id, source, started, outcome, rows, changes, setAside, record] = words.columns;
   return (
-    <section aria-labelledby="runs">
-      <h2 id="runs">{words.runs}</h2>
+    <Section id="runs" heading={words.runs}>
       <section class="scroll" tabIndex={0} aria-label={words.runsTable}>
-        <table>
-          <thead>
-            <tr>
-              {words.columns.map((word) => (
-                <th scope="col" key={word}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map((run) => (
-              <tr key={run.id} id={`run-${run.id}`}>
-                <th scope="row">{run.id}</th>
-                <td>{run.source}</td>
-                <td>{timeOr(run.startedAt, '')}</td>
-                <td>
+        <Table
+          rows={runs}
+          rowId={(run) => `run-${run.id}`}
+          columns={[
+            [id, (run) => run.id],
+            [source, (run) => run.source],
+            [started, (run) => timeOr(run.startedAt, '')],
+            [
+              outcome,
+              (run) => (
+                <>
                   {run.outcome === null ? words.underWay : (words.outcomes[run.outcome] ?? run.outcome)}
                   {run.reason && <small> {reasonSentence(run.reason)}</small>}
                   {run.notModified && <small> {words.notModified}</small>}
-                </td>
-                <td>{run.rows ?? '–'}</td>
-                <td>{run.changes ?? '–'}</td>
-                <td>{run.heldRows ?? '–'}</td>
-                <td>{run.sha256 ? <a href={`/data/records/${run.sha256}`}>{run.sha256.slice(0, 8)}</a> : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            ],
+            [rows, (run) => run.rows ?? '–'],
+            [changes, (run) => run.changes ?? '–'],
+            [setAside, (run) => run.heldRows ?? '–'],
+            [record, recordInShort],
+          ]}
+        />
       </section>
-    </section>
+    </Section>
   );
 }
+
+const recordInShort = ({ sha256 }: { readonly sha256: string | null }) =>
+  sha256 ? <a href={`/data/records/${sha256}`}>{sha256.slice(0, 8)}</a> : '–';
 
 /** One source that is checked, or could be. */
 interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
@@ -152,53 +141,50 @@ interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
 }
 
 /** How it stands with each source: the depositary first, then those that its record is compared with. */
-function SourcesTable({ sources }: { sources: readonly SourceRow[] }) {
+function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
   const { columns } = sourcesWords;
   const treaty = useTreaty();
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{sourcesWords.heading}</h2>
-      <table class="stacked sources">
-        <thead>
-          <tr>
-            {Object.values(columns).map((word) => (
-              <th scope="col" key={word}>
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id}>
-              <th scope="row">
-                <a href={sourcePage(treaty, source.id)}>{sourceName(treaty, source.id)}</a> <small>{source.id}</small>
-              </th>
-              <td data-label={columns.asked}>{sourcesWords.enabled(source.asked)}</td>
-              <td data-label={columns.state}>
-                {source.state === 'never' ? sourcesWords.notChecked : sourceStateSentence({ ...source, state: source.state })}
+    <Section id="sources" heading={sourcesWords.heading}>
+      <Table
+        class="stacked sources"
+        rows={sources}
+        columns={[
+          [
+            columns.source,
+            ({ id }) => (
+              <>
+                <a href={sourcePage(treaty, id)}>{sourceName(treaty, id)}</a> <small>{id}</small>
+              </>
+            ),
+          ],
+          [columns.asked, ({ asked }) => sourcesWords.enabled(asked)],
+          [
+            columns.state,
+            ({ state, ...source }) => (
+              <>
+                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence({ ...source, state })}
                 {source.stale && ` ${sourcesWords.late}`}
                 {source.reason && <small> {reasonSentence(source.reason)}</small>}
-              </td>
-              <td data-label={columns.checked}>
-                {timeOr(source.checkedAt, sourcesWords.never)}
-                <InRun id={source.lastRunId} />
-              </td>
-              <td data-label={columns.succeeded}>
-                {timeOr(source.succeededAt, sourcesWords.never)}
-                <InRun id={source.lastSuccessRunId} />
-              </td>
-              <td data-label={columns.changed}>{timeOr(source.changedAt, sourcesWords.never)}</td>
-              <td data-label={columns.record}>
-                {source.sha256 ? <a href={`/data/records/${source.sha256}`}>{source.sha256.slice(0, 8)}</a> : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+              </>
+            ),
+          ],
+          [columns.checked, ({ checkedAt, lastRunId }) => <TimeInRun time={checkedAt} id={lastRunId} />],
+          [columns.succeeded, ({ succeededAt, lastSuccessRunId }) => <TimeInRun time={succeededAt} id={lastSuccessRunId} />],
+          [columns.changed, ({ changedAt }) => timeOr(changedAt, sourcesWords.never)],
+          [columns.record, recordInShort],
+        ]}
+      />
+    </Section>
   );
 }
+
+const TimeInRun = ({ time, id }: { time: string | null; id: number | null }) => (
+  <>
+    {timeOr(time, sourcesWords.never)}
+    <InRun id={id} />
+  </>
+);
 
 /** A run. */
 interface HealthRun {
@@ -223,56 +209,42 @@ const InRun = ({ id }: { id: number | null }) =>
     </>
   );
 
-const RecordLink = ({ sha256 }: { sha256: string }) => <a href={`/data/records/${sha256}`}>{provenanceWords.archivedSource}</a>;
-
 /** Which records were refused, why, and what happens next. */
-function Refused({ refused }: { refused: readonly HealthRun[] }) {
+function Refused({ refused }: Pick<HealthModel, 'refused'>) {
   return (
-    <section aria-labelledby="refused">
-      <h2 id="refused">{words.refused}</h2>
-      {refused.length === 0 ? (
-        <p>{words.nothingRefused}</p>
-      ) : (
-        <>
-          <ul>
-            {refused.map(({ id, startedAt, reason, sha256 }) => (
-              <li key={id}>
-                {timeOr(startedAt, '')}
-                <InRun id={id} />: {reason && reasonSentence(reason)} {sha256 && <RecordLink sha256={sha256} />}
-              </li>
-            ))}
-          </ul>
-          <p>{words.refusedMeaning}</p>
-        </>
-      )}
-    </section>
+    <Section id="refused" heading={words.refused} none={refused.length === 0 && words.nothingRefused}>
+      <ul>
+        {refused.map(({ id, startedAt, reason, sha256 }) => (
+          <li key={id}>
+            {timeOr(startedAt, '')}
+            <InRun id={id} />: {reason && reasonSentence(reason)}{' '}
+            {sha256 && <a href={`/data/records/${sha256}`}>{provenanceWords.archivedSource}</a>}
+          </li>
+        ))}
+      </ul>
+      <p>{words.refusedMeaning}</p>
+    </Section>
   );
 }
 
 /** The manual decisions with their reasons, those that were revoked included. */
-function Decisions({ decisions }: { readonly decisions: readonly Decision[] }) {
+function Decisions({ decisions }: Pick<HealthModel, 'decisions'>) {
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">{decisionWords.heading}</h2>
-      {decisions.length === 0 ? (
-        <p>{decisionWords.none}</p>
-      ) : (
-        <ol class="changes">
-          {decisions.map((decision) => (
-            <li key={decision.id} value={decision.id}>
-              {decisionSentence(decision)} {decisionWords.because(decision.reason)}{' '}
-              <small>{timeOr(decision.decidedAt, '')}.</small>
-              {decision.revokedAt && (
-                <>
-                  {' '}
-                  <strong>{decisionWords.revoked(decision.revokedReason ?? '')}</strong>{' '}
-                  <small>{timeOr(decision.revokedAt, '')}.</small>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
+    <Section id="decisions" heading={decisionWords.heading} none={decisions.length === 0 && decisionWords.none}>
+      <ol class="changes">
+        {decisions.map((decision) => (
+          <li key={decision.id} value={decision.id}>
+            {decisionSentence(decision)} {decisionWords.because(decision.reason)} <small>{timeOr(decision.decidedAt, '')}.</small>
+            {decision.revokedAt && (
+              <>
+                {' '}
+                <strong>{decisionWords.revoked(decision.revokedReason ?? '')}</strong>{' '}
+                <small>{timeOr(decision.revokedAt, '')}.</small>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

@@ -4,9 +4,8 @@ import type { OrderedDeposit, SeriesPoint } from '../../treaty/progress.ts';
 import type { ReplayStep } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
-import { crossingOf, latestDepositSentence } from '../words/deposits.ts';
 import { formatDate, formatShortDate } from '../words/formats.ts';
-import { headline, raceSentence } from '../words/headline.ts';
+import { crossingOf, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import { raceOf } from './race.tsx';
 

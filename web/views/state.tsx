@@ -18,7 +18,8 @@ import { StateDifferences } from './differences.tsx';
 import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked, StatusLabel, Terms } from './text.tsx';
+import { Table } from './table.tsx';
+import { Linked, Section, StatusLabel, Terms } from './text.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -97,23 +98,20 @@ export function renderState(model: StateModel): string {
           />
           <Statements model={model} />
           {treaty.vote && model.asOf >= treaty.adoption.date && (
-            <section aria-labelledby="vote">
-              <h2 id="vote">{words.vote.heading(treaty.vote)}</h2>
+            <Section id="vote" heading={words.vote.heading(treaty.vote)}>
               <p>
                 {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
                 {treaty.vote.meantToVoteYes.has(iso3) && words.vote.meantYes}{' '}
                 <small>{words.vote.source(treaty, treaty.vote)}</small>
               </p>
-            </section>
+            </Section>
           )}
-          <section aria-labelledby="changes">
-            <h2 id="changes">{words.changes.heading}</h2>
+          <Section id="changes" heading={words.changes.heading}>
             <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
-          </section>
-          <section aria-labelledby="cite">
-            <h2 id="cite">{words.cite.heading}</h2>
+          </Section>
+          <Section id="cite" heading={words.cite.heading}>
             <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
-          </section>
+          </Section>
         </div>
       </article>
     ),
@@ -125,22 +123,20 @@ function Actions({ model: { frame, state, actions, standing } }: { model: StateM
   const { provisionalApplicationOn } = standing;
   const { provisionalApplication } = frame.treaty;
   return (
-    <section aria-labelledby="actions">
-      <h2 id="actions">{words.actions.heading}</h2>
+    <Section id="actions" heading={words.actions.heading}>
       {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable name={name} actions={actions} />}
       {provisionalApplicationOn && provisionalApplication && (
         <p>{words.actions.provisional(provisionalApplicationOn, provisionalApplication.article)}</p>
       )}
       <PanelFreshness />
-    </section>
+    </Section>
   );
 }
 
 function Statements({ model: { state, statements, declarationsAsOf } }: { model: StateModel }) {
   const declared = statements.some(({ kind }) => kind === 'declaration');
   return (
-    <section class={printedSize(statements)} aria-labelledby="statements">
-      <h2 id="statements">{words.statements.heading}</h2>
+    <Section class={printedSize(statements)} id="statements" heading={words.statements.heading}>
       {!declared && <p>{words.statements.none(state.name, declarationsAsOf)}</p>}
       {statements.map(({ kind, title, paragraphs }) => (
         <div class="statement" key={`${kind} ${paragraphs[0]}`}>
@@ -150,7 +146,7 @@ function Statements({ model: { state, statements, declarationsAsOf } }: { model:
           ))}
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -168,8 +164,7 @@ function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
   const { subregion } = state;
   const joined = neighbours.filter(({ status }) => status === 'party' || status === 'consented').length;
   return (
-    <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{words.neighbours.heading(subregion)}</h2>
+    <Section id="neighbours" heading={words.neighbours.heading(subregion)}>
       <p>{neighbours.length === 0 ? words.neighbours.alone(subregion) : words.neighbours.joined(joined, neighbours.length)}</p>
       <ul class="neighbours">
         {neighbours.map(({ slug, name, status }) => (
@@ -179,7 +174,7 @@ function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
         ))}
       </ul>
       <PanelFreshness />
-    </section>
+    </Section>
   );
 }
 
@@ -199,8 +194,7 @@ function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }
   );
   const { say } = words;
   return (
-    <section class="say" aria-labelledby="say">
-      <h2 id="say">{say.heading[message.purpose](name)}</h2>
+    <Section class="say" id="say" heading={say.heading[message.purpose](name)}>
       <label for="message">{say.label}</label>
       <textarea id="message" readOnly rows={12}>
         {message.text}
@@ -218,7 +212,7 @@ function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }
         </button>
       </div>
       <p role="status" />
-    </section>
+    </Section>
   );
 }
 
@@ -228,37 +222,26 @@ type ActionRow = Fact & { readonly effect: DateOfEffect | null };
 /** A State's treaty actions, each with its date of effect and the way to its source. */
 function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
   return (
-    <table class="stacked">
-      <caption class="hidden">{words.actions.caption(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.actions.action}</th>
-          <th scope="col">{words.actions.date}</th>
-          <th scope="col">{words.actions.effect}</th>
-          <th scope="col">{words.actions.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {actions.map((action) => (
-          <tr key={`${action.kind} ${action.date}`}>
-            <th scope="row">
-              {action.kind}
-              {action.ended && words.actions.ended}
-            </th>
-            <td data-label={words.actions.date}>
-              <time datetime={action.date}>{formatDate(action.date)}</time>
-            </td>
-            <td data-label={words.actions.effect}>
-              {action.effect === null ? '–' : words.actions.effectOf(action.effect.date, action.effect.article)}
-              {action.effect?.notSettled && <small> {words.actions.notSettled}</small>}
-            </td>
-            <td data-label={words.actions.source}>
-              <ActionSource action={action} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      class="stacked"
+      caption={words.actions.caption(name)}
+      captionHidden
+      rows={actions}
+      columns={[
+        [words.actions.action, ({ kind, ended }) => `${kind}${ended ? words.actions.ended : ''}`],
+        [words.actions.date, ({ date }) => <time datetime={date}>{formatDate(date)}</time>],
+        [
+          words.actions.effect,
+          ({ effect }) => (
+            <>
+              {effect === null ? '–' : words.actions.effectOf(effect.date, effect.article)}
+              {effect?.notSettled && <small> {words.actions.notSettled}</small>}
+            </>
+          ),
+        ],
+        [words.actions.source, (action) => <ActionSource action={action} />],
+      ]}
+    />
   );
 }
 

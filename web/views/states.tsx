@@ -8,6 +8,7 @@ import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { type Column, Table } from './table.tsx';
 import { StatusLabel, Terms } from './text.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
@@ -47,7 +48,8 @@ const dateOrDash = (date?: CivilDate | null) => (!date ? '–' : <time datetime=
 
 /** The list of the 197 States. */
 export function renderStates(model: StatesModel): string {
-  const { frame, rows, total } = model;
+  const { frame, rows, sort, total } = model;
+  const columns = columnsOf(frame.treaty);
   return renderPage({
     frame,
     title: statesWords.heading,
@@ -69,7 +71,23 @@ export function renderStates(model: StatesModel): string {
               {statesWords.none} <a href="/states">{statesWords.showAll(total)}</a>
             </p>
           ) : (
-            <Table model={model} />
+            <Table
+              class="states stacked"
+              caption={statesWords.caption}
+              captionHidden
+              rows={rows}
+              columns={columns.map(([, column]) => column)}
+              headings={columns.map(([name, [heading]]) => (
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={name !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+                >
+                  <a href={model.addressSortedBy(name)}>{heading}</a>
+                  <span class="direction" aria-hidden="true" />
+                </th>
+              ))}
+            />
           )}
         </div>
       </>
@@ -104,7 +122,7 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
               {statesWords.bestMatch}
             </option>
           )}
-          {columnsOf(frame.treaty).flatMap(([column, word]) => [
+          {columnsOf(frame.treaty).flatMap(([column, [word]]) => [
             <option
               key={column}
               value={column === 'name' && q === null ? '' : column}
@@ -124,60 +142,30 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
   );
 }
 
-function Table({ model: { frame, rows, sort, addressSortedBy } }: { model: StatesModel }) {
-  const columns = columnsOf(frame.treaty);
-  const { vote } = frame.treaty;
-  const wordsOf = statesWords.columns;
-  return (
-    <table class="states stacked">
-      <caption class="hidden">{statesWords.caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(([column, word]) => (
-            <th
-              key={column}
-              scope="col"
-              aria-sort={column !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
-            >
-              <a href={addressSortedBy(column)}>{word}</a>
-              <span class="direction" aria-hidden="true" />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ state, standing: { status, signedOn, consent }, vote: cast }) => (
-          <tr key={state.iso3}>
-            <th scope="row">
-              <a href={`/states/${state.slug}`}>{state.name}</a>
-            </th>
-            <td data-label={wordsOf.region}>{state.region}</td>
-            <td data-label={wordsOf.status}>
-              <StatusLabel status={status} />
-            </td>
-            <td data-label={wordsOf.signed}>{dateOrDash(signedOn)}</td>
-            <td data-label={wordsOf.deposited}>
-              {dateOrDash(consent?.depositedOn)} {consent && <small>{consent.kind}</small>}
-            </td>
-            <td data-label={wordsOf['in-force']}>{dateOrDash(consent?.inForce?.date)}</td>
-            {vote && <td data-label={statesWords.vote(vote)}>{cast ? VOTE_WORDS[cast] : NO_VOTE}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+type SortableColumn = readonly [SortColumn, Column<StatesModel['rows'][number]>];
 
-/** The columns with their headings. */
-function columnsOf({ vote }: Treaty): (readonly [SortColumn, string])[] {
+/** The columns by which the list can be sorted, with their headings and cells. */
+function columnsOf({ vote }: Treaty): SortableColumn[] {
   const { columns } = statesWords;
+  const voteColumn: SortableColumn[] =
+    vote === null ? [] : [['vote', [statesWords.vote(vote), (row) => (row.vote ? VOTE_WORDS[row.vote] : NO_VOTE)]]];
   return [
-    ['name', columns.name],
-    ['region', columns.region],
-    ['status', columns.status],
-    ['signed', columns.signed],
-    ['deposited', columns.deposited],
-    ['in-force', columns['in-force']],
-    ...(vote === null ? [] : [['vote', statesWords.vote(vote)] as const]),
+    ['name', [columns.name, ({ state }) => <a href={`/states/${state.slug}`}>{state.name}</a>]],
+    ['region', [columns.region, ({ state }) => state.region]],
+    ['status', [columns.status, ({ standing }) => <StatusLabel status={standing.status} />]],
+    ['signed', [columns.signed, ({ standing }) => dateOrDash(standing.signedOn)]],
+    [
+      'deposited',
+      [
+        columns.deposited,
+        ({ standing: { consent } }) => (
+          <>
+            {dateOrDash(consent?.depositedOn)} {consent && <small>{consent.kind}</small>}
+          </>
+        ),
+      ],
+    ],
+    ['in-force', [columns['in-force'], ({ standing }) => dateOrDash(standing.consent?.inForce?.date)]],
+    ...voteColumn,
   ];
 }

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Status } from '../../treaty/participation.ts';
+import { stateName, stateSlug } from '../../treaty/states.ts';
 import { formatInstant } from '../words/formats.ts';
 import { STATUS_WORDS } from '../words/status.ts';
-import { termWords } from '../words/term-words.ts';
+import { termWords } from '../words/treaty-words.ts';
 import { useTreaty } from './frame-of-page.ts';
 
 /** A text of the catalogue in which the words in brackets are the link: "The rules are on the [method page]." */
@@ -15,6 +17,27 @@ export function Linked({ text, href }: { text: string; href: string }) {
     </>
   );
 }
+
+interface SectionProps {
+  readonly id: string;
+  readonly heading: string;
+  /** What stands in place of the content where there is none. */
+  readonly none?: string | false;
+  readonly class?: string | undefined;
+  readonly 'data-redraw'?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A section of a page under its heading. */
+export const Section = ({ id, heading, none, children, ...attributes }: SectionProps) => (
+  <section aria-labelledby={id} {...attributes}>
+    <h2 id={id}>{heading}</h2>
+    {none ? <p>{none}</p> : children}
+  </section>
+);
+
+/** The name of a State, leading to its page. */
+export const StateLink = ({ iso3 }: { iso3: string }) => <a href={`/states/${stateSlug(iso3)}`}>{stateName(iso3)}</a>;
 
 /** An instant, given as such or as ISO text, as a reader takes it; or what stands where there is none. */
 export const timeOr = (instant: Date | string | null, otherwise: string) =>

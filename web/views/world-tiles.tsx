@@ -4,7 +4,8 @@ import { tilePlaces } from '../tile-places.ts';
 import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
-import { StatusLabel } from './text.tsx';
+import { Table } from './table.tsx';
+import { Section, StatusLabel } from './text.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {
@@ -18,8 +19,7 @@ export interface WorldTile {
 /** The world as equal tiles, each a link with the State's name and status, behind a legend. */
 export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
   return (
-    <section aria-labelledby="world" data-redraw="world">
-      <h2 id="world">{worldWords.heading}</h2>
+    <Section id="world" heading={worldWords.heading} data-redraw="world">
       <p>{worldWords.intro(tiles.length)}</p>
       <ul class="legend">
         {Object.entries(STATUS_WORDS)
@@ -68,39 +68,19 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
       <details>
         <summary>{worldWords.asTable}</summary>
         <section class="scroll" tabIndex={0} aria-label={worldWords.caption}>
-          <TilesTable tiles={tiles} />
+          <Table
+            caption={worldWords.caption}
+            rows={tiles}
+            columns={[
+              [worldWords.state, ({ slug, name }) => <a href={`/states/${slug}`}>{name}</a>],
+              [worldWords.code, ({ iso3 }) => iso3],
+              [worldWords.status, ({ status }) => <StatusLabel status={status} />],
+            ]}
+          />
         </section>
       </details>
       <PanelFreshness />
-    </section>
-  );
-}
-
-function TilesTable({ tiles }: { tiles: readonly WorldTile[] }) {
-  return (
-    <table>
-      <caption>{worldWords.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{worldWords.state}</th>
-          <th scope="col">{worldWords.code}</th>
-          <th scope="col">{worldWords.status}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tiles.map(({ iso3, slug, name, status }) => (
-          <tr key={iso3}>
-            <th scope="row">
-              <a href={`/states/${slug}`}>{name}</a>
-            </th>
-            <td>{iso3}</td>
-            <td>
-              <StatusLabel status={status} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    </Section>
   );
 }
 

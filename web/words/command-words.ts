@@ -1,32 +1,18 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { ActionChange } from '../../treaty/compare-actions.ts';
 import type { Decision } from '../../treaty/decisions.ts';
-import type { Change, SetAsideEntry } from '../../treaty/ledger.ts';
+import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { type State, stateName } from '../../treaty/states.ts';
 import { decisionSentence } from './decision-words.ts';
 import { capitalised, sourceName } from './names.ts';
+import { type Change, changeSentence } from './page-words.ts';
 import { reasonSentence } from './reasons.ts';
 
 const minute = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
-type ToldChange = { readonly iso3: string; readonly field: Change['field'] } & Pick<ActionChange, 'kindBefore' | 'ended'> & {
-    readonly before: string | null;
-    readonly after: string | null;
-  };
-
 /** A change in one line. */
-export function changeLine({ iso3, field, kindBefore, before, after, ended }: ToldChange): string {
-  const state = stateName(iso3);
-  if (field === 'name') return `${state}: now listed as "${after}", formerly "${before}"`;
-  if (after === null) return `${state}: ${field} of ${before} removed from the record`;
-  if (before === null) return `${state}: ${field} on ${after}`;
-  if (ended) return `${state}: ${field} of ${after} now shown as ended`;
-  if (before === after && kindBefore === null)
-    return `${state}: ${field} of ${after} no longer shown as ended, or with another date of effect`;
-  return `${state}: ${field} corrected from ${kindBefore === null ? '' : `${kindBefore} `}${before} to ${after}`;
-}
+export const changeLine = (change: Change): string => `${stateName(change.iso3)}: ${changeSentence(change)}`;
 
 /** How a run ended, as far as a command reports it. */
 interface ToldRun {
@@ -95,7 +81,7 @@ interface ToldRereading {
     readonly run: { readonly id: number; readonly reason: Reason | null };
     readonly refusal: Reason | null;
   }[];
-  readonly differences: readonly ToldChange[];
+  readonly differences: readonly Change[];
   readonly others: Readonly<Record<keyof typeof OTHERS, number>>;
   readonly ended: keyof typeof REREAD;
   readonly runId: number | null;

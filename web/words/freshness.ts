@@ -85,22 +85,16 @@ export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | 
     : `The next check is due on ${next}.`;
 }
 
+const STATES: Readonly<Record<Exclude<SourceLine['state'], 'ok'>, string>> = {
+  refused: 'Reached, but its answer was refused; nothing was changed.',
+  unavailable: 'The source could not be reached or gave no record; whether it has anything new is not known.',
+  failed: 'Internal error, not a fault of the source; nothing was changed.',
+};
+
 /** How the newest run of a source ended, in a sentence that says on which side a fault lies. */
-export function sourceStateSentence({
-  state,
-  checkedAt,
-  changedAt,
-}: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>): string {
-  switch (state) {
-    case 'ok':
-      return checkedAt === changedAt ? 'Accepted; new data.' : 'Accepted; nothing new.';
-    case 'refused':
-      return 'Reached, but its answer was refused; nothing was changed.';
-    case 'unavailable':
-      return 'The source could not be reached or gave no record; whether it has anything new is not known.';
-    case 'failed':
-      return 'Internal error, not a fault of the source; nothing was changed.';
-  }
+export function sourceStateSentence(source: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>): string {
+  if (source.state !== 'ok') return STATES[source.state];
+  return source.checkedAt === source.changedAt ? 'Accepted; new data.' : 'Accepted; nothing new.';
 }
 
 const notCheckedSince = ({ succeededAt }: SourceLine): string =>
@@ -115,50 +109,42 @@ export interface ThreeTimes {
   readonly changed: string;
 }
 
-/** The three times in sentences. */
-export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
+/** What the three times are made of: days and instants in words, the empty text where there is none. */
+function timesOf(sources: readonly SourceLine[]) {
   const accepted = acceptedSource(sources);
   const live = liveOf(sources);
-  const upTo = accepted?.statusAsAt ?? null;
-  const asOf = upTo
-    ? `Up to and including ${formatDate(upTo)}, from ${SOURCE_NAMES[accepted?.id ?? ''] ?? 'a record'}.`
-    : accepted?.succeededAt
-      ? `As the depositary's record stood on ${formatInstant(accepted.succeededAt)}.`
-      : 'No record has been read yet.';
-  const checked = live?.stale
-    ? notCheckedSince(live)
-    : live?.succeededAt
-      ? `Checked against the depositary on ${formatInstant(live.succeededAt)}.`
-      : 'Not yet checked against the depositary.';
-  const changed =
-    accepted === undefined || accepted.changedAt === null
-      ? 'Never changed.'
-      : accepted.id === 'bundled'
-        ? `Recorded on ${formatInstant(accepted.changedAt)}.`
-        : `Last changed on ${formatInstant(accepted.changedAt)}.`;
-  return { asOf, checked, changed };
+  return {
+    accepted,
+    live,
+    upTo: accepted?.statusAsAt ? formatDate(accepted.statusAsAt) : '',
+    readAt: accepted?.succeededAt ? formatInstant(accepted.succeededAt) : '',
+    checkedAt: live?.succeededAt ? formatInstant(live.succeededAt) : '',
+    changedAt: accepted?.changedAt ? formatInstant(accepted.changedAt) : '',
+    builtIn: accepted?.id === 'bundled',
+  };
+}
+
+/** The three times in sentences. */
+export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
+  const { accepted, live, upTo, readAt, checkedAt, changedAt, builtIn } = timesOf(sources);
+  const read = readAt ? `As the depositary's record stood on ${readAt}.` : 'No record has been read yet.';
+  const checked = checkedAt ? `Checked against the depositary on ${checkedAt}.` : 'Not yet checked against the depositary.';
+  return {
+    asOf: upTo ? `Up to and including ${upTo}, from ${SOURCE_NAMES[accepted?.id ?? ''] ?? 'a record'}.` : read,
+    checked: live?.stale ? notCheckedSince(live) : checked,
+    changed: changedAt ? `${builtIn ? 'Recorded' : 'Last changed'} on ${changedAt}.` : 'Never changed.',
+  };
 }
 
 /** The three times in a few words, for the line at each panel. */
 export function shortFreshness(sources: readonly SourceLine[]): ThreeTimes {
-  const accepted = acceptedSource(sources);
-  const live = liveOf(sources);
-  const upTo = accepted?.statusAsAt
-    ? formatDate(accepted.statusAsAt)
-    : accepted?.succeededAt && formatInstant(accepted.succeededAt);
-  const since = live?.succeededAt ? formatInstant(live.succeededAt) : null;
-  const checked = since === null ? 'Not yet checked' : live?.stale ? `Not checked since ${since}` : `Checked ${since}`;
+  const { live, upTo, readAt, checkedAt, changedAt, builtIn } = timesOf(sources);
+  const day = upTo || readAt;
+  const source = builtIn ? `Built-in copy${day && ` of ${day}`}` : `UN Treaty Collection${day && `, as of ${day}`}`;
   return {
-    asOf:
-      accepted === undefined
-        ? 'No record'
-        : accepted.id === 'bundled'
-          ? `Built-in copy${upTo ? ` of ${upTo}` : ''}`
-          : `UN Treaty Collection${upTo ? `, as of ${upTo}` : ''}`,
-    checked,
-    changed: accepted?.changedAt
-      ? `${accepted.id === 'bundled' ? 'Recorded' : 'Changed'} ${formatInstant(accepted.changedAt)}`
-      : 'Never changed',
+    asOf: source,
+    checked: checkedAt ? `${live?.stale ? 'Not checked since' : 'Checked'} ${checkedAt}` : 'Not yet checked',
+    changed: changedAt ? `${builtIn ? 'Recorded' : 'Changed'} ${changedAt}` : 'Never changed',
   };
 }
 

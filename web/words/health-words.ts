@@ -30,7 +30,7 @@ export const healthWords = {
   noContradiction: (day: CivilDate) => `None in the record up to ${formatDate(day)}.`,
   runs: 'Newest runs',
   runsTable: 'Newest runs: table',
-  columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Set aside', 'Record'],
+  columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Set aside', 'Record'] as const,
   underWay: 'in progress',
   outcomes: {
     changed: 'changed: accepted and recorded',

@@ -2,8 +2,7 @@ import { isKnownTo, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { capitalised, sourceName } from './names.ts';
-import { termWords } from './term-words.ts';
-import { afterDelay, chapterOf, countedKinds, notCounted, siteName } from './treaty-words.ts';
+import { afterDelay, chapterOf, countedKinds, notCounted, siteName, termWords } from './treaty-words.ts';
 
 /** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
 export const methodWords = {

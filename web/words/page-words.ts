@@ -1,5 +1,5 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { siteName } from './treaty-words.ts';
 
@@ -35,19 +35,8 @@ export const changesPageWords = {
   older: 'Older changes',
 };
 
-/** One entry of the change log, in a sentence that follows the State's name. */
+/** What stands around a sentence about a change. */
 export const changeWords = {
-  gone: (kind: string, before: CivilDate) => `the ${kind} of ${formatDate(before)} is no longer in the record`,
-  appeared: (kind: string, after: CivilDate) => `${kind}, ${formatDate(after)}`,
-  ended: (kind: string, after: CivilDate) => `the ${kind} of ${formatDate(after)} is now shown as ended`,
-  otherKind: (kindBefore: string, before: CivilDate, kind: string, after: CivilDate) =>
-    `corrected from ${kindBefore}, ${formatDate(before)}, to ${kind}, ${formatDate(after)}`,
-  otherDate: (kind: string, before: CivilDate, after: CivilDate) =>
-    `${kind} corrected from ${formatDate(before)} to ${formatDate(after)}`,
-  noLongerEnded: (kind: string, date: CivilDate) => `the ${kind} of ${formatDate(date)} is no longer shown as ended`,
-  otherEffect: (date: CivilDate) =>
-    `the notice of withdrawal of ${formatDate(date)} takes effect on another day than was recorded`,
-  renamed: (before: string, after: string) => `now listed by the depositary as “${after}”, formerly “${before}”`,
   learned: 'Recorded on',
   firstRecord: ', with the first record',
   reread: ', a correction from parsing the archived records again',
@@ -55,7 +44,8 @@ export const changeWords = {
 };
 
 /** What a sentence about a change needs to know. */
-interface ToldChange {
+export interface Change {
+  readonly iso3: string;
   readonly field: string;
   readonly kindBefore: string | null;
   /** Civil dates of an act, or names where `field` is `name`; null where there was none. */
@@ -65,19 +55,17 @@ interface ToldChange {
 }
 
 /** What changed, in a sentence that follows the State's name. */
-export function changeSentence(change: ToldChange): string {
-  const { field, kindBefore, ended } = change;
-  if (field === 'name') return changeWords.renamed(change.before ?? '', change.after ?? '');
-  const before = change.before === null ? null : parseCivilDate(change.before);
-  const after = change.after === null ? null : parseCivilDate(change.after);
-  if (after === null) return before === null ? field : changeWords.gone(field, before);
-  if (before === null) return changeWords.appeared(field, after);
-  if (ended) return changeWords.ended(field, after);
-  if (before === after && kindBefore === null)
-    return field === 'withdrawal' ? changeWords.otherEffect(after) : changeWords.noLongerEnded(field, after);
-  return kindBefore === null
-    ? changeWords.otherDate(field, before, after)
-    : changeWords.otherKind(kindBefore, before, field, after);
+export function changeSentence({ field, kindBefore, ended, ...change }: Change): string {
+  if (field === 'name') return `now listed by the depositary as “${change.after}”, formerly “${change.before}”`;
+  const [before, after] = [change.before, change.after].map((date) => date && formatDate(parseCivilDate(date)));
+  if (!after) return before ? `the ${field} of ${before} is no longer in the record` : field;
+  if (!before) return `${field}, ${after}`;
+  if (ended) return `the ${field} of ${after} is now shown as ended`;
+  if (kindBefore !== null) return `corrected from ${kindBefore}, ${before}, to ${field}, ${after}`;
+  if (before !== after) return `${field} corrected from ${before} to ${after}`;
+  return field === 'withdrawal'
+    ? `the notice of withdrawal of ${after} takes effect on another day than was recorded`
+    : `the ${field} of ${after} is no longer shown as ended`;
 }
 
 /** The page for whatever could not be answered. */
@@ -97,7 +85,7 @@ export const dataWords = {
   api: 'API',
   apiLead: 'JSON, open to other origins. Errors are problem documents (RFC 9457). Dates are days in New York, times are UTC.',
   caption: 'What each address returns',
-  columns: ['Address', 'Returns', 'Try'],
+  columns: ['Address', 'Returns', 'Try'] as const,
   answers: ({ openedForSignatureOn, vote }: Treaty): readonly (readonly [string, string, string])[] => [
     ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
     [

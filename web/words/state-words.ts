@@ -3,15 +3,10 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
-import { NO_VOTE, voteHeading } from './status.ts';
+import { NO_VOTE, VOTE_WORDS, voteHeading } from './status.ts';
 import { siteName } from './treaty-words.ts';
 
-const VOTED: Readonly<Record<AdoptionVote, string>> = {
-  yes: 'voted in favour',
-  no: 'voted against',
-  abstain: 'abstained',
-  'did not vote': 'did not vote',
-};
+const voted = (vote: AdoptionVote): string => (vote === 'yes' || vote === 'no' ? 'voted ' : '') + VOTE_WORDS[vote];
 
 /** The page of one State. */
 export const stateWords = {
@@ -51,7 +46,7 @@ export const stateWords = {
     heading: voteHeading,
     none: (name: string) => `${atStart(name)} ${NO_VOTE} and had no vote.`,
     cast: ({ inText: { short } }: Treaty, { body }: AdoptionRecord, name: string, vote: AdoptionVote) =>
-      `${atStart(name)} ${VOTED[vote]} when ${body} adopted ${short}.`,
+      `${atStart(name)} ${voted(vote)} when ${body} adopted ${short}.`,
     meantYes: ' It said later that it had meant to vote in favour.',
     source: ({ adoption: { document } }: Treaty, { source }: AdoptionRecord) => `${document}; ${source}.`,
   },

@@ -30,6 +30,3 @@ export const voteHeading = ({ date }: AdoptionRecord): string => `Vote of ${form
 
 /** What stands where a State was no member of the United Nations on the day of the vote. */
 export const NO_VOTE = 'was not a member of the United Nations';
-
-/** `its instrument of ratification`. */
-export const instrumentOf = (kind: string): string => `its instrument of ${kind}`;

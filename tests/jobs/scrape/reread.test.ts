@@ -199,7 +199,7 @@ it('npm run reread tells, records, and stops at a believed record that is refuse
   const dryRun = await command('--dry-run');
   expect(dryRun).toMatchObject({
     code: 0,
-    out: expect.stringContaining('Angola: signature corrected from 2013-09-25 to 2013-09-24'),
+    out: expect.stringContaining('Angola: signature corrected from 25 September 2013 to 24 September 2013'),
   });
   expect(dryRun.out).toContain('Nothing was recorded.');
   expect(await command()).toMatchObject({

@@ -8,9 +8,9 @@ const tableOf = (place) => {
   return {
     columns: [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent),
     rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
-      label: row.querySelector('th').dataset.label ?? row.querySelector('th').textContent.trim(),
+      label: row.querySelector('time')?.dateTime ?? row.querySelector('th').textContent.trim(),
       words: [...row.children].map((cell) => cell.textContent.trim()),
-      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.dataset.value ?? cell.textContent)),
+      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.querySelector('data')?.value ?? cell.textContent)),
     })),
   };
 };
@@ -66,10 +66,15 @@ const markers = (facts) => ({
 });
 
 const text = () => ({ color: colour('--ink'), font: { size: 12 } });
-const common = () => ({
+const common = (boxHeight) => ({
   animation: false,
   maintainAspectRatio: false,
-  plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight: 2, boxWidth: 24 } } },
+  plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight, boxWidth: 24 } } },
+});
+const bars = (rows, datasets, options) => ({
+  type: 'bar',
+  data: { labels: rows.map(({ label }) => label), datasets },
+  options: { ...common(10), ...options },
 });
 
 /** Totals by day as steps. While a replay moves, its steps are drawn on the axis of the whole life. */
@@ -89,7 +94,7 @@ function cumulative(place, replay) {
     { borderColor: colour('--party'), borderDash: [] },
     { borderColor: colour('--none'), borderDash: [2, 2] },
   ];
-  const options = common();
+  const options = common(2);
   return {
     type: 'line',
     data: {
@@ -133,21 +138,13 @@ function yearly(place) {
     { backgroundColor: colour('--party') },
     { backgroundColor: 'transparent', borderColor: colour('--party'), borderWidth: 2 },
   ];
-  return {
-    type: 'bar',
-    data: {
-      labels: rows.map(({ label }) => label),
-      datasets: columns.slice(0, -1).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] })),
+  const datasets = columns.slice(0, -1).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] }));
+  return bars(rows, datasets, {
+    scales: {
+      x: { stacked: true, ticks: text(), grid: { display: false } },
+      y: { stacked: true, beginAtZero: true, ticks: { ...text(), precision: 0 }, grid: { color: colour('--line') } },
     },
-    options: {
-      ...common(),
-      plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight: 10, boxWidth: 24 } } },
-      scales: {
-        x: { stacked: true, ticks: text(), grid: { display: false } },
-        y: { stacked: true, beginAtZero: true, ticks: { ...text(), precision: 0 }, grid: { color: colour('--line') } },
-      },
-    },
-  };
+  });
 }
 
 /** What each bar stands for, with its base, beyond its end or, where there is no room, within it. */
@@ -172,24 +169,16 @@ const bases = (rows) => ({
 /** The share of each region, as bars to a hundred per cent. */
 function regions(place) {
   const { columns, rows } = tableOf(place);
-  const options = common();
-  return {
-    type: 'bar',
-    data: {
-      labels: rows.map(({ label }) => label),
-      datasets: [{ label: columns[1], data: rows.map(({ values }) => values[1]), backgroundColor: colour('--party') }],
+  const datasets = [{ label: columns[1], data: rows.map(({ values }) => values[1]), backgroundColor: colour('--party') }];
+  const options = {
+    indexAxis: 'y',
+    scales: {
+      x: { min: 0, max: 100, ticks: { ...text(), callback: (value) => `${value}%` }, grid: { color: colour('--line') } },
+      y: { ticks: text(), grid: { display: false } },
     },
-    options: {
-      ...options,
-      indexAxis: 'y',
-      scales: {
-        x: { min: 0, max: 100, ticks: { ...text(), callback: (value) => `${value}%` }, grid: { color: colour('--line') } },
-        y: { ticks: text(), grid: { display: false } },
-      },
-      plugins: { ...options.plugins, legend: { display: false } },
-    },
-    plugins: [bases(rows)],
+    plugins: { legend: { display: false } },
   };
+  return { ...bars(rows, datasets, options), plugins: [bases(rows)] };
 }
 
 const KINDS = { cumulative, yearly, regions };

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+
+/** The heading of a column, what its cell says of a row, and the class of its cells. */
+export type Column<Row> = readonly [heading: string, cell: (row: Row) => ComponentChildren, className?: string];
+
+interface TableProps<Row> {
+  /** The cells of the first head the rows. Null and false stand for a column that is left out. */
+  readonly columns: readonly (Column<Row> | null | false)[];
+  readonly rows: readonly Row[];
+  readonly class?: string;
+  readonly caption?: string;
+  /** Whether the caption is for screen readers only. */
+  readonly captionHidden?: boolean;
+  /** The heading cells, where they are more than the headings. */
+  readonly headings?: ComponentChildren;
+  readonly rowId?: (row: Row) => string;
+}
+
+/** A table with a row for each of `rows`. Each cell bears the heading of its column, which stands beside it on a phone. */
+export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId }: TableProps<Row>) {
+  const [first, ...others] = columns.filter((column) => column !== null && column !== false);
+  return (
+    <table class={className}>
+      {caption && <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>}
+      <thead>
+        <tr>
+          {headings ??
+            [...(first ? [first] : []), ...others].map(([heading]) => (
+              <th scope="col" key={heading}>
+                {heading}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={rowId?.(row) ?? at} id={rowId?.(row)}>
+            <th scope="row">{first?.[1](row)}</th>
+            {others.map(([heading, cell, cellClass]) => (
+              <td key={heading} class={cellClass} data-label={heading}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
