@@ -1,7 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { type HttpLogger, pinoHttp } from 'pino-http';
 import type { Dependencies } from './dependencies.ts';
 import { answerErrors, methodNotAllowed, notFound } from './error-answers.ts';
-import { logRequests } from './request-log.ts';
 import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, replayFile } from './routes/dashboard.ts';
@@ -50,4 +52,16 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(notFound);
   app.use(answerErrors(dependencies));
   return app;
+}
+
+/** One line for each answered request: what was asked, the status, the time it took. Headers and addresses of readers are not kept. */
+function logRequests(logger: Logger): HttpLogger {
+  return pinoHttp({
+    logger,
+    quietReqLogger: true,
+    serializers: {
+      req: ({ method, url }: IncomingMessage) => ({ method, url }),
+      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
+    },
+  });
 }

@@ -112,9 +112,7 @@ export function apiState(dependencies: Dependencies): RequestHandler {
       ...(knownAt && { knownAt }),
       ...publishedState(treaty, found),
       actions: publishedActions(treaty, facts, actions),
-      declarations: statements
-        .filter(({ kind }) => kind === 'declaration')
-        .map(({ title, paragraphs }) => ({ title, paragraphs })),
+      declarations: statements.flatMap(({ kind, title, paragraphs }) => (kind === 'declaration' ? { title, paragraphs } : [])),
       declarationsAsOf: declarationsAsOf(facts.ledger),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
       ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),

@@ -29,16 +29,13 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
       selectSourceStates(pool, treaty.number),
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
-    await sendPage(
-      request,
-      response,
-      renderDashboard({
-        frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
-        ...modelOf(treaty, facts, today),
-        knownAt: knownAt?.toISOString() ?? null,
-        changes,
-      }),
-    );
+    const html = renderDashboard({
+      frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
+      ...modelOf(treaty, facts, today),
+      knownAt: knownAt?.toISOString() ?? null,
+      changes,
+    });
+    await sendPage(request, response, html);
   };
 }
 

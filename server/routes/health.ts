@@ -89,13 +89,6 @@ const otherRow = ({ id, enabled, state, stale }: OtherSource): SourceRow =>
 
 const neverChecked = (id: string, asked: boolean): SourceRow => ({
   ...NEVER_CHECKED,
-  id,
-  asked,
-  reason: null,
-  sha256: null,
-  lastRunId: null,
-  lastSuccessRunId: null,
-  heldRows: 0,
-  failuresInARow: 0,
+  ...{ id, asked, reason: null, sha256: null, lastRunId: null, lastSuccessRunId: null, heldRows: 0, failuresInARow: 0 },
   stale: false,
 });
