@@ -23,7 +23,14 @@ export interface CrossCheckSource extends Fetchable {
 /** What another source says of a treaty. */
 export interface CrossCheckRecord {
   /** The totals as it states them, by its own count; null where it states none. */
-  readonly stated: StatedTotals;
+  readonly stated: {
+    readonly signatories: number | null;
+    /** States that have consented to be bound, whether or not the treaty is in force for them yet. */
+    readonly parties: number | null;
+    readonly signedNotJoined: number | null;
+    /** States that have neither signed nor joined, of the States that this source counts. */
+    readonly notJoined: number | null;
+  };
   /** The day up to and including which it speaks, where it says so. */
   readonly statusAsAt?: CivilDate | null;
   /** The States it lists; none when it states totals only. */
@@ -32,15 +39,6 @@ export interface CrossCheckRecord {
   readonly unclearStates: readonly string[];
   /** Oddities that did not stop the reading. */
   readonly problems: readonly Reason[];
-}
-
-export interface StatedTotals {
-  readonly signatories: number | null;
-  /** States that have consented to be bound, whether or not the treaty is in force for them yet. */
-  readonly parties: number | null;
-  readonly signedNotJoined: number | null;
-  /** States that have neither signed nor joined, of the States that this source counts. */
-  readonly notJoined: number | null;
 }
 
 /** What another source says of one State. */

@@ -1,5 +1,5 @@
 import type { Reading, View } from '../treaty/reading.ts';
-import { isBundledRecord, readBundledRecord } from './bundled/read-bundled-record.ts';
+import { isBundledRecord, readBundledRecord } from './bundled/source.ts';
 import { readUntcRecord } from './untc/read-record.ts';
 import { readStatusPage } from './untc/read-status-page.ts';
 

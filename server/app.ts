@@ -1,17 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { type HttpLogger, pinoHttp } from 'pino-http';
 import type { Dependencies } from './dependencies.ts';
 import { answerErrors, methodNotAllowed, notFound } from './error-answers.ts';
-import { logRequests } from './request-log.ts';
-import { apiChanges, apiDifferences, apiRuns } from './routes/api-logs.ts';
-import { apiProgress } from './routes/api-progress.ts';
-import { apiState, apiStates } from './routes/api-states.ts';
+import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
-import { dashboardPage } from './routes/dashboard.ts';
+import { dashboardPage, replayFile } from './routes/dashboard.ts';
 import { keptRecord, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
-import { replayFile } from './routes/replay.ts';
 import { statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
 import { limitRate, openToOtherOrigins, securityHeaders } from './security.ts';
@@ -53,4 +52,16 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(notFound);
   app.use(answerErrors(dependencies));
   return app;
+}
+
+/** One line for each answered request: what was asked, the status, the time it took. Headers and addresses of readers are not kept. */
+function logRequests(logger: Logger): HttpLogger {
+  return pinoHttp({
+    logger,
+    quietReqLogger: true,
+    serializers: {
+      req: ({ method, url }: IncomingMessage) => ({ method, url }),
+      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
+    },
+  });
 }

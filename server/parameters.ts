@@ -18,7 +18,7 @@ export function refuseOtherParameters(request: Request, ...names: readonly strin
 }
 
 /** One parameter of the query, or null when it is absent or empty. Throws `RequestError` when it is given more than once. */
-export function textParameter(request: Request, name: string): string | null {
+function textParameter(request: Request, name: string): string | null {
   const value: unknown = request.query[name];
   if (value === undefined || value === '') return null;
   if (typeof value !== 'string') throw new RequestError(400, 'repeated parameter', { parameter: name });
@@ -33,9 +33,8 @@ export function choiceParameter<Choice extends string>(
   choices: readonly Choice[],
 ): Choice | null {
   const value = textParameter(request, name);
-  if (value === null) return null;
-  const choice = choices.find((known) => known === value);
-  if (choice === undefined) throw new RequestError(400, 'not a choice', { parameter: name, value, choices });
+  const choice = choices.find((known) => known === value) ?? null;
+  if (value !== null && choice === null) throw new RequestError(400, 'not a choice', { parameter: name, value, choices });
   return choice;
 }
 

@@ -48,22 +48,11 @@ const WORTH_COMPRESSING = 1_000;
 /** Sends text, compressed as the client takes it, with an ETag of what is sent; a client that has it already gets 304. */
 export async function sendText(request: Request, response: Response, text: string): Promise<void> {
   response.vary('Accept-Encoding');
-  if (Buffer.byteLength(text) < WORTH_COMPRESSING) {
-    response.send(text);
-    return;
-  }
-  switch (request.acceptsEncodings(['br', 'gzip', 'identity'])) {
-    case 'br': {
-      const body = await compressBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-      response.set('Content-Encoding', 'br').send(body);
-      return;
-    }
-    case 'gzip':
-      response.set('Content-Encoding', 'gzip').send(await compressGzip(text));
-      return;
-    default:
-      response.send(text);
-  }
+  const large = Buffer.byteLength(text) >= WORTH_COMPRESSING;
+  const encoding = large && request.acceptsEncodings(['br', 'gzip', 'identity']);
+  if (encoding === 'br' || encoding === 'gzip') response.set('Content-Encoding', encoding);
+  if (encoding === 'br') response.send(await compressBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+  else response.send(encoding === 'gzip' ? await compressGzip(text) : text);
 }
 
 /** Sends the value as JSON, as {@link sendText} does. */

@@ -1,7 +1,9 @@
+import { type DifferenceSelection, selectDifferences } from '../db/differences.ts';
 import { type CrossCheckSourceId, crossCheckSourceColumn, type RunSourceId } from '../db/row-schemas.ts';
 import { type CrossCheckSourceState, type SourceState, selectCrossCheckStates } from '../db/sources.ts';
 import { isKnownTo, type Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
+import type { DifferenceLine } from '../web/words/difference-words.ts';
 import type { SourceLine } from '../web/words/freshness.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -73,5 +75,22 @@ export async function selectOtherSources(dependencies: Dependencies, knownAt: Da
   return otherSources(treaty).map((id) => {
     const state = states.find((known) => known.id === id) ?? null;
     return { id, enabled: crossChecks.asked.includes(id), state, stale: state !== null && isStale(state, dependencies) };
+  });
+}
+
+/**
+ * The treaty's differences from other sources, each with when its source was last accepted and what was archived then. Most States have
+ * none, and then the sources are not read. Throws `DatabaseUnavailable`.
+ */
+export async function selectDifferenceLines(
+  dependencies: Dependencies,
+  selection: Omit<DifferenceSelection, 'treaty'>,
+): Promise<(DifferenceLine & { readonly firstSeenAt: Date; readonly firstRunId: number })[]> {
+  const differences = await selectDifferences(dependencies.pool, { treaty: dependencies.treaty.number, ...selection });
+  if (differences.length === 0) return [];
+  const sources = await selectOtherSources(dependencies, selection.knownAt);
+  return differences.map((difference) => {
+    const state = sources.find(({ id }) => id === difference.source)?.state;
+    return { ...difference, readAt: state?.succeededAt ?? null, sha256: state?.sha256 ?? null };
   });
 }

@@ -46,11 +46,10 @@ export async function selectTreatyFacts(
     selectSourceStates(pool, treaty.number, knownAt),
   ]);
   const ledger = knownAt === null ? recorded : ledgerAt(recorded, knownAt);
-  const recordRead = sources.some(({ succeededAt }) => succeededAt !== null);
-  if (knownAt !== null && !recordRead) {
+  if (sources.every(({ succeededAt }) => succeededAt === null)) {
+    if (knownAt === null) throw new RequestError(503, 'no record yet', null);
     throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });
   }
-  if (!recordRead) throw new RequestError(503, 'no record yet', null);
   const participations = participationsIn(ledger);
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);
   const onDate = states.flatMap((state, index) => {

@@ -4,7 +4,10 @@ import { RecordRefused } from '../errors.ts';
 import type { Column } from './headings.ts';
 import { readMarkup } from './markup.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS =
+  'jan(uary)? feb(ruary)? mar(ch)? apr(il)? may june? july? aug(ust)? sept?(ember)? oct(ober)? nov(ember)? dec(ember)?'
+    .split(' ')
+    .map((name) => new RegExp(`^${name}$`, 'i'));
 
 /** One act in a cell: a day, a month, a year, perhaps a marker; in brackets when the act was ended. */
 const ACT = /\s*(\[)?\s*(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})(?:\s*([A-Za-z]{1,2}))?\s*(\])?\s*[,;]?/y;
@@ -21,7 +24,7 @@ export function readCell(markup: string, column: Column, participant: string): T
   for (let position = 0; position < text.length; position = ACT.lastIndex) {
     ACT.lastIndex = position;
     const match = ACT.exec(text);
-    const date = match && civilDateOf(match[2], match[3], match[4]);
+    const date = match && dayInWords(match[2], match[3], match[4]);
     if (!match || !date || (match[1] === '[') !== (match[6] === ']')) {
       throw new RecordRefused('unreadable cell', where);
     }
@@ -33,12 +36,12 @@ export function readCell(markup: string, column: Column, participant: string): T
   return actions;
 }
 
-function civilDateOf(day = '', month = '', year = ''): CivilDate | null {
-  const index = MONTHS.findIndex((name) => month.toLowerCase().startsWith(name));
-  if (index < 0 || !MONTH_NAMES.test(month)) return null;
-  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
+function dayInWords(day: string | undefined, month = '', year: string | undefined): CivilDate | null {
+  return dayOf(day, String(MONTHS.findIndex((name) => name.test(month)) + 1), year);
 }
 
-const MONTH_NAMES =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+/** The day that the digits of a date name; null where the calendar has none such. */
+export function dayOf(day = '', month = '', year = ''): CivilDate | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(date) ? date : null;
+}

@@ -1,4 +1,4 @@
-import { isSignature, type TreatyActionKind } from '../../treaty/treaty-action.ts';
+import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
 
 /** What a column of the participants table holds. */
@@ -73,7 +73,8 @@ const NO_ACT =
 
 /** Reads a heading: a list of kinds with their markers in brackets. Throws `RecordRefused` for one it does not know. */
 export function readHeading(heading: string): Column {
-  refuseOddBrackets(heading);
+  // Brackets within brackets, or one without its other half, would hide what stands between them.
+  if (/[()]/.test(heading.replace(/\([^()]*\)/g, ''))) throw unknown(heading);
   // A marker would be that of an act.
   if (NO_ACT.test(heading.toLowerCase()) && takeMarkers(heading).markers.length === 0)
     return { heading, role: null, kindOfMarker: new Map(), unmarked: null };
@@ -97,12 +98,6 @@ export function readHeading(heading: string): Column {
 }
 
 const unknown = (heading: string): RecordRefused => new RecordRefused('unknown heading', { heading });
-
-/** Brackets within brackets, or one without its other half, would hide what stands between them. */
-function refuseOddBrackets(heading: string): void {
-  const rest = heading.replace(/\([^()]*\)/g, '');
-  if (/[()]/.test(rest)) throw unknown(heading);
-}
 
 /** One kind of a heading's list, with what was said about it. */
 interface Item {
@@ -161,12 +156,8 @@ const PARAGRAPH = /\b\d+\s*(?:\([A-Za-z0-9]+\)\s*){2,}|\b\d+\s*\([A-Za-z]+\)\s*(
 /** Takes the markers out: one or two letters in brackets. */
 function takeMarkers(part: string): { tail: string; markers: string[] } {
   const markers = [...part.replace(PARAGRAPH, ' ').matchAll(/\(\s*([A-Za-z]{1,2})\s*\)/g)].map((match) => match[1] ?? '');
-  const tail = part
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return { tail, markers };
+  const tail = part.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ');
+  return { tail: tail.trim().toLowerCase(), markers };
 }
 
 /** The role that the words give a column; a notification is told beside acts of any sort. */
@@ -178,9 +169,4 @@ function roleOf(words: string, kind: TreatyActionKind | null): ColumnRole | null
   if (kind === 'signature' || kind === 'succession to signature') return 'signature';
   if (kind === 'provisional application' || kind === 'withdrawal') return kind;
   return 'consent';
-}
-
-/** Whether acts of this kind are counted among the record's signatories when they stand in this column. */
-export function makesSignatory(column: Column, kind: TreatyActionKind | null): boolean {
-  return column.role === 'signature' && (kind === null || isSignature(kind));
 }

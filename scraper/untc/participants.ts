@@ -1,10 +1,10 @@
 import type { Participant } from '../../treaty/reading.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { findStateByName } from '../../treaty/states.ts';
-import type { TreatyAction } from '../../treaty/treaty-action.ts';
+import { isSignature, type TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
 import { readCell } from './cells.ts';
-import { type Column, makesSignatory, readHeading } from './headings.ts';
+import { type Column, readHeading } from './headings.ts';
 import { readableText, readMarkup } from './markup.ts';
 
 /** The participants table as read. */
@@ -49,7 +49,9 @@ export function readParticipants(tables: readonly PlainTable[]): ParticipantsTab
       ...parts.flatMap((part) => part.problems),
     ],
     counted: {
-      signatories: count(({ column, action }) => makesSignatory(column, action.kind)),
+      signatories: count(
+        ({ column, action }) => column.role === 'signature' && (action.kind === null || isSignature(action.kind)),
+      ),
       parties: count(({ column, action }) => column.role === 'consent' || action.kind === 'definitive signature'),
     },
   };
@@ -93,10 +95,15 @@ export function readColumns(headings: readonly string[]): Column[] {
   if (first === undefined || !NAMES_PARTICIPANTS.test(first)) {
     throw new RecordRefused('unknown heading', { heading: first ?? '', first: true });
   }
-  const folded = others.map((heading) => heading.toLowerCase());
-  const doubled = others.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
-  if (doubled !== undefined) throw new RecordRefused('doubled heading', { heading: doubled });
+  refuseDoubledHeading(others);
   return others.map(readHeading);
+}
+
+/** Two columns of one heading would hide one of them. Small letters and capitals make no difference. */
+export function refuseDoubledHeading(headings: readonly string[]): void {
+  const folded = headings.map((heading) => heading.toLowerCase());
+  const doubled = headings.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
+  if (doubled !== undefined) throw new RecordRefused('doubled heading', { heading: doubled });
 }
 
 /** A name in brackets is that of a participant that left: its acts were ended, whether or not each stands in brackets too. */

@@ -5,7 +5,7 @@ import { RecordRefused } from '../errors.ts';
 import { refuseDeepNesting } from '../nesting.ts';
 import { readableText, readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
-import { countsInWords, readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+import { countsInWords, readTotal, refuseOtherTotals } from './stated-totals.ts';
 import { readRecordStatements } from './statements.ts';
 import { refuseBrokenTable } from './table-grammar.ts';
 
@@ -25,15 +25,13 @@ export function readUntcRecord(body: Uint8Array): Reading {
   );
   if (title === '') throw new RecordRefused('not a record', { missing: 'title' });
   const status = external.children('Status');
-  const stated = { signatories: statedTotal(status, 'Signatories'), parties: statedTotal(status, 'Parties') };
+  const total = (name: 'Signatories' | 'Parties'): number | null => readTotal(name, status.children(name).first().text());
+  const stated = { signatories: total('Signatories'), parties: total('Parties') };
   const worded = readMarkup(status.children('CustomText').text()).text;
   const table = readParticipantsTable($);
   if ((table?.cells ?? 0) !== cells) throw new RecordRefused('broken table', { cells, read: table?.cells ?? 0 });
-  if (table) refuseOtherTotals(stated, table.counted);
-  else {
-    refuseTotalsWithoutTable(stated);
-    if (countsInWords(worded)) throw new RecordRefused('no participants table', { words: worded });
-  }
+  refuseOtherTotals(stated, table?.counted ?? null);
+  if (table === null && countsInWords(worded)) throw new RecordRefused('no participants table', { words: worded });
   const participants = table?.participants ?? [];
   return {
     view: 'record',
@@ -104,9 +102,6 @@ function encodingOf(body: Uint8Array): string {
   if (encoding === undefined) throw new RecordRefused('not a record', { encoding: declared });
   return encoding;
 }
-
-const statedTotal = (status: ReturnType<cheerio.CheerioAPI>, name: 'Signatories' | 'Parties'): number | null =>
-  readTotal(name, status.children(name).first().text());
 
 /** The participants table, or the tables that it is printed in; null when the record has none. */
 function readParticipantsTable($: cheerio.CheerioAPI): ParticipantsTable | null {

@@ -1,12 +1,12 @@
 import type { CheerioAPI } from 'cheerio';
-import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Reading } from '../../treaty/reading.ts';
-import type { Reason } from '../../treaty/reason.ts';
 import { RecordRefused } from '../errors.ts';
 import { linesOf, loadPage, rowsOf } from '../html/page.ts';
+import { dayOf } from './cells.ts';
 import { readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readColumns, readParticipants } from './participants.ts';
-import { readTotal, refuseOtherTotals, refuseTotalsWithoutTable } from './stated-totals.ts';
+import { readTotal, refuseOtherTotals } from './stated-totals.ts';
 import { readPageStatements } from './statements.ts';
 
 /**
@@ -19,12 +19,10 @@ export function readStatusPage(body: Uint8Array): Reading {
   const { number, title, problems } = readIdentity($, lines);
   const stated = readStatedTotals(lines);
   const table = readPageTable($);
-  if (table) refuseOtherTotals(stated, table.counted);
-  else refuseTotalsWithoutTable(stated);
+  refuseOtherTotals(stated, table?.counted ?? null);
   // The page is found by its words. Where they are missing, its shape has changed, and no rows must not be read as no participants.
   if (stated.signatories === null && stated.parties === null && (table === null || table.participants.length > 0)) {
-    const refusal = table === null ? 'no participants table' : 'totals differ';
-    throw new RecordRefused(refusal);
+    throw new RecordRefused(table === null ? 'no participants table' : 'totals differ');
   }
   const participants = table?.participants ?? [];
   const told = readPageStatements($, participants, table?.declarants ?? []);
@@ -69,15 +67,8 @@ const TREATY_HEADING =
 /** How many lines after the chapter the treaty's heading may stand: the chapter's name, perhaps in two lines, is between them. */
 const LINES_BETWEEN = 4;
 
-/** What the page says of the treaty it is about. */
-interface Identity {
-  readonly number: string;
-  readonly title: string;
-  readonly problems: readonly Reason[];
-}
-
 /** The treaty's title from its heading, and its number from the link to its XML record, which has all of it (`XI-B-16`). */
-function readIdentity($: CheerioAPI, lines: readonly string[]): Identity {
+function readIdentity($: CheerioAPI, lines: readonly string[]): Pick<Reading, 'number' | 'title' | 'problems'> {
   const found = readTreatyHeading(lines);
   if (found === null) throw new RecordRefused('not a record', { missing: 'title' });
   const { chapter, number, letter, title } = found;
@@ -136,9 +127,7 @@ function readPageTable($: CheerioAPI): PageTable | null {
     if (refusal) throw refusal;
     return null;
   }
-  if (others.length > 0) {
-    throw new RecordRefused('no participants table', { tables: others.length + 1 });
-  }
+  if (others.length > 0) throw new RecordRefused('no participants table', { tables: others.length + 1 });
   const [headings = [], ...rows] = found.rows;
   const linked = rows.map(([name = '']) => nameCellOf(name));
   const named = rows.map(([, ...cells], index) => [linked[index]?.markup ?? '', ...cells]);
@@ -182,9 +171,9 @@ function readStatedTotals(lines: readonly string[]): Reading['stated'] {
 
 /** The day of the stamp `STATUS AS AT : 15-05-2025 03:15:27 EDT`, which is New York's own; null where there is none. */
 function readStamp(lines: readonly string[]): CivilDate | null {
-  const [, day, month, year] = /STATUS\s+AS\s+AT\s*:\s*(\d{1,2})-(\d{1,2})-(\d{4})\b/i.exec(lines.join('\n')) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (isCivilDate(date)) return date;
+  const [stamp, day, month, year] = /STATUS\s+AS\s+AT\s*:\s*(\d{1,2})-(\d{1,2})-(\d{4})\b/i.exec(lines.join('\n')) ?? [];
+  if (stamp === undefined) return null;
+  const date = dayOf(day, month, year);
+  if (date !== null) return date;
   throw new RecordRefused('unreadable cell', { cell: `${day}-${month}-${year}` });
 }

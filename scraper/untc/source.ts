@@ -1,8 +1,11 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { UnavailableReason } from '../errors.ts';
+import { otherTreaty, stateListedTwice } from '../../treaty/check-reading.ts';
+import { type CrossCheckSource, gatherStates } from '../cross-check.ts';
+import { RecordRefused, type UnavailableReason } from '../errors.ts';
 import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
-import type { Source } from '../source.ts';
+import type { Fetchable, Source } from '../source.ts';
 import { readUntcRecord } from './read-record.ts';
+import { isStatusPage, readStatusPage } from './read-status-page.ts';
 
 export interface UntcSettings extends FetcherSettings {
   /** `https://treaties.un.org`, or a stand-in. */
@@ -13,17 +16,10 @@ export interface UntcSettings extends FetcherSettings {
 
 /** The depositary: the UN Secretary-General, as published by the UN Treaty Collection. */
 export function createUntcSource({ baseUrl, fetcher, ...settings }: UntcSettings): Source {
-  const request = {
-    source: 'untc',
-    accept: 'text/xml',
-    standIn: (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body),
-  };
-  return {
-    id: 'untc',
-    view: 'record',
-    ...fetchableAt(fetcher ?? createFetcher(settings), (treaty) => recordAddress(baseUrl, treaty), request),
-    read: readUntcRecord,
-  };
+  const addressOf = (treaty: Treaty): string => recordAddress(baseUrl, treaty);
+  const standIn = (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body);
+  const fetchable = fetchableAt(fetcher ?? createFetcher(settings), addressOf, { source: 'untc', accept: 'text/xml', standIn });
+  return { id: 'untc', view: 'record', ...fetchable, read: readUntcRecord };
 }
 
 /**
@@ -39,4 +35,61 @@ export function maintenanceUnless(marks: RegExp, body: Uint8Array): UnavailableR
 export function recordAddress(baseUrl: string, treaty: Treaty): string {
   const chapter = treaty.number.split('-')[0];
   return `${baseUrl.replace(/\/+$/, '')}/doc/Publication/MTDSG/Volume%20${treaty.volume}/Chapter%20${chapter}/${treaty.number}.en.xml`;
+}
+
+/** The depositary's status page: a second view of the same record, for when the XML is unavailable. */
+export function createUntcPageSource(settings: UntcSettings): Source {
+  return { id: 'untc', view: 'status page', ...fetchablePage(settings, 'untc'), read: readStatusPage };
+}
+
+const fetchablePage = ({ baseUrl, fetcher, ...settings }: UntcSettings, source: string): Fetchable =>
+  fetchableAt(fetcher ?? createFetcher(settings), (treaty) => statusPageAddress(baseUrl, treaty), {
+    source,
+    accept: 'text/html',
+    standIn: pageInPlaceOf,
+  });
+
+/** The status page as a source to compare the record with: the two are published from one table and should agree. */
+export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSource {
+  return {
+    id: 'untc-page',
+    ...fetchablePage(settings, 'untc-page'),
+    read: (body, treaty) => {
+      const reading = readStatusPage(body);
+      const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading);
+      if (refusal) throw new RecordRefused(refusal.code, refusal.data);
+      return {
+        ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
+        stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
+        statusAsAt: reading.statusAsAt,
+      };
+    },
+  };
+}
+
+/** During maintenance every address leads to a page with the status 200, and so does a wrong address at any time. */
+function pageInPlaceOf(body: Uint8Array): UnavailableReason | null {
+  const maintenance = maintenanceUnless(/tblgrid/i, body);
+  if (maintenance !== null) return maintenance;
+  try {
+    return isStatusPage(body) ? null : 'not found';
+  } catch (error) {
+    // What is no whole page is refused when it is read.
+    if (error instanceof RecordRefused) return null;
+    throw error;
+  }
+}
+
+/** Where the depositary shows a treaty's status: by its number, and once more by its chapter as an Arabic number. */
+export function statusPageAddress(baseUrl: string, treaty: Treaty): string {
+  const chapter = arabicOf(treaty.number.split('-')[0] ?? '');
+  return `${baseUrl.replace(/\/+$/, '')}/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=${treaty.number}&chapter=${chapter}&clang=_en`;
+}
+
+const VALUE_OF_LETTER: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** The number that Roman numerals stand for; a letter before a greater one is subtracted: `XXVI` is 26, `XIX` is 19. */
+function arabicOf(roman: string): number {
+  const values = [...roman].map((letter) => VALUE_OF_LETTER[letter] ?? Number.NaN);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

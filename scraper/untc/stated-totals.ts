@@ -22,17 +22,15 @@ export function countsInWords(words: string): boolean {
   return NUMBER_WORDS.test(rest) || /(?<![\w.-])[1-9]\d*\b/.test(rest);
 }
 
-/** A record that counts participants and shows none is refused: it would read as a treaty that nobody has joined. */
-export function refuseTotalsWithoutTable(stated: Reading['stated']): void {
-  if ((stated.parties ?? 0) === 0 && (stated.signatories ?? 0) === 0) return;
-  throw new RecordRefused('no participants table', stated);
-}
-
-/** The depositary counts its own rows: where its totals and the rows as read differ, the rows were read wrongly or are not whole. */
-export function refuseOtherTotals(stated: Reading['stated'], counted: ParticipantsTable['counted']): void {
+/**
+ * The depositary counts its own rows: where its totals and the rows as read differ, the rows were read wrongly or are not whole. A record
+ * that counts participants and shows no table (`counted` is null) would read as a treaty that nobody has joined.
+ */
+export function refuseOtherTotals(stated: Reading['stated'], counted: ParticipantsTable['counted'] | null): void {
   for (const name of ['signatories', 'parties'] as const) {
     const says = stated[name];
-    if (says === null || says === counted[name]) continue;
+    if (says === null || says === (counted?.[name] ?? 0)) continue;
+    if (counted === null) throw new RecordRefused('no participants table', stated);
     throw new RecordRefused('totals differ', { total: name, stated: says, listed: counted[name] });
   }
 }

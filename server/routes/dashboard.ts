@@ -6,12 +6,13 @@ import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../../treaty/progress.ts';
-import { eventDays } from '../../treaty/replay.ts';
+import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
+import { renderReplay } from '../../web/views/replay.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
-import { frameOf, sendPage } from '../responses.ts';
+import { frameOf, sendJson, sendPage } from '../responses.ts';
 import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
@@ -28,16 +29,31 @@ export function dashboardPage(dependencies: Dependencies): RequestHandler {
       selectSourceStates(pool, treaty.number),
       selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
     ]);
-    await sendPage(
-      request,
-      response,
-      renderDashboard({
-        frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
-        ...modelOf(treaty, facts, today),
-        knownAt: knownAt?.toISOString() ?? null,
-        changes,
-      }),
-    );
+    const html = renderDashboard({
+      frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
+      ...modelOf(treaty, facts, today),
+      knownAt: knownAt?.toISOString() ?? null,
+      changes,
+    });
+    await sendPage(request, response, html);
+  };
+}
+
+/** `GET /replay.json`: the treaty's life step by step, for the dashboard's own script. */
+export function replayFile({ pool, treaty, today }: Dependencies): RequestHandler {
+  return async (request, response) => {
+    const day = today();
+    const facts = await selectTreatyFacts(pool, treaty, day);
+    const participations = participationsIn(facts.ledger);
+    const replay = renderReplay({
+      treaty,
+      today: day,
+      knownUntil: facts.knownUntil,
+      steps: replaySteps(treaty, participations, day),
+      series: cumulativeSeries(treaty, participations, day),
+      deposits: depositsInOrder(treaty, participations, day),
+    });
+    await sendJson(request, response, replay);
   };
 }
 

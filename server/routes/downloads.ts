@@ -27,16 +27,9 @@ export function keptRecord({ pool }: Dependencies): RequestHandler {
 export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler {
   return async (request, response) => {
     const facts = standing((await selectLedger(pool, treaty.number)).facts);
-    const rows = facts.map((action) => [
-      action.iso3,
-      stateName(action.iso3),
-      action.kind,
-      action.date,
-      action.ended ? 'yes' : 'no',
-      action.learnedIn.source,
-      action.evidence ?? '',
-      action.learnedIn.sha256 ?? '',
-    ]);
+    const rows = facts.map(({ iso3, kind, date, ended, evidence, learnedIn: { source, sha256 } }) => {
+      return [iso3, stateName(iso3), kind, date, ended ? 'yes' : 'no', source, evidence ?? '', sha256 ?? ''];
+    });
     const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
     response.set({
       'Content-Type': 'text/csv; charset=utf-8',

@@ -8,9 +8,16 @@ import { participationsIn, standing } from '../../treaty/ledger.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { type HealthModel, renderHealth } from '../../web/views/health.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { selectDifferenceLines } from '../differences.ts';
 import { frameOf, sendPage } from '../responses.ts';
-import { isStale, NEVER_CHECKED, type OtherSource, recordSpeaksUpTo, selectOtherSources, sourceLine } from '../sources.ts';
+import {
+  isStale,
+  NEVER_CHECKED,
+  type OtherSource,
+  recordSpeaksUpTo,
+  selectDifferenceLines,
+  selectOtherSources,
+  sourceLine,
+} from '../sources.ts';
 
 type SourceRow = HealthModel['sources'][number];
 
@@ -82,13 +89,6 @@ const otherRow = ({ id, enabled, state, stale }: OtherSource): SourceRow =>
 
 const neverChecked = (id: string, asked: boolean): SourceRow => ({
   ...NEVER_CHECKED,
-  id,
-  asked,
-  reason: null,
-  sha256: null,
-  lastRunId: null,
-  lastSuccessRunId: null,
-  heldRows: 0,
-  failuresInARow: 0,
+  ...{ id, asked, reason: null, sha256: null, lastRunId: null, lastSuccessRunId: null, heldRows: 0, failuresInARow: 0 },
   stale: false,
 });

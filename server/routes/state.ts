@@ -10,10 +10,10 @@ import { findStateByAddress, neighboursOf } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import type { Dependencies } from '../dependencies.ts';
-import { selectDifferenceLines } from '../differences.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, sendPage } from '../responses.ts';
+import { selectDifferenceLines } from '../sources.ts';
 import { selectTreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readBundledRecord } from '../../scraper/bundled/read-bundled-record.ts';
+import { readBundledRecord } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, depositsInOrder, treatyOnDate } from '../../treaty/progress.ts';

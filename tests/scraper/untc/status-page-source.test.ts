@@ -1,4 +1,4 @@
-import { createUntcPageSource, statusPageAddress } from '../../../scraper/untc/status-page-source.ts';
+import { createUntcPageSource, statusPageAddress } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
