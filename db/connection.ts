@@ -46,6 +46,10 @@ async function translating<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A value for a JSON parameter. Postgres stores no NUL in text, and what a damaged record held has to be stored all the same: it is left out. */
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.replaceAll('\0', '') : part));
+
 /** The rows that the statement gives, each parsed by the schema. Throws `DatabaseUnavailable`. */
 export async function query<Row extends z.ZodType>(
   db: Db,

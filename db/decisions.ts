@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Decision, NewDecision } from '../treaty/decisions.ts';
-import { type Db, execute, query } from './connection.ts';
+import { asJson, type Db, execute, query } from './connection.ts';
 import { civilDateColumn, rowColumn } from './row-schemas.ts';
 
 const columns = {
@@ -52,7 +52,7 @@ export async function insertDecision(
       values ($1, $2, $3, $4, coalesce((select max(id) from scrape_runs where treaty = $1), 0))
       returning ${decisionColumns}
     `,
-    [treaty, kind, JSON.stringify(subject), reason],
+    [treaty, kind, asJson(subject), reason],
   );
   if (inserted === undefined) throw new Error('An inserted decision gave no row.');
   return inserted;

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { type Applied, type Ledger, standing, type Told } from '../treaty/ledger.ts';
-import { STATEMENT_KINDS, type StatementKind } from '../treaty/reading.ts';
+import { type Applied, type Ledger, ledgerAt, standing } from '../treaty/ledger.ts';
+import { STATEMENT_KINDS } from '../treaty/reading.ts';
 import { insertChanges } from './changes.ts';
-import { type Db, execute, query } from './connection.ts';
+import { asJson, type Db, execute, query } from './connection.ts';
 import { civilDateColumn, kindColumn, reasonColumn, rowColumn, sourceColumn } from './row-schemas.ts';
 import { finishRun, type RunEnding } from './runs.ts';
 
@@ -39,7 +39,6 @@ const knownStatement = z.object({
   iso3: z.string().nullable(),
   title: z.string().nullable(),
   paragraphs: z.array(z.string()),
-  position: z.number(),
 });
 
 const setAside = z.object({ ...entry, name: z.string(), reason: reasonColumn, row: rowColumn });
@@ -61,8 +60,8 @@ const entriesOf = (table: string, columns: string, order: string): string => `
   order by ${order}, entry.id
 `;
 
-/** The ledger of the treaty as it is recorded. Throws `DatabaseUnavailable`. */
-export async function selectLedger(db: Db, treaty: string): Promise<Ledger> {
+/** The ledger of the treaty as it is recorded, or as it was known at the instant where one is given. Throws `DatabaseUnavailable`. */
+export async function selectLedger(db: Db, treaty: string, knownAt: Date | null = null): Promise<Ledger> {
   const select = <Row extends z.ZodType>(row: Row, table: string, columns: string, order: string) =>
     query(db, row, entriesOf(table, columns, order), [treaty]);
   const facts = await select(
@@ -76,39 +75,45 @@ export async function selectLedger(db: Db, treaty: string): Promise<Ledger> {
   const statements = await select(
     knownStatement,
     TABLES.statements.table,
-    'entry.kind, entry.name, entry.iso3, entry.title, entry.paragraphs, entry.position',
-    'entry.position',
+    'entry.kind, entry.name, entry.iso3, entry.title, entry.paragraphs',
+    'entry.id',
   );
   const rows = await select(setAside, TABLES.setAside.table, 'entry.name, entry.reason, entry.row', 'entry.name');
-  return { facts, names, statements, setAside: rows, ...(await selectAccepted(db, treaty)) };
+  const ledger = { facts, names, statements, setAside: rows, ...(await selectAccepted(db, treaty, knownAt)) };
+  return knownAt === null ? ledger : ledgerAt(ledger, knownAt);
 }
 
-async function selectAccepted(db: Db, treaty: string): Promise<Pick<Ledger, 'told' | 'lastAccepted'>> {
-  const accepted = (direction: 'asc' | 'desc', kind: string | null): string => `
-    select ${runAsJson('runs')}
-    from scrape_runs as runs
-    where runs.treaty = $1 and runs.accepted ${kind === null ? '' : `and ${kind} = any (runs.statements_told)`}
-    order by runs.id ${direction}
-    limit 1
-  `;
-  const [row] = await query(
+async function selectAccepted(db: Db, treaty: string, knownAt: Date | null): Promise<Pick<Ledger, 'told' | 'lastAccepted'>> {
+  const accepted = await query(
     db,
-    z.object({ lastAccepted: ledgerRun.nullable() }),
-    `select (${accepted('desc', null)}) as "lastAccepted"`,
-    [treaty],
-  );
-  const tellings = await query(
-    db,
-    z.object({ kind: z.enum(STATEMENT_KINDS), first: ledgerRun.nullable(), newest: ledgerRun.nullable() }),
+    z.object({ run: ledgerRun, told: z.array(z.enum(STATEMENT_KINDS)), newest: z.boolean() }),
+    // A verdict is known once the run that came to it has ended: the run itself, or the reread that read its record otherwise.
     `
-      select kinds.kind, (${accepted('asc', 'kinds.kind')}) as first, (${accepted('desc', 'kinds.kind')}) as newest
-      from unnest($2::text[]) as kinds (kind)
+      with
+        known as (
+          select runs.*
+          from scrape_runs as runs
+          join scrape_runs as judge on judge.id = coalesce(runs.verdict_run_id, runs.id)
+          where
+            runs.treaty = $1 and runs.accepted
+            and ($2::timestamptz is null or greatest(runs.finished_at, judge.finished_at) <= $2)
+        ),
+        newest as (
+          select max(id) as id, null as kind from known
+          union all
+          select max(id), kind from known cross join unnest(statements_told) as kind group by kind
+        )
+      select ${runAsJson('known')} as run, array_remove(array_agg(newest.kind), null) as told, bool_or(newest.kind is null) as newest
+      from newest
+      join known using (id)
+      group by known.id, known.source, known.sha256, known.finished_at, known.status_as_at
     `,
-    [treaty, STATEMENT_KINDS],
+    [treaty, knownAt],
   );
-  const told: Partial<Record<StatementKind, Told>> = {};
-  for (const { kind, first, newest } of tellings) if (first && newest) told[kind] = { first, newest };
-  return { told, lastAccepted: row?.lastAccepted ?? null };
+  return {
+    told: Object.fromEntries(accepted.flatMap(({ run, told }) => told.map((kind) => [kind, run]))),
+    lastAccepted: accepted.find(({ newest }) => newest)?.run ?? null,
+  };
 }
 
 /** What a run recorded. */
@@ -134,7 +139,7 @@ export async function saveLedger(
   { ledger: after, changes }: Applied,
   ending: Omit<RunEnding, keyof Recording>,
 ): Promise<Recording> {
-  await saveEntries(client, run, 'facts', before.facts, after.facts);
+  const facts = await saveEntries(client, run, 'facts', before.facts, after.facts);
   const others = {
     statements: await saveEntries(client, run, 'statements', before.statements, after.statements),
     setAside: await saveEntries(client, run, 'setAside', before.setAside, after.setAside),
@@ -142,7 +147,7 @@ export async function saveLedger(
   };
   await insertChanges(client, run, changes);
   // A name that is noted for the first time changes nothing.
-  const outcome = changes.length + others.statements + others.setAside > 0 ? 'changed' : 'unchanged';
+  const outcome = facts + changes.length + others.statements + others.setAside > 0 ? 'changed' : 'unchanged';
   const recording = { outcome, changes: changes.length, heldRows: standing(after.setAside).length } as const;
   await finishRun(client, run.id, { ...ending, ...recording });
   return { ...recording, others };
@@ -165,9 +170,9 @@ const TABLES = {
   names: { table: 'participant_names', columns: 'iso3, name', values: 'iso3, name', given: 'iso3 text, name text' },
   statements: {
     table: 'statements',
-    columns: 'kind, name, iso3, title, paragraphs, position',
-    values: 'kind, name, iso3, title, paragraphs, position',
-    given: 'kind text, name text, iso3 text, title text, paragraphs jsonb, position integer',
+    columns: 'kind, name, iso3, title, paragraphs',
+    values: 'kind, name, iso3, title, paragraphs',
+    given: 'kind text, name text, iso3 text, title text, paragraphs jsonb',
   },
   setAside: {
     table: 'rows_set_aside',
@@ -194,6 +199,6 @@ async function saveEntries(
     select $1, ${values}, $2
     from jsonb_to_recordset($3) as given (${given})
   `;
-  if (added.length > 0) await execute(db, sql, [run.treaty, run.id, JSON.stringify(added)]);
+  if (added.length > 0) await execute(db, sql, [run.treaty, run.id, asJson(added)]);
   return gone.length + added.length;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { StatementKind, View } from '../treaty/reading.ts';
 import type { Reason } from '../treaty/reason.ts';
-import { type Db, execute, query } from './connection.ts';
+import { asJson, type Db, execute, query } from './connection.ts';
 import {
   civilDateColumn,
   outcomeColumn,
@@ -111,7 +111,7 @@ export async function finishRun(db: Db, id: number, ending: RunEnding): Promise<
       ending.changes,
       ending.heldRows,
       ending.sha256,
-      ending.reason && JSON.stringify(ending.reason),
+      ending.reason && asJson(ending.reason),
       ending.statusAsAt,
       ending.view ?? null,
       ending.refusedSha256 ?? null,
@@ -220,19 +220,19 @@ export interface RunVerdict {
   readonly statementsTold: readonly StatementKind[];
 }
 
-/** Writes what a reread found of these runs' records, where it differs. Throws `DatabaseUnavailable`. */
-export async function saveVerdicts(db: Db, verdicts: readonly RunVerdict[]): Promise<void> {
+/** Writes what the reread `rereadRunId` found of these runs' records, where it differs. Throws `DatabaseUnavailable`. */
+export async function saveVerdicts(db: Db, rereadRunId: number, verdicts: readonly RunVerdict[]): Promise<void> {
   await execute(
     db,
     `
       update scrape_runs
-      set accepted = given.accepted, statements_told = given."statementsTold"
+      set accepted = given.accepted, statements_told = given."statementsTold", verdict_run_id = $2
       from jsonb_to_recordset($1) as given (id integer, accepted boolean, "statementsTold" text[])
       where
         scrape_runs.id = given.id
         and (scrape_runs.accepted, scrape_runs.statements_told) is distinct from (given.accepted, given."statementsTold")
     `,
-    [JSON.stringify(verdicts)],
+    [JSON.stringify(verdicts), rereadRunId],
   );
 }
 

@@ -89,6 +89,8 @@ async function main(): Promise<void> {
   const report = ({ rereading, builtInCopy }: { rereading: Rereading | null; builtInCopy: RunResult | null }): void => {
     if (rereading?.ended === 'not recorded: an accepted record is refused')
       logger.warn('The new reader refuses a record that had been accepted, so its corrections wait for review: npm run reread.');
+    else if (rereading?.ended === 'not recorded: an archived record is damaged')
+      logger.warn('An archived record is damaged, so nothing was reread after the upgrade: npm run scrape, then npm run reread.');
     else if (rereading)
       logger.info({ runs: rereading.runs, ended: rereading.ended }, 'Reread the archived records after an upgrade.');
     if (builtInCopy) logger.info({ run: builtInCopy }, 'Recorded the built-in copy.');

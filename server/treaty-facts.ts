@@ -4,7 +4,7 @@ import { type SourceState, selectSourceStates } from '../db/sources.ts';
 import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
+import { type Fact, type Ledger, participationsIn } from '../treaty/ledger.ts';
 import type { Standing, Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type Region, type State, searchStates, states } from '../treaty/states.ts';
@@ -41,11 +41,10 @@ export async function selectTreatyFacts(
   asOf: CivilDate,
   knownAt: Date | null = null,
 ): Promise<TreatyFacts> {
-  const [recorded, sources] = await Promise.all([
-    selectLedger(pool, treaty.number),
+  const [ledger, sources] = await Promise.all([
+    selectLedger(pool, treaty.number, knownAt),
     selectSourceStates(pool, treaty.number, knownAt),
   ]);
-  const ledger = knownAt === null ? recorded : ledgerAt(recorded, knownAt);
   if (sources.every(({ succeededAt }) => succeededAt === null)) {
     if (knownAt === null) throw new RequestError(503, 'no record yet', null);
     throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });

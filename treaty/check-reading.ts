@@ -1,6 +1,6 @@
 import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
-import { compareActions, slotOf } from './compare-actions.ts';
+import { isSameAct, pairActions, slotOf } from './compare-actions.ts';
 import { actsKey, type Confirmable, type Rulings, rowKey } from './decisions.ts';
 import type { Participant, Reading, Refusal } from './reading.ts';
 import type { Reason } from './reason.ts';
@@ -27,8 +27,8 @@ export interface CheckedReading {
   readonly reading: Reading;
   readonly participants: readonly CheckedParticipant[];
   readonly setAside: readonly RowSetAside[];
-  /** Codes of the States whose facts stay as they were: their row is set aside or rejected, or the State was most likely renamed. */
-  readonly unchanged: ReadonlySet<string>;
+  /** Codes of the States of which everything stays as it was known: their row is set aside or rejected, or the State was most likely renamed. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** A reading that is not accepted. `confirmable`: what a person could confirm to have it accepted; none where nobody can. */
@@ -70,11 +70,11 @@ const isActing = ({ actions }: Participant): boolean => actions.length > 0;
 export function checkReading(given: Reading, context: CheckContext): CheckedReading | RefusedReading {
   const { treaty, today, known, rulings } = context;
   const reading = withAliases(given, rulings.aliases);
-  const impossible = otherTreaty(reading, treaty) ?? impossibleDate(reading, treaty, today) ?? stateListedTwice(reading);
-  if (impossible !== null) return { refusal: impossible, confirmable: [] };
-
   const rejected = reading.participants.filter((row) => rulings.rejectedRows.has(rowKey(row)));
   const rows = reading.participants.filter((row) => !rejected.includes(row));
+  const impossible = otherTreaty(reading, treaty) ?? impossibleDate(reading, treaty, today) ?? stateListedTwice(rows);
+  if (impossible !== null) return { refusal: impossible, confirmable: [] };
+
   const setAside = rows.flatMap((row): RowSetAside[] => {
     const reason = reasonToSetAside(row);
     return reason === null ? [] : [{ name: row.name, reason, row }];
@@ -101,7 +101,7 @@ export function checkReading(given: Reading, context: CheckContext): CheckedRead
     withWithdrawals(participant, known.get(participant.iso3) ?? [], rulings.withdrawals),
   );
   const corrected = participants
-    .filter(({ iso3, actions }) => compareActions(known.get(iso3) ?? [], actions).gone.length > 0)
+    .filter(({ iso3, actions }) => pairActions(known.get(iso3) ?? [], actions, isSameAct).gone.length > 0)
     .map(({ iso3, actions }): Confirmable => ({ iso3, says: actsKey(actions) }))
     .filter(({ iso3, says }) => rulings.confirmed.get(iso3) !== says);
   if (corrected.length > MOST_CORRECTED_AT_ONCE) {
@@ -111,7 +111,10 @@ export function checkReading(given: Reading, context: CheckContext): CheckedRead
     reading,
     participants,
     setAside,
-    unchanged: new Set([...unexplained, ...notRecorded.flatMap(({ iso3 }) => iso3 ?? [])]),
+    kept: new Set([
+      ...unexplained,
+      ...notRecorded.flatMap(({ iso3 }) => (iso3 === null || listed.some((other) => other.iso3 === iso3) ? [] : iso3)),
+    ]),
   };
 }
 
@@ -136,8 +139,9 @@ function withWithdrawals(
   known: readonly StatedAction[],
   withdrawals: Rulings['withdrawals'],
 ): CheckedParticipant {
+  const states = (day: CivilDate): boolean => participant.actions.some(({ kind, date }) => kind === 'withdrawal' && date === day);
   const notices = withdrawals
-    .filter(({ iso3 }) => iso3 === participant.iso3)
+    .filter(({ iso3, notifiedOn }) => iso3 === participant.iso3 && !states(notifiedOn))
     .map(({ notifiedOn, effectiveOn, decisionId }): StatedAction => {
       return { kind: 'withdrawal', date: notifiedOn, ended: false, effectiveOn, evidence: `decision:${decisionId}` };
     });
@@ -179,7 +183,7 @@ function impossibleDate({ participants }: Reading, { openedForSignatureOn }: Tre
 }
 
 /** The refusal of a reading that lists one State twice, by whatever names; null where none is. */
-export function stateListedTwice({ participants }: Pick<Reading, 'participants'>): Refusal | null {
+export function stateListedTwice(participants: readonly Participant[]): Refusal | null {
   const seen = new Map<string, string>();
   for (const { iso3, name } of participants) {
     if (iso3 === null) continue;

@@ -13,13 +13,6 @@ export interface ActionChange {
   readonly ended: boolean;
 }
 
-/** The differences between two lists of one State's actions. */
-export interface ActionComparison<Before extends StatedAction, After extends StatedAction> {
-  readonly appeared: readonly After[];
-  readonly gone: readonly Before[];
-  readonly changes: readonly ActionChange[];
-}
-
 /** The place that an act has among those of its State. An act that takes another's place in the record corrects it. */
 export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | TreatyActionKind {
   if (kind === 'definitive signature' || expressesConsent(kind)) return 'consent';
@@ -28,30 +21,37 @@ export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | Treaty
 
 const byDate = (a: StatedAction, b: StatedAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
-const isSameAct = (a: StatedAction, b: StatedAction): boolean =>
+/** Whether two acts agree in all that the change log tells. */
+export const isSameAct = (a: StatedAction, b: StatedAction): boolean =>
   a.kind === b.kind && a.date === b.date && a.ended === b.ended && (a.effectiveOn ?? null) === (b.effectiveOn ?? null);
+
+/** Which of one State's actions went and which appeared; the others are the same before and after. */
+export function pairActions<Act, Before extends Act, After extends Act>(
+  before: readonly Before[],
+  after: readonly After[],
+  isSame: (a: Act, b: Act) => boolean,
+): { readonly gone: readonly Before[]; readonly appeared: readonly After[] } {
+  const appeared = [...after];
+  const gone = before.filter((known) => {
+    const index = appeared.findIndex((now) => isSame(known, now));
+    if (index >= 0) appeared.splice(index, 1);
+    return index < 0;
+  });
+  return { gone, appeared };
+}
 
 /**
  * Compares what was known of one State's actions with what a record says now. In each place (signature, consent, provisional
  * application, withdrawal) the acts that went are paired, in order of date, with those that appeared: a pair is one correction.
  */
-export function compareActions<Before extends StatedAction, After extends StatedAction>(
-  before: readonly Before[],
-  after: readonly After[],
-): ActionComparison<Before, After> {
-  const appeared = [...after];
-  const gone = before.filter((known) => {
-    const index = appeared.findIndex((now) => isSameAct(known, now));
-    if (index >= 0) appeared.splice(index, 1);
-    return index < 0;
-  });
+export function compareActions(before: readonly StatedAction[], after: readonly StatedAction[]): ActionChange[] {
+  const { gone, appeared } = pairActions(before, after, isSameAct);
   const slots = new Set([...gone, ...appeared].map(({ kind }) => slotOf(kind)));
-  const changes = [...slots].flatMap((slot) => {
+  return [...slots].flatMap((slot) => {
     const were = gone.filter(({ kind }) => slotOf(kind) === slot).sort(byDate);
     const are = appeared.filter(({ kind }) => slotOf(kind) === slot).sort(byDate);
     return Array.from({ length: Math.max(were.length, are.length) }, (_, index) => changeOf(were[index], are[index])).flat();
   });
-  return { appeared, gone, changes };
 }
 
 function changeOf(was: StatedAction | undefined, is: StatedAction | undefined): ActionChange[] {

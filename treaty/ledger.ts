@@ -11,7 +11,7 @@
 import type { Treaty } from './catalogue/treaty.ts';
 import { type CheckedReading, checkReading, type RefusedReading, type RowSetAside } from './check-reading.ts';
 import { type CivilDate, civilDateInNewYork } from './civil-date.ts';
-import { type ActionChange, compareActions } from './compare-actions.ts';
+import { type ActionChange, compareActions, isSameAct, pairActions } from './compare-actions.ts';
 import { type Decision, rowKey, rulingsFor } from './decisions.ts';
 import type { Reading, Statement, StatementKind } from './reading.ts';
 import { findStateByIso3, foldName, states } from './states.ts';
@@ -39,11 +39,15 @@ interface Entry {
   readonly goneIn: LedgerRun | null;
 }
 
-/** A treaty action of one of the 197 States. */
-export interface Fact extends Entry, StatedAction {
-  readonly iso3: string;
+/** What is recorded of a treaty action. */
+interface RecordedAction extends StatedAction {
   /** The State's name as the record printed it. */
   readonly recordedName: string;
+}
+
+/** A treaty action of one of the 197 States. */
+export interface Fact extends Entry, RecordedAction {
+  readonly iso3: string;
 }
 
 /** A name by which the depositary's record lists a State. */
@@ -52,27 +56,19 @@ export interface ListedName extends Entry {
   readonly name: string;
 }
 
-/** A declaration, objection, notification, territorial application or note. `position`: its place among those of its record. */
-export interface KnownStatement extends Entry, Statement {
-  readonly position: number;
-}
+/** A declaration, objection, notification, territorial application or note. */
+export interface KnownStatement extends Entry, Statement {}
 
 /** A row that waits for review. */
 export interface SetAsideEntry extends Entry, RowSetAside {}
-
-/** The first and the newest accepted run whose record holds all statements of a kind. */
-export interface Told {
-  readonly first: LedgerRun;
-  readonly newest: LedgerRun;
-}
 
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly names: readonly ListedName[];
   readonly statements: readonly KnownStatement[];
   readonly setAside: readonly SetAsideEntry[];
-  /** Which kinds of statement any record has told; of the others nothing is known, not even that there are none. */
-  readonly told: Readonly<Partial<Record<StatementKind, Told>>>;
+  /** For each kind of statement, the newest accepted run whose record holds all of them; of other kinds not even that there are none is known. */
+  readonly told: Readonly<Partial<Record<StatementKind, LedgerRun>>>;
   /** The newest run whose record was accepted; null before the first. */
   readonly lastAccepted: LedgerRun | null;
 }
@@ -118,29 +114,28 @@ export function applyRecord(ledger: Ledger, reading: Reading, context: ApplyCont
 /** The ledger once the reading has been accepted in the run. On its own: the very reading that was accepted last was accepted once more. */
 export function acceptedIn(ledger: Ledger, { tells }: Reading, run: LedgerRun): Ledger {
   const told = { ...ledger.told };
-  for (const kind of tells.statements) told[kind] = { first: told[kind]?.first ?? run, newest: run };
+  for (const kind of tells.statements) told[kind] = run;
   return { ...ledger, told, lastAccepted: run };
 }
 
-/** Brings what stands in one ledger to what stands in another: the entries that differ go and come with the run. */
+/**
+ * Brings the recorded ledger to what stands in the one that a fold gave, whose history is its own: the entries that differ in anything go and come with
+ * the run. A fact that differs only in what the change log does not tell, such as its evidence, is replaced without a change.
+ */
 export function reconcile(ledger: Ledger, to: Ledger, run: LedgerRun): Applied {
-  const { ledger: reconciled, changes } = advance(ledger, contentOf(to), run);
+  const { ledger: reconciled, changes } = advance(ledger, contentOf(to), run, isSameFact);
   return { changes, ledger: { ...reconciled, told: to.told, lastAccepted: to.lastAccepted } };
 }
 
-/** The ledger as it was at an instant, whatever has been learned or corrected since. */
+/** The entries as they were at an instant, whatever has been learned or corrected since. */
 export function ledgerAt(ledger: Ledger, knownAt: Date): Ledger {
   const by = (run: LedgerRun | null): boolean => run?.finishedAt != null && run.finishedAt <= knownAt;
   const stood = <E extends Entry>(entries: readonly E[]): E[] =>
     entries
       .filter(({ learnedIn, goneIn }) => by(learnedIn) && !by(goneIn))
       .map((entry) => (entry.goneIn === null ? entry : { ...entry, goneIn: null }));
-  const told: Partial<Record<StatementKind, Told>> = {};
-  for (const [kind, { first, newest }] of Object.entries(ledger.told) as [StatementKind, Told][])
-    if (by(first)) told[kind] = { first, newest: by(newest) ? newest : first };
   return {
     ...ledger,
-    told,
     facts: stood(ledger.facts),
     names: stood(ledger.names),
     statements: stood(ledger.statements),
@@ -168,7 +163,7 @@ export const statementsOf = (ledger: Ledger, iso3: string): KnownStatement[] =>
 
 /** The day of the newest accepted record that holds all declarations: who made none by then, made none. Null while no record has told. */
 export function declarationsAsOf({ told }: Ledger): CivilDate | null {
-  const newest = told.declaration?.newest;
+  const newest = told.declaration;
   return newest ? (newest.statusAsAt ?? (newest.finishedAt && civilDateInNewYork(newest.finishedAt))) : null;
 }
 
@@ -180,7 +175,7 @@ export function participationsIn(ledger: Ledger): { readonly iso3: string; reado
 
 /** Everything that is to stand after a step. */
 interface Content {
-  readonly acts: ReadonlyMap<string, readonly (StatedAction & { readonly recordedName: string })[]>;
+  readonly acts: ReadonlyMap<string, readonly RecordedAction[]>;
   readonly names: ReadonlyMap<string, string>;
   readonly statements: readonly Statement[];
   readonly setAside: readonly RowSetAside[];
@@ -193,13 +188,13 @@ const contentOf = (ledger: Ledger): Content => ({
   setAside: standing(ledger.setAside),
 });
 
-function contentAfter(ledger: Ledger, { reading, participants, setAside, unchanged }: CheckedReading): Content {
+function contentAfter(ledger: Ledger, { reading, participants, setAside, kept }: CheckedReading): Content {
   const known = contentOf(ledger);
   const { tells } = reading;
-  const acts = new Map([...known.acts].filter(([iso3]) => unchanged.has(iso3)));
-  const names = new Map([...known.names].filter(([iso3]) => !tells.names || unchanged.has(iso3)));
+  const acts = new Map([...known.acts].filter(([iso3]) => kept.has(iso3)));
+  const names = new Map([...known.names].filter(([iso3]) => !tells.names || kept.has(iso3)));
   for (const { iso3, name, actions } of participants) {
-    if (unchanged.has(iso3)) continue;
+    if (kept.has(iso3)) continue;
     const recordedName = name ?? findStateByIso3(iso3)?.name ?? iso3;
     acts.set(
       iso3,
@@ -208,22 +203,29 @@ function contentAfter(ledger: Ledger, { reading, participants, setAside, unchang
     const listed = name ?? known.names.get(iso3);
     if (tells.names && listed !== undefined) names.set(iso3, listed);
   }
-  const untold = known.statements.filter(({ kind }) => !tells.statements.includes(kind));
-  const told = reading.statements.filter(({ kind }) => tells.statements.includes(kind));
-  return { acts, names, statements: [...told, ...untold], setAside };
+  const replaced = ({ kind, iso3 }: Statement): boolean => tells.statements.includes(kind) && (iso3 === null || !kept.has(iso3));
+  const statements = [...reading.statements.filter(replaced), ...known.statements.filter((statement) => !replaced(statement))];
+  return { acts, names, statements, setAside };
 }
 
-function advance(ledger: Ledger, content: Content, run: LedgerRun): Applied {
+function advance(
+  ledger: Ledger,
+  content: Content,
+  run: LedgerRun,
+  isSame: (a: RecordedAction, b: RecordedAction) => boolean = isSameAct,
+): Applied {
   const entry = { id: null, learnedIn: run, goneIn: null } as const;
   const known = actsByState(ledger);
   const changes: Change[] = [];
   const goneFacts = new Set<Fact>();
   const newFacts: Fact[] = [];
   for (const iso3 of new Set([...known.keys(), ...content.acts.keys()])) {
-    const compared = compareActions(known.get(iso3) ?? [], content.acts.get(iso3) ?? []);
-    for (const fact of compared.gone) goneFacts.add(fact);
-    newFacts.push(...compared.appeared.map((action) => ({ ...action, ...entry, iso3 })));
-    changes.push(...compared.changes.map((change) => ({ iso3, ...change })));
+    const before = known.get(iso3) ?? [];
+    const after = content.acts.get(iso3) ?? [];
+    const { gone, appeared } = pairActions(before, after, isSame);
+    for (const fact of gone) goneFacts.add(fact);
+    newFacts.push(...appeared.map((action) => ({ ...action, ...entry, iso3 })));
+    changes.push(...compareActions(before, after).map((change) => ({ iso3, ...change })));
   }
   const names = replace(
     ledger.names,
@@ -237,18 +239,24 @@ function advance(ledger: Ledger, content: Content, run: LedgerRun): Applied {
     // A name that is noted for the first time is not a rename.
     if (before !== undefined) changes.push({ iso3, field: 'name', kindBefore: null, before, after: name, ended: false });
   }
-  const positioned = content.statements.map((statement, position) => ({ ...statement, position }));
   return {
     changes,
     ledger: {
       ...ledger,
       facts: [...ledger.facts.map((fact) => (goneFacts.has(fact) ? { ...fact, goneIn: run } : fact)), ...newFacts],
       names: names.entries,
-      statements: replace(ledger.statements, positioned, statementKey, run).entries,
+      statements: replace(ledger.statements, content.statements, statementKey, run).entries,
       setAside: replace(ledger.setAside, content.setAside, setAsideKey, run).entries,
     },
   };
 }
+
+/** Whether two facts agree in all that is kept of them. */
+const isSameFact = (a: RecordedAction, b: RecordedAction): boolean =>
+  isSameAct(a, b) &&
+  (a.endedBy ?? null) === (b.endedBy ?? null) &&
+  (a.evidence ?? null) === (b.evidence ?? null) &&
+  a.recordedName === b.recordedName;
 
 /** The text alone decides whether two statements are the same: the record and the status page cut it into lines in their own ways. */
 const statementKey = ({ kind, name, iso3, title, paragraphs }: Statement): string =>

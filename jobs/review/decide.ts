@@ -16,7 +16,7 @@ import { dateAfter } from '../../treaty/delay.ts';
 import { actsByState, type SetAsideEntry } from '../../treaty/ledger.ts';
 import { findStateByIso3, foldName, type State } from '../../treaty/states.ts';
 import { expressesConsent } from '../../treaty/treaty-action.ts';
-import { type Rereading, readRecord, rereadRecords } from '../scrape/reread.ts';
+import { differs, type Rereading, readRecord, rereadRecords } from '../scrape/reread.ts';
 import { type Review, selectReview } from './review.ts';
 
 /** What was requested cannot be decided: a code with its data, worded where it is shown. */
@@ -87,7 +87,7 @@ export async function revoke(pool: pg.Pool, treaty: Treaty, id: number, reason: 
     return null;
   }
   const before = await rereadRecords(pool, treaty, { apply: false, acceptRefusals: false });
-  if (before !== 'busy' && before.turned.length + before.differences.length > 0) throw new DecisionRefused('reread first');
+  if (before !== 'busy' && differs(before)) throw new DecisionRefused('reread first');
   const after = await rereadRecords(pool, treaty, { apply: true, acceptRefusals: true, without: { decision, reason } });
   if (after === 'busy') throw new DecisionRefused('another run');
   return after;
@@ -147,15 +147,15 @@ async function aliasOf({ pool, treaty, review }: Desk, wanted: RowOrName, state:
   const run = (await selectRecordRuns(pool, treaty.number)).find(({ id }) => id === runId);
   const reading = run && (await readRecord(pool, run.view, run.sha256));
   const participants = reading && 'participants' in reading ? reading.participants : [];
-  const listed = participants.find(({ iso3, actions }) => iso3 === state.iso3 && actions.length > 0);
+  const listed = participants.find(({ iso3 }) => iso3 === state.iso3);
   if (listed) throw new DecisionRefused('State already listed', { iso3: state.iso3, name: listed.name });
   return { name, iso3: state.iso3 };
 }
 
 function nameOfRow(review: Review, id: number): { name: string; runId: number } {
-  const { name, row, learnedIn } = setAsideRow(review, id);
+  const { name, row } = setAsideRow(review, id);
   if (row.iso3 !== null) throw new DecisionRefused('row of a known State', { iso3: row.iso3 });
-  return { name, runId: learnedIn.id };
+  return { name, runId: review.ledger.lastAccepted?.id ?? 0 };
 }
 
 function unknownName({ refusedRuns }: Review, wanted: string): { name: string; runId: number } {

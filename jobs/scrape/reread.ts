@@ -3,9 +3,17 @@ import { withTreatyLock } from '../../db/advisory-lock.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { revokeDecision, selectDecisions } from '../../db/decisions.ts';
 import { type Recording, saveLedger, selectLedger } from '../../db/ledger.ts';
-import { selectOptionalRawRecord } from '../../db/raw-records.ts';
+import { DamagedRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { saveReaderVersion, selectReaderVersion } from '../../db/reference-data.ts';
-import { failAbandonedRuns, insertRun, type RecordRun, type RunVerdict, saveVerdicts, selectRecordRuns } from '../../db/runs.ts';
+import {
+  failAbandonedRuns,
+  insertRun,
+  type RecordRun,
+  type RunEnding,
+  type RunVerdict,
+  saveVerdicts,
+  selectRecordRuns,
+} from '../../db/runs.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
 import { READER_VERSION, readArchived } from '../../scraper/readers.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
@@ -48,10 +56,19 @@ export interface Rereading {
   readonly differences: readonly Change[];
   /** How many other entries appear or go: statements, rows set aside, names. */
   readonly others: Recording['others'];
-  readonly ended: 'nothing differs' | 'recorded' | 'reported only' | 'not recorded: an accepted record is refused';
+  readonly ended:
+    | 'nothing differs'
+    | 'recorded'
+    | 'reported only'
+    | 'not recorded: an accepted record is refused'
+    | 'not recorded: an archived record is damaged';
   /** The run by which it was recorded. */
   readonly runId: number | null;
 }
+
+/** Whether reading again gives anything else than what is recorded. */
+export const differs = ({ turned, differences, others }: Rereading): boolean =>
+  turned.length + differences.length + others.statements + others.setAside + others.names > 0;
 
 /**
  * Reads all archived records again, in the order of their runs, with today's readers, rules and decisions, and records what differs in the end as a
@@ -61,15 +78,29 @@ export async function rereadRecords(pool: pg.Pool, treaty: Treaty, options: Rere
   return withTreatyLock(pool, treaty.number, () => reread(pool, treaty, options), lockOptions({ ...options, wait: true }));
 }
 
-/** Rereads the archived records where an earlier version of the readers made the facts; null where none did. Throws as {@link rereadRecords}. */
+/**
+ * Rereads the archived records where an earlier version of the readers made the facts; null where none did, and where the reread was stopped. An
+ * archived record that is damaged is no reason not to start: the facts stay as they are. Throws `DatabaseUnavailable`.
+ */
 export async function rereadAfterUpgrade(
   pool: pg.Pool,
   treaty: Treaty,
   options: Omit<RunOptions, 'wait'>,
 ): Promise<Rereading | null> {
-  if ((await selectReaderVersion(pool, treaty.number)) >= READER_VERSION) return null;
-  const rereading = await rereadRecords(pool, treaty, { ...options, apply: true, acceptRefusals: false });
-  return rereading === 'busy' ? null : rereading;
+  const isCurrent = async (): Promise<boolean> => (await selectReaderVersion(pool, treaty.number)) >= READER_VERSION;
+  if (await isCurrent()) return null;
+  // Another process may do it while this one waits.
+  const work = async (): Promise<Rereading | null> =>
+    (await isCurrent()) ? null : reread(pool, treaty, { ...options, apply: true, acceptRefusals: false });
+  try {
+    const rereading = await withTreatyLock(pool, treaty.number, work, lockOptions({ ...options, wait: true }));
+    return rereading === 'busy' ? null : rereading;
+  } catch (error) {
+    if (error instanceof DamagedRawRecord)
+      return { runs: 0, turned: [], ...NOTHING, ended: 'not recorded: an archived record is damaged' };
+    if (options.signal?.aborted) return null;
+    throw error;
+  }
 }
 
 async function reread(pool: pg.Pool, treaty: Treaty, options: RereadOptions): Promise<Rereading> {
@@ -97,8 +128,8 @@ async function reread(pool: pg.Pool, treaty: Treaty, options: RereadOptions): Pr
 interface Folded {
   readonly ledger: Ledger;
   readonly verdicts: readonly (Verdict & RunVerdict)[];
-  /** The newest run whose record is accepted, with the record and view that were; null when there is none. */
-  readonly newest: { readonly run: RecordRun; readonly sha256: string; readonly view: View; readonly rows: number } | null;
+  /** The newest run whose record is accepted, with the record and view that were; without any, the newest run that read a record. */
+  readonly newest: (Pick<RunEnding, 'sha256' | 'view' | 'rows'> & { readonly source: RecordRun['source'] }) | null;
 }
 
 /** The ledger that the records of the runs come to, from an empty one. */
@@ -112,8 +143,8 @@ async function foldRecords(
   const read = createReadOnce(pool, runs);
   const verdicts: (Verdict & RunVerdict)[] = [];
   let ledger: Ledger = emptyLedger;
-  let newest: Folded['newest'] = null;
-  let lastReading: Reading | null = null;
+  let newest: Folded['newest'] = runs.map(({ source, sha256, view }) => ({ source, sha256, view, rows: null })).at(-1) ?? null;
+  let last: { readonly run: LedgerRun; readonly view: View } | null = null;
   for (const run of runs) {
     signal?.throwIfAborted();
     let refusal: Refusal | null = null;
@@ -121,13 +152,13 @@ async function foldRecords(
     for (const { sha256, view } of recordsOf(run)) {
       const reading = await read(view, sha256);
       const ledgerRun: LedgerRun = { ...run, sha256 };
-      const last = ledger.lastAccepted?.id ?? 0;
-      const decided = decisions.some(({ afterRunId }) => afterRunId >= last && afterRunId < run.id);
+      const again = last !== null && last.run.sha256 === sha256 && last.view === view;
+      const decided = decisions.some(({ afterRunId }) => afterRunId >= (last?.run.id ?? 0) && afterRunId < run.id);
       const applied =
         'code' in reading
           ? { refusal: reading }
           : // The same record once more, with nothing decided meanwhile, says nothing new: most runs are of this sort.
-            reading === lastReading && !decided
+            again && !decided
             ? { ledger: acceptedIn(ledger, reading, ledgerRun) }
             : applyRecord(ledger, reading, { treaty, run: ledgerRun, today: civilDateInNewYork(run.startedAt), decisions });
       if ('refusal' in applied) {
@@ -137,10 +168,10 @@ async function foldRecords(
       if ('code' in reading) continue;
       ledger = applied.ledger;
       accepted = reading;
-      newest = { run, sha256, view, rows: reading.participants.length };
+      last = { run: ledgerRun, view };
+      newest = { source: run.source, sha256, view, rows: reading.participants.length };
       break;
     }
-    lastReading = accepted ?? lastReading;
     const statementsTold = accepted?.tells.statements ?? [];
     verdicts.push({ id: run.id, run, accepted: accepted !== null, refusal: accepted === null ? refusal : null, statementsTold });
   }
@@ -194,14 +225,12 @@ async function record(
       await saveReaderVersion(client, treaty.number, READER_VERSION);
       if (newest === null) return NOTHING;
       const before = await selectLedger(client, treaty.number);
-      const { id } = await insertRun(client, { treaty: treaty.number, source: newest.run.source, reread: true });
-      const run = { id, source: newest.run.source, sha256: newest.sha256, finishedAt: null, statusAsAt: null };
+      const { id } = await insertRun(client, { treaty: treaty.number, source: newest.source, reread: true });
+      const run = { id, source: newest.source, sha256: newest.sha256, finishedAt: null, statusAsAt: null };
       const reconciled = reconcile(before, ledger, run);
-      await saveVerdicts(client, verdicts);
+      await saveVerdicts(client, id, verdicts);
       const { outcome, others } = await saveLedger(client, { treaty: treaty.number, id, backfill: true }, before, reconciled, {
-        rows: newest.rows,
-        sha256: newest.sha256,
-        view: newest.view,
+        ...newest,
         statusAsAt: null,
         reason: { code: 'reread', data: { version: READER_VERSION, ...(without && { revoked: without.decision.id }) } },
       });

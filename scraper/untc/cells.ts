@@ -31,6 +31,8 @@ export function readCell(markup: string, column: Column, participant: string): T
     const marker = match[5];
     const kind = marker === undefined ? column.unmarked : column.kindOfMarker.get(marker);
     if (kind === undefined) throw new RecordRefused('unknown marker', { ...where, marker });
+    // One act cannot be made twice on a day.
+    if (actions.some((action) => action.kind === kind && action.date === date)) throw new RecordRefused('unreadable cell', where);
     actions.push({ kind, date, ended: match[1] === '[' });
   }
   return actions;

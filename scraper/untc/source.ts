@@ -56,7 +56,7 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
     ...fetchablePage(settings, 'untc-page'),
     read: (body, treaty) => {
       const reading = readStatusPage(body);
-      const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading);
+      const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
       if (refusal) throw new RecordRefused(refusal.code, refusal.data);
       return {
         ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),

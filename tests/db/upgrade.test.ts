@@ -38,6 +38,11 @@ it('a database of the version before shows the same figures, States, changes, ru
   await expectTheSame();
 });
 
+it('a withdrawal that a person entered cites the decision', async () => {
+  const { actions } = (await (await fetch(`${site.address}/api/v1/states/MLT`)).json()) as { actions: { kind: string }[] };
+  expect(actions.filter(({ kind }) => kind === 'withdrawal')).toMatchObject([{ evidence: 'decision:6' }]);
+});
+
 it('its archived records give the same facts to the new reader, so that rereading them after the upgrade changes no figure', async () => {
   const rereading = await rereadAfterUpgrade(database.pool, treaty, {});
   expect(rereading).toMatchObject({ turned: [], differences: [] });

@@ -38,7 +38,7 @@ const knownFrom = (body: Uint8Array): Known =>
 /** Rule: no State that had acted is lost. It is recorded with its acts, or it keeps the facts it has. */
 function expectNoStateLost(checked: CheckedReading, known: Known): void {
   const acting = new Set(checked.participants.filter(({ actions }) => actions.length > 0).map(({ iso3 }) => iso3));
-  expect([...known.keys()].filter((iso3) => !acting.has(iso3) && !checked.unchanged.has(iso3))).toEqual([]);
+  expect([...known.keys()].filter((iso3) => !acting.has(iso3) && !checked.kept.has(iso3))).toEqual([]);
 }
 
 /** How many mutants were taken and refused, so that a property that never sees one of the two cannot pass. */
@@ -79,7 +79,7 @@ function expectAsTheBytesSay(body: Uint8Array, checked: CheckedReading, original
   const plain = new Set(plainRowsIn(body).flatMap(({ facts }) => facts));
   const facts = factsOf(checked);
   expect(facts.filter((fact) => !originalFacts.has(fact) && !plain.has(fact))).toEqual([]);
-  const kept = new Set([...checked.unchanged]);
+  const kept = new Set([...checked.kept]);
   const recorded = new Set(facts);
   expect([...originalFacts].filter((fact) => !recorded.has(fact) && !kept.has(fact.slice(0, 3)) && plain.has(fact))).toEqual([]);
 }

@@ -1,7 +1,16 @@
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { actsKey, type Decision, type NewDecision } from '../../treaty/decisions.ts';
-import { applyRecord, emptyLedger, type Ledger, type LedgerRun, ledgerAt, reconcile, standing } from '../../treaty/ledger.ts';
+import {
+  applyRecord,
+  emptyLedger,
+  type Ledger,
+  type LedgerRun,
+  ledgerAt,
+  reconcile,
+  standing,
+  statementsOf,
+} from '../../treaty/ledger.ts';
 import type { Participant, Reading, Statement, StatementKind } from '../../treaty/reading.ts';
 import { findStateByName } from '../../treaty/states.ts';
 import type { TreatyAction, TreatyActionKind } from '../../treaty/treaty-action.ts';
@@ -330,6 +339,17 @@ describe('the fold, case by case: what the records and decisions come to', () =>
       steps: [NORWAY, withdrawal('NOR', '2016-06-01'), { Norway: 's 2013-06-03, r 2014-02-13' }],
       last: 'NOR 2014-02-12 → ratification 2014-02-13; NOR – → withdrawal 2016-06-01',
     },
+    {
+      rule: 'of two rows for one State, the one that is left when the other is rejected is recorded',
+      steps: [NORWAY, reject('Norwegen', 's 2013-06-04'), alias('Norwegen', 'NOR'), { ...NORWAY, Norwegen: 's 2013-06-04' }],
+      last: '',
+      facts: ONLY_NORWAY,
+    },
+    {
+      rule: 'a notice of withdrawal that the record lists as well is one withdrawal',
+      steps: [NORWAY, withdrawal('NOR', '2017-06-01'), { Norway: `${NORWAY.Norway}, w 2017-06-01` }],
+      last: 'NOR – → withdrawal 2017-06-01',
+    },
     // Revoke.
     {
       rule: 'revoking an alias is the fold without it',
@@ -384,10 +404,24 @@ describe('what a record can tell', () => {
     const history = fold([first, page]);
     expect(texts(history)).toEqual(['One.']);
     expect(history.ledger.told).toMatchObject({
-      declaration: { first: { id: 1 }, newest: { id: 1 } },
-      'end note': { first: { id: 1 }, newest: { id: 2 } },
+      declaration: { id: 1 },
+      'end note': { id: 2 },
     });
     expect(history.ledger.told.objection).toBeUndefined();
+  });
+
+  it('of a State whose row is missing or set aside, the statements stay as well as the facts', () => {
+    const first = record(NORWAY, { statements: [declaration('One.')] });
+    const renamed = record(
+      { 'The Northern Way': NORWAY.Norway },
+      { statements: [{ ...declaration('One.'), name: 'The Northern Way', iso3: null }] },
+    );
+    const kindless = record({ Norway: 's 2013-06-03, ? 2014-02-12' });
+    for (const later of [renamed, kindless]) {
+      const { ledger } = fold([first, later]);
+      expect(factsOf(ledger)).toEqual(ONLY_NORWAY);
+      expect(statementsOf(ledger, 'NOR')).toMatchObject([{ paragraphs: ['One.'], learnedIn: { id: 1 } }]);
+    }
   });
 
   it('a kind that it tells and does not hold has gone', () => {
@@ -418,6 +452,21 @@ it('reconciling brings what stands to what another fold gives, and nothing else 
   expect(factsOf(ledger)).toEqual(BOTH);
   expect(ledger.facts.filter(({ learnedIn }) => learnedIn.id === 9).map(({ iso3 }) => iso3)).toEqual(['CPV']);
   expect(reconcile(ledger, without.ledger, runOf(10)).changes).toEqual([]);
+});
+
+it('reconciling corrects what no change tells: by when an act had ended, and its evidence', () => {
+  const brackets = { Norway: '[s 2013-06-03], [r 2014-02-12]' };
+  const recorded = fold([NORWAY, brackets]).ledger;
+  const earlier = {
+    ...recorded,
+    facts: recorded.facts.map((fact) => ({ ...fact, endedBy: parseCivilDate('2016-01-01'), evidence: 'A page.' })),
+  };
+  const { ledger, changes } = reconcile(recorded, earlier, runOf(9));
+  expect(changes).toEqual([]);
+  expect(standing(ledger.facts)).toMatchObject([
+    { endedBy: '2016-01-01', evidence: 'A page.', learnedIn: { id: 9 } },
+    { endedBy: '2016-01-01', evidence: 'A page.', learnedIn: { id: 9 } },
+  ]);
 });
 
 it('two clocks: the ledger at an instant holds what had been learned by then', () => {

@@ -200,7 +200,7 @@ describe('what a later record says differently', () => {
       [{ field: 'ratification', ended: true }],
     ],
   ])('%s', (_what, before, after, changes) => {
-    const compared = compareActions(before, after).changes;
+    const compared = compareActions(before, after);
     expect(compared).toHaveLength(changes.length);
     expect(compared).toMatchObject(changes);
   });

@@ -99,6 +99,8 @@ const REREAD = {
   'reported only': 'Nothing was recorded',
   'not recorded: an accepted record is refused':
     'Nothing was recorded, because a record that had been accepted is now refused. To record it all the same, add --accept-refusals',
+  'not recorded: an archived record is damaged':
+    'Nothing was recorded, because an archived record is damaged. Fetching it again repairs it: npm run scrape, then npm run reread',
 } as const;
 
 /** What was done before a command could begin. */

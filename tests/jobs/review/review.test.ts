@@ -68,6 +68,10 @@ describe('a held row', () => {
     await scrape([...SOME_ROWS, NORTHERN_WAY]);
     const row = { rowId: (await review()).setAside[0]?.id ?? 0 };
     await expect(decide({ what: 'alias', row, iso3: 'JPN' })).rejects.toThrow('State already listed');
+    // A row without a date would clash all the same.
+    await scrape([...SOME_ROWS, NORTHERN_WAY, ['Zambia', '', '', '']]);
+    await expect(decide({ what: 'alias', row, iso3: 'ZMB' })).rejects.toThrow('State already listed');
+    await scrape([...SOME_ROWS, NORTHERN_WAY]);
     const decision = await decide({ what: 'alias', row, iso3: 'ZMB' });
     await expect(decide({ what: 'alias', row, iso3: 'TCD' })).rejects.toEqual(
       expect.objectContaining({ data: { decision: decision.id } }),

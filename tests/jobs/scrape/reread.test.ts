@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { selectChanges } from '../../../db/changes.ts';
+import { selectLedger } from '../../../db/ledger.ts';
 import { archiveRawRecord, DamagedRawRecord, selectOptionalRawRecord } from '../../../db/raw-records.ts';
 import { saveReaderVersion } from '../../../db/reference-data.ts';
 import { selectSourceStates } from '../../../db/sources.ts';
@@ -146,6 +147,54 @@ describe('after an upgrade of the reader', () => {
     expect(await upgrade()).toBeNull();
   });
 
+  it('what only the new reader can tell was not known before the reread', async () => {
+    const declarations = [{ name: 'Japan', title: 'Declaration:', paragraphs: ['As declared.'] }];
+    await scrape(untcRecord({ rows: SOME_ROWS, declarations }), (body) => ({
+      ...readUntcRecord(body),
+      statements: [],
+      tells: { names: true, statements: [] },
+    }));
+    const before = new Date();
+    await earlier();
+    await upgrade();
+    expect(await selectLedger(database.pool, treaty.number)).toMatchObject({ told: { declaration: { id: 1 } } });
+    expect(await selectLedger(database.pool, treaty.number, before)).toMatchObject({
+      told: {},
+      statements: [],
+    });
+  });
+
+  it('as of when a kind of statement was told is the newest record by the instant', async () => {
+    for (let time = 0; time < 2; time++) await scrape(untcRecord({ rows: SOME_ROWS }));
+    const between = new Date();
+    await scrape(untcRecord({ rows: SOME_ROWS }));
+    expect(await selectLedger(database.pool, treaty.number, between)).toMatchObject({ told: { declaration: { id: 2 } } });
+  });
+
+  it('an archived record that is damaged keeps no program from starting', async () => {
+    await scrape(untcRecord({ rows: SOME_ROWS }));
+    await database.pool.query(`update raw_records set body = substring(body from 1 for 100)`);
+    await earlier();
+    const before = await facts();
+    expect(await upgrade()).toMatchObject({ ended: 'not recorded: an archived record is damaged' });
+    expect(await facts()).toEqual(before);
+    expect(await upgrade()).not.toBeNull();
+  });
+
+  it('stopped in the middle, nothing is recorded and nothing thrown', async () => {
+    await scrape(untcRecord({ rows: SOME_ROWS }));
+    await earlier();
+    expect(await rereadAfterUpgrade(database.pool, treaty, { signal: AbortSignal.abort() })).toBeNull();
+    expect(await upgrade()).toMatchObject({ ended: 'nothing differs' });
+  });
+
+  it('two programs that start at once reread once', async () => {
+    await scrape(untcRecord({ rows: SOME_ROWS }));
+    await earlier();
+    const both = await Promise.all([upgrade(), upgrade()]);
+    expect(both.filter((rereading) => rereading === null)).toHaveLength(1);
+  });
+
   it('a record that the new reader refuses removes nothing, and the reread is tried again', async () => {
     await scrape(Buffer.from('not a record'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
     await earlier();
@@ -154,6 +203,13 @@ describe('after an upgrade of the reader', () => {
     expect(await facts()).toEqual(before);
     expect(await upgrade()).not.toBeNull();
   });
+});
+
+it('where no record is accepted any more and that is meant, nothing is left', async () => {
+  await scrape(Buffer.from('not a record'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
+  expect(await reread(true, true)).toMatchObject({ ended: 'recorded' });
+  expect(await facts()).toEqual([]);
+  expect(await selectLedger(database.pool, treaty.number)).toMatchObject({ lastAccepted: null });
 });
 
 it('a record that many runs have is parsed once', async () => {

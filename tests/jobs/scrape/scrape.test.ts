@@ -157,6 +157,7 @@ describe('what is not accepted leaves the facts as they were', () => {
     ['totals that differ from the rows', untcRecord({ rows: SOME_ROWS, parties: 7 }), 'refused'],
     ['an unknown heading', untcRecord({ headings: ['Participant', 'Notes'], rows: [] }), 'refused'],
     ['twice the same heading', untcRecord({ headings: ['Participant', 'Signature', 'Signature'], rows: [] }), 'refused'],
+    ['a NUL in a cell', untcRecord({ rows: [['Norway', '3 J\0n 2013', '', '']], parties: null, signatories: null }), 'refused'],
     ['a ragged row', untcRecord({ rows: [['Norway', '3 Jun 2013']], parties: null, signatories: null }), 'refused'],
     ['a date in the future', untcRecord({ rows: [...SOME_ROWS, ['Zambia', '16 Jan 2018', '', '']] }), 'refused'],
     ['a date before the treaty was opened', untcRecord({ rows: [...SOME_ROWS, ['Zambia', '2 Jun 2013', '', '']] }), 'refused'],

@@ -367,6 +367,7 @@ describe('what the reader refuses', () => {
     ['a marker that its heading does not announce', untcRecord({ rows: [['Norway', '3 Jun 2013 d', '', '']] }), 'unknown marker'],
     ['a day that does not exist', untcRecord({ rows: [['Norway', '31 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a cell that is no date', untcRecord({ rows: [['Norway', 'soon', '', '']] }), 'unreadable cell'],
+    ['one act twice in a cell', untcRecord({ rows: [['Norway', '3 Jun 2013, 3 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a bracket that does not close', untcRecord({ rows: [['Norway', '[3 Jun 2013', '', '']] }), 'unreadable cell'],
     ['a participant listed twice', untcRecord({ rows: [...SOME_ROWS, ...SOME_ROWS.slice(0, 1)] }), 'doubled participant'],
   ])('%s', (_what, body, expected) => expect(refusal(body)).toBe(expected));
