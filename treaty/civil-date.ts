@@ -7,6 +7,10 @@ declare const civilDate: unique symbol;
 /** A real day of the Gregorian calendar as `YYYY-MM-DD`. Two of them compare with `<` and `===` like any strings. */
 export type CivilDate = string & { readonly [civilDate]: true };
 
+/** The order of time. */
+export const byDate = (a: { readonly date: CivilDate }, b: { readonly date: CivilDate }): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 const utcOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
+import { byDate, type CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type StatedAction, type TreatyActionKind } from './treaty-action.ts';
 
 /** What changed of one treaty action: it appeared, was corrected or went. */
@@ -18,8 +18,6 @@ export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | Treaty
   if (kind === 'definitive signature' || expressesConsent(kind)) return 'consent';
   return isSignature(kind) ? 'signature' : kind;
 }
-
-const byDate = (a: StatedAction, b: StatedAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
 /** Whether two acts agree in all that the change log tells. */
 export const isSameAct = (a: StatedAction, b: StatedAction): boolean =>

@@ -1,5 +1,5 @@
 import type { Treaty } from './catalogue/treaty.ts';
-import type { CivilDate } from './civil-date.ts';
+import { byDate, type CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type TreatyAction, type TreatyActionKind } from './treaty-action.ts';
 import { noticesOf } from './withdrawal.ts';
 
@@ -35,7 +35,7 @@ export function contradictionsIn(
     kind !== null && isSignature(kind) && !ended ? [{ kind, date }] : [],
   );
   const deposits = actions.flatMap(({ kind, ...act }) => (expressesConsent(kind) ? [{ kind, ...act }] : []));
-  const consents = deposits.filter(({ ended }) => !ended).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const consents = deposits.filter(({ ended }) => !ended).sort(byDate);
   const notices = noticesOf(rule, actions);
   const signedBefore = (date: CivilDate): boolean => signatures.some((signed) => signed.date <= date);
   const found: Contradiction[] = [];
@@ -66,5 +66,5 @@ export function contradictionsIn(
   const [, second] = consents;
   if (second !== undefined && !actions.some(({ kind }) => kind === 'withdrawal'))
     report('several instruments of consent', ratification.article, second.kind, second.date);
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found.sort(byDate);
 }

@@ -1,10 +1,10 @@
-/** What two places that state the status of a treaty can state differently of one State. */
+/** What two sources can state differently of one State. */
 const OF_A_STATE = ['signature', 'deposit', 'kind of consent', 'date of effect'] as const;
 
 /** What they can count differently. `parties` are all States that have consented to be bound. */
 const TOTALS = ['signatories', 'parties', 'signed, not ratified'] as const;
 
-/** Everything that is compared between the depositary's record and another place. */
+/** Everything that is compared between the depositary's record and another source. */
 export const DIFFERENCE_FIELDS = [...OF_A_STATE, ...TOTALS] as const;
 
 export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number];

@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
+import { byDate, type CivilDate } from './civil-date.ts';
 import {
   type EntryIntoForceRule,
   type StateEntryIntoForce,
@@ -42,8 +42,6 @@ export interface Standing {
   /** The withdrawal that ends the instrument, or ended it, as far as it was known on the day. */
   readonly withdrawal: Withdrawal | null;
 }
-
-const byDate = (a: TreatyAction, b: TreatyAction): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
 /**
  * Where the State stands at the end of the day `asOf`. Later acts do not exist yet on that day; an act that was ended stands until the day

@@ -1,5 +1,5 @@
 import type { Treaty } from './catalogue/treaty.ts';
-import type { CivilDate } from './civil-date.ts';
+import { byDate, type CivilDate } from './civil-date.ts';
 import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
 import { type Participation, type Standing, standingOn } from './participation.ts';
 import { expressesConsent, isSignature } from './treaty-action.ts';
@@ -78,7 +78,6 @@ export interface OrderedDeposit extends Deposit {
  * that left since had joined all the same (ATT Art. 24: past figures do not change), and one that came back joined once.
  */
 export function depositsInOrder({ rule }: Treaty, participations: readonly Participation[], asOf: CivilDate): OrderedDeposit[] {
-  const byDate = (a: Deposit, b: Deposit): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
   return participations
     .flatMap((participation) => {
       const [first] = depositsOf([participation]).sort(byDate);

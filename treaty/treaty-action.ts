@@ -1,12 +1,8 @@
 import type { CivilDate } from './civil-date.ts';
 
-/**
- * The dated acts by which a participant signs, joins or leaves a treaty, in the depositary's words
- * (Vienna Convention on the Law of Treaties, Arts. 10–17, 25, 29 and 54; Summary of Practice of the Secretary-General).
- */
-export const TREATY_ACTION_KINDS = [
-  'signature',
-  'succession to signature',
+const SIGNATURES = ['signature', 'succession to signature', 'definitive signature'] as const;
+/** A definitive signature is a signature that binds as well (VCLT Art. 12). */
+const CONSENTS = [
   'definitive signature',
   'ratification',
   'acceptance',
@@ -15,9 +11,13 @@ export const TREATY_ACTION_KINDS = [
   'succession',
   'formal confirmation',
   'other consent',
-  'provisional application',
-  'withdrawal',
 ] as const;
+
+/**
+ * The dated acts by which a participant signs, joins or leaves a treaty, in the depositary's words
+ * (Vienna Convention on the Law of Treaties, Arts. 10–17, 25, 29 and 54; Summary of Practice of the Secretary-General).
+ */
+export const TREATY_ACTION_KINDS = [...new Set([...SIGNATURES, ...CONSENTS, 'provisional application', 'withdrawal'] as const)];
 
 export type TreatyActionKind = (typeof TREATY_ACTION_KINDS)[number];
 
@@ -42,19 +42,6 @@ export interface StatedAction extends TreatyAction {
   readonly kind: TreatyActionKind;
 }
 
-const SIGNATURES: ReadonlySet<TreatyActionKind> = new Set(['signature', 'succession to signature', 'definitive signature']);
-
-const CONSENTS: ReadonlySet<TreatyActionKind> = new Set([
-  'definitive signature',
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'formal confirmation',
-  'other consent',
-]);
-
 /** Whether the text is one of {@link TREATY_ACTION_KINDS}. */
 export function isTreatyActionKind(text: string): text is TreatyActionKind {
   return (TREATY_ACTION_KINDS as readonly string[]).includes(text);
@@ -62,12 +49,12 @@ export function isTreatyActionKind(text: string): text is TreatyActionKind {
 
 /** Whether the act makes its author a signatory. A definitive signature does, and binds as well (VCLT Art. 12). */
 export function isSignature(kind: TreatyActionKind | null): boolean {
-  return kind !== null && SIGNATURES.has(kind);
+  return (SIGNATURES as readonly (string | null)[]).includes(kind);
 }
 
 /** Whether the act expresses consent to be bound (VCLT Art. 11). Provisional application never does (ATT Art. 23). */
 export function expressesConsent(kind: TreatyActionKind | null): kind is TreatyActionKind {
-  return kind !== null && CONSENTS.has(kind);
+  return (CONSENTS as readonly (string | null)[]).includes(kind);
 }
 
 /** The actions as they stood at the end of the day: later ones left out, and one that was ended later not ended yet. */
