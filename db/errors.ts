@@ -2,7 +2,7 @@ import { isNativeError } from 'node:util/types';
 
 /** The database cannot be reached, or the connection was lost during a query. The query may be tried again later. */
 export class DatabaseUnavailable extends Error {
-  readonly problem = { code: 'database-unavailable' } as const;
+  readonly problem = { code: 'database-unavailable', data: {} } as const;
 
   constructor(cause: unknown) {
     super('database-unavailable', { cause });

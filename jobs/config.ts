@@ -4,6 +4,7 @@ import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cros
 import { UNODA_URL } from '../scraper/unoda/source.ts';
 import { catalogue, findTreaty } from '../treaty/catalogue/catalogue.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
+import type { Reason } from '../treaty/reason.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const TRUE_FALSE = ['true', 'false'] as const;
@@ -34,36 +35,15 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** What the value of a setting has to be. */
-export type SettingRequirement =
-  | {
-      readonly kind:
-        | 'port-number'
-        | 'free-port'
-        | 'permitted-port'
-        | 'host'
-        | 'own-host'
-        | 'folder'
-        | 'postgres-address'
-        | 'web-address'
-        | 'contact-address'
-        | 'cron';
-    }
-  | { readonly kind: 'one-of' | 'off-or-several-of'; readonly choices: readonly string[] };
-
 /** A variable has a value that the program cannot take. */
 export class ConfigError extends Error {
-  readonly problem: {
-    readonly code: 'invalid-setting';
-    readonly variable: string;
-    readonly value: string;
-    readonly takes: SettingRequirement;
-  };
+  readonly problem: Reason<'invalid-setting'>;
 
-  constructor(variable: string, value: string, takes: SettingRequirement) {
+  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be. */
+  constructor(variable: string, value: string, takes: string, choices: readonly string[] = []) {
     super(`invalid-setting: ${variable}`);
     this.name = 'ConfigError';
-    this.problem = { code: 'invalid-setting', variable, value, takes };
+    this.problem = { code: 'invalid-setting', data: { variable, value, takes, choices } };
   }
 }
 
@@ -78,7 +58,7 @@ const UNTC_BASE_URL = 'https://treaties.un.org';
 const listed = (text: string): string[] => text.split(',').map((id) => id.trim());
 const isCrossCheckSource = (id: string): id is CrossCheckSourceId => (CROSS_CHECK_SOURCE_IDS as readonly string[]).includes(id);
 
-/** Each variable: its schema, its value when it is not set, and what it takes. */
+/** Each variable: its schema, its value when it is not set, what it takes, and from which values. */
 const variables = {
   PORT: [
     z
@@ -87,27 +67,28 @@ const variables = {
       .transform(Number)
       .refine((port) => port <= 65_535),
     '3000',
-    { kind: 'port-number' },
+    'port-number',
   ],
-  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', { kind: 'host' }],
+  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', 'host'],
   TREATY: [
     z.string().transform((number, context) => findTreaty(number) ?? context.addIssue({ code: 'custom' }) ?? z.NEVER),
     'XXVI-8',
-    { kind: 'one-of', choices: catalogue.map(({ number }) => number) },
+    'one-of',
+    catalogue.map(({ number }) => number),
   ],
-  DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, { kind: 'postgres-address' }],
-  DATA_DIR: [z.string(), './.data', { kind: 'folder' }],
-  UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, { kind: 'web-address' }],
+  DATABASE_URL: [z.string().refine(isPostgresAddress).optional(), undefined, 'postgres-address'],
+  DATA_DIR: [z.string(), './.data', 'folder'],
+  UNTC_BASE_URL: [webAddress, UNTC_BASE_URL, 'web-address'],
   CONTACT_URL: [
     z
       .string()
       .regex(/^(https?:\/\/|mailto:)\S+$/)
       .optional(),
     undefined,
-    { kind: 'contact-address' },
+    'contact-address',
   ],
-  SCRAPE_CRON: [cron, '17 */6 * * *', { kind: 'cron' }],
-  SCRAPE_ON_START: [z.enum(TRUE_FALSE), 'true', { kind: 'one-of', choices: TRUE_FALSE }],
+  SCRAPE_CRON: [cron, '17 */6 * * *', 'cron'],
+  SCRAPE_ON_START: [z.enum(TRUE_FALSE), 'true', 'one-of', TRUE_FALSE],
   CROSS_CHECK: [
     z
       .string()
@@ -115,24 +96,25 @@ const variables = {
       .transform((text) => CROSS_CHECK_SOURCE_IDS.filter((id) => listed(text).includes(id)))
       .optional(),
     undefined,
-    { kind: 'off-or-several-of', choices: CROSS_CHECK_SOURCE_IDS },
+    'off-or-several-of',
+    CROSS_CHECK_SOURCE_IDS,
   ],
-  CROSS_CHECK_CRON: [cron, '41 4 * * *', { kind: 'cron' }],
-  UNODA_URL: [webAddress, UNODA_URL, { kind: 'web-address' }],
-  ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, { kind: 'web-address' }],
-  BUNDLED_RECORD: [z.enum(ON_OFF), 'on', { kind: 'one-of', choices: ON_OFF }],
-  PUBLIC_URL: [webAddress.optional(), undefined, { kind: 'web-address' }],
-  LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', { kind: 'one-of', choices: LOG_LEVELS }],
+  CROSS_CHECK_CRON: [cron, '41 4 * * *', 'cron'],
+  UNODA_URL: [webAddress, UNODA_URL, 'web-address'],
+  ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, 'web-address'],
+  BUNDLED_RECORD: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
+  PUBLIC_URL: [webAddress.optional(), undefined, 'web-address'],
+  LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', 'one-of', LOG_LEVELS],
 } as const;
 
 /** Reads the settings. A variable that is empty counts as not set. Throws {@link ConfigError} for the first bad value. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = <Name extends keyof typeof variables>(name: Name): z.output<(typeof variables)[Name][0]> => {
-    const [schema, standard, takes] = variables[name];
+    const [schema, standard, takes, choices] = variables[name];
     const value = environment[name]?.trim() || standard;
     const result = schema.safeParse(value);
     // A password must not end up in a log.
-    if (!result.success) throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : (value ?? ''), takes);
+    if (!result.success) throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : (value ?? ''), takes, choices);
     return result.data as z.output<(typeof variables)[Name][0]>;
   };
   const timeOf = (name: 'SCRAPE_CRON' | 'CROSS_CHECK_CRON'): string | null => {

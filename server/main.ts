@@ -160,10 +160,10 @@ async function main(): Promise<void> {
 /** An address that cannot be listened on, as the setting that names it. */
 function cannotListen(error: unknown, { port, host }: Config): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return new ConfigError('PORT', String(port), { kind: 'free-port' });
-  if (code === 'EACCES') return new ConfigError('PORT', String(port), { kind: 'permitted-port' });
+  if (code === 'EADDRINUSE') return new ConfigError('PORT', String(port), 'free-port');
+  if (code === 'EACCES') return new ConfigError('PORT', String(port), 'permitted-port');
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-    return new ConfigError('HOST', host, { kind: 'own-host' });
+    return new ConfigError('HOST', host, 'own-host');
   }
   return error;
 }

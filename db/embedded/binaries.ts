@@ -20,7 +20,7 @@ export async function findBinaries(platform: string = process.platform, arch: st
     makeLibraryLinks(resolve(binaries.postgres, '../../..'));
     return binaries;
   } catch (cause) {
-    throw new EmbeddedPostgresError({ code: 'unsupported-platform', platform, arch }, { cause });
+    throw new EmbeddedPostgresError('unsupported-platform', { platform, arch }, { cause });
   }
 }
 

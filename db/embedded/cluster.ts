@@ -31,7 +31,7 @@ export async function ensureCluster({ root, cluster, binaries, account }: Place)
   );
   if (code !== 0) {
     rmSync(aside, { recursive: true, force: true });
-    throw new EmbeddedPostgresError({ code: 'cluster-not-created', folder: root, output: output.trim() });
+    throw new EmbeddedPostgresError('cluster-not-created', { folder: root, output: output.trim() });
   }
   try {
     renameSync(aside, cluster);

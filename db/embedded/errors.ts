@@ -1,19 +1,22 @@
-/** What keeps the embedded Postgres from running. Folders and files are absolute paths; `output` is what PostgreSQL wrote. */
-export type EmbeddedPostgresProblem =
-  | { readonly code: 'unsupported-platform'; readonly platform: string; readonly arch: string }
-  | { readonly code: 'no-account' }
-  | { readonly code: 'data-folder-unusable'; readonly dataDir: string }
-  | { readonly code: 'socket-folder-foreign'; readonly folder: string }
-  | { readonly code: 'cluster-not-created'; readonly folder: string; readonly output: string }
-  | { readonly code: 'start-failed'; readonly lastError: string; readonly log: string; readonly output: string };
+import type { Reason } from '../../treaty/reason.ts';
 
-/** The embedded Postgres cannot run here, or did not start. */
+/** What keeps the embedded Postgres from running. */
+type Problem = Reason<
+  | 'unsupported-platform'
+  | 'no-account'
+  | 'data-folder-unusable'
+  | 'socket-folder-foreign'
+  | 'cluster-not-created'
+  | 'start-failed'
+>;
+
+/** The embedded Postgres cannot run here, or did not start. Folders and files are absolute paths; `output` is what PostgreSQL wrote. */
 export class EmbeddedPostgresError extends Error {
-  readonly problem: EmbeddedPostgresProblem;
+  readonly problem: Problem;
 
-  constructor(problem: EmbeddedPostgresProblem, options?: ErrorOptions) {
-    super(problem.code, options);
+  constructor(code: Problem['code'], data: Problem['data'] = {}, options?: ErrorOptions) {
+    super(code, options);
     this.name = 'EmbeddedPostgresError';
-    this.problem = problem;
+    this.problem = { code, data };
   }
 }

@@ -38,7 +38,7 @@ export function findPlace(dataDir: string, installed: Binaries): Place {
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new EmbeddedPostgresError({ code: 'data-folder-unusable', dataDir }, { cause });
+    throw new EmbeddedPostgresError('data-folder-unusable', { dataDir }, { cause });
   }
   let account = accountFor(root);
   if (account.uid !== undefined && !isOpenTo(account, binaries, root)) {
@@ -66,7 +66,7 @@ function accountFor(root: string): Account {
   const found = owner
     ? accounts.find(({ uid }) => uid === owner)
     : (accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody'));
-  if (found === undefined) throw new EmbeddedPostgresError({ code: 'no-account' });
+  if (found === undefined) throw new EmbeddedPostgresError('no-account');
   chownSync(root, found.uid, found.gid);
   return { uid: found.uid, gid: found.gid };
 }
@@ -105,7 +105,7 @@ function socketFolderFor(root: string, account: Account): string {
   const owner = statSync(folder).uid;
   // The temporary directory is everybody's: a folder of somebody else's could hold a server of somebody else's.
   if (self !== undefined && owner !== self && owner !== account.uid) {
-    throw new EmbeddedPostgresError({ code: 'socket-folder-foreign', folder });
+    throw new EmbeddedPostgresError('socket-folder-foreign', { folder });
   }
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
   return folder;

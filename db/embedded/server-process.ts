@@ -49,8 +49,7 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
     const attempt = await tryToConnect(place);
     if (attempt instanceof pg.Client) return { client: attempt, adopted };
     if (Date.now() > deadline || failures >= MOST_FAILURES) {
-      const problem = { code: 'start-failed', lastError: attempt, log: place.log, output: lastLines(place.log) } as const;
-      throw new EmbeddedPostgresError(problem);
+      throw new EmbeddedPostgresError('start-failed', { lastError: attempt, log: place.log, output: lastLines(place.log) });
     }
     if (started?.exited) {
       // It lost a race with another process's server, or failed: look again, a little later each time.

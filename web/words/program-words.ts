@@ -1,7 +1,9 @@
+import type { Reason } from '../../treaty/reason.ts';
+
 const choiceFormat = new Intl.ListFormat('en-GB', { style: 'long', type: 'disjunction' });
 
 /** What the value of a setting has to be. */
-const SETTINGS = {
+const SETTINGS: Readonly<Record<string, string>> = {
   'port-number': 'a port number from 0 to 65535',
   'free-port': 'a port that no other program uses',
   'permitted-port': 'a port that this account may use',
@@ -12,57 +14,34 @@ const SETTINGS = {
   'web-address': 'an address that begins with http:// or https://',
   'contact-address': 'an address that begins with http://, https:// or mailto:',
   cron: 'a cron expression or off',
-} as const;
+};
 
-type SettingRequirement =
-  | { readonly kind: keyof typeof SETTINGS }
-  | { readonly kind: 'one-of' | 'off-or-several-of'; readonly choices: readonly string[] };
-
-/** What keeps the program from running, where the operator can do something about it. */
-export type ProgramProblem =
-  | { readonly code: 'database-unavailable' }
-  | { readonly code: 'invalid-setting'; readonly variable: string; readonly value: string; readonly takes: SettingRequirement }
-  | { readonly code: 'unsupported-platform'; readonly platform: string; readonly arch: string }
-  | { readonly code: 'no-account' }
-  | { readonly code: 'data-folder-unusable'; readonly dataDir: string }
-  | { readonly code: 'socket-folder-foreign'; readonly folder: string }
-  | { readonly code: 'cluster-not-created'; readonly folder: string; readonly output: string }
-  | { readonly code: 'start-failed'; readonly lastError: string; readonly log: string; readonly output: string };
-
-/** One sentence, with the variable to set where there is one. What PostgreSQL wrote may add lines. */
-export function problemSentence(problem: ProgramProblem): string {
-  switch (problem.code) {
-    case 'database-unavailable':
-      return 'The database is unavailable; try again in a few seconds.';
-    case 'invalid-setting':
-      return `${problem.variable} is "${problem.value}"; it takes ${requirement(problem.takes)}.`;
-    case 'unsupported-platform':
-      return `There is no embedded PostgreSQL for ${problem.platform}-${problem.arch}; ${SET_DATABASE_URL}.`;
-    case 'no-account':
-      return `PostgreSQL does not run as root, and no other account was found to run it; ${SET_DATABASE_URL}.`;
-    case 'data-folder-unusable':
-      return `DATA_DIR is "${problem.dataDir}"; it takes a folder that can be created and written to.`;
-    case 'socket-folder-foreign':
-      return `${problem.folder} belongs to another account; set DATA_DIR to a shorter path.`;
-    case 'cluster-not-created':
-      return `PostgreSQL could not create its data folder in ${problem.folder}: ${problem.output}`;
-    case 'start-failed':
-      return `The embedded PostgreSQL did not start (${problem.lastError}); its log ${problem.log} ends with:\n${problem.output}`;
-  }
+function requirement({ takes, choices }: Reason['data']): string {
+  const values = choices as readonly string[];
+  if (takes === 'one-of') return choiceFormat.format(values);
+  if (takes === 'off-or-several-of') return `off, or one or more of ${values.join(', ')}, separated by commas`;
+  return SETTINGS[String(takes)] ?? 'another value';
 }
 
 const SET_DATABASE_URL = 'set DATABASE_URL to the address of a PostgreSQL server';
 
-function requirement(takes: SettingRequirement): string {
-  switch (takes.kind) {
-    case 'one-of':
-      return choiceFormat.format(takes.choices);
-    case 'off-or-several-of':
-      return `off, or one or more of ${takes.choices.join(', ')}, separated by commas`;
-    default:
-      return SETTINGS[takes.kind];
-  }
-}
+const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
+  'database-unavailable': () => 'The database is unavailable; try again in a few seconds.',
+  'invalid-setting': (data) => `${data['variable']} is "${data['value']}"; it takes ${requirement(data)}.`,
+  'unsupported-platform': ({ platform, arch }) => `There is no embedded PostgreSQL for ${platform}-${arch}; ${SET_DATABASE_URL}.`,
+  'no-account': () => `PostgreSQL does not run as root, and no other account was found to run it; ${SET_DATABASE_URL}.`,
+  'data-folder-unusable': ({ dataDir }) => `DATA_DIR is "${dataDir}"; it takes a folder that can be created and written to.`,
+  'socket-folder-foreign': ({ folder }) => `${folder} belongs to another account; set DATA_DIR to a shorter path.`,
+  'cluster-not-created': ({ folder, output }) => `PostgreSQL could not create its data folder in ${folder}: ${output}`,
+  'start-failed': ({ lastError, log, output }) =>
+    `The embedded PostgreSQL did not start (${lastError}); its log ${log} ends with:\n${output}`,
+};
+
+/**
+ * What keeps the program from running, where the operator can do something about it: one sentence, with the variable to set where there is one. What
+ * PostgreSQL wrote may add lines.
+ */
+export const problemSentence = ({ code, data }: Reason): string => PROBLEMS[code]?.(data) ?? `The program cannot run: ${code}.`;
 
 /** What happened to the embedded Postgres while the program ran. */
 export const noticeSentence = ({ code }: { readonly code: 'server-ended' | 'restart-failed' }): string =>
