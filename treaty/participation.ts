@@ -66,26 +66,16 @@ export function standingOn(
   const deposit = standing ?? done.findLast(({ kind }) => expressesConsent(kind)) ?? null;
   const inForce = deposit && stateEntryIntoForce(rule, treaty, deposit.date);
   const signedOn = earliest(isSignature)?.date ?? null;
+  const bound = inForce !== null && inForce.date <= asOf ? 'party' : 'consented';
+  const status = standing ? bound : deposit ? 'withdrawn' : signedOn ? 'signed' : 'none';
   return {
     iso3,
-    status: statusOf({ signed: signedOn !== null, bound: standing !== null, left: deposit !== null, inForce, asOf }),
+    status,
     signedOn,
     consent: deposit && expressesConsent(deposit.kind) ? { kind: deposit.kind, depositedOn: deposit.date, inForce } : null,
     provisionalApplicationOn: earliest((kind) => kind === 'provisional application')?.date ?? null,
     withdrawal: deposit && withdrawalOf(deposit, notices, asOf),
   };
-}
-
-function statusOf(known: {
-  readonly signed: boolean;
-  readonly bound: boolean;
-  readonly left: boolean;
-  readonly inForce: StateEntryIntoForce | null;
-  readonly asOf: CivilDate;
-}): Status {
-  if (known.bound) return known.inForce && known.inForce.date <= known.asOf ? 'party' : 'consented';
-  if (known.left) return 'withdrawn';
-  return known.signed ? 'signed' : 'none';
 }
 
 /** From when an act takes effect for its State, and on which article that rests. */

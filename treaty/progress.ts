@@ -100,27 +100,17 @@ export interface SeriesPoint {
 
 /** The cumulative series up to and including `asOf`: one point for each day on which something happened, in order. */
 export function cumulativeSeries(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): SeriesPoint[] {
-  const byDay = new Map<CivilDate, { signatories: number; depositsTowardThreshold: number; instruments: number }>();
-  for (const { actions } of participations) {
-    for (const action of actions) {
-      const signature = isSignature(action.kind);
-      const consent = expressesConsent(action.kind);
-      if (action.date > asOf || (!signature && !consent)) continue;
-      const day = byDay.get(action.date) ?? { signatories: 0, depositsTowardThreshold: 0, instruments: 0 };
-      day.signatories += signature ? 1 : 0;
-      day.instruments += consent ? 1 : 0;
-      day.depositsTowardThreshold += consent && treaty.rule.treaty.counts.has(action.kind) ? 1 : 0;
-      byDay.set(action.date, day);
-    }
+  const points = new Map<CivilDate, SeriesPoint>();
+  let [signatories, depositsTowardThreshold, instruments] = [0, 0, 0];
+  const acts = participations.flatMap(({ actions }) => actions).filter(({ date }) => date <= asOf);
+  for (const { kind, date } of acts.sort(byDate)) {
+    if (!isSignature(kind) && !expressesConsent(kind)) continue;
+    signatories += isSignature(kind) ? 1 : 0;
+    instruments += expressesConsent(kind) ? 1 : 0;
+    depositsTowardThreshold += expressesConsent(kind) && treaty.rule.treaty.counts.has(kind) ? 1 : 0;
+    points.set(date, { date, signatories, depositsTowardThreshold, instruments });
   }
-  const total = { signatories: 0, depositsTowardThreshold: 0, instruments: 0 };
-  return [...byDay.keys()].sort().map((date) => {
-    const day = byDay.get(date);
-    total.signatories += day?.signatories ?? 0;
-    total.depositsTowardThreshold += day?.depositsTowardThreshold ?? 0;
-    total.instruments += day?.instruments ?? 0;
-    return { date, ...total };
-  });
+  return [...points.values()];
 }
 
 /** What happened in one calendar year. */

@@ -21,34 +21,16 @@ import { type Review, selectReview } from './review.ts';
 
 /** What was requested cannot be decided: a code with its data, worded where it is shown. */
 export class DecisionRefused extends Error {
-  readonly code: DecisionRefusal;
+  readonly code: string;
   readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: DecisionRefusal, data: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: string, data: Readonly<Record<string, unknown>> = {}) {
     super(code);
     this.name = 'DecisionRefused';
     this.code = code;
     this.data = data;
   }
 }
-
-export type DecisionRefusal =
-  | 'no such decision'
-  | 'reread first'
-  | 'another run'
-  | 'no such State'
-  | 'no such row'
-  | 'row already decided'
-  | 'no such refused run'
-  | 'no such unknown name'
-  | 'row of a known State'
-  | 'State already listed'
-  | 'notice in the future'
-  | 'effect too early'
-  | 'notice already entered'
-  | 'nothing to withdraw from'
-  | 'cannot be confirmed'
-  | 'nothing to confirm';
 
 /** A decision as a person requests it. */
 export type DecisionRequest =

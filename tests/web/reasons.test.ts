@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { decisionRefusal } from '../../web/words/command-words.ts';
+import { problemSentence } from '../../web/words/program-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
 
 it.each([
@@ -59,6 +61,17 @@ it('every code that scraper/ gives has a sentence of its own', () => {
   const codes = codesInScraper();
   expect(codes.length).toBeGreaterThan(40);
   expect(codes.filter((code) => reasonSentence({ code, data: {} }).startsWith('Unknown reason'))).toEqual([]);
+});
+
+it('every refusal of a decision, and every problem that keeps the program from running, has a sentence of its own', () => {
+  const codesIn = (file: string, thrown: string): string[] =>
+    [...readFileSync(file, 'utf8').matchAll(new RegExp(`new ${thrown}\\(\\s*'([^']+)'`, 'g'))].map((match) => match[1] ?? '');
+  const refusals = codesIn('jobs/review/decide.ts', 'DecisionRefused');
+  const problems = readdirSync('db/embedded').flatMap((file) => codesIn(`db/embedded/${file}`, 'EmbeddedPostgresError'));
+  expect([refusals.length > 12, problems.length > 4]).toEqual([true, true]);
+  const data = { because: { code: 'mass change', data: {} } };
+  expect(refusals.filter((code) => decisionRefusal({ code, data }).startsWith('The decision cannot be recorded'))).toEqual([]);
+  expect(problems.filter((code) => problemSentence({ code, data }).startsWith('The program cannot run'))).toEqual([]);
 });
 
 /** The codes that stand in the source text: of refusals, of what is unavailable, of oddities and events. */

@@ -54,22 +54,18 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number, inF
   const canSign = treaty.signature.closes === 'never' || !inForce;
   const canAccede = treaty.rule.accession.opens === 'at any time' || inForce;
   const open = `${capitalised(short)} is open for ${formatList([...(canSign ? ['signature'] : []), ...(canAccede ? ['accession'] : [])])}.`;
-  if (status === 'withdrawn') {
-    return {
-      purpose: 'invite',
-      subject: `Returning to ${full}`,
-      text: letter(
-        `${capitalised(name)} has left ${full}. ${countStates(joined)} ${joined === 1 ? 'takes' : 'take'} part in it. ${open} Please consider returning to it.`,
-      ),
-    };
-  }
-  return {
-    purpose: 'invite',
-    subject: `Joining ${full}`,
-    text: letter(
-      `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined ${full}; ${name} is not among them. ${open} Please consider ${canAccede ? 'joining' : 'signing'} it.`,
-    ),
-  };
+  const joinedSoFar = `${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined`;
+  const [subject, fact] =
+    status === 'withdrawn'
+      ? [
+          `Returning to ${full}`,
+          `${capitalised(name)} has left ${full}. ${joinedSoFar}. ${open} Please consider returning to it.`,
+        ]
+      : [
+          `Joining ${full}`,
+          `${joinedSoFar} ${full}; ${name} is not among them. ${open} Please consider ${canAccede ? 'joining' : 'signing'} it.`,
+        ];
+  return { purpose: 'invite', subject, text: letter(fact) };
 }
 
 const letter = (fact: string): string =>
