@@ -11,7 +11,7 @@ import { keptRecord, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
-import { statePage } from './routes/state.ts';
+import { stateByName, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
 import { limitRate, openToOtherOrigins, securityHeaders } from './security.ts';
 
@@ -49,6 +49,7 @@ export function createApp(dependencies: Dependencies): Express {
   get('/data/records/:sha256', keptRecord(dependencies));
   get('/health', healthPage(dependencies));
 
+  app.get('/:name', stateByName);
   app.use(notFound);
   app.use(answerErrors(dependencies));
   return app;

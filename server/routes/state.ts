@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { selectChanges } from '../../db/changes.ts';
 import { selectSourceStates } from '../../db/sources.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
@@ -6,7 +6,7 @@ import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { declarationsAsOf, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
-import { findStateByAddress, neighboursOf } from '../../treaty/states.ts';
+import { findStateByAddress, neighboursOf, type State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,6 +18,16 @@ import { selectTreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
 
+function redirectToState({ slug }: State, request: Request, response: Response): void {
+  response.redirect(301, `/states/${slug}${request.originalUrl.replace(/^[^?]*/, '')}`);
+}
+
+/** `GET /:name`: a State's name, code or alias alone leads to its page too. */
+export const stateByName: RequestHandler = (request, response, next) => {
+  const state = findStateByAddress(String(request.params['name']));
+  return state === null ? next() : redirectToState(state, request, response);
+};
+
 /** `GET /states/:slug[?date=&known=]`: one State as of a day, as it was known at a time; its code and its other names redirect there. */
 export function statePage(dependencies: Dependencies): RequestHandler {
   const { pool, treaty } = dependencies;
@@ -25,11 +35,7 @@ export function statePage(dependencies: Dependencies): RequestHandler {
     const wanted = String(request.params['slug']);
     const state = findStateByAddress(wanted);
     if (state === null) throw new RequestError(404, 'unknown State', { wanted });
-    if (state.slug !== wanted) {
-      const [, query] = request.originalUrl.split('?');
-      response.redirect(301, `/states/${state.slug}${query === undefined ? '' : `?${query}`}`);
-      return;
-    }
+    if (state.slug !== wanted) return redirectToState(state, request, response);
     const today = dependencies.today();
     const asOf = dateParameter(request, today);
     const knownAt = knownParameter(request, dependencies.now());

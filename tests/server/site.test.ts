@@ -202,6 +202,14 @@ describe('pages', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, `/states/${slug}?date=2014-09-24`]);
   });
   it.each([
+    ['uk', 'united-kingdom'],
+    ['nauru', 'naoero'],
+    ['norway', 'norway'],
+  ])('the name alone, /%s, leads to /states/%s', async (name, slug) => {
+    const response = await get(`/${name}?date=2014-09-24`);
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/states/${slug}?date=2014-09-24`]);
+  });
+  it.each([
     ['russia', 'Russian Federation'],
     ['uk', 'United Kingdom of Great Britain and Northern Ireland'],
   ])('the search for "%s" lists %s first, on the page and in the API', async (q, name) => {
