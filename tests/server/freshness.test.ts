@@ -112,7 +112,7 @@ describe('a source without success for twice its interval', () => {
     await run(RECORD);
     const $ = await pageOf(path, late);
     expect(wordsOf($('.warning').text())).toMatch(
-      /^Not checked against the depositary since .* UTC\. What is shown may be out of date\./,
+      /^Not checked against the depositary since .* UTC\. The figures may be out of date\./,
     );
     for (const line of $('.freshness').toArray()) {
       expect(wordsOf($(line).text())).toMatch(/Not checked (against the depositary )?since .* UTC/);
@@ -173,7 +173,7 @@ describe('whose fault it is that nothing is new', () => {
     ).toEqual(['/health#run-2', expect.stringMatching(/^\/data\/records\//)]);
     expect(wordsOf(refused.text())).toMatch(/7.*stay as they were\. The next check fetches the record again/);
     await run(RECORD);
-    expect(wordsOf((await pageOf('/health'))('section[aria-labelledby=refused]').text())).toMatch(/Nothing\.$/);
+    expect(wordsOf((await pageOf('/health'))('section[aria-labelledby=refused]').text())).toMatch(/None\.$/);
   });
 
   it('an internal error', async () => {
@@ -190,10 +190,10 @@ it('a row set aside is told at every panel, and on System status since when and 
   await run(untcRecord({ rows: [...SOME_ROWS, unknown] }));
   const $ = await pageOf('/');
   expect($('.freshness a[href="/health#held"]')).toHaveLength($('.freshness').length);
-  expect($('.freshness').first().text()).toContain('1 row set aside, not in any figure');
+  expect($('.freshness').first().text()).toContain('1 row set aside: not counted in any figure');
   const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
   expect(held).toMatch(
-    /The Northern Way: .* Set aside since .* UTC \(Run 1\): nothing of it is in a figure\.\s*Each check looks at these rows again\./,
+    /The Northern Way: .* Set aside since .* UTC \(Run 1\): it is not counted in any figure\.\s*Each check looks at these rows again\./,
   );
 });
 
@@ -207,11 +207,11 @@ it('after failures in a row, every page says that they are why the next try is l
   expect(await nextSaid()).toBe(nextWithout);
   for (let time = 0; time < 4; time += 1) await run(503);
   const lead = wordsOf((await pageOf('/health', real))('.lead').text());
-  expect(lead).toContain('Failed 4 times in a row; next try:');
+  expect(lead).toContain('Failed 4 times in a row; next attempt:');
   // Six hours, doubled three times, are more than a day: the next try is the time nearest to a day from now.
   expect((await nextSaid()) - Date.now()).toBeGreaterThan(20.9 * HOUR);
   expect((await nextSaid()) - Date.now()).toBeLessThan(27.2 * HOUR);
-  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row; the next try is on');
+  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row; the next attempt is on');
   await run(RECORD);
   expect(await nextSaid()).toBe(nextWithout);
   await schedule.stop();

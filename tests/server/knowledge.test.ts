@@ -99,7 +99,7 @@ test('the page of a State, too, shows what was known, up to the day asked for, a
   expect(then('.lead').text()).toContain('9 May 2014');
   expect(then('header .note').text()).toContain('as the tracker knew it on');
   const early = load(await (await ask('/states/JPN?date=2014-01-01')).text());
-  expect(early('.lead').text()).toBe('Japan signed the treaty on 3 June 2013 and has not ratified it.');
+  expect(early('.lead').text()).toBe('Japan signed the treaty on 3 June 2013 but has not ratified it.');
   expect(early('tbody').first().text()).not.toContain('acceptance');
   expect(early('header .note a').attr('href')).toBe('/states/japan');
 });

@@ -85,6 +85,6 @@ export async function startOtherPlaces(): Promise<OtherPlaces> {
 }
 
 function notBusy(result: RunResult | 'busy'): RunResult {
-  if (result === 'busy') throw new Error('Another run is under way.');
+  if (result === 'busy') throw new Error('Another run is in progress.');
   return result;
 }

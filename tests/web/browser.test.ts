@@ -252,8 +252,8 @@ describeInChromium('the pages', (given) => {
     const paragraphs = Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence.repeat(3)}`);
     await given().database.pool.query(
       `
-        insert into statements (treaty, kind, name, iso3, title, paragraphs, position, first_run_id)
-        values ('XXVI-8', 'declaration', $1, $1, 'Declarations:', $2, 1, 1)
+        insert into statements (treaty, kind, name, iso3, title, paragraphs, first_run_id)
+        values ('XXVI-8', 'declaration', $1, $1, 'Declarations:', $2, 1)
       `,
       [iso3, JSON.stringify(paragraphs)],
     );

@@ -97,8 +97,8 @@ describe('the race', () => {
 
   test('the caption names all eight that crossed the threshold, and nobody as the fiftieth', () => {
     const html = renderDashboard(modelOn('2014-09-25'));
-    const names = 'Argentina, Bahamas (The), Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay';
-    expect(html).toContain(`from 45 to 53: ${names} deposited their instruments on one day.`);
+    const names = 'Argentina, the Bahamas, Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay';
+    expect(html).toContain(`from 45 to 53: ${names} deposited their instruments on the same day.`);
     expect(html).not.toMatch(/50th|fiftieth State/);
   });
 
@@ -110,9 +110,9 @@ describe('the race', () => {
 test('the latest deposit is told with its kind and its place; those of one day share a range', () => {
   const upTo = (day: string) => latestDepositSentence(modelOn(day).deposits);
   expect(upTo('2024-10-15')).toBe(
-    'Colombia deposited its instrument of ratification on 15 October 2024, the 116th State to join.',
+    'Colombia deposited its instrument of ratification on 15 October 2024, becoming the 116th State to join.',
   );
-  expect(upTo('2014-09-25')).toMatch(/on 25 September 2014, the 46th to 53rd States to join\.$/);
+  expect(upTo('2014-09-25')).toMatch(/on 25 September 2014, becoming the 46th to 53rd States to join\.$/);
   expect(upTo('2013-06-03')).toBeNull();
 });
 

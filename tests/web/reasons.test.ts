@@ -40,7 +40,7 @@ it.each([
   [
     'date out of range',
     { name: 'Norway', date: '2013-01-01', today: '2026-01-01', openedOn: '2013-06-03' },
-    'The record dates an action of Norway 1 January 2013, before the treaty was opened for signature on 3 June 2013.',
+    'The record dates an action of Norway on 1 January 2013, before the treaty was opened for signature on 3 June 2013.',
   ],
   [
     'retrying',

@@ -55,7 +55,7 @@ describe('a State in a sentence', () => {
 
   test('who signed and did not ratify is said to have signed; who did neither, neither', () => {
     expect(saidOf('Burundi', '2026-01-01', [['signature', '2013-06-03']])).toBe(
-      'Burundi signed the treaty on 3 June 2013 and has not ratified it.',
+      'Burundi signed the treaty on 3 June 2013 but has not ratified it.',
     );
     expect(saidOf('Cuba', '2026-01-01', [])).toBe('Cuba has neither signed nor joined the treaty.');
   });

@@ -177,22 +177,18 @@ export function reviewLines({ setAside, refusedRuns, endedWithoutNotice, decisio
     ...section('Rows set aside', setAside, ({ id, reason, row, learnedIn }) => [
       `row ${id}: ${reasonSentence(reason)}`,
       ...row.actions.map(({ kind, date, ended }) => `    ${date} ${kind ?? 'kind not stated'}${ended ? ', ended' : ''}`),
-      `    set aside since ${learnedIn.finishedAt ? minute(learnedIn.finishedAt) : 'now'}, run ${learnedIn.id}; not in any figure`,
+      `    set aside since ${learnedIn.finishedAt ? minute(learnedIn.finishedAt) : 'now'}, run ${learnedIn.id}; not counted in any figure`,
       ...(row.iso3 === null ? [command(`alias ${id} CODE`, 'its name stands for the State')] : []),
       command(`reject row ${id}`, row.iso3 === null ? 'it is not a State' : 'the facts of the State stay as they are'),
     ]),
-    ...section(
-      'Records refused since the newest accepted one',
-      refusedRuns,
-      ({ id, reason, startedAt, sha256, unknownNames }) => [
-        `run ${id}: ${reason ? reasonSentence(reason) : ''}`,
-        `    ${minute(startedAt)}, archived as ${sha256}`,
-        ...unknownNames.map((name) => command(`alias "${name}" CODE`, 'the name stands for the State')),
-        command(`confirm ${id}`, 'what it changes or no longer lists is right'),
-        command('withdrawal CODE --notified YYYY-MM-DD', 'the State left the treaty'),
-        command(`reject run ${id}`, 'the record is wrong'),
-      ],
-    ),
+    ...section('Records refused since the last accepted one', refusedRuns, ({ id, reason, startedAt, sha256, unknownNames }) => [
+      `run ${id}: ${reason ? reasonSentence(reason) : ''}`,
+      `    ${minute(startedAt)}, archived as ${sha256}`,
+      ...unknownNames.map((name) => command(`alias "${name}" CODE`, 'the name stands for the State')),
+      command(`confirm ${id}`, 'what it changes or no longer lists is right'),
+      command('withdrawal CODE --notified YYYY-MM-DD', 'the State left the treaty'),
+      command(`reject run ${id}`, 'the record is wrong'),
+    ]),
     ...section('Instruments shown as ended without a known notice of withdrawal', endedWithoutNotice, ({ name, iso3 }) => [
       `${name}`,
       command(`withdrawal ${iso3} --notified YYYY-MM-DD`, 'when the depositary received the notice'),
@@ -220,7 +216,7 @@ const DECISION_REFUSALS: Readonly<Record<string, (data: Data) => string>> = {
   'no such decision': ({ id }) => `There is no decision ${id} that could be revoked.`,
   'reread first': () =>
     'The current reader reads the archived records differently from what is recorded, whatever happens to this decision. Run npm run reread first.',
-  'another run': () => 'Another run is under way; nothing was revoked. Try again when it has ended.',
+  'another run': () => 'Another run is in progress; nothing was revoked. Try again when it has ended.',
   'no such State': ({ iso3 }) => `No State has the code "${iso3}" (ISO 3166-1 alpha-3, such as NLD).`,
   'no such row': ({ id }) => `There is no row ${id}; npm run review lists the rows that are set aside.`,
   'row already decided': ({ decision }) => `Decision ${decision} covers that row already; revoke it first: revoke ${decision}.`,

@@ -18,7 +18,7 @@ export const raceWords = {
 export const topWords = {
   titleOn: ({ inText: { full } }: Treaty, day: CivilDate) => `${capitalised(full)} on ${formatDate(day)}`,
   description: ({ inText: { full } }: Treaty, headline: string) =>
-    `${headline} Who has signed and joined ${full}, and who is next.`,
+    `${headline} Who has signed or joined ${full}, and who is next.`,
   knownAt: (instant: string) =>
     `This page shows what the tracker knew on ${formatInstant(instant)}, without later data and corrections. [Show what is known now.]`,
   asOf: 'As of',

@@ -38,7 +38,7 @@ export const FIELD_WORDS: Readonly<Record<DifferenceField, string>> = {
   'date of effect': 'In force from',
   signatories: 'Number of signatories',
   parties: 'Number of States that have joined',
-  'signed, not ratified': 'Number of States that signed and have not ratified',
+  'signed, not ratified': 'Number of States that have signed but not ratified',
 };
 
 /** A value in words: days written out, and `none` for a side that states none. */
@@ -64,5 +64,5 @@ export const differenceWords = {
   none: "None. What the other sources state agrees with the depositary's record.",
   noneRead: 'No other source has been read yet.',
   total: 'All States',
-  columns: ['State', 'What', 'Depositary', 'Other source', 'Says', 'Read'],
+  columns: ['State', 'Item', 'Depositary', 'Other source', 'Its value', 'Last read'],
 } as const;

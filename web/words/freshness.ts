@@ -74,14 +74,14 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
   return `${what}: ${live.reason ? reasonSentence(live.reason) : 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
 }
 
-const OUT_OF_DATE = 'What is shown may be out of date.';
+const OUT_OF_DATE = 'The figures may be out of date.';
 
 /** When the depositary is checked next; after several failures in a row, that they are why it is not sooner. */
 export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | null): string {
   if (nextCheckAt === null) return 'No further check is scheduled.';
   const next = formatInstant(nextCheckAt);
   return failuresInARow > 1
-    ? `It failed ${failuresInARow} times in a row; the next try is on ${next}.`
+    ? `It failed ${failuresInARow} times in a row; the next attempt is on ${next}.`
     : `The next check is due on ${next}.`;
 }
 
@@ -153,5 +153,6 @@ export const provenanceWords = {
   archivedSource: 'Archived source',
   source: 'Source',
   run: (id: number) => `Run ${id}`,
-  held: (rows: number) => (rows === 1 ? '1 row set aside, not in any figure' : `${rows} rows set aside, not in any figure`),
+  held: (rows: number) =>
+    rows === 1 ? '1 row set aside: not counted in any figure' : `${rows} rows set aside: not counted in any figure`,
 };

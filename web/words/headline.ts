@@ -66,22 +66,22 @@ export function latestDepositSentence(deposits: readonly OrderedDeposit[]): stri
   const sameDay = deposits.filter((deposit) => deposit.date === last.date);
   const day = formatDate(last.date);
   if (sameDay.length === 1) {
-    return `${atStart(stateName(last.iso3))} deposited its instrument of ${last.kind} on ${day}, the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
+    return `${atStart(stateName(last.iso3))} deposited its instrument of ${last.kind} on ${day}, becoming the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
   }
   const first = deposits.length - sameDay.length + 1;
-  const names = formatList(sameDay.map(({ iso3 }) => stateName(iso3)));
+  const names = capitalised(formatList(sameDay.map(({ iso3 }) => inText(stateName(iso3)))));
   const range = `${formatOrdinal(first)} ${sameDay.length === 2 ? 'and' : 'to'} ${formatOrdinal(deposits.length)}`;
-  return `${names} deposited their instruments on ${day}, the ${range} States to join.`;
+  return `${names} deposited their instruments on ${day}, becoming the ${range} States to join.`;
 }
 
 /** When the threshold was crossed and by whom; null while it is not. `deposits` are those up to the day of the figures. */
 export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly OrderedDeposit[]): string | null {
   if (thresholdReachedOn === null) return null;
   const counted = deposits.filter(({ counts }) => counts);
-  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ iso3 }) => stateName(iso3));
+  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ iso3 }) => inText(stateName(iso3)));
   const before = counted.filter(({ date }) => date < thresholdReachedOn).length;
   const day = formatDate(thresholdReachedOn);
   return names.length === 1
-    ? `The threshold of ${threshold} was reached on ${day}, when ${inText(names[0] ?? '')} deposited its instrument.`
-    : `The threshold of ${threshold} was crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on one day.`;
+    ? `The threshold of ${threshold} was reached on ${day}, when ${names[0]} deposited its instrument.`
+    : `The threshold of ${threshold} was crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on the same day.`;
 }

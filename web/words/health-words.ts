@@ -11,25 +11,25 @@ export const healthWords = {
   nextCheck: (failuresInARow: number) =>
     failuresInARow === 0
       ? 'Next check:'
-      : `Failed ${failuresInARow === 1 ? 'once' : `${failuresInARow} times in a row`}; next try:`,
-  backoff: 'While the depositary is unavailable, the time between two tries doubles with each failure, up to a day.',
+      : `Failed ${failuresInARow === 1 ? 'once' : `${failuresInARow} times in a row`}; next attempt:`,
+  backoff: 'While the depositary is unavailable, the interval between attempts doubles after each failure, up to one day.',
   notScheduled: 'none is scheduled',
   nextCrossCheck: 'Next check of the other sources:',
   noCrossCheck: 'The other sources are not checked on a schedule.',
-  refused: 'Refused since the last success',
-  nothingRefused: 'Nothing.',
+  refused: 'Records refused since the last accepted one',
+  nothingRefused: 'None.',
   refusedMeaning:
     'The recorded facts stay as they were. The next check fetches the record again and records it as soon as it is accepted. If a refused record is correct after all, the operator confirms it with npm run review.',
   held: 'Rows set aside for review',
   nothingHeld: 'None. Every row of the newest record was recorded.',
   heldSince: 'Set aside since',
-  heldMeaning: 'nothing of it is in a figure.',
+  heldMeaning: 'it is not counted in any figure.',
   heldNext:
     'Each check looks at these rows again. The operator decides with npm run review, and the next check applies the decision. A row that is no longer in the record disappears from this list.',
   contradictions: "Contradictions with the treaty's text",
   noContradiction: (day: CivilDate) => `None in the record up to ${formatDate(day)}.`,
-  runs: 'Newest runs',
-  runsTable: 'Newest runs: table',
+  runs: 'Latest runs',
+  runsTable: 'Latest runs: table',
   columns: ['Run', 'Source', 'Started', 'Outcome', 'Rows', 'Changes', 'Set aside', 'Record'] as const,
   underWay: 'in progress',
   outcomes: {
@@ -56,6 +56,6 @@ export const sourcesWords = {
   },
   enabled: (asked: boolean | null) => (asked === null ? '–' : asked ? 'yes' : 'no'),
   notChecked: 'Not checked yet.',
-  late: 'No success for twice the time between two checks.',
+  late: 'No successful check for twice the usual interval.',
   never: 'never',
 } as const;

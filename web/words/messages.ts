@@ -47,7 +47,7 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number, inF
       purpose: 'ask',
       subject: `Ratification of ${full}`,
       text: letter(
-        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)}. It has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
+        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)} but has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
       ),
     };
   }

@@ -16,7 +16,7 @@ export const methodWords = {
     'Instruments deposited on one day have no order among themselves. Where several of one day cross the threshold together, none of them alone is said to have reached it.',
     'The base of “all States” is 197: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
     'Dates are days in New York, where the depositary sits.',
-    'An unrecognised name sets its row aside for review. A record that lacks a State listed before, or corrects more than five States at once, is refused as a whole. The operator then decides; each decision is published with its reason and can be revoked. Nothing that is set aside is in a figure.',
+    'An unrecognised name sets its row aside for review. A record that lacks a State listed before, or corrects more than five States at once, is refused as a whole. The operator then decides; each decision is published with its reason and can be revoked. Nothing that is set aside is counted in a figure.',
     'Figures follow from the archived records, read in their order. When the parser is improved, all of them are parsed again; what that corrects is recorded, but not announced as news.',
   ],
   words: 'Terms',

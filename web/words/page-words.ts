@@ -30,7 +30,7 @@ export const changesPageWords = {
   heading: 'Changes',
   description: ({ inText: { full } }: Treaty) =>
     `What changed in the depositary’s record of ${full}, and when the tracker recorded it.`,
-  lead: 'What changed in the record, newest first. Each entry gives the day of the act and the time at which the tracker learned of it.',
+  lead: 'What changed in the record, newest first. Each entry gives the date of the action and the time at which the tracker recorded it.',
   none: 'Nothing has been recorded yet.',
   older: 'Older changes',
 };
@@ -85,7 +85,7 @@ export const dataWords = {
   api: 'API',
   apiLead: 'JSON, open to other origins. Errors are problem documents (RFC 9457). Dates are days in New York, times are UTC.',
   caption: 'What each address returns',
-  columns: ['Address', 'Returns', 'Try'] as const,
+  columns: ['Address', 'Returns', 'Example'] as const,
   answers: ({ openedForSignatureOn, vote }: Treaty): readonly (readonly [string, string, string])[] => [
     ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
     [

@@ -2,7 +2,7 @@ import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { stateName } from '../../treaty/states.ts';
 import { formatDate, formatInstant, formatList, formatNumber } from './formats.ts';
-import { capitalised, SOURCE_NAMES } from './names.ts';
+import { capitalised, inText as nameInText, SOURCE_NAMES } from './names.ts';
 
 type Data = Reason['data'];
 
@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   maintenance: (data) => `${source(data)} is unavailable: the site is down for maintenance.`,
   'not found': (data) => `${source(data)} was not found at its address.`,
   disallowed: (data) => `${source(data)} may not be read by programs, according to the robots.txt of its site.`,
-  cancelled: () => 'The request was stopped before there was an answer.',
+  cancelled: () => 'The request was cancelled before there was an answer.',
 
   // Why a record was refused.
   'empty body': () => 'The answer was empty.',
@@ -81,7 +81,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
         ? `The record lists an action without a ${text(data['missing'])}.`
         : `The entry ${quoted(data['cell'])}${ofParticipant(data)} is not a date.`,
   'date out of range': ({ name, date, today, openedOn }) => {
-    const dated = `The record dates an action of ${text(name)} ${day(date)}`;
+    const dated = `The record dates an action of ${text(name)} on ${day(date)}`;
     return text(date) > text(today)
       ? `${dated}, which is in the future.`
       : `${dated}, before the treaty was opened for signature on ${day(openedOn)}.`;
@@ -118,9 +118,9 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'number differs': ({ heading, link }) =>
     `The page is headed as treaty ${text(heading)}, but links to the XML record of treaty ${text(link)}.`,
   'declaration text missing': ({ names }) =>
-    `The page marks ${formatList(texts(names))} as having made a declaration, but does not show its text.`,
+    `The page links to a declaration by ${formatList(texts(names))}, but does not show the text.`,
   'declaration not linked': ({ names }) =>
-    `The page shows a declaration of ${formatList(texts(names))}, but the participants table has no link to it.`,
+    `The page shows a declaration by ${formatList(texts(names))}, but the participants table does not link to it.`,
   'end note missing': ({ marks }) =>
     texts(marks).length === 1
       ? `The participants table refers to end note ${texts(marks)[0]}, which the page does not have.`
@@ -141,7 +141,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   archived: ({ url, bytes }) => `Archived ${count(bytes, 'byte')} from ${text(url)}`,
 
   // Steps of a run.
-  'waiting for another run': () => 'Another run is under way; waiting for it to end.',
+  'waiting for another run': () => 'Another run is in progress; waiting for it to end.',
   read: ({ rows, statements }) =>
     `Read ${count(rows, 'participant')} and ${count(statements, 'declaration or note', 'declarations and notes')}.`,
   noticed: ({ problem }) => `Noticed: ${isReason(problem) ? reasonSentence(problem) : ''}`,
@@ -180,7 +180,7 @@ export function reasonSentence({ code, data }: Reason): string {
 const isReason = (value: unknown): value is Reason =>
   typeof value === 'object' && value !== null && 'code' in value && 'data' in value;
 
-const namesOf = (codes: unknown): string[] => texts(codes).map((iso3) => stateName(iso3));
+const namesOf = (codes: unknown): string[] => texts(codes).map((iso3) => nameInText(stateName(iso3)));
 
 /** How many problems are named in full; the rest is counted. */
 const PROBLEMS_NAMED = 5;

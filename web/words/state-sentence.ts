@@ -16,7 +16,7 @@ export function stateSentence({ inText: { short } }: Treaty, displayed: string, 
     const first = `${name} ${signed ? `${signed} and ` : ''}${deposit}.`;
     return `${first} ${inForceSentence(short, consent.inForce?.date ?? null, status)}${leavingSentence(withdrawal)}`;
   }
-  if (status === 'signed') return `${name} ${signed} and has not ratified it.`;
+  if (status === 'signed') return `${name} ${signed} but has not ratified it.`;
   return `${name} has neither signed nor joined ${short}.`;
 }
 

@@ -16,7 +16,7 @@ export const stateWords = {
   actions: {
     heading: 'Treaty actions',
     none: (name: string) => `The depositary has received no treaty action from ${inText(name)}.`,
-    caption: (name: string) => `Every treaty action of ${inText(name)}`,
+    caption: (name: string) => `All treaty actions of ${inText(name)}`,
     action: 'Action',
     date: 'Date',
     effect: 'Date of effect',
@@ -24,9 +24,9 @@ export const stateWords = {
     ended: ' (ended)',
     decision: (id: string) => `Manual decision ${id}`,
     effectOf: (date: CivilDate, article: string) => `${formatDate(date)} (${article})`,
-    notSettled: 'Deposited on the day of entry into force, a case that the text does not settle.',
+    notSettled: 'Deposited on the day of entry into force, a case that the treaty does not settle.',
     provisional: (date: CivilDate, article: string) =>
-      `Applied provisionally from ${formatDate(date)} by its own declaration (${article}): this did not make it a State Party.`,
+      `Declared provisional application on ${formatDate(date)} (${article}). This did not make it a State Party.`,
   },
   statements: {
     heading: 'Declarations and notes',
@@ -47,11 +47,11 @@ export const stateWords = {
     none: (name: string) => `${atStart(name)} ${NO_VOTE} and had no vote.`,
     cast: ({ inText: { short } }: Treaty, { body }: AdoptionRecord, name: string, vote: AdoptionVote) =>
       `${atStart(name)} ${voted(vote)} when ${body} adopted ${short}.`,
-    meantYes: ' It said later that it had meant to vote in favour.',
+    meantYes: ' It said later that it had intended to vote in favour.',
     source: ({ adoption: { document } }: Treaty, { source }: AdoptionRecord) => `${document}; ${source}.`,
   },
   neighbours: {
-    heading: (subregion: string) => `Its neighbours in ${subregion}`,
+    heading: (subregion: string) => `Other States in ${subregion}`,
     joined: (joined: number, base: number) =>
       base === 1
         ? `Its one neighbour there has ${joined === 1 ? '' : 'not '}joined.`
@@ -71,7 +71,7 @@ export const stateWords = {
     selected: 'The text is selected: press Ctrl+C or ⌘C to copy it.',
     share: 'Share',
   },
-  changes: { heading: 'Changes', none: (name: string) => `Nothing about ${inText(name)} has changed in the tracker.` },
+  changes: { heading: 'Changes', none: (name: string) => `The tracker has recorded no changes for ${inText(name)}.` },
   cite: {
     heading: 'Cite this page',
     text: (treaty: Treaty, name: string, day: CivilDate, address: string, record: string) =>

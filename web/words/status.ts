@@ -12,7 +12,7 @@ export const STATUS_WORDS: Readonly<
     mark: '◍',
     explanation: 'has deposited its instrument; the treaty is not yet in force for it',
   },
-  signed: { word: 'Signed, not ratified', mark: '◐', explanation: 'has signed and not yet consented to be bound' },
+  signed: { word: 'Signed, not ratified', mark: '◐', explanation: 'has signed but not yet consented to be bound' },
   none: { word: 'Neither signed nor joined', mark: '○', explanation: 'has taken no step to join' },
   withdrawn: { word: 'Withdrawn', mark: '⊘', explanation: 'has left the treaty' },
 };
