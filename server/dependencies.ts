@@ -18,7 +18,7 @@ export interface Dependencies {
   /** When the depositary is checked. */
   readonly schedule: CheckTimes;
   /** Which of the other sources are checked, and when. */
-  readonly crossChecks: CheckTimes & { readonly asked: readonly CrossCheckSourceId[] };
+  readonly crossChecks: CheckTimes & { readonly enabled: readonly CrossCheckSourceId[] };
   readonly logger: Logger;
   readonly assets: Assets;
 }

@@ -118,7 +118,7 @@ async function main(): Promise<void> {
     now,
     publicUrl: config.publicUrl,
     schedule,
-    crossChecks: { ...crossChecks, asked: config.crossCheck },
+    crossChecks: { ...crossChecks, enabled: config.crossCheck },
     logger,
     assets: loadAssets(),
   });

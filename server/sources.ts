@@ -28,7 +28,7 @@ export function isStale(
 function intervalOf(id: RunSourceId, { schedule, crossChecks }: Pick<Dependencies, 'schedule' | 'crossChecks'>): number | null {
   if (id === 'bundled') return null;
   if (id === 'untc') return schedule.interval();
-  return crossChecks.asked.includes(id) ? crossChecks.interval() : null;
+  return crossChecks.enabled.includes(id) ? crossChecks.interval() : null;
 }
 
 /** The state of a source, for a page. */
@@ -74,7 +74,7 @@ export async function selectOtherSources(dependencies: Dependencies, knownAt: Da
   const states = await selectCrossCheckStates(pool, treaty.number, knownAt);
   return otherSources(treaty).map((id) => {
     const state = states.find((known) => known.id === id) ?? null;
-    return { id, enabled: crossChecks.asked.includes(id), state, stale: state !== null && isStale(state, dependencies) };
+    return { id, enabled: crossChecks.enabled.includes(id), state, stale: state !== null && isStale(state, dependencies) };
   });
 }
 

@@ -79,16 +79,16 @@ function recordRows(dependencies: Dependencies, sources: readonly SourceState[])
   const scheduled = dependencies.schedule.interval() !== null;
   const rows = sources.map((source) => ({
     ...sourceLine(source, isStale(source, dependencies)),
-    asked: source.id === 'bundled' ? null : scheduled,
+    enabled: source.id === 'bundled' ? null : scheduled,
   }));
   return rows.some(({ id }) => id === 'untc') ? rows : [neverChecked('untc', scheduled), ...rows];
 }
 
 const otherRow = ({ id, enabled, state, stale }: OtherSource): SourceRow =>
-  state === null ? neverChecked(id, enabled) : { ...sourceLine(state, stale), asked: enabled };
+  state === null ? neverChecked(id, enabled) : { ...sourceLine(state, stale), enabled: enabled };
 
-const neverChecked = (id: string, asked: boolean): SourceRow => ({
+const neverChecked = (id: string, enabled: boolean): SourceRow => ({
   ...NEVER_CHECKED,
-  ...{ id, asked, reason: null, sha256: null, lastRunId: null, lastSuccessRunId: null, heldRows: 0, failuresInARow: 0 },
+  ...{ id, enabled, reason: null, sha256: null, lastRunId: null, lastSuccessRunId: null, heldRows: 0, failuresInARow: 0 },
   stale: false,
 });

@@ -152,8 +152,8 @@ test('no figure, no change and no word of freshness is another because other pla
 });
 
 test('a place without success for twice its own interval makes the site degraded, and no page says that of the figures', async () => {
-  const statusAfter = async (hours: number, asked: typeof CROSS_CHECK_SOURCE_IDS | readonly []) => {
-    const later = await startSite(database.pool, new Date(Date.now() + hours * HOUR), asked);
+  const statusAfter = async (hours: number, enabled: typeof CROSS_CHECK_SOURCE_IDS | readonly []) => {
+    const later = await startSite(database.pool, new Date(Date.now() + hours * HOUR), enabled);
     const status = await json('/readyz', later);
     const warned = (await page('/', later))('.warning').text();
     await later.close();

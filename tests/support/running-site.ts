@@ -21,7 +21,7 @@ const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interva
 export async function startSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
-  asked: Dependencies['crossChecks']['asked'] = [],
+  enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
   treaty = armsTradeTreaty,
 ): Promise<LocalServer> {
@@ -33,7 +33,7 @@ export async function startSite(
     now: () => instant,
     publicUrl: undefined,
     schedule,
-    crossChecks: { asked, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
+    crossChecks: { enabled, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets,
   });

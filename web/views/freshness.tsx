@@ -20,7 +20,7 @@ export function Freshness() {
           <a href={runAddress(accepted.lastSuccessRunId)}>{provenanceWords.run(accepted.lastSuccessRunId ?? 0)}</a> ·{' '}
         </>
       )}
-      <Held rows={accepted?.heldRows ?? 0} />
+      <RowsSetAside rows={accepted?.heldRows ?? 0} />
       <a href="/health">{siteWords.moreOnSources}</a>
     </p>
   );
@@ -36,15 +36,15 @@ export function PanelFreshness() {
   return (
     <p class={live?.stale ? 'freshness panel stale' : 'freshness panel'}>
       <a href={sourcePage(useTreaty(), accepted.id)}>{asOf}</a> ·{' '}
-      <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checked}</a> · {changed} · <Held rows={accepted.heldRows} />
+      <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checked}</a> · {changed} · <RowsSetAside rows={accepted.heldRows} />
       <a href={`/data/records/${accepted.sha256}`}>{provenanceWords.archivedSource}</a>
     </p>
   );
 }
 
-const Held = ({ rows }: { rows: number }) =>
+const RowsSetAside = ({ rows }: { rows: number }) =>
   rows === 0 ? null : (
     <>
-      <a href="/health#held">{provenanceWords.held(rows)}</a> ·{' '}
+      <a href="/health#held">{provenanceWords.setAside(rows)}</a> ·{' '}
     </>
   );

@@ -64,16 +64,16 @@ export function renderHealth(model: HealthModel): string {
         <SourcesTable sources={model.sources} />
         <Refused refused={model.refused} />
         <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
-        <Section id="held" heading={words.held} none={model.setAside.length === 0 && words.nothingHeld}>
+        <Section id="held" heading={words.setAside} none={model.setAside.length === 0 && words.nothingSetAside}>
           <ul>
             {model.setAside.map(({ name, reason, learnedIn }) => (
               <li key={name}>
-                <strong>{name}</strong>: {reasonSentence(reason)} {words.heldSince} {timeOr(learnedIn.finishedAt, '')}
-                <InRun id={learnedIn.id} />: {words.heldMeaning}
+                <strong>{name}</strong>: {reasonSentence(reason)} {words.setAsideSince} {timeOr(learnedIn.finishedAt, '')}
+                <InRun id={learnedIn.id} />: {words.setAsideMeaning}
               </li>
             ))}
           </ul>
-          <p>{words.heldNext}</p>
+          <p>{words.setAsideNext}</p>
         </Section>
         <Decisions decisions={model.decisions} />
         <Section
@@ -137,7 +137,7 @@ interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
   readonly state: SourceLine['state'] | 'never';
   readonly lastRunId: number | null;
   /** Whether it is enabled; null for the built-in copy, which is not checked. */
-  readonly asked: boolean | null;
+  readonly enabled: boolean | null;
 }
 
 /** How it stands with each source: the depositary first, then those that its record is compared with. */
@@ -158,7 +158,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
               </>
             ),
           ],
-          [columns.asked, ({ asked }) => sourcesWords.enabled(asked)],
+          [columns.enabled, ({ enabled }) => sourcesWords.enabled(enabled)],
           [
             columns.state,
             ({ state, ...source }) => (

@@ -153,6 +153,6 @@ export const provenanceWords = {
   archivedSource: 'Archived source',
   source: 'Source',
   run: (id: number) => `Run ${id}`,
-  held: (rows: number) =>
+  setAside: (rows: number) =>
     rows === 1 ? '1 row set aside: not counted in any figure' : `${rows} rows set aside: not counted in any figure`,
 };

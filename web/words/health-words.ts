@@ -20,11 +20,11 @@ export const healthWords = {
   nothingRefused: 'None.',
   refusedMeaning:
     'The recorded facts stay as they were. The next check fetches the record again and records it as soon as it is accepted. If a refused record is correct after all, the operator confirms it with npm run review.',
-  held: 'Rows set aside for review',
-  nothingHeld: 'None. Every row of the newest record was recorded.',
-  heldSince: 'Set aside since',
-  heldMeaning: 'it is not counted in any figure.',
-  heldNext:
+  setAside: 'Rows set aside for review',
+  nothingSetAside: 'None. Every row of the newest record was recorded.',
+  setAsideSince: 'Set aside since',
+  setAsideMeaning: 'it is not counted in any figure.',
+  setAsideNext:
     'Each check looks at these rows again. The operator decides with npm run review, and the next check applies the decision. A row that is no longer in the record disappears from this list.',
   contradictions: "Contradictions with the treaty's text",
   noContradiction: (day: CivilDate) => `None in the record up to ${formatDate(day)}.`,
@@ -47,14 +47,14 @@ export const sourcesWords = {
   heading: 'Sources',
   columns: {
     source: 'Source',
-    asked: 'Enabled',
+    enabled: 'Enabled',
     state: 'Status',
     checked: 'Last checked',
     succeeded: 'Last success',
     changed: 'Last change',
     record: 'Record',
   },
-  enabled: (asked: boolean | null) => (asked === null ? '–' : asked ? 'yes' : 'no'),
+  enabled: (enabled: boolean | null) => (enabled === null ? '–' : enabled ? 'yes' : 'no'),
   notChecked: 'Not checked yet.',
   late: 'No successful check for twice the usual interval.',
   never: 'never',
