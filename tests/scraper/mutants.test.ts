@@ -116,6 +116,20 @@ it.each([
   expect(seen.refused).toBeGreaterThan(50);
 });
 
+it('a separator that follows a marker is one to both readings: the marker is read', () => {
+  for (const end of ['A,', ' A ;', 'A, ']) {
+    const original = originalBody();
+    const at = original.indexOf('19 Mar 2014') + '19 Mar 2014'.length;
+    const body = Buffer.concat([original.subarray(0, at), Buffer.from(end), original.subarray(at)]);
+    expect(plainRowsIn(body).flatMap(({ facts }) => facts)).toContain('ALB acceptance 2014-03-19');
+    expect(
+      accept(body, new Map())
+        ?.participants.find(({ iso3 }) => iso3 === 'ALB')
+        ?.actions.map(({ kind }) => kind),
+    ).toContain('acceptance');
+  }
+});
+
 const CAPTURES = '../shared/data/untc';
 const captured = existsSync(CAPTURES);
 // The captured records are not part of the project; where they lie beside it, they are damaged too.

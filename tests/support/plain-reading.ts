@@ -39,7 +39,7 @@ function plainRow(headings: readonly string[], cells: readonly string[]): PlainR
     const kinds = KINDS[withoutFootnotes(headings[index + 1] ?? '').toLowerCase()];
     const acts = cell.split(/(?<=\]) (?=[[\d])/).map((act) => {
       const [, open, day = '', month = '', year, marker = '', close] =
-        /^(\[ ?)?(\d\d?) ([A-Za-z]{3}) (\d{4}) ?([A-Za-z]*)( ?\])?$/.exec(act) ?? [];
+        /^(\[ ?)?(\d\d?) ([A-Za-z]{3}) (\d{4}) ?([A-Za-z]*)( ?\])? ?[,;]?$/.exec(act) ?? [];
       const at = MONTHS.indexOf(month.toLowerCase()) + 1;
       const kind = kinds?.[marker];
       if (kind === undefined || at === 0 || (open === undefined) !== (close === undefined)) return null;
