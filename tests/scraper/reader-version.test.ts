@@ -20,5 +20,5 @@ function fingerprint(): string {
 
 it('a reader that reads the same record differently has another version, so that archived records are reread', () => {
   // When this fails because the readers read better: raise READER_VERSION and write down the new fingerprint beside it.
-  expect([READER_VERSION, fingerprint()]).toEqual([1, 'a711d8fde1931ae8']);
+  expect([READER_VERSION, fingerprint()]).toEqual([2, 'a711d8fde1931ae8']);
 });
