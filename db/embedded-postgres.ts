@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
-import { findPlace } from './embedded/place.ts';
+import { findInstallation } from './embedded/installation.ts';
 import { pidIn } from './embedded/process-table.ts';
 import { connectionTo, connectOrStart, pidFile, stopServer } from './embedded/server-process.ts';
 
@@ -37,12 +37,12 @@ export interface EmbeddedPostgresOptions {
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const onNotice = options.onNotice ?? (() => {});
   const settings = options.settings ?? {};
-  const place = findPlace(dataDir, await findBinaries());
-  await ensureCluster(place);
+  const installation = findInstallation(dataDir, await findBinaries());
+  await ensureCluster(installation);
 
   let releasing = false;
   // One session is held for as long as this process uses the server: it counts us as a user, and tells when the server dies.
-  let { client, adopted } = await connectOrStart(place, settings);
+  let { client, adopted } = await connectOrStart(installation, settings);
   const watch = (): void => {
     client.once('end', () => {
       if (releasing) return;
@@ -53,7 +53,7 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
   const restart = async (): Promise<void> => {
     while (!releasing) {
       try {
-        client = (await connectOrStart(place, settings)).client;
+        client = (await connectOrStart(installation, settings)).client;
         watch();
         if (releasing) await client.end();
         return;
@@ -66,16 +66,16 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
   watch();
 
   return {
-    config: connectionTo(place),
+    config: connectionTo(installation),
     adopted,
     async release() {
       releasing = true;
-      const server = pidIn(pidFile(place));
+      const server = pidIn(pidFile(installation));
       const others = await countOtherUsers(client);
       await client.end().catch(() => {});
       // While it recovers from a crash nobody can tell who uses it, and a server told to stop then never comes up again.
       if (others === null || others > 0) return 'still in use';
-      if (server !== null) await stopServer(place, server);
+      if (server !== null) await stopServer(installation, server);
       return 'stopped';
     },
   };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './errors.ts';
-import type { Account, Place } from './place.ts';
+import type { Account, Installation } from './installation.ts';
 
 /** After this long, in milliseconds, a folder of an initdb that did not end is a leftover. */
 const LEFTOVER_AGE = 600_000;
@@ -22,7 +22,7 @@ export function spawnPostgres(
  * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
  * killed and however many processes start at once. Throws {@link EmbeddedPostgresError}.
  */
-export async function ensureCluster({ root, cluster, binaries, account }: Place): Promise<void> {
+export async function ensureCluster({ root, cluster, binaries, account }: Installation): Promise<void> {
   if (existsSync(join(cluster, 'PG_VERSION'))) return;
   const aside = join(root, `init-${process.pid}-${Date.now()}`);
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { spawnPostgres } from './cluster.ts';
 import { EmbeddedPostgresError } from './errors.ts';
-import type { Place } from './place.ts';
+import type { Installation } from './installation.ts';
 import { isAlive, isPostmaster, pidIn } from './process-table.ts';
 
 /** How long the server may take to come up, recovery after a crash included, in milliseconds. */
@@ -27,11 +27,11 @@ const SETTINGS = {
 };
 
 /** How to reach the server: through its socket, which only its owner and root can open, so no password is needed. */
-export function connectionTo(place: Place): pg.ClientConfig {
-  return { host: place.socketFolder, port: 5432, user: 'postgres', database: 'postgres' };
+export function connectionTo(installation: Installation): pg.ClientConfig {
+  return { host: installation.socketFolder, port: 5432, user: 'postgres', database: 'postgres' };
 }
 
-export const pidFile = (place: Place): string => join(place.cluster, 'postmaster.pid');
+export const pidFile = (installation: Installation): string => join(installation.cluster, 'postmaster.pid');
 
 /** A connection, and whether the server behind it was there before us. */
 export interface Connected {
@@ -40,16 +40,20 @@ export interface Connected {
 }
 
 /** Connects to the server, starting it where none runs. Throws {@link EmbeddedPostgresError} when it does not come up. */
-export async function connectOrStart(place: Place, settings: Readonly<Record<string, string>>): Promise<Connected> {
+export async function connectOrStart(installation: Installation, settings: Readonly<Record<string, string>>): Promise<Connected> {
   const deadline = Date.now() + START_LIMIT;
   let started: StartedServer | null = null;
   let adopted = true;
   let failures = 0;
   for (;;) {
-    const attempt = await tryToConnect(place);
+    const attempt = await tryToConnect(installation);
     if (attempt instanceof pg.Client) return { client: attempt, adopted };
     if (Date.now() > deadline || failures >= MOST_FAILURES) {
-      throw new EmbeddedPostgresError('start-failed', { lastError: attempt, log: place.log, output: lastLines(place.log) });
+      throw new EmbeddedPostgresError('start-failed', {
+        lastError: attempt,
+        log: installation.log,
+        output: lastLines(installation.log),
+      });
     }
     if (started?.exited) {
       // It lost a race with another process's server, or failed: look again, a little later each time.
@@ -58,10 +62,10 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
       failures += 1;
       await sleep(100 * failures);
     } else if (started === null && attempt !== CANNOT_CONNECT_NOW) {
-      removeStaleLocks(place);
-      const pid = pidIn(pidFile(place));
+      removeStaleLocks(installation);
+      const pid = pidIn(pidFile(installation));
       if (pid === null || !isPostmaster(pid)) {
-        started = startServer(place, settings);
+        started = startServer(installation, settings);
         adopted = false;
       }
     }
@@ -73,8 +77,8 @@ export async function connectOrStart(place: Place, settings: Readonly<Record<str
  * Stops the server with this process id and waits until it is gone: open transactions are rolled back, what is committed is safe. A
  * server that does not stop is made to quit, and recovers at its next start.
  */
-export async function stopServer(place: Place, pid: number): Promise<void> {
-  const isRunning = (): boolean => isPostmaster(pid) && pidIn(pidFile(place)) === pid;
+export async function stopServer(installation: Installation, pid: number): Promise<void> {
+  const isRunning = (): boolean => isPostmaster(pid) && pidIn(pidFile(installation)) === pid;
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isRunning()) return;
     process.kill(pid, signal);
@@ -82,8 +86,8 @@ export async function stopServer(place: Place, pid: number): Promise<void> {
   }
 }
 
-async function tryToConnect(place: Place): Promise<pg.Client | string> {
-  const client = new pg.Client({ ...connectionTo(place), connectionTimeoutMillis: 3_000 });
+async function tryToConnect(installation: Installation): Promise<pg.Client | string> {
+  const client = new pg.Client({ ...connectionTo(installation), connectionTimeoutMillis: 3_000 });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -97,8 +101,8 @@ async function tryToConnect(place: Place): Promise<pg.Client | string> {
  * A pid file outlives its server after kill -9, and the number may be a zombie's or somebody else's by now, which PostgreSQL would
  * take for itself. For a number that is nobody's, PostgreSQL's own check, which also looks at shared memory, is the better judge.
  */
-function removeStaleLocks(place: Place): void {
-  for (const file of [pidFile(place), join(place.socketFolder, '.s.PGSQL.5432.lock')]) {
+function removeStaleLocks(installation: Installation): void {
+  for (const file of [pidFile(installation), join(installation.socketFolder, '.s.PGSQL.5432.lock')]) {
     const pid = pidIn(file);
     if (pid !== null && isAlive(pid) && !isPostmaster(pid)) rmSync(file, { force: true });
   }
@@ -108,11 +112,11 @@ interface StartedServer {
   exited: boolean;
 }
 
-function startServer(place: Place, settings: Readonly<Record<string, string>>): StartedServer {
+function startServer(installation: Installation, settings: Readonly<Record<string, string>>): StartedServer {
   const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(place.log, 'a', 0o600);
-  const args = ['-D', place.cluster, '-k', place.socketFolder, '-p', '5432', ...options];
-  const child: ChildProcess = spawnPostgres(place.account, place.binaries.postgres, args, ['ignore', log, log]);
+  const log = openSync(installation.log, 'a', 0o600);
+  const args = ['-D', installation.cluster, '-k', installation.socketFolder, '-p', '5432', ...options];
+  const child: ChildProcess = spawnPostgres(installation.account, installation.binaries.postgres, args, ['ignore', log, log]);
   closeSync(log);
   child.unref();
   const started: StartedServer = { exited: false };

@@ -2,18 +2,18 @@ import { load } from 'cheerio';
 import { compareArchivedRecords } from '../../jobs/cross-check/compare.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../scraper/cross-check.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { type Act, depositedOn, everyAct, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-places.ts';
+import { type Act, depositedOn, everyAct, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-sources.ts';
 import type { LocalServer } from '../support/local-server.ts';
-import { type OtherPlaces, startOtherPlaces } from '../support/other-places.ts';
+import { type OtherSources, startOtherSources } from '../support/other-sources.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
 const HOUR = 3_600_000;
-let places: OtherPlaces;
+let others: OtherSources;
 let acts: Act[];
 let site: LocalServer;
-/** What the figures were before any other place was asked. */
+/** What the figures were before any other source was asked. */
 let figuresBefore: unknown;
 
 const ask = async (path: string, { address } = site): Promise<Response> => fetch(address + path);
@@ -27,21 +27,21 @@ const figures = async () => {
 };
 
 beforeAll(async () => {
-  places = await startOtherPlaces();
+  others = await startOtherSources();
   acts = await everyAct();
-  places.answers.untc = recordOf(acts);
+  others.answers.untc = recordOf(acts);
   // The runs are dated by the database: the site lives after them.
   site = await startSite(database.pool, new Date(Date.now() + 60_000), CROSS_CHECK_SOURCE_IDS);
-  await places.scrape(database.pool);
+  await others.scrape(database.pool);
   figuresBefore = await figures();
-  places.answers['untc-page'] = pageOf(acts);
-  places.answers.unoda = unodaOf(depositedOn(acts, 'GRD', '2013-10-22'));
-  places.answers['att-secretariat'] = secretariatOf(116, 26);
-  for (const id of CROSS_CHECK_SOURCE_IDS) await places.crossCheck(database.pool, id);
+  others.answers['untc-page'] = pageOf(acts);
+  others.answers.unoda = unodaOf(depositedOn(acts, 'GRD', '2013-10-22'));
+  others.answers['att-secretariat'] = secretariatOf(116, 26);
+  for (const id of CROSS_CHECK_SOURCE_IDS) await others.crossCheck(database.pool, id);
 });
 afterAll(async () => {
   await site.close();
-  await places.close();
+  await others.close();
 });
 
 test("the State's page says both values, which one stands, when the other was read, and leads to the archived record", async () => {
@@ -52,7 +52,7 @@ test("the State's page says both values, which one stands, when the other was re
   );
   const record = section.find('a').attr('href') ?? '';
   const kept = await ask(record);
-  expect(await kept.text()).toBe(places.answers.unoda);
+  expect(await kept.text()).toBe(others.answers.unoda);
   expect(kept.headers.get('content-disposition')).toMatch(/\.json"$/);
   expect(spaced(grenada('.lead').text())).toContain('on 21 October 2013');
 });
@@ -147,11 +147,11 @@ test('/health has each source with whether it is enabled, its status and record,
   expect(differences[2]).toMatch(/Grenada.*21 October 2013.*UNODA.*22 October 2013.*Read on/);
 });
 
-test('no figure, no change and no word of freshness is another because other places were asked', async () => {
+test('no figure, no change and no word of freshness is another because other sources were asked', async () => {
   expect(await figures()).toEqual(figuresBefore);
 });
 
-test('a place without success for twice its own interval makes the site degraded, and no page says that of the figures', async () => {
+test('a source without success for twice its own interval makes the site degraded, and no page says that of the figures', async () => {
   const statusAfter = async (hours: number, enabled: typeof CROSS_CHECK_SOURCE_IDS | readonly []) => {
     const later = await startSite(database.pool, new Date(Date.now() + hours * HOUR), enabled);
     const status = await json('/readyz', later);
@@ -173,9 +173,9 @@ test('the differences that stood at a time can be asked for, after the depositar
   await new Promise((resolve) => setTimeout(resolve, 20));
   const { rows } = await database.pool.query<{ now: Date }>('select clock_timestamp() as now');
   const known = rows[0]?.now.toISOString();
-  places.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
-  await places.scrape(database.pool);
-  await compareArchivedRecords({ pool: database.pool, sources: places.sources, treaty, now: () => new Date() });
+  others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
+  await others.scrape(database.pool);
+  await compareArchivedRecords({ pool: database.pool, sources: others.sources, treaty, now: () => new Date() });
   expect((await json('/api/v1/states/GRD')).differences).toMatchObject([{ source: 'untc-page', other: '2013-10-21' }]);
   expect((await json(`/api/v1/states/GRD?known=${known}`)).differences).toMatchObject([{ source: 'unoda', other: '2013-10-22' }]);
   const said = async (query: string) => (await page(`/states/grenada${query}`))('[aria-labelledby=differences] p').text();

@@ -85,7 +85,7 @@ function Header({ frame: { path, treaty } }: { frame: Frame }) {
       </a>
       <nav aria-label={words.navigation}>
         <ul>
-          {words.places.map(([href, name]) => (
+          {words.pages.map(([href, name]) => (
             <li key={href}>
               <a href={href} aria-current={currentAt(href, path)}>
                 {name}

@@ -72,7 +72,7 @@ export function renderState(model: StateModel): string {
           )}
           <p class="lead">{sentence}</p>
           <p>
-            <StatusLabel status={standing.status} /> · {words.place(iso3, region, subregion)}
+            <StatusLabel status={standing.status} /> · {words.codeAndRegion(iso3, region, subregion)}
           </p>
           {model.notes.map((note) => (
             <p class="note" key={note.date}>

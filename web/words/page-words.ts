@@ -6,7 +6,7 @@ import { siteName } from './treaty-words.ts';
 /** What stands around every page. In the texts, words in brackets are the link. */
 export const siteWords = {
   titleOf: (treaty: Treaty, title: string) => (title === siteName(treaty) ? title : `${title} – ${siteName(treaty)}`),
-  places: [
+  pages: [
     ['/', 'Dashboard'],
     ['/states', 'States'],
     ['/changes', 'Changes'],

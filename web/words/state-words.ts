@@ -77,5 +77,5 @@ export const stateWords = {
     text: (treaty: Treaty, name: string, day: CivilDate, address: string, record: string) =>
       `${siteName(treaty)}, “${name}”, ${formatDate(day)}, ${address}; source: ${record}`,
   },
-  place: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
+  codeAndRegion: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };

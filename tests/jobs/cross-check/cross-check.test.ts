@@ -17,33 +17,33 @@ import {
   registerOf,
   secretariatOf,
   unodaOf,
-} from '../../support/agreeing-places.ts';
-import { NOW, type OtherPlaces, startOtherPlaces } from '../../support/other-places.ts';
+} from '../../support/agreeing-sources.ts';
+import { NOW, type OtherSources, startOtherSources } from '../../support/other-sources.ts';
 import { recordedFacts } from '../../support/recorded-facts.ts';
 import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
-let places: OtherPlaces;
+let others: OtherSources;
 let acts: Act[];
 beforeAll(async () => {
-  places = await startOtherPlaces();
+  others = await startOtherSources();
   acts = await everyAct();
 });
-afterAll(() => places.close());
+afterAll(() => others.close());
 beforeEach(async () => {
   await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
-  places.answers.untc = recordOf(acts);
+  others.answers.untc = recordOf(acts);
 });
 
 const { pool } = database;
-const scrape = () => places.scrape(pool);
+const scrape = () => others.scrape(pool);
 const standing = (source?: 'unoda' | 'untc-page') =>
   selectDifferences(pool, { treaty: treaty.number, ...(source && { source }) });
-const compareAgain = () => compareArchivedRecords({ pool, sources: places.sources, treaty, now: () => NOW });
-const crossCheck = (id: Parameters<OtherPlaces['crossCheck']>[1], body?: string | null) => {
-  if (body === null) delete places.answers[id];
-  else if (body !== undefined) places.answers[id] = body;
-  return places.crossCheck(pool, id);
+const compareAgain = () => compareArchivedRecords({ pool, sources: others.sources, treaty, now: () => NOW });
+const crossCheck = (id: Parameters<OtherSources['crossCheck']>[1], body?: string | null) => {
+  if (body === null) delete others.answers[id];
+  else if (body !== undefined) others.answers[id] = body;
+  return others.crossCheck(pool, id);
 };
 /** Every difference there ever was, with how it came and went. */
 const history = async () =>
@@ -59,7 +59,7 @@ const figures = async () => {
 
 const GRENADA = { iso3: 'GRD', field: 'deposit', depositary: '2013-10-21', other: '2013-10-22' };
 
-it('places that agree in all 118 instruments, their kinds and days of effect and the totals differ in nothing', async () => {
+it('sources that agree in all 118 instruments, their kinds and days of effect and the totals differ in nothing', async () => {
   await scrape();
   expect(await crossCheck('untc-page', pageOf(acts))).toMatchObject({
     outcome: 'unchanged',
@@ -83,7 +83,7 @@ it("Grenada's deposit, 21 October 2013 at the depositary and the 22nd at UNODA, 
   expect(await history()).toHaveLength(1);
 });
 
-it('three places that agree against the depositary are three differences, and correct nothing', async () => {
+it('three sources that agree against the depositary are three differences, and correct nothing', async () => {
   await scrape();
   const before = await figures();
   const others = depositedOn(acts, 'GRD', '2013-10-22');
@@ -108,7 +108,7 @@ it('a difference that is no longer there has gone, with the run that no longer s
   await expect(pool.query(`update differences set other = '2013-10-23'`)).rejects.toThrow(/never rewritten/);
 });
 
-describe('a place that cannot be read changes nothing, and stops nothing', () => {
+describe('a source that cannot be read changes nothing, and stops nothing', () => {
   it.each([
     ['down', null, 'unavailable'],
     ['garbage', '<html>Welcome</html>', 'refused'],
@@ -139,23 +139,23 @@ describe('a place that cannot be read changes nothing, and stops nothing', () =>
 });
 
 describe('when the depositary changes, the kept records are compared again, and nobody is asked', () => {
-  it('its correction to what the other place says ends the difference', async () => {
+  it('its correction to what the other source says ends the difference', async () => {
     await scrape();
     const first = await crossCheck('unoda', unodaOf(depositedOn(acts, 'GRD', '2013-10-22')));
-    places.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
+    others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
     const correction = await scrape();
-    const asked = places.asked.length;
+    const asked = others.asked.length;
     expect(await compareAgain()).toBe(1);
     expect(await standing()).toEqual([]);
     expect(await history()).toMatchObject([{ iso3: 'GRD', first_run_id: first.runId, gone_run_id: correction.runId }]);
-    expect(places.asked).toHaveLength(asked);
+    expect(others.asked).toHaveLength(asked);
     expect(await compareAgain()).toBe(0);
   });
 
   it('its correction away from what the others say makes a difference, stated by the run that read it', async () => {
     await scrape();
     const first = await crossCheck('unoda', unodaOf(acts));
-    places.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-20'));
+    others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-20'));
     await scrape();
     expect(await compareAgain()).toBe(1);
     expect(await standing()).toMatchObject([
@@ -163,12 +163,12 @@ describe('when the depositary changes, the kept records are compared again, and 
     ]);
   });
 
-  it('what happened after the other place was read is nothing that it should have said', async () => {
+  it('what happened after the other source was read is nothing that it should have said', async () => {
     await scrape();
     await crossCheck('unoda', unodaOf(acts));
     await pool.query(`update scrape_runs set started_at = '2026-05-01', finished_at = '2026-05-01' where source = 'unoda'`);
     const deposit: Act = { iso3: 'AGO', kind: 'ratification', date: '2026-05-20', inForceOn: null };
-    places.answers.untc = recordOf([...acts, deposit]);
+    others.answers.untc = recordOf([...acts, deposit]);
     expect(await scrape()).toMatchObject({ outcome: 'changed', changes: 1 });
     expect(await compareAgain()).toBe(0);
   });
@@ -194,7 +194,7 @@ it('its runs are runs of their own, with the stamp of the page, and no source of
   expect((await selectLedger(pool, treaty.number)).lastAccepted?.id).toBe(scraped.runId);
 });
 
-it('reading all kept records again leaves those of the other places aside', async () => {
+it('reading all kept records again leaves those of the other sources aside', async () => {
   await scrape();
   await crossCheck('unoda', unodaOf(depositedOn(acts, 'GRD', '2013-10-22')));
   await crossCheck('unoda', '<html>Welcome</html>');
@@ -205,7 +205,7 @@ it('reading all kept records again leaves those of the other places aside', asyn
   expect([await standing(), (await figures()).progress]).toEqual(before);
 });
 
-it('what is odd about a place is said with its run: a name that is no known State', async () => {
+it('what is odd about a source is said with its run: a name that is no known State', async () => {
   await scrape();
   const body = unodaOf(acts).replaceAll('"Grenada"', '"Spice Island"');
   const result = await crossCheck('unoda', body);
@@ -215,12 +215,12 @@ it('what is odd about a place is said with its run: a name that is no known Stat
   });
 });
 
-it('a place that offers it is asked only for what is new, and its kept answer is compared again', async () => {
-  await places.scrape(database.pool);
-  await places.crossCheck(database.pool, 'un-registration');
-  await places.crossCheck(database.pool, 'att-secretariat');
-  expect(places.notModified).toEqual([]);
-  expect(await places.crossCheck(database.pool, 'un-registration')).toMatchObject({ outcome: 'unchanged' });
-  expect(await places.crossCheck(database.pool, 'att-secretariat')).toMatchObject({ outcome: 'unchanged' });
-  expect(places.notModified).toEqual(['un-registration', 'att-secretariat']);
+it('a source that offers it is asked only for what is new, and its kept answer is compared again', async () => {
+  await others.scrape(database.pool);
+  await others.crossCheck(database.pool, 'un-registration');
+  await others.crossCheck(database.pool, 'att-secretariat');
+  expect(others.notModified).toEqual([]);
+  expect(await others.crossCheck(database.pool, 'un-registration')).toMatchObject({ outcome: 'unchanged' });
+  expect(await others.crossCheck(database.pool, 'att-secretariat')).toMatchObject({ outcome: 'unchanged' });
+  expect(others.notModified).toEqual(['un-registration', 'att-secretariat']);
 });

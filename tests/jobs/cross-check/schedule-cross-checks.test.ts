@@ -13,23 +13,23 @@ import {
   registerOf,
   secretariatOf,
   unodaOf,
-} from '../../support/agreeing-places.ts';
-import { type OtherPlaces, startOtherPlaces } from '../../support/other-places.ts';
+} from '../../support/agreeing-sources.ts';
+import { type OtherSources, startOtherSources } from '../../support/other-sources.ts';
 import { runCommand } from '../../support/run-program.ts';
 import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
-let places: OtherPlaces;
+let others: OtherSources;
 let acts: Act[];
 beforeAll(async () => {
-  places = await startOtherPlaces();
+  others = await startOtherSources();
   acts = await everyAct();
 });
-afterAll(() => places.close());
+afterAll(() => others.close());
 beforeEach(async () => {
   await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
-  places.asked.length = 0;
-  Object.assign(places.answers, {
+  others.asked.length = 0;
+  Object.assign(others.answers, {
     untc: recordOf(acts),
     'untc-page': pageOf(acts),
     'un-registration': registerOf(acts),
@@ -44,7 +44,7 @@ const start = (changed: Partial<CrossCheckScheduleOptions> = {}) => {
   const crossChecks = scheduleCrossChecks({
     pool: database.pool,
     treaty,
-    sources: places.sources,
+    sources: others.sources,
     enabled: CROSS_CHECK_SOURCE_IDS,
     cron: '41 4 * * *',
     now: () => new Date(),
@@ -57,20 +57,20 @@ const start = (changed: Partial<CrossCheckScheduleOptions> = {}) => {
   return { crossChecks, ended, errors };
 };
 
-it('asks one place after the other, those that are switched on; one that is down stops nothing', async () => {
-  await places.scrape(database.pool);
-  delete places.answers['un-registration'];
+it('asks one source after the other, those that are switched on; one that is down stops nothing', async () => {
+  await others.scrape(database.pool);
+  delete others.answers['un-registration'];
   const { crossChecks, ended, errors } = start({ enabled: ['un-registration', 'unoda', 'att-secretariat'] });
   await crossChecks.runDueChecks();
   await crossChecks.stop();
   expect(ended).toEqual(['un-registration unavailable', 'unoda changed', 'att-secretariat unchanged']);
-  expect(places.asked).not.toContain('untc-page');
+  expect(others.asked).not.toContain('untc-page');
   expect(errors).toEqual([]);
 });
 
 it('at a start, those are due that never succeeded, or not for longer than one interval', async () => {
-  await places.scrape(database.pool);
-  delete places.answers.unoda;
+  await others.scrape(database.pool);
+  delete others.answers.unoda;
   const first = start();
   await first.crossChecks.runDueChecks();
   await first.crossChecks.stop();
@@ -87,16 +87,16 @@ it('at a start, those are due that never succeeded, or not for longer than one i
   expect(never.ended).toEqual(['unoda unavailable']);
 });
 
-it('nothing is scheduled when no place is switched on', async () => {
+it('nothing is scheduled when no source is switched on', async () => {
   const { crossChecks } = start({ enabled: [] });
   expect([crossChecks.nextRunAt(), crossChecks.interval()]).toEqual([null, null]);
   await crossChecks.runDueChecks();
-  expect(places.asked).toEqual([]);
+  expect(others.asked).toEqual([]);
 });
 
-it('a bug in one reader is told, and the next place is asked', async () => {
-  await places.scrape(database.pool);
-  const sources = places.sources.map((source) =>
+it('a bug in one reader is told, and the next source is asked', async () => {
+  await others.scrape(database.pool);
+  const sources = others.sources.map((source) =>
     source.id === 'untc-page'
       ? {
           ...source,
@@ -113,7 +113,7 @@ it('a bug in one reader is told, and the next place is asked', async () => {
   expect(ended).toEqual(['unoda changed']);
 });
 
-it('a stop ends the asking: places not asked yet are not asked', async () => {
+it('a stop ends the asking: sources not asked yet are not asked', async () => {
   let begin = (): void => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -132,7 +132,7 @@ it('a stop ends the asking: places not asked yet are not asked', async () => {
   await crossChecks.stop();
   await asking;
   expect(ended).toEqual(['untc-page failed']);
-  expect(places.asked).toEqual([]);
+  expect(others.asked).toEqual([]);
 });
 
 it('work of one process follows in turn, whatever became of the work before', async () => {
@@ -153,16 +153,16 @@ describe('npm run cross-check', () => {
   const command = async (named: string[], environment: NodeJS.ProcessEnv = {}) => {
     const { code, out: output } = await runCommand('cross-check', named, {
       DATABASE_URL: database.url,
-      UNTC_BASE_URL: places.address,
-      UNODA_URL: `${places.address}/graphql`,
-      ATT_SECRETARIAT_URL: `${places.address}/treaty-status.html`,
+      UNTC_BASE_URL: others.address,
+      UNODA_URL: `${others.address}/graphql`,
+      ATT_SECRETARIAT_URL: `${others.address}/treaty-status.html`,
       ...environment,
     });
     return { code, output };
   };
 
-  it('asks the places that are named, and prints its steps and the differences', async () => {
-    await places.scrape(database.pool);
+  it('asks the sources that are named, and prints its steps and the differences', async () => {
+    await others.scrape(database.pool);
     const { code, output } = await command(['unoda', 'untc-page']);
     expect(output).toContain('Grenada, deposit: 2013-10-21 in the depositary');
     expect(output).toMatch(/Archived [\d,]+ bytes from/);
@@ -170,16 +170,16 @@ describe('npm run cross-check', () => {
     expect(await selectDifferences(database.pool, { treaty: treaty.number })).toHaveLength(1);
   });
 
-  it('ends with 2 when a place was refused, and with 3 for a name that is no place, having asked nobody', async () => {
-    places.answers.unoda = '<html>Welcome</html>';
+  it('ends with 2 when a source was refused, and with 3 for a name that is no source, having asked nobody', async () => {
+    others.answers.unoda = '<html>Welcome</html>';
     expect((await command([], { CROSS_CHECK: 'unoda' })).code).toBe(2);
     const { code, output } = await command(['wikipedia']);
     expect([code, output]).toEqual([3, expect.stringContaining('untc-page, un-registration, unoda, att-secretariat')]);
-    expect(places.asked).toEqual(['unoda']);
+    expect(others.asked).toEqual(['unoda']);
   });
 
-  it('asks nobody where the depositary is a stand-in and no place is named', async () => {
+  it('asks nobody where the depositary is a stand-in and no source is named', async () => {
     expect((await command([])).output).toContain('No source is enabled.');
-    expect(places.asked).toEqual([]);
+    expect(others.asked).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Account {
 }
 
 /** Where the embedded server's programs, data and socket are, and who runs it. */
-export interface Place {
+export interface Installation {
   readonly binaries: Binaries;
   /** Holds the cluster, the log, and the socket unless its path is too long. */
   readonly root: string;
@@ -32,7 +32,7 @@ const SOCKET_NAME = '.s.PGSQL.5432';
 const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Decides where everything is and makes the folders. Throws {@link EmbeddedPostgresError}. */
-export function findPlace(dataDir: string, installed: Binaries): Place {
+export function findInstallation(dataDir: string, installed: Binaries): Installation {
   let root = resolve(dataDir);
   let binaries = installed;
   try {

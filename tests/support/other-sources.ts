@@ -10,24 +10,24 @@ import { createFetcher } from '../../scraper/fetch/fetcher.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
-type PlaceId = 'untc' | CrossCheckSource['id'];
+type AnsweringId = 'untc' | CrossCheckSource['id'];
 
-/** Local stand-ins for the depositary and every other place, and the runs that ask them. */
-export interface OtherPlaces {
+/** Local stand-ins for the depositary and every other source, and the runs that ask them. */
+export interface OtherSources {
   readonly address: string;
-  /** What each place answers; without a body it is down. */
-  readonly answers: Partial<Record<PlaceId, string | Uint8Array>>;
-  /** Which places were asked, in order. */
-  readonly asked: PlaceId[];
+  /** What each source answers; without a body it is down. */
+  readonly answers: Partial<Record<AnsweringId, string | Uint8Array>>;
+  /** Which sources were asked, in order. */
+  readonly asked: AnsweringId[];
   /** Which of them answered that nothing is new, in order. */
-  readonly notModified: PlaceId[];
+  readonly notModified: AnsweringId[];
   readonly sources: readonly CrossCheckSource[];
   scrape(pool: pg.Pool): Promise<RunResult>;
   crossCheck(pool: pg.Pool, id: CrossCheckSource['id']): Promise<RunResult>;
   close(): Promise<void>;
 }
 
-const PATHS: readonly (readonly [string, PlaceId])[] = [
+const PATHS: readonly (readonly [string, AnsweringId])[] = [
   ['/doc/', 'untc'],
   ['/Pages/ViewDetails', 'untc-page'],
   ['/Pages/showDetails', 'un-registration'],
@@ -35,14 +35,14 @@ const PATHS: readonly (readonly [string, PlaceId])[] = [
   ['/treaty-status', 'att-secretariat'],
 ];
 
-/** The instant at which the runs of these places happen, as the rules see it. */
+/** The instant at which the runs of these sources happen, as the rules see it. */
 export const NOW = new Date('2026-06-01T12:00:00Z');
 
 /** Starts the stand-ins; each is down until it is given an answer. */
-export async function startOtherPlaces(): Promise<OtherPlaces> {
-  const answers: OtherPlaces['answers'] = {};
-  const asked: PlaceId[] = [];
-  const notModified: PlaceId[] = [];
+export async function startOtherSources(): Promise<OtherSources> {
+  const answers: OtherSources['answers'] = {};
+  const asked: AnsweringId[] = [];
+  const notModified: AnsweringId[] = [];
   const server: LocalServer = await startLocalServer((request, response) => {
     const id = PATHS.find(([path]) => request.url?.startsWith(path))?.[1];
     if (id) asked.push(id);
@@ -77,7 +77,7 @@ export async function startOtherPlaces(): Promise<OtherPlaces> {
     },
     async crossCheck(pool, id) {
       const source = sources.find((other) => other.id === id);
-      if (source === undefined) throw new Error(`There is no place ${id}.`);
+      if (source === undefined) throw new Error(`There is no source ${id}.`);
       return notBusy(await runCrossCheck({ pool, source, treaty, now }, { wait: true }));
     },
     close: () => server.close(),
