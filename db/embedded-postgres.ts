@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import type { Reason } from '../treaty/reason.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
 import { findInstallation } from './embedded/installation.ts';
@@ -19,9 +20,7 @@ export interface EmbeddedPostgres {
 }
 
 /** The server ended while this process used it, and is being restarted; or could not be, which is tried again. */
-export type EmbeddedPostgresNotice =
-  | { readonly code: 'server-ended' }
-  | { readonly code: 'restart-failed'; readonly error: unknown };
+export type EmbeddedPostgresNotice = Reason<'server-ended' | 'restart-failed'>;
 
 export interface EmbeddedPostgresOptions {
   readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
@@ -46,7 +45,7 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
   const watch = (): void => {
     client.once('end', () => {
       if (releasing) return;
-      onNotice({ code: 'server-ended' });
+      onNotice({ code: 'server-ended', data: {} });
       void restart();
     });
   };
@@ -58,7 +57,7 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPo
         if (releasing) await client.end();
         return;
       } catch (error) {
-        onNotice({ code: 'restart-failed', error });
+        onNotice({ code: 'restart-failed', data: { error } });
         await sleep(RESTART_PAUSE, undefined, { ref: false });
       }
     }

@@ -19,7 +19,7 @@ import { runScrape } from '../jobs/scrape/scrape.ts';
 import { createSources } from '../jobs/sources.ts';
 import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import type { Reason } from '../treaty/reason.ts';
-import { noticeSentence, problemSentence } from '../web/words/program-words.ts';
+import { problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 
@@ -42,8 +42,8 @@ async function main(): Promise<void> {
 
   const database = await openDatabase(config, now, (notice) =>
     logger[notice.code === 'restart-failed' ? 'error' : 'warn'](
-      { room: 'db', err: 'error' in notice ? notice.error : undefined },
-      noticeSentence(notice),
+      { room: 'db', err: notice.data['error'] },
+      problemSentence(notice),
     ),
   );
   const { pool } = database;

@@ -3,7 +3,7 @@ import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../../db/errors.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { decisionRefusal, preparationLines } from '../../web/words/command-words.ts';
-import { noticeSentence, problemSentence } from '../../web/words/program-words.ts';
+import { problemSentence } from '../../web/words/program-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { compareArchivedRecords } from '../cross-check/compare.ts';
@@ -73,7 +73,7 @@ async function onDatabase(
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const runOptions: RunOptions = { wait: true, signal: stop.signal, onEvent: (event) => print(reasonSentence(event)) };
-  const database = await openDatabase(config, now, (notice) => print(noticeSentence(notice)));
+  const database = await openDatabase(config, now, (notice) => print(problemSentence(notice)));
   try {
     for (const line of preparationLines(await database.prepare({ ...runOptions, ...options }))) print(line);
     return await command({ config, pool: database.pool, treaty: config.treaty, now, runOptions });

@@ -33,18 +33,14 @@ const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'data-folder-unusable': ({ dataDir }) => `DATA_DIR is "${dataDir}"; it takes a folder that can be created and written to.`,
   'socket-folder-foreign': ({ folder }) => `${folder} belongs to another account; set DATA_DIR to a shorter path.`,
   'cluster-not-created': ({ folder, output }) => `PostgreSQL could not create its data folder in ${folder}: ${output}`,
+  'server-ended': () => 'The embedded PostgreSQL ended; restarting it.',
+  'restart-failed': () => 'The embedded PostgreSQL could not be restarted; trying again in five seconds.',
   'start-failed': ({ lastError, log, output }) =>
     `The embedded PostgreSQL did not start (${lastError}); its log ${log} ends with:\n${output}`,
 };
 
 /**
- * What keeps the program from running, where the operator can do something about it: one sentence, with the variable to set where there is one. What
+ * What keeps the program from running, or what happened to its database server: one sentence, with the variable to set where there is one. What
  * PostgreSQL wrote may add lines.
  */
 export const problemSentence = ({ code, data }: Reason): string => PROBLEMS[code]?.(data) ?? `The program cannot run: ${code}.`;
-
-/** What happened to the embedded Postgres while the program ran. */
-export const noticeSentence = ({ code }: { readonly code: 'server-ended' | 'restart-failed' }): string =>
-  code === 'server-ended'
-    ? 'The embedded PostgreSQL ended; restarting it.'
-    : 'The embedded PostgreSQL could not be restarted; trying again in five seconds.';
