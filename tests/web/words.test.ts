@@ -177,6 +177,7 @@ describe('the name of a State in a sentence', () => {
       /^The State of Palestine deposited/,
     );
     expect(inText('Burundi')).toBe('Burundi');
+    expect(inText('Caribbean')).toBe('the Caribbean');
   });
 
   test('has no brackets, whichever State it is', () => {

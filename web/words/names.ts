@@ -1,8 +1,8 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 
-/** Names of States that take an article within a sentence. */
+/** Names of States and subregions that take an article within a sentence. */
 const WITH_ARTICLE =
-  /Republic($| of )|^United |^(Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * The State of this displayed name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet:

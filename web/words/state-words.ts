@@ -51,12 +51,12 @@ export const stateWords = {
     source: ({ adoption: { document } }: Treaty, { source }: AdoptionRecord) => `${document}; ${source}.`,
   },
   neighbours: {
-    heading: (subregion: string) => `Other States in ${subregion}`,
+    heading: (subregion: string) => `Other States in ${inText(subregion)}`,
     joined: (joined: number, base: number) =>
       base === 1
         ? `Its one neighbour there has ${joined === 1 ? '' : 'not '}joined.`
         : `${joined} of ${base} neighbours ${joined === 1 ? 'has' : 'have'} joined.`,
-    alone: (subregion: string) => `No other State belongs to ${subregion}.`,
+    alone: (subregion: string) => `No other State belongs to ${inText(subregion)}.`,
   },
   say: {
     heading: {
