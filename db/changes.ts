@@ -16,6 +16,8 @@ const columns = {
   reread: z.boolean(),
   /** Not announced as news: learned with the first record of all, or by a reread. */
   backfill: z.boolean(),
+  /** When the run ended by which it was learned; known since then. */
+  knownSince: z.date().nullable(),
 };
 
 const actionChange = z.object({
@@ -41,8 +43,8 @@ const loggedChange = z.discriminatedUnion('field', [rename, actionChange]);
 /** One entry of the change log, with when and from what it was learned. */
 export type LoggedChange = z.output<typeof loggedChange>;
 
+/** Which entries of a treaty's change log are wanted. */
 export interface ChangeSelection {
-  readonly treaty: string;
   readonly limit: number;
   /** Only what was learned at or after this time. */
   readonly since?: Date;
@@ -55,44 +57,47 @@ export interface ChangeSelection {
   readonly newsOnly?: boolean;
 }
 
-/** Changes, newest first; `next` is the `before` of the following page. Throws `DatabaseUnavailable`. */
-export async function selectChanges(
-  db: Db,
-  selection: ChangeSelection,
-): Promise<{ changes: LoggedChange[]; next: number | null }> {
-  const found = await query(
+/** The treaty's whole change log, newest first. Throws `DatabaseUnavailable`. */
+export const selectAllChanges = (db: Db, treaty: string): Promise<LoggedChange[]> =>
+  query(
     db,
     loggedChange,
     `
       select
         changes.id, changes.detected_at as "detectedAt", changes.iso3, changes.field, changes.kind_before as "kindBefore",
         coalesce(changes.name_before, changes.before::text) as before, coalesce(changes.name_after, changes.after::text) as after,
-        changes.ended, runs.source, changes.run_id as "runId", runs.sha256, runs.reread, changes.backfill
+        changes.ended, runs.source, changes.run_id as "runId", runs.sha256, runs.reread, changes.backfill,
+        runs.finished_at as "knownSince"
       from changes
       join scrape_runs as runs on runs.id = changes.run_id
-      where
-        changes.treaty = $1
-        and ($2::timestamptz is null or changes.detected_at >= $2)
-        and ($3::text is null or changes.iso3 = $3)
-        and ($4::integer is null or changes.id < $4)
-        and not ($5 and changes.backfill)
-        and ($6::timestamptz is null or runs.finished_at <= $6)
+      where changes.treaty = $1
       order by changes.id desc
-      limit $7
     `,
-    [
-      selection.treaty,
-      selection.since ?? null,
-      selection.iso3 ?? null,
-      selection.before ?? null,
-      selection.newsOnly ?? false,
-      selection.knownAt ?? null,
-      selection.limit + 1,
-    ],
+    [treaty],
   );
-  const changes = found.slice(0, selection.limit);
-  return { changes, next: found.length > selection.limit ? (changes.at(-1)?.id ?? null) : null };
+
+/** Those of the entries, newest first, that are wanted; `next` is the `before` of the following page. */
+export function changesIn(
+  log: readonly LoggedChange[],
+  { limit, since, iso3, knownAt, before, newsOnly = false }: ChangeSelection,
+): { readonly changes: readonly LoggedChange[]; readonly next: number | null } {
+  const found = log.filter(
+    (change) =>
+      (since === undefined || change.detectedAt >= since) &&
+      (iso3 === undefined || change.iso3 === iso3) &&
+      (before === undefined || change.id < before) &&
+      !(newsOnly && change.backfill) &&
+      (knownAt == null || (change.knownSince !== null && change.knownSince <= knownAt)),
+  );
+  const changes = found.slice(0, limit);
+  return { changes, next: found.length > limit ? (changes.at(-1)?.id ?? null) : null };
 }
+
+/** The wanted entries of the treaty's change log: see {@link changesIn}. Throws `DatabaseUnavailable`. */
+export const selectChanges = async (
+  db: Db,
+  { treaty, ...selection }: ChangeSelection & { readonly treaty: string },
+): Promise<ReturnType<typeof changesIn>> => changesIn(await selectAllChanges(db, treaty), selection);
 
 /** Writes entries of the run, acts in the order of their dates, so that the newest act has the newest entry. Throws `DatabaseUnavailable`. */
 export async function insertChanges(

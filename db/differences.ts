@@ -16,49 +16,57 @@ const recordedDifference = z.object({
   /** The run whose archived record states the other value. */
   firstRunId: z.number(),
   firstSeenAt: z.date(),
+  /** Null while it stands. */
+  goneAt: z.date().nullable(),
 });
 
 /** What another source states differently from the depositary. The depositary's value stands. */
 export type RecordedDifference = z.output<typeof recordedDifference>;
 
+/** Which of a treaty's differences are wanted. */
 export interface DifferenceSelection {
-  readonly treaty: string;
   readonly iso3?: string;
   readonly source?: CrossCheckSourceId;
   /** Those that stood at this instant; null or absent for now. */
   readonly knownAt?: Date | null;
 }
 
-/** The differences that stand: totals first, then by State, then by source. Throws `DatabaseUnavailable`. */
-export async function selectDifferences(db: Db, selection: DifferenceSelection): Promise<RecordedDifference[]> {
-  return query(
+/** All differences of the treaty, those that have gone included: totals first, then by State, then by source. Throws `DatabaseUnavailable`. */
+export const selectAllDifferences = (db: Db, treaty: string): Promise<RecordedDifference[]> =>
+  query(
     db,
     recordedDifference,
     `
       select
-        differences.id, source, iso3, field, depositary, other, first_run_id as "firstRunId", first_seen_at as "firstSeenAt"
+        differences.id, source, iso3, field, depositary, other, first_run_id as "firstRunId", first_seen_at as "firstSeenAt",
+        gone_at as "goneAt"
       from differences
       left join states using (iso3)
-      where
-        treaty = $1
-        and ($2::text is null or iso3 = $2)
-        and ($3::text is null or source = $3)
-        and case
-          when $4::timestamptz is null then gone_run_id is null
-          else first_seen_at <= $4 and (gone_at is null or gone_at > $4)
-        end
-      order by states.name nulls first, array_position($5::text[], field), array_position($6::text[], source)
+      where treaty = $1
+      order by states.name nulls first, array_position($2::text[], field), array_position($3::text[], source), differences.id
     `,
-    [
-      selection.treaty,
-      selection.iso3 ?? null,
-      selection.source ?? null,
-      selection.knownAt ?? null,
-      DIFFERENCE_FIELDS,
-      crossCheckSourceColumn.options,
-    ],
+    [treaty, DIFFERENCE_FIELDS, crossCheckSourceColumn.options],
   );
-}
+
+/** Those of the differences that are wanted, in the order given. */
+export const differencesIn = (
+  differences: readonly RecordedDifference[],
+  { iso3, source, knownAt }: DifferenceSelection,
+): RecordedDifference[] =>
+  differences.filter(
+    (difference) =>
+      (iso3 === undefined || difference.iso3 === iso3) &&
+      (source === undefined || difference.source === source) &&
+      (knownAt == null
+        ? difference.goneAt === null
+        : difference.firstSeenAt <= knownAt && (difference.goneAt === null || difference.goneAt > knownAt)),
+  );
+
+/** The wanted differences of the treaty: see {@link differencesIn}. Throws `DatabaseUnavailable`. */
+export const selectDifferences = async (
+  db: Db,
+  { treaty, ...selection }: DifferenceSelection & { readonly treaty: string },
+): Promise<RecordedDifference[]> => differencesIn(await selectAllDifferences(db, treaty), selection);
 
 /** A comparison with one source: everything that it states differently. What is not among the differences no longer differs. */
 export interface Comparison {

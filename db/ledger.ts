@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { type Applied, type Ledger, ledgerAt, standing } from '../treaty/ledger.ts';
+import { type Applied, type Ledger, ledgerAt, type Recorded, standing } from '../treaty/ledger.ts';
 import { STATEMENT_KINDS } from '../treaty/reading.ts';
 import { insertChanges } from './changes.ts';
 import { asJson, type Db, execute, query } from './connection.ts';
@@ -15,6 +15,8 @@ const ledgerRun = z.object({
   finishedAt: z.coerce.date().nullable(),
   statusAsAt: civilDateColumn.nullable(),
 });
+
+const acceptedRun = ledgerRun.extend({ told: z.array(z.enum(STATEMENT_KINDS)), knownSince: z.date().nullable() });
 
 const entry = { id: z.number(), learnedIn: ledgerRun, goneIn: ledgerRun.nullable() };
 
@@ -60,8 +62,8 @@ const entriesOf = (table: string, columns: string, order: string): string => `
   order by ${order}, entry.id
 `;
 
-/** The ledger of the treaty as it is recorded, or as it was known at the instant where one is given. Throws `DatabaseUnavailable`. */
-export async function selectLedger(db: Db, treaty: string, knownAt: Date | null = null): Promise<Ledger> {
+/** All that is recorded of the treaty. Throws `DatabaseUnavailable`. */
+export async function selectRecorded(db: Db, treaty: string): Promise<Recorded> {
   const select = <Row extends z.ZodType>(row: Row, table: string, columns: string, order: string) =>
     query(db, row, entriesOf(table, columns, order), [treaty]);
   const facts = await select(
@@ -79,42 +81,27 @@ export async function selectLedger(db: Db, treaty: string, knownAt: Date | null 
     'entry.id',
   );
   const rows = await select(setAside, TABLES.setAside.table, 'entry.name, entry.reason, entry.row', 'entry.name');
-  const ledger = { facts, names, statements, setAside: rows, ...(await selectAccepted(db, treaty, knownAt)) };
-  return knownAt === null ? ledger : ledgerAt(ledger, knownAt);
-}
-
-async function selectAccepted(db: Db, treaty: string, knownAt: Date | null): Promise<Pick<Ledger, 'told' | 'lastAccepted'>> {
   const accepted = await query(
     db,
-    z.object({ run: ledgerRun, told: z.array(z.enum(STATEMENT_KINDS)), newest: z.boolean() }),
+    acceptedRun,
     // A verdict is known once the run that came to it has ended: the run itself, or the reread that read its record otherwise.
     `
-      with
-        known as (
-          select runs.*
-          from scrape_runs as runs
-          join scrape_runs as judge on judge.id = coalesce(runs.verdict_run_id, runs.id)
-          where
-            runs.treaty = $1 and runs.accepted
-            and ($2::timestamptz is null or greatest(runs.finished_at, judge.finished_at) <= $2)
-        ),
-        newest as (
-          select max(id) as id, null as kind from known
-          union all
-          select max(id), kind from known cross join unnest(statements_told) as kind group by kind
-        )
-      select ${runAsJson('known')} as run, array_remove(array_agg(newest.kind), null) as told, bool_or(newest.kind is null) as newest
-      from newest
-      join known using (id)
-      group by known.id, known.source, known.sha256, known.finished_at, known.status_as_at
+      select
+        runs.id, runs.source, runs.sha256, runs.finished_at as "finishedAt", runs.status_as_at as "statusAsAt",
+        runs.statements_told as told, greatest(runs.finished_at, judge.finished_at) as "knownSince"
+      from scrape_runs as runs
+      join scrape_runs as judge on judge.id = coalesce(runs.verdict_run_id, runs.id)
+      where runs.treaty = $1 and runs.accepted
+      order by runs.id desc
     `,
-    [treaty, knownAt],
+    [treaty],
   );
-  return {
-    told: Object.fromEntries(accepted.flatMap(({ run, told }) => told.map((kind) => [kind, run]))),
-    lastAccepted: accepted.find(({ newest }) => newest)?.run ?? null,
-  };
+  return { facts, names, statements, setAside: rows, accepted };
 }
+
+/** The ledger of the treaty as it is recorded, or as it was known at the instant where one is given. Throws `DatabaseUnavailable`. */
+export const selectLedger = async (db: Db, treaty: string, knownAt: Date | null = null): Promise<Ledger> =>
+  ledgerAt(await selectRecorded(db, treaty), knownAt);
 
 /** What a run recorded. */
 export interface Recording {

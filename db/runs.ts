@@ -41,6 +41,15 @@ const run = z.object({
   notModified: z.boolean(),
 });
 
+/** Which runs of a treaty are wanted. */
+export interface RunSelection {
+  readonly limit: number;
+  /** Only runs older than this one, for the following page. */
+  readonly before?: number;
+  readonly source?: RunSourceId;
+  readonly outcome?: RunOutcome;
+}
+
 /** One run: a scrape of a record, a cross-check, or a reread of the archived records. */
 export type Run = z.output<typeof run>;
 
@@ -140,48 +149,30 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
   );
 }
 
-/**
- * Runs, newest first, of one source, with one `outcome` and older than `before` where given; `next` is the `before` of the following page. Throws
- * `DatabaseUnavailable`.
- */
-export async function selectRuns(
-  db: Db,
-  {
-    treaty,
-    limit,
-    before,
-    source,
-    outcome,
-  }: { treaty: string; limit: number; before?: number; source?: RunSourceId; outcome?: RunOutcome },
-): Promise<{ runs: Run[]; next: number | null }> {
-  const found = await query(
-    db,
-    run,
-    `
-      select ${runColumns}
-      from scrape_runs
-      where
-        treaty = $1
-        and ($2::integer is null or id < $2)
-        and ($4::text is null or source = $4)
-        and ($5::text is null or outcome = $5)
-      order by id desc
-      limit $3
-    `,
-    [treaty, before ?? null, limit + 1, source ?? null, outcome ?? null],
+/** All runs of the treaty, newest first. Throws `DatabaseUnavailable`. */
+export const selectAllRuns = (db: Db, treaty: string): Promise<Run[]> =>
+  query(db, run, `select ${runColumns} from scrape_runs where treaty = $1 order by id desc`, [treaty]);
+
+/** Those of the runs, newest first, that are wanted; `next` is the `before` of the following page. */
+export function runsIn(
+  runs: readonly Run[],
+  { limit, before, source, outcome }: RunSelection,
+): { readonly runs: readonly Run[]; readonly next: number | null } {
+  const found = runs.filter(
+    (run) =>
+      (before === undefined || run.id < before) &&
+      (source === undefined || run.source === source) &&
+      (outcome === undefined || run.outcome === outcome),
   );
-  const runs = found.slice(0, limit);
-  return { runs, next: found.length > limit ? (runs.at(-1)?.id ?? null) : null };
+  const page = found.slice(0, limit);
+  return { runs: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
-/** The runs with these numbers, newest first. Throws `DatabaseUnavailable`. */
-export async function selectRunsById(db: Db, treaty: string, ids: readonly number[]): Promise<Run[]> {
-  if (ids.length === 0) return [];
-  return query(db, run, `select ${runColumns} from scrape_runs where treaty = $1 and id = any ($2) order by id desc`, [
-    treaty,
-    ids,
-  ]);
-}
+/** The wanted runs of the treaty: see {@link runsIn}. Throws `DatabaseUnavailable`. */
+export const selectRuns = async (
+  db: Db,
+  { treaty, ...selection }: RunSelection & { readonly treaty: string },
+): Promise<ReturnType<typeof runsIn>> => runsIn(await selectAllRuns(db, treaty), selection);
 
 const recordRun = run.extend({
   source: sourceColumn,

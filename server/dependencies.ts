@@ -1,34 +1,35 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { CrossCheckSourceId } from '../db/row-schemas.ts';
-import type { SourceState } from '../db/sources.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
-import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Assets } from './assets.ts';
+import type { CurrentHistory } from './current-history.ts';
+import type { EditionSources } from './edition.ts';
 
 /** What the server needs from outside. */
-export interface Dependencies {
+export interface Dependencies extends Pick<EditionSources, 'schedule' | 'crossChecks'> {
+  /** For what is not kept in memory: archived records, and whether the database answers. */
   readonly pool: pg.Pool;
   readonly treaty: Treaty;
-  /** The day it is in New York. */
-  readonly today: () => CivilDate;
+  readonly history: Pick<CurrentHistory, 'get' | 'databaseAway'>;
   readonly now: () => Date;
   /** The address of the site for absolute links; unset: the request's. */
   readonly publicUrl: string | undefined;
-  /** When the depositary is checked. */
-  readonly schedule: CheckTimes;
-  /** Which of the other sources are checked, and when. */
-  readonly crossChecks: CheckTimes & { readonly enabled: readonly CrossCheckSourceId[] };
+  /** The hosts that a request may name besides that of `publicUrl`; none: any. */
+  readonly allowedHosts: readonly string[];
+  /** The proxies whose forwarded headers are believed, as Express takes them. */
+  readonly trustProxy: readonly string[];
   readonly logger: Logger;
   readonly assets: Assets;
+  /** Told of each answer, with its route and the time it took in seconds. */
+  readonly onAnswer?: (answer: Answered) => void;
 }
 
-/** When a source is checked. */
-interface CheckTimes {
-  /** The next check, after the ones that are left out because of the failures given. */
-  nextRunAt(failures?: Pick<SourceState, 'failuresInARow' | 'lastFailedAt'> | null): Date | null;
-  /** The time between two checks in milliseconds; null where none is scheduled. */
-  interval(): number | null;
-  /** Whether a check is under way. */
-  running(): boolean;
+/** One request that was answered. */
+export interface Answered {
+  /** The template of the route, such as `/states/:name`; `other` for what no route has. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+  /** Whether the answer had been made before. */
+  readonly prepared: boolean;
 }

@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { type SourceState, selectSourceStates } from '../db/sources.ts';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
-import { frameOf } from './responses.ts';
+import { sourceLine } from './sources.ts';
 
 /** Answers an address that no route has. */
 export const notFound: RequestHandler = ({ path }) => {
@@ -19,13 +19,18 @@ export const methodNotAllowed: RequestHandler = ({ method }, response) => {
 };
 
 /** The one place that turns errors into answers: a page, or below `/api` a problem document (RFC 9457). */
-export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
-  return async (error: unknown, request, response, next) => {
+export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies, editions: Editions): ErrorRequestHandler {
+  let lastOutage = Number.NEGATIVE_INFINITY;
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, code, data } = requestErrorOf(error);
     const words = errorInWords(status, code, data);
-    const ownFault = status >= 500 && code !== 'no record yet';
-    if (ownFault) dependencies.logger.error({ err: error, path: request.path }, code);
+    // Of an outage, each request would say the same.
+    const isOutage = code === 'no database';
+    if (isOutage ? performance.now() - lastOutage > OUTAGE_TOLD_EVERY : status >= 500 && code !== 'no record yet') {
+      if (isOutage) lastOutage = performance.now();
+      logger.error({ err: error, path: request.path }, code);
+    }
     response.status(status).set('Cache-Control', 'no-store');
     if (status === 503) response.set('Retry-After', '5');
     if (request.path.startsWith('/api/')) {
@@ -34,21 +39,26 @@ export function answerErrors(dependencies: Dependencies): ErrorRequestHandler {
       response.type('application/problem+json').send(JSON.stringify(problem));
       return;
     }
-    // The sources, so that this page too warns when they are late; none where the database may be at fault or is to be spared.
-    const sources = ownFault || status === 429 ? [] : await sourcesIfThere(dependencies);
-    const frame = frameOf(dependencies, request, response, sources);
+    const edition = editions.current();
+    const frame = {
+      treaty,
+      assets: assets.addresses,
+      path: request.path,
+      address: `${publicUrl ?? ''}${request.path}`,
+      // The sources, so that this page too warns when they are late; not where the program itself is at fault.
+      sources:
+        edition === null || (status >= 500 && code !== 'no record yet')
+          ? []
+          : edition.sources.map((source) => sourceLine(edition, source)),
+      nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
+      databaseAway: false,
+    };
     response.type('html').send(renderError({ frame, status, code, ...words }));
   };
 }
 
-async function sourcesIfThere({ pool, treaty }: Dependencies): Promise<SourceState[]> {
-  try {
-    return await selectSourceStates(pool, treaty.number);
-  } catch (cause) {
-    if (cause instanceof DatabaseUnavailable) return [];
-    throw cause;
-  }
-}
+/** In milliseconds. */
+const OUTAGE_TOLD_EVERY = 10_000;
 
 function requestErrorOf(error: unknown): RequestError {
   if (error instanceof RequestError) return error;

@@ -17,16 +17,26 @@ import type { Rereading } from '../jobs/scrape/reread.ts';
 import type { RunResult } from '../jobs/scrape/run.ts';
 import { runScrape } from '../jobs/scrape/scrape.ts';
 import { createSources } from '../jobs/sources.ts';
-import { civilDateInNewYork } from '../treaty/civil-date.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
+import { createCurrentHistory } from './current-history.ts';
 
 /** How long requests and a run in progress may take to end at shutdown, in milliseconds; the promise is five seconds in all. */
 const SHUTDOWN_LIMIT = 3_500;
 /** How long closing the database may take after that. */
 const DATABASE_CLOSE_LIMIT = 1_000;
+/** What a client may take: its headers in bytes, and how long they and the whole request may take, in milliseconds. */
+const SERVER_LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 5_000,
+};
+const MOST_CONNECTIONS = 10_000;
+/** A day, in milliseconds. */
+const LONGEST_TIMER = 24 * 3_600_000;
 /** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
 const DATABASE_RETRY = 2_000;
 
@@ -100,6 +110,8 @@ async function main(): Promise<void> {
   const prepare = async (): Promise<boolean> => {
     try {
       report(await database.prepare({ signal: stopping.signal, onEvent }));
+      await history.refresh();
+      history.follow();
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       logger.error({ err: error }, 'The database is unavailable; pages say so until it answers.');
@@ -111,25 +123,42 @@ async function main(): Promise<void> {
     return true;
   };
 
-  const app = createApp({
+  const history = createCurrentHistory({
     pool,
-    treaty,
-    today: () => civilDateInNewYork(now()),
-    now,
-    publicUrl: config.publicUrl,
-    schedule,
-    crossChecks: { ...crossChecks, enabled: config.crossCheck },
-    logger,
-    assets: loadAssets(),
+    treaty: treaty.number,
+    onChange: () => void keepPrepared(),
+    onError: (error) => logger.error({ err: error }, 'The history could not be read.'),
   });
-  const server = createServer(app);
+  const dependencies = {
+    ...{ pool, treaty, history, now, schedule, logger },
+    ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
+    crossChecks: { ...crossChecks, enabled: config.crossCheck },
+    assets: loadAssets(),
+  };
+  const app = createApp(dependencies, stopping.signal);
+  const server = createServer(SERVER_LIMITS, app.listener);
+  server.maxConnections = MOST_CONNECTIONS;
+
+  /** Prepares what everybody asks for, now and whenever the clock alone makes another edition. */
+  let timer: NodeJS.Timeout | undefined;
+  const keepPrepared = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (stopping.signal.aborted || !server.listening) return;
+    try {
+      await app.prepare(config.publicUrl ?? `http://localhost:${config.port}`);
+    } catch (error) {
+      logger.error({ err: error }, 'The pages could not be prepared.');
+    }
+    clearTimeout(timer);
+    timer = setTimeout(keepPrepared, Math.min(app.editions.endsIn() ?? LONGEST_TIMER, LONGEST_TIMER) + 1).unref();
+  };
 
   const stop = async (signal: string): Promise<void> => {
     logger.info(`Stopping on ${signal}.`);
     stopping.abort();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop()]), sleep(SHUTDOWN_LIMIT)]);
+    await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop(), history.stop()]), sleep(SHUTDOWN_LIMIT)]);
     server.closeAllConnections();
     await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
     logger.info('Stopped.');
@@ -146,10 +175,11 @@ async function main(): Promise<void> {
   } catch (error) {
     // The database must not outlive the program that could not start.
     stopping.abort();
-    await Promise.race([Promise.all([schedule.stop(), crossChecks.stop()]), sleep(SHUTDOWN_LIMIT)]);
+    await Promise.race([Promise.all([schedule.stop(), crossChecks.stop(), history.stop()]), sleep(SHUTDOWN_LIMIT)]);
     await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
     throw cannotListen(error, config);
   }
+  void keepPrepared();
   logger.info(`The dashboard is on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`);
   while (!prepared && !stopping.signal.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping.signal }).catch(() => {});

@@ -1,60 +1,73 @@
-import { randomBytes } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { RequestError } from './errors.ts';
 
-/** Requests a minute from one address: far above what reading takes, below what hurts. */
+/** Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. */
 const REQUESTS_A_MINUTE = 600;
 
-/** The nonce of this answer: only the script elements that carry it run. */
-export function nonceOf(response: Response): string {
-  const nonce: unknown = response.locals['nonce'];
-  return typeof nonce === 'string' ? nonce : '';
-}
+/** A year, in seconds. */
+const HSTS = 'max-age=31536000';
 
-/** Headers that let the pages load what this site serves, and nothing else. */
-export function securityHeaders(): RequestHandler[] {
-  const setNonce: RequestHandler = (_request, response, next) => {
-    response.locals['nonce'] = randomBytes(16).toString('base64');
-    next();
-  };
-  const headers = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${'locals' in response ? nonceOf(response as Response) : ''}'`],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
+const secure = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
     },
-    // Set by whoever terminates TLS in front of the program; on plain http://localhost it means nothing.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    crossOriginResourcePolicy: { policy: 'same-site' },
-  });
-  return [setNonce, headers];
+  },
+  // Set below, where the site is on https; on plain http it means nothing.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  crossOriginResourcePolicy: { policy: 'same-site' },
+});
+
+/** Nothing of a browser's devices is used. */
+const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** The headers that let pages load what this site serves and nothing else, by name; what is open to other origins differs. */
+export function securityHeaders(origin: string, openToOthers: boolean): Readonly<Record<string, string>> {
+  return {
+    ...BASE,
+    ...(origin.startsWith('https:') && { 'strict-transport-security': HSTS }),
+    ...(openToOthers && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
+  };
 }
 
-/** Opens the API to programs of other origins; it contains nothing but public facts. */
-export const openToOtherOrigins: RequestHandler = (request, response, next) => {
-  response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+/** The same on every answer, so made once. */
+const BASE: Readonly<Record<string, string>> = (() => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  secure(new IncomingMessage(new Socket()), response, () => {});
+  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  return { ...Object.fromEntries(headers), 'permissions-policy': PERMISSIONS };
+})();
+
+/** Whether what is at the path is open to programs of other origins: it contains nothing but public facts. */
+export const isOpenToOthers = (path: string): boolean => path.startsWith('/api/') || path.startsWith('/data/');
+
+/** Answers the question of a browser whether a page of another origin may read (CORS preflight). */
+export const answerPreflight: RequestHandler = (request, response, next) => {
   if (request.method !== 'OPTIONS') return next();
   response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
 };
 
-/** Answers 429 to an address that sends too many requests. */
-export function limitRate(): RequestHandler {
-  return rateLimit({
+/** Refuses a request that costs something with a 429 where too many come from one address. */
+export const limitRate = (): RequestHandler =>
+  rateLimit({
     windowMs: 60_000,
     limit: REQUESTS_A_MINUTE,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, _response, next) => next(new RequestError(429, 'too many requests', null)),
   });
-}

@@ -1,13 +1,13 @@
-import type pg from 'pg';
-import { selectLedger } from '../db/ledger.ts';
-import { type SourceState, selectSourceStates } from '../db/sources.ts';
+import { sourceColumn } from '../db/row-schemas.ts';
+import { type SourceState, sourceStates } from '../db/sources.ts';
 import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import { type Fact, type Ledger, participationsIn } from '../treaty/ledger.ts';
+import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
 import type { Standing, Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type Region, type State, searchStates, states } from '../treaty/states.ts';
+import type { Edition } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { recordSpeaksUpTo } from './sources.ts';
 
@@ -30,25 +30,30 @@ export interface TreatyFacts {
   readonly knownUntil: CivilDate;
 }
 
+/** The facts of a day that were last asked for: a page, and the same day of every State after it, rest on them. */
+const lastAsked = new WeakMap<Edition['history'], { readonly key: string; readonly facts: TreatyFacts }>();
+
 /**
- * Reads the facts and applies the rules. Every page and every answer comes from here, so no two can disagree. Two clocks: `asOf` is the
- * day up to which acts are looked at, `knownAt` the instant up to which the tracker had learned of them; null is now. Throws
- * `RequestError` while there are none, or where there were none at that instant, and `DatabaseUnavailable`.
+ * Applies the rules to the history. Every page and every answer comes from here, so no two can disagree. Two clocks: `asOf` is the day up to which acts
+ * are looked at, `knownAt` the instant up to which the tracker had learned of them; null is now. Throws `RequestError` while there are no facts, or where
+ * there were none at that instant.
  */
-export async function selectTreatyFacts(
-  pool: pg.Pool,
-  treaty: Treaty,
-  asOf: CivilDate,
-  knownAt: Date | null = null,
-): Promise<TreatyFacts> {
-  const [ledger, sources] = await Promise.all([
-    selectLedger(pool, treaty.number, knownAt),
-    selectSourceStates(pool, treaty.number, knownAt),
-  ]);
+export function factsOn(edition: Edition, asOf: CivilDate, knownAt: Date | null = null): TreatyFacts {
+  const key = `${asOf} ${knownAt?.getTime() ?? ''}`;
+  const last = lastAsked.get(edition.history);
+  if (last?.key === key) return last.facts;
+  const facts = makeFacts(edition, asOf, knownAt);
+  lastAsked.set(edition.history, { key, facts });
+  return facts;
+}
+
+function makeFacts({ treaty, history, sources: present }: Edition, asOf: CivilDate, knownAt: Date | null): TreatyFacts {
+  const sources = knownAt === null ? present : sourceStates(history.runs, sourceColumn.options, knownAt);
   if (sources.every(({ succeededAt }) => succeededAt === null)) {
     if (knownAt === null) throw new RequestError(503, 'no record yet', null);
     throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });
   }
+  const ledger = ledgerAt(history.recorded, knownAt);
   const participations = participationsIn(ledger);
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);
   const onDate = states.flatMap((state, index) => {

@@ -127,8 +127,30 @@ export function reconcile(ledger: Ledger, to: Ledger, run: LedgerRun): Applied {
   return { changes, ledger: { ...reconciled, told: to.told, lastAccepted: to.lastAccepted } };
 }
 
-/** The entries as they were at an instant, whatever has been learned or corrected since. */
-export function ledgerAt(ledger: Ledger, knownAt: Date): Ledger {
+/** A run whose record is accepted. */
+export interface AcceptedRun extends LedgerRun {
+  /** The kinds of statement of which its record holds all. */
+  readonly told: readonly StatementKind[];
+  /** Since when that is known: since the run ended, or the reread that read its record otherwise. */
+  readonly knownSince: Date | null;
+}
+
+/** All that is recorded of a treaty, from which its ledger at any instant follows. */
+export interface Recorded extends Pick<Ledger, 'facts' | 'names' | 'statements' | 'setAside'> {
+  /** Newest first. */
+  readonly accepted: readonly AcceptedRun[];
+}
+
+/** The ledger as it stands, those entries that have gone included; or with `knownAt` as it was at that instant, whatever has been learned or corrected since. */
+export function ledgerAt({ accepted, ...entries }: Recorded, knownAt: Date | null = null): Ledger {
+  const known = accepted.filter(({ knownSince }) => knownAt === null || (knownSince !== null && knownSince <= knownAt));
+  const told: Partial<Record<StatementKind, LedgerRun>> = {};
+  for (const run of known) for (const kind of run.told) told[kind] ??= run;
+  const ledger = { ...entries, told, lastAccepted: known[0] ?? null };
+  return knownAt === null ? ledger : entriesAt(ledger, knownAt);
+}
+
+function entriesAt(ledger: Ledger, knownAt: Date): Ledger {
   const by = (run: LedgerRun | null): boolean => run?.finishedAt != null && run.finishedAt <= knownAt;
   const stood = <E extends Entry>(entries: readonly E[]): E[] =>
     entries

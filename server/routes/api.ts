@@ -1,8 +1,8 @@
-import type { Request, RequestHandler } from 'express';
-import { type LoggedChange, selectChanges } from '../../db/changes.ts';
+import { changesIn, type LoggedChange } from '../../db/changes.ts';
 import type { DifferenceSelection } from '../../db/differences.ts';
-import { type Run, selectRuns } from '../../db/runs.ts';
-import type { CrossCheckSourceState, SourceState } from '../../db/sources.ts';
+import { crossCheckSourceColumn } from '../../db/row-schemas.ts';
+import { type Run, runsIn } from '../../db/runs.ts';
+import { type CrossCheckSourceState, type SourceState, sourceStates } from '../../db/sources.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
@@ -12,7 +12,7 @@ import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByIso3, stateName, states } from '../../treaty/states.ts';
 import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
 import { renderRun } from '../../web/views/api-runs.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { type Edition, otherSources } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import {
   addressOfNext,
@@ -22,48 +22,49 @@ import {
   knownParameter,
   numberParameter,
   parseStateFilter,
-  refuseOtherParameters,
+  type Query,
   stateParameter,
 } from '../parameters.ts';
-import { sendJson } from '../responses.ts';
-import { NEVER_CHECKED, otherSources, selectDifferenceLines, selectOtherSources } from '../sources.ts';
-import { filterStates, type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { json, type Route } from '../route.ts';
+import { differenceLines, NEVER_CHECKED } from '../sources.ts';
+import { factsOn, filterStates, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 const USUAL_LIMIT = 100;
 const LARGEST_LIMIT = 500;
 const LARGEST_ID = 999_999_999;
 
 /** Which part of a log is asked for. Throws `RequestError`. */
-function pageAsked(request: Request, { number }: Treaty): { treaty: string; limit: number; before?: number } {
-  const limit = numberParameter(request, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
-  const before = numberParameter(request, 'before', 1, LARGEST_ID);
-  return { treaty: number, limit, ...(before && { before }) };
+function pageAsked(query: Query): { limit: number; before?: number } {
+  const limit = numberParameter(query, 'limit', 1, LARGEST_LIMIT) ?? USUAL_LIMIT;
+  const before = numberParameter(query, 'before', 1, LARGEST_ID);
+  return { limit, ...(before && { before }) };
 }
 
 /** `GET /api/v1/progress[?date=&known=]`: the counts at the end of a day, as they were known at a time. */
-export function apiProgress(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty, today, now } = dependencies;
-  return async (request, response) => {
-    refuseOtherParameters(request, 'date', 'known');
-    const asOf = dateParameter(request, today());
-    const knownAt = knownParameter(request, now());
-    const { progress, sources } = await selectTreatyFacts(pool, treaty, asOf, knownAt);
-    const compared = await selectOtherSources(dependencies, knownAt);
+export const apiProgress: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, { query, now }) {
+    const asOf = dateParameter(query, edition.today);
+    const knownAt = knownParameter(query, now);
+    const { progress, sources } = factsOn(edition, asOf, knownAt);
+    const compared = sourceStates(edition.history.runs, crossCheckSourceColumn.options, knownAt);
     const depositary = sources.some(({ id }) => id === 'untc') ? [] : [{ id: 'untc', ...NEVER_CHECKED }];
     // A source that is disabled and was never checked is left out.
-    const others = compared.flatMap(({ id, enabled, state }) =>
-      state ? [publishedSource(state)] : enabled ? [{ id, ...NEVER_CHECKED }] : [],
-    );
+    const others = edition.others.flatMap(({ id, enabled }) => {
+      const state = compared.find((known) => known.id === id);
+      return state ? [publishedSource(state)] : enabled ? [{ id, ...NEVER_CHECKED }] : [];
+    });
     const { withdrawn, ...counts } = progress;
-    await sendJson(request, response, {
+    return json({
       ...counts,
       ...(withdrawn > 0 && { withdrawn }),
       ...(knownAt && { knownAt }),
       universe: states.length,
       sources: [...depositary, ...sources.map(publishedSource), ...others],
     });
-  };
-}
+  },
+};
 
 const publishedSource = (source: SourceState | CrossCheckSourceState): object => {
   const { id, checkedAt, succeededAt, changedAt, statusAsAt, state } = source;
@@ -71,43 +72,40 @@ const publishedSource = (source: SourceState | CrossCheckSourceState): object =>
 };
 
 /** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
-export function apiStates({ pool, treaty, today, now }: Dependencies): RequestHandler {
-  return async (request, response) => {
-    refuseOtherParameters(request, 'status', 'region', ...(treaty.vote === null ? [] : ['vote']), 'q', 'date', 'known');
-    const asOf = dateParameter(request, today());
-    const filter = parseStateFilter(request, treaty);
-    const knownAt = knownParameter(request, now());
-    const facts = await selectTreatyFacts(pool, treaty, asOf, knownAt);
-    const found = filterStates(treaty, facts.states, filter);
-    await sendJson(request, response, {
+export const apiStates = (treaty: Treaty): Route => ({
+  parameters: ['status', 'region', ...(treaty.vote === null ? [] : ['vote']), 'q', 'date', 'known'],
+  refusesOthers: true,
+  answer(edition, { query, now }) {
+    const asOf = dateParameter(query, edition.today);
+    const filter = parseStateFilter(query, treaty);
+    const knownAt = knownParameter(query, now);
+    const facts = factsOn(edition, asOf, knownAt);
+    return json({
       treaty: treaty.number,
       asOf,
       ...(knownAt && { knownAt }),
       total: states.length,
-      states: found.map((state) => publishedState(treaty, state)),
+      states: filterStates(treaty, facts.states, filter).map((state) => publishedState(treaty, state)),
     });
-  };
-}
+  },
+});
 
-/** `GET /api/v1/states/:iso3[?date=&known=]`: one State with everything that is known of it. */
-export function apiState(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty, today, now } = dependencies;
-  return async (request, response) => {
-    refuseOtherParameters(request, 'date', 'known');
-    const iso3 = String(request.params['iso3']).toUpperCase();
+/** `GET /api/v1/states/:name[?date=&known=]`: one State, by its code, with everything that is known of it. */
+export const apiState: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, { name, query, now }) {
+    const { treaty, history } = edition;
+    const iso3 = name.toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, 'unknown State', { wanted: iso3 });
-    const asOf = dateParameter(request, today());
-    const knownAt = knownParameter(request, now());
-    const [facts, { changes }, differences] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectChanges(pool, { treaty: treaty.number, iso3, limit: 500, knownAt }),
-      selectPublishedDifferences(dependencies, { iso3, knownAt }),
-    ]);
+    const asOf = dateParameter(query, edition.today);
+    const knownAt = knownParameter(query, now);
+    const facts = factsOn(edition, asOf, knownAt);
     const found = facts.states.find(({ state }) => state.iso3 === iso3);
     if (!found) throw new RequestError(404, 'unknown State', { wanted: iso3 });
     const actions = actionsOn(found.actions, asOf);
     const statements = statementsOf(facts.ledger, iso3);
-    await sendJson(request, response, {
+    return json({
       treaty: treaty.number,
       asOf,
       ...(knownAt && { knownAt }),
@@ -119,11 +117,11 @@ export function apiState(dependencies: Dependencies): RequestHandler {
       ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),
       notes: notesOn(treaty, iso3, asOf).map((note) => ({ treaty: treaty.number, ...note })),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, actions),
-      differences,
-      changes: changes.map(publishedChange),
+      differences: publishedDifferences(edition, { iso3, knownAt }),
+      changes: changesIn(history.changes, { iso3, limit: LARGEST_LIMIT, knownAt }).changes.map(publishedChange),
     });
-  };
-}
+  },
+};
 
 function publishedState({ provisionalApplication }: Treaty, { state, standing }: StateOnDate): object {
   const { iso3, slug, name, region, subregion } = state;
@@ -147,43 +145,42 @@ function publishedActions({ rule }: Treaty, { progress }: TreatyFacts, actions: 
 }
 
 /** `GET /api/v1/changes[?since=&state=&limit=&before=]`: what changed and when it was learned, newest first. */
-export function apiChanges({ pool, treaty }: Dependencies): RequestHandler {
-  return async (request, response) => {
-    refuseOtherParameters(request, 'since', 'state', 'limit', 'before');
-    const page = pageAsked(request, treaty);
-    const since = instantParameter(request, 'since');
-    const iso3 = stateParameter(request);
-    const { changes, next } = await selectChanges(pool, {
-      ...page,
-      ...(since && { since }),
-      ...(iso3 && { iso3 }),
-    });
-    await sendJson(request, response, { changes: changes.map(publishedChange), next: addressOfNext(request, next) });
-  };
-}
+export const apiChanges: Route = {
+  parameters: ['since', 'state', 'limit', 'before'],
+  refusesOthers: true,
+  answer({ history }, { path, query }) {
+    const wanted = pageAsked(query);
+    const since = instantParameter(query, 'since');
+    const iso3 = stateParameter(query);
+    const { changes, next } = changesIn(history.changes, { ...wanted, ...(since && { since }), ...(iso3 && { iso3 }) });
+    return json({ changes: changes.map(publishedChange), next: addressOfNext(path, query, next) });
+  },
+};
 
 /** `GET /api/v1/differences[?state=&source=]`: what other sources state differently from the depositary, whose value stands. */
-export function apiDifferences(dependencies: Dependencies): RequestHandler {
-  return async (request, response) => {
-    refuseOtherParameters(request, 'state', 'source');
-    const source = choiceParameter(request, 'source', otherSources(dependencies.treaty));
-    const iso3 = stateParameter(request);
-    const differences = await selectPublishedDifferences(dependencies, { ...(iso3 && { iso3 }), ...(source && { source }) });
-    await sendJson(request, response, { treaty: dependencies.treaty.number, differences });
-  };
-}
+export const apiDifferences: Route = {
+  parameters: ['state', 'source'],
+  refusesOthers: true,
+  answer(edition, { query }) {
+    const source = choiceParameter(query, 'source', otherSources(edition.treaty));
+    const iso3 = stateParameter(query);
+    const differences = publishedDifferences(edition, { ...(iso3 && { iso3 }), ...(source && { source }) });
+    return json({ treaty: edition.treaty.number, differences });
+  },
+};
 
 /** `GET /api/v1/runs[?source=&limit=&before=]`: the runs of all sources or of one, newest first. */
-export function apiRuns({ pool, treaty }: Dependencies): RequestHandler {
-  const sources = ['untc' as const, ...(treaty.builtInRecord ? (['bundled'] as const) : []), ...otherSources(treaty)];
-  return async (request, response) => {
-    refuseOtherParameters(request, 'source', 'limit', 'before');
-    const page = pageAsked(request, treaty);
-    const source = choiceParameter(request, 'source', sources);
-    const { runs, next } = await selectRuns(pool, { ...page, ...(source && { source }) });
-    await sendJson(request, response, { runs: runs.map(publishedRun), next: addressOfNext(request, next) });
-  };
-}
+export const apiRuns: Route = {
+  parameters: ['source', 'limit', 'before'],
+  refusesOthers: true,
+  answer({ treaty, history }, { path, query }) {
+    const sources = ['untc' as const, ...(treaty.builtInRecord ? (['bundled'] as const) : []), ...otherSources(treaty)];
+    const wanted = pageAsked(query);
+    const source = choiceParameter(query, 'source', sources);
+    const { runs, next } = runsIn(history.runs, { ...wanted, ...(source && { source }) });
+    return json({ runs: runs.map(publishedRun), next: addressOfNext(path, query, next) });
+  },
+};
 
 function publishedRun(run: Run): object {
   const { id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason } = run;
@@ -197,11 +194,8 @@ function publishedChange({ iso3, ...change }: LoggedChange): object {
 }
 
 /** The treaty's differences from other sources, as the API shows them. */
-async function selectPublishedDifferences(
-  dependencies: Dependencies,
-  selection: Omit<DifferenceSelection, 'treaty'>,
-): Promise<object[]> {
-  const differences = await selectDifferenceLines(dependencies, selection);
+function publishedDifferences(edition: Edition, selection: DifferenceSelection): object[] {
+  const differences = differenceLines(edition, selection);
   return differences.map(({ iso3, field, depositary, source, other, firstSeenAt, firstRunId, readAt, sha256 }) => {
     const published = (text: string | null): string | number | null => (text !== null && isTotal(field) ? Number(text) : text);
     const values = { depositary: published(depositary), source, other: published(other) };

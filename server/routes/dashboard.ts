@@ -1,6 +1,4 @@
-import type { RequestHandler } from 'express';
-import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/sources.ts';
+import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
@@ -10,52 +8,51 @@ import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { renderReplay } from '../../web/views/replay.ts';
-import type { Dependencies } from '../dependencies.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
-import { frameOf, sendJson, sendPage } from '../responses.ts';
-import { type StateOnDate, selectTreatyFacts, type TreatyFacts } from '../treaty-facts.ts';
+import { frameOf, json, page, type Route } from '../route.ts';
+import { factsOn, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 
 /** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
-export function dashboardPage(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty } = dependencies;
-  return async (request, response) => {
-    const today = dependencies.today();
-    const asOf = dateParameter(request, today);
-    const knownAt = knownParameter(request, dependencies.now());
-    const [facts, present, { changes }] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectSourceStates(pool, treaty.number),
-      selectChanges(pool, { treaty: treaty.number, limit: CHANGES_SHOWN, newsOnly: true, knownAt }),
-    ]);
-    const html = renderDashboard({
-      frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
-      ...modelOf(treaty, facts, today),
-      knownAt: knownAt?.toISOString() ?? null,
-      changes,
-    });
-    await sendPage(request, response, html);
-  };
-}
+export const dashboardPage: Route = {
+  parameters: ['date', 'known'],
+  answer(edition, asked) {
+    const { treaty, today, history } = edition;
+    const asOf = dateParameter(asked.query, today);
+    const knownAt = knownParameter(asked.query, asked.now);
+    const facts = factsOn(edition, asOf, knownAt);
+    const { changes } = changesIn(history.changes, { limit: CHANGES_SHOWN, newsOnly: true, knownAt });
+    return page(
+      renderDashboard({
+        frame: frameOf(edition, asked, { facts, knownAt }),
+        ...modelOf(treaty, facts, today),
+        knownAt: knownAt?.toISOString() ?? null,
+        changes,
+      }),
+    );
+  },
+};
 
 /** `GET /replay.json`: the treaty's life step by step, for the dashboard's own script. */
-export function replayFile({ pool, treaty, today }: Dependencies): RequestHandler {
-  return async (request, response) => {
-    const day = today();
-    const facts = await selectTreatyFacts(pool, treaty, day);
+export const replayFile: Route = {
+  parameters: [],
+  answer(edition) {
+    const { treaty, today } = edition;
+    const facts = factsOn(edition, today);
     const participations = participationsIn(facts.ledger);
-    const replay = renderReplay({
-      treaty,
-      today: day,
-      knownUntil: facts.knownUntil,
-      steps: replaySteps(treaty, participations, day),
-      series: cumulativeSeries(treaty, participations, day),
-      deposits: depositsInOrder(treaty, participations, day),
-    });
-    await sendJson(request, response, replay);
-  };
-}
+    return json(
+      renderReplay({
+        treaty,
+        today,
+        knownUntil: facts.knownUntil,
+        steps: replaySteps(treaty, participations, today),
+        series: cumulativeSeries(treaty, participations, today),
+        deposits: depositsInOrder(treaty, participations, today),
+      }),
+    );
+  },
+};
 
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
   const { progress, knownUntil } = facts;

@@ -1,14 +1,13 @@
 import type { RequestHandler } from 'express';
-import { selectLedger } from '../../db/ledger.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { standing } from '../../treaty/ledger.ts';
 import { stateName } from '../../treaty/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import { sendText } from '../responses.ts';
+import type { Route } from '../route.ts';
 
-/** `GET /data/records/:sha256`: an archived record, byte for byte, as text that no browser runs. */
-export function keptRecord({ pool }: Dependencies): RequestHandler {
+/** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
+export function archivedRecord({ pool }: Pick<Dependencies, 'pool'>): RequestHandler {
   return async (request, response) => {
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
@@ -18,26 +17,41 @@ export function keptRecord({ pool }: Dependencies): RequestHandler {
       'Content-Type': 'text/plain',
       'Content-Disposition': `attachment; filename="record-${sha256.slice(0, 12)}.${extension}"`,
       'Cache-Control': 'public, max-age=31536000, immutable',
+      'Accept-Ranges': 'bytes',
+      ETag: `"${sha256}"`,
     });
-    response.send(record.body);
+    const { body } = record;
+    const matches = [undefined, `"${sha256}"`].includes(request.get('if-range'));
+    const ranges = matches ? request.range(body.byteLength, { combine: true }) : undefined;
+    if (ranges === -1) {
+      response.set('Content-Range', `bytes */${body.byteLength}`);
+      throw new RequestError(416, 'no such range', { bytes: body.byteLength });
+    }
+    const range = Array.isArray(ranges) && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined;
+    if (range === undefined) {
+      response.send(body);
+      return;
+    }
+    response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${body.byteLength}`);
+    response.send(body.subarray(range.start, range.end + 1));
   };
 }
 
 /** `GET /data/treaty-actions.csv`: every standing treaty action with its source. */
-export function treatyActionsCsv({ pool, treaty }: Dependencies): RequestHandler {
-  return async (request, response) => {
-    const facts = standing((await selectLedger(pool, treaty.number)).facts);
-    const rows = facts.map(({ iso3, kind, date, ended, evidence, learnedIn: { source, sha256 } }) => {
+export const treatyActionsCsv: Route = {
+  parameters: [],
+  answer({ treaty, history }) {
+    const rows = standing(history.recorded.facts).map(({ iso3, kind, date, ended, evidence, learnedIn: { source, sha256 } }) => {
       return [iso3, stateName(iso3), kind, date, ended ? 'yes' : 'no', source, evidence ?? '', sha256 ?? ''];
     });
     const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
-    response.set({
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${treaty.shortTitle.toLowerCase()}-treaty-actions.csv"`,
-    });
-    await sendText(request, response, `${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`);
-  };
-}
+    return {
+      type: 'text/csv; charset=utf-8',
+      text: `${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`,
+      filename: `${treaty.shortTitle.toLowerCase()}-treaty-actions.csv`,
+    };
+  },
+};
 
 /** A field as RFC 4180 has it. */
 const quoted = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

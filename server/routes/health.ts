@@ -1,43 +1,26 @@
-import type { RequestHandler } from 'express';
-import { selectDecisions } from '../../db/decisions.ts';
-import { selectLedger } from '../../db/ledger.ts';
-import { selectRuns, selectRunsById } from '../../db/runs.ts';
-import { type SourceState, selectSourceStates } from '../../db/sources.ts';
+import { runsIn } from '../../db/runs.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { participationsIn, standing } from '../../treaty/ledger.ts';
+import { ledgerAt, participationsIn, standing } from '../../treaty/ledger.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { type HealthModel, renderHealth } from '../../web/views/health.tsx';
-import type { Dependencies } from '../dependencies.ts';
-import { frameOf, sendPage } from '../responses.ts';
-import {
-  isStale,
-  NEVER_CHECKED,
-  type OtherSource,
-  recordSpeaksUpTo,
-  selectDifferenceLines,
-  selectOtherSources,
-  sourceLine,
-} from '../sources.ts';
+import type { CheckTimes, Edition, OtherSource } from '../edition.ts';
+import { frameOf, page, type Route } from '../route.ts';
+import { differenceLines, NEVER_CHECKED, recordSpeaksUpTo, sourceLine } from '../sources.ts';
 
 type SourceRow = HealthModel['sources'][number];
 
 const RUNS_SHOWN = 20;
 const REFUSED_SHOWN = 5;
 
-/** `GET /health`: what an operator asks. */
-export function healthPage(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty, schedule, crossChecks } = dependencies;
-  return async (request, response) => {
-    const today = dependencies.today();
-    const [ledger, sources, { runs: newest }, { runs: refused }, others, differences, decisions] = await Promise.all([
-      selectLedger(pool, treaty.number),
-      selectSourceStates(pool, treaty.number),
-      selectRuns(pool, { treaty: treaty.number, limit: RUNS_SHOWN }),
-      selectRuns(pool, { treaty: treaty.number, limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' }),
-      selectOtherSources(dependencies),
-      selectDifferenceLines(dependencies, {}),
-      selectDecisions(pool, treaty.number),
-    ]);
+/** `GET /health`: what an operator asks. Whether a check is under way is true of this very moment. */
+export const healthPage = (...checks: readonly Pick<CheckTimes, 'running'>[]): Route => ({
+  parameters: [],
+  live: true,
+  answer(edition, asked) {
+    const { treaty, history, sources, others, today } = edition;
+    const ledger = ledgerAt(history.recorded);
+    const { runs: newest } = runsIn(history.runs, { limit: RUNS_SHOWN });
+    const { runs: refused } = runsIn(history.runs, { limit: REFUSED_SHOWN, source: 'untc', outcome: 'refused' });
     const setAside = standing(ledger.setAside);
     const participations = participationsIn(ledger);
     const lastSuccess = sources.find(({ id }) => id === 'untc')?.lastSuccessRunId ?? 0;
@@ -51,41 +34,41 @@ export function healthPage(dependencies: Dependencies): RequestHandler {
       ...setAside.map(({ learnedIn }) => learnedIn.id),
       ...refusedSince.map(({ id }) => id),
     ].filter((id) => !newest.some((run) => run.id === id));
-    const older = await selectRunsById(pool, treaty.number, ledTo);
+    const older = history.runs.filter(({ id }) => ledTo.includes(id));
     const { entryIntoForceOn } = treatyOnDate(treaty, participations, today).progress;
     const contradictions = participations.flatMap(({ iso3, actions }) =>
       contradictionsIn(treaty, entryIntoForceOn, actions).map((contradiction) => ({ ...contradiction, iso3 })),
     );
     const html = renderHealth({
-      frame: frameOf(dependencies, request, response, sources),
-      running: schedule.running() || crossChecks.running(),
-      sources: [...recordRows(dependencies, sources), ...others.map(otherRow)],
-      differences,
+      frame: frameOf(edition, asked),
+      running: checks.some((times) => times.running()),
+      sources: [...recordRows(edition), ...others.map((other) => otherRow(edition, other))],
+      differences: differenceLines(edition, {}),
       otherSourcesRead: others.some(({ state }) => state !== null && state.succeededAt !== null),
-      nextCrossCheckAt: crossChecks.nextRunAt()?.toISOString() ?? null,
+      nextCrossCheckAt: edition.nextCrossCheckAt?.toISOString() ?? null,
       setAside,
       refused: refusedSince,
-      decisions,
+      decisions: history.decisions,
       contradictions,
       runs: [...newest, ...older],
       upTo: recordSpeaksUpTo(sources) ?? today,
     });
-    await sendPage(request, response, html);
-  };
-}
+    return page(html);
+  },
+});
 
 /** The sources of the figures: the depositary is listed before it was ever checked. */
-function recordRows(dependencies: Dependencies, sources: readonly SourceState[]): SourceRow[] {
-  const scheduled = dependencies.schedule.interval() !== null;
-  const rows = sources.map((source) => ({
-    ...sourceLine(source, isStale(source, dependencies)),
+function recordRows(edition: Edition): SourceRow[] {
+  const scheduled = edition.intervalOf('untc') !== null;
+  const rows = edition.sources.map((source) => ({
+    ...sourceLine(edition, source),
     enabled: source.id === 'bundled' ? null : scheduled,
   }));
   return rows.some(({ id }) => id === 'untc') ? rows : [neverChecked('untc', scheduled), ...rows];
 }
 
-const otherRow = ({ id, enabled, state, stale }: OtherSource): SourceRow =>
-  state === null ? neverChecked(id, enabled) : { ...sourceLine(state, stale), enabled: enabled };
+const otherRow = (edition: Edition, { id, enabled, state }: OtherSource): SourceRow =>
+  state === null ? neverChecked(id, enabled) : { ...sourceLine(edition, state), enabled };
 
 const neverChecked = (id: string, enabled: boolean): SourceRow => ({
   ...NEVER_CHECKED,

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { selectChanges } from '../../db/changes.ts';
-import { selectSourceStates } from '../../db/sources.ts';
+import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
@@ -9,12 +8,11 @@ import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByAddress, neighboursOf, type State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderState } from '../../web/views/state.tsx';
-import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
-import { frameOf, sendPage } from '../responses.ts';
-import { selectDifferenceLines } from '../sources.ts';
-import { selectTreatyFacts } from '../treaty-facts.ts';
+import { frameOf, page, type Route } from '../route.ts';
+import { differenceLines } from '../sources.ts';
+import { factsOn } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
 
@@ -28,30 +26,30 @@ export const stateByName: RequestHandler = (request, response, next) => {
   return state === null ? next() : redirectToState(state, request, response);
 };
 
-/** `GET /states/:slug[?date=&known=]`: one State as of a day, as it was known at a time; its code and its other names redirect there. */
-export function statePage(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty } = dependencies;
-  return async (request, response) => {
-    const wanted = String(request.params['slug']);
-    const state = findStateByAddress(wanted);
-    if (state === null) throw new RequestError(404, 'unknown State', { wanted });
-    if (state.slug !== wanted) return redirectToState(state, request, response);
-    const today = dependencies.today();
-    const asOf = dateParameter(request, today);
-    const knownAt = knownParameter(request, dependencies.now());
-    const [facts, present, { changes }, differences] = await Promise.all([
-      selectTreatyFacts(pool, treaty, asOf, knownAt),
-      selectSourceStates(pool, treaty.number),
-      selectChanges(pool, { treaty: treaty.number, iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }),
-      selectDifferenceLines(dependencies, { iso3: state.iso3, knownAt }),
-    ]);
+/** `GET /states/:name` with another name of a State, or its code, leads to its page. */
+export const stateByOtherName: RequestHandler = (request, response, next) => {
+  const wanted = String(request.params['name']);
+  const state = findStateByAddress(wanted);
+  return state === null || state.slug === wanted ? next() : redirectToState(state, request, response);
+};
+
+/** `GET /states/:name[?date=&known=]`: one State as of a day, as it was known at a time. */
+export const statePage: Route = {
+  parameters: ['date', 'known'],
+  answer(edition, asked) {
+    const { treaty, today, history } = edition;
+    const state = findStateByAddress(asked.name);
+    if (state === null) throw new RequestError(404, 'unknown State', { wanted: asked.name });
+    const asOf = dateParameter(asked.query, today);
+    const knownAt = knownParameter(asked.query, asked.now);
+    const facts = factsOn(edition, asOf, knownAt);
     const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
     const own = facts.states.find((other) => other.state.iso3 === state.iso3);
-    if (own === undefined) throw new RequestError(404, 'unknown State', { wanted });
+    if (own === undefined) throw new RequestError(404, 'unknown State', { wanted: asked.name });
     const actions = actionsOn(own.actions, asOf);
     const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
     const html = renderState({
-      frame: frameOf(dependencies, request, response, present, { sources: facts.sources, knownAt }),
+      frame: frameOf(edition, asked, { facts, knownAt }),
       state,
       asOf,
       today,
@@ -62,13 +60,13 @@ export function statePage(dependencies: Dependencies): RequestHandler {
       declarationsAsOf: declarationsAsOf(facts.ledger),
       notes: notesOn(treaty, state.iso3, asOf),
       contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
-      differences,
+      differences: differenceLines(edition, { iso3: state.iso3, knownAt }),
       vote: adoptionVoteOf(treaty.vote, state.iso3),
       neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
       joined: contractingStates,
       inForce,
-      changes,
+      changes: changesIn(history.changes, { iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }).changes,
     });
-    await sendPage(request, response, html);
-  };
-}
+    return page(html);
+  },
+};

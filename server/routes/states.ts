@@ -1,47 +1,47 @@
-import type { Request, RequestHandler } from 'express';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
 import { renderStates, type StatesModel } from '../../web/views/states.tsx';
-import type { Dependencies } from '../dependencies.ts';
-import { choiceParameter, dateParameter, parseStateFilter } from '../parameters.ts';
-import { frameOf, sendPage } from '../responses.ts';
-import { filterStates, type StateFilter, type StateOnDate, selectTreatyFacts } from '../treaty-facts.ts';
+import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
+import { frameOf, page, type Route } from '../route.ts';
+import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
 
 type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
 /** `GET /states[?q=&status=&region=&vote=&sort=&date=]`: the list; the query is the state of the page. */
-export function statesPage(dependencies: Dependencies): RequestHandler {
-  const { pool, treaty, today } = dependencies;
-  return async (request, response) => {
-    const asOf = dateParameter(request, today());
-    const filter = parseStateFilter(request, treaty);
-    const sort = parseSort(request, treaty, filter);
-    const facts = await selectTreatyFacts(pool, treaty, asOf);
+export const statesPage: Route = {
+  parameters: ['q', 'status', 'region', 'vote', 'sort', 'date'],
+  answer(edition, asked) {
+    const { treaty, today } = edition;
+    const asOf = dateParameter(asked.query, today);
+    const filter = parseStateFilter(asked.query, treaty);
+    const sort = parseSort(asked.query, treaty, filter);
+    const facts = factsOn(edition, asOf);
     const found = filterStates(treaty, facts.states, filter);
     const rows = found.map(({ state, standing }) => ({ state, standing, vote: adoptionVoteOf(treaty.vote, state.iso3) }));
-    const model: StatesModel = {
-      frame: frameOf(dependencies, request, response, facts.sources),
-      q: filter.q,
-      asOf,
-      today: today(),
-      filters: filterChoices(treaty, facts.states, filter),
-      sort,
-      addressSortedBy: (column) => addressSortedBy(column, request, sort),
-      total: facts.states.length,
-      rows: sortRows(rows, sort),
-    };
-    await sendPage(request, response, renderStates(model));
-  };
-}
+    return page(
+      renderStates({
+        frame: frameOf(edition, asked),
+        q: filter.q,
+        asOf,
+        today,
+        filters: filterChoices(treaty, facts.states, filter),
+        sort,
+        addressSortedBy: (column) => addressSortedBy(column, asked.query, sort),
+        total: facts.states.length,
+        rows: sortRows(rows, sort),
+      }),
+    );
+  },
+};
 
 /** By name where nothing else is asked for, or by how well a State matches the words searched for: null. */
-function parseSort(request: Request, { vote }: Treaty, { q }: StateFilter): StatesModel['sort'] {
+function parseSort(query: Query, { vote }: Treaty, { q }: StateFilter): StatesModel['sort'] {
   const sorts = COLUMNS.filter((column) => column !== 'vote' || vote !== null).flatMap((column) => [column, `-${column}`]);
-  const value = choiceParameter(request, 'sort', sorts) ?? (q === null ? 'name' : null);
+  const value = choiceParameter(query, 'sort', sorts) ?? (q === null ? 'name' : null);
   if (value === null) return null;
   const descending = value.startsWith('-');
   return { column: COLUMNS.find((column) => column === value.replace(/^-/, '')) ?? 'name', descending };
@@ -83,8 +83,8 @@ function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: Stat
 }
 
 /** The address that sorts by the column, or the other way round where it does already. */
-function addressSortedBy(column: SortColumn, request: Request, sort: StatesModel['sort']): string {
-  const parameters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+function addressSortedBy(column: SortColumn, query: Query, sort: StatesModel['sort']): string {
+  const parameters = new URLSearchParams(query);
   parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
   return `/states?${parameters}`;
 }

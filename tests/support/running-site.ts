@@ -2,9 +2,10 @@ import type pg from 'pg';
 import pino from 'pino';
 import { createApp } from '../../server/app.ts';
 import { type Assets, loadAssets } from '../../server/assets.ts';
+import { createCurrentHistory } from '../../server/current-history.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
+import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 const SIX_HOURS = 6 * 3_600_000;
@@ -26,16 +27,23 @@ export async function startSite(
   treaty = armsTradeTreaty,
 ): Promise<LocalServer> {
   assets ??= loadAssets();
-  const app = createApp({
+  const history = createCurrentHistory({ pool, treaty: treaty.number });
+  const { listener } = createApp({
     pool,
     treaty,
-    today: () => civilDateInNewYork(instant),
+    history,
     now: () => instant,
     publicUrl: undefined,
+    allowedHosts: [],
+    trustProxy: ['loopback'],
     schedule,
     crossChecks: { enabled, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets,
   });
-  return startLocalServer(app);
+  // What the test has just recorded is shown, without waiting to be told.
+  return startLocalServer(async (request, response) => {
+    await history.refresh().catch(() => {});
+    listener(request, response);
+  });
 }

@@ -24,7 +24,7 @@ function modelOn(day: string): DashboardModel {
   return {
     frame: {
       treaty,
-      nonce: 'n0nce',
+      databaseAway: false,
       path: '/',
       address: 'https://tracker.example/',
       assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },

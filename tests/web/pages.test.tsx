@@ -6,7 +6,7 @@ import { renderState, type StateModel } from '../../web/views/state.tsx';
 
 const frame: Frame = {
   treaty: armsTradeTreaty,
-  nonce: 'n0nce',
+  databaseAway: false,
   path: '/states/burundi',
   address: 'https://tracker.example/states/burundi?a=1&b="2"',
   assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },
@@ -64,7 +64,7 @@ test('every page is one document with a language, one heading, a way past the na
   expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true);
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).toContain('href="#content"');
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/scripts/state.js" nonce="n0nce">']);
+  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/scripts/state.js">']);
 });
 
 test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {

@@ -19,8 +19,6 @@ export interface AssetAddresses {
 export interface Frame {
   /** The treaty that the site is about. */
   readonly treaty: Treaty;
-  /** Of this answer; script elements carry it. */
-  readonly nonce: string;
   /** The path asked for, without the query: it marks the place in the navigation. */
   readonly path: string;
   /** The page's absolute address, query included. */
@@ -30,6 +28,8 @@ export interface Frame {
   readonly sources: readonly SourceLine[];
   /** When the depositary is checked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
+  /** Whether the database did not answer when it was last asked: what was read of it before is shown. */
+  readonly databaseAway: boolean;
   /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
   readonly sourcesThen?: readonly SourceLine[];
 }
@@ -48,7 +48,7 @@ interface Page {
 }
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
-  const { assets, nonce, address, treaty } = frame;
+  const { assets, address, treaty } = frame;
   return (
     <head>
       <meta charset="utf-8" />
@@ -66,7 +66,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
-      {script ? <script type="module" src={`${assets.scripts}/${script}.js`} nonce={nonce} /> : null}
+      {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
     </head>
   );
 }
@@ -110,6 +110,11 @@ export function renderPage({ children, panelsSayFreshness = false, ...page }: Pa
           {words.skip}
         </a>
         <Header frame={frame} />
+        {frame.databaseAway ? (
+          <p class="warning" role="status">
+            {words.databaseAway}
+          </p>
+        ) : null}
         {warning ? (
           <p class="warning" role="status">
             {warning} <a href="/health">{words.moreOnSources}</a>

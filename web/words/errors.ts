@@ -18,6 +18,8 @@ export interface ErrorData {
   readonly 'not a State': { readonly parameter: string; readonly value: string };
   readonly 'nothing known yet': { readonly parameter: string; readonly knownAt: string };
   readonly 'not understood': null;
+  readonly 'not a host': null;
+  readonly 'no such range': { readonly bytes: number };
   readonly 'method not allowed': { readonly method: string };
   readonly 'too many requests': null;
   readonly 'no record yet': null;
@@ -50,6 +52,8 @@ const DETAILS: { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => string
   'not a State': ({ parameter, value }) =>
     `The parameter "${parameter}" is "${value}"; it takes a code such as NLD (ISO 3166-1 alpha-3).`,
   'nothing known yet': ({ knownAt }) => `On ${formatInstant(knownAt)}, the tracker had not read any record yet.`,
+  'not a host': () => 'The request names a host that is not one of this site.',
+  'no such range': ({ bytes }) => `The record has ${bytes} bytes; the part that was asked for is not among them.`,
   'not understood': () => 'The request could not be understood.',
   'method not allowed': ({ method }) => `This address does not take ${method}; it takes GET and HEAD.`,
   'too many requests': () => 'Too many requests came from your address. Try again in a minute.',
@@ -62,6 +66,7 @@ const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   404: 'Not found',
   405: 'Method not allowed',
+  416: 'Range not satisfiable',
   429: 'Too many requests',
   500: 'Internal error',
   503: 'Temporarily unavailable',

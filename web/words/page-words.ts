@@ -16,6 +16,7 @@ export const siteWords = {
   navigation: 'Main',
   skip: 'Skip to content',
   moreOnSources: 'More about the sources',
+  databaseAway: 'The tracker cannot reach its database at the moment. It shows what it had read before.',
   depositary:
     'Facts come from the [depositary], the Secretary-General of the United Nations. This is not a site of the United Nations.',
   foot: [

@@ -1,7 +1,7 @@
 import { selectDifferences } from '../../../db/differences.ts';
 import { selectLedger } from '../../../db/ledger.ts';
 import { selectRuns } from '../../../db/runs.ts';
-import { selectCrossCheckStates, selectRecordLoaded, selectSourceStates } from '../../../db/sources.ts';
+import { selectCrossCheckStates, selectSourceStates } from '../../../db/sources.ts';
 import { compareArchivedRecords } from '../../../jobs/cross-check/compare.ts';
 import { rereadRecords } from '../../../jobs/scrape/reread.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
@@ -179,7 +179,7 @@ it('before a record of the depositary was read there is nothing to differ from; 
   const result = await crossCheck('unoda', body);
   expect(result).toMatchObject({ outcome: 'unchanged', reason: { data: { problems: [{ code: 'nothing to compare with' }] } } });
   expect(await standing()).toEqual([]);
-  expect(await selectRecordLoaded(pool, treaty.number)).toBe(false);
+  expect((await selectLedger(pool, treaty.number)).lastAccepted).toBeNull();
   await scrape();
   await compareAgain();
   expect(await standing()).toMatchObject([GRENADA]);

@@ -1,0 +1,85 @@
+import pg from 'pg';
+import { z } from 'zod';
+import type { Decision } from '../treaty/decisions.ts';
+import type { Recorded } from '../treaty/ledger.ts';
+import { type LoggedChange, selectAllChanges } from './changes.ts';
+import { type Db, query, withClient } from './connection.ts';
+import { selectDecisions } from './decisions.ts';
+import { type RecordedDifference, selectAllDifferences } from './differences.ts';
+import { selectRecorded } from './ledger.ts';
+import { type Run, selectAllRuns } from './runs.ts';
+
+/** Everything that is known of a treaty, with when it was learned and when it went: what any page of any day, as known at any time, is made of. */
+export interface History {
+  /** Grows with everything that a reader could notice. */
+  readonly version: number;
+  readonly recorded: Recorded;
+  /** Newest first, those under way included. */
+  readonly runs: readonly Run[];
+  /** Newest first. */
+  readonly changes: readonly LoggedChange[];
+  /** Those that have gone included. */
+  readonly differences: readonly RecordedDifference[];
+  /** Revoked ones included, in the order in which they were made. */
+  readonly decisions: readonly Decision[];
+}
+
+/** The treaty's history, all of it as it stands at one moment. Throws `DatabaseUnavailable`. */
+export async function selectHistory(pool: pg.Pool, treaty: string): Promise<History> {
+  return withClient(pool, async (client) => {
+    await client.query('begin isolation level repeatable read read only');
+    const history = {
+      version: await selectHistoryVersion(client, treaty),
+      recorded: await selectRecorded(client, treaty),
+      runs: await selectAllRuns(client, treaty),
+      changes: await selectAllChanges(client, treaty),
+      differences: await selectAllDifferences(client, treaty),
+      decisions: await selectDecisions(client, treaty),
+    };
+    await client.query('commit');
+    return history;
+  });
+}
+
+/** The version of the history as it is recorded; 0 for a treaty that the database does not have. Throws `DatabaseUnavailable`. */
+export async function selectHistoryVersion(db: Db, treaty: string): Promise<number> {
+  const [row] = await query(
+    db,
+    z.object({ version: z.number() }),
+    'select history_version as version from treaties where number = $1',
+    [treaty],
+  );
+  return row?.version ?? 0;
+}
+
+/**
+ * Listens, on a connection of its own, for what is recorded of the treaty by whichever process; `onEnd` is called once when the connection is lost. Throws
+ * what pg throws.
+ */
+export async function listenForHistory(
+  config: pg.ClientConfig,
+  treaty: string,
+  { onNews, onEnd }: { readonly onNews: () => void; readonly onEnd: () => void },
+): Promise<{ readonly client: pg.Client; stop(): Promise<void> }> {
+  const client = new pg.Client({ ...config, keepAlive: true });
+  client.on('error', () => {});
+  client.once('end', onEnd);
+  client.on('notification', ({ payload }) => {
+    if (payload === treaty) onNews();
+  });
+  try {
+    await client.connect();
+    await client.query('listen history');
+  } catch (error) {
+    client.off('end', onEnd);
+    await client.end().catch(() => {});
+    throw error;
+  }
+  return {
+    client,
+    async stop() {
+      client.off('end', onEnd);
+      await client.end().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { DatabaseUnavailable, isDatabaseAway } from '../db/errors.ts';
+import { type History, listenForHistory, selectHistory, selectHistoryVersion } from '../db/history.ts';
+
+/** The net below the notifications: how often the version is looked at, in milliseconds. */
+const POLL = 5_000;
+/** How long to wait before another try to listen, in milliseconds. */
+const LISTEN_AGAIN = 500;
+/** A database that does not answer within this time, in milliseconds, is away. */
+const ANSWER_LIMIT = 1_000;
+
+/** The treaty's history in memory, replaced when a run has ended, here or in another process. */
+export interface CurrentHistory {
+  /** Null until it was read once. */
+  get(): History | null;
+  /** Whether the database did not answer when it was last asked. The history stays what it was. */
+  databaseAway(): boolean;
+  /** Reads it again where what is recorded has gone on. Throws `DatabaseUnavailable`. */
+  refresh(): Promise<void>;
+  /** Listens for what is recorded, and looks by itself from time to time, until stopped. */
+  follow(): void;
+  stop(): Promise<void>;
+}
+
+export interface CurrentHistoryOptions {
+  readonly pool: pg.Pool;
+  readonly treaty: string;
+  /** Called when another history has taken its place, or the database has gone or come back. */
+  readonly onChange?: () => void;
+  /** Told of what is no sign that the database is away. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Holds the history of a treaty: empty until the first refresh. */
+export function createCurrentHistory({ pool, treaty, onChange, onError }: CurrentHistoryOptions): CurrentHistory {
+  const stopping = new AbortController();
+  let history: History | null = null;
+  let away = false;
+  let reading: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+
+  const setAway = (isAway: boolean): void => {
+    if (away === isAway) return;
+    away = isAway;
+    onChange?.();
+  };
+
+  const read = async (): Promise<void> => {
+    try {
+      const version = await withinLimit(selectHistoryVersion(pool, treaty));
+      if (history === null || version !== history.version) {
+        history = await selectHistory(pool, treaty);
+        onChange?.();
+      }
+      setAway(false);
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable) setAway(true);
+      throw error;
+    }
+  };
+
+  /** What is recorded while a reading is under way may have come too late for it: then another one follows. */
+  const refresh = (): Promise<void> => {
+    const next = (reading ?? Promise.resolve()).catch(() => {}).then(read);
+    reading = next;
+    next
+      .catch(() => {})
+      .finally(() => {
+        if (reading === next) reading = null;
+      });
+    return next;
+  };
+
+  const refreshQuietly = async (): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    await refresh().catch((error: unknown) => {
+      if (!(error instanceof DatabaseUnavailable)) onError?.(error);
+    });
+  };
+
+  const listen = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        let end = (): void => {};
+        const ended = new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        const { stop } = await listenForHistory(pool.options, treaty, { onNews: refreshQuietly, onEnd: end });
+        stopping.signal.addEventListener('abort', end, { once: true });
+        // What was recorded while nobody listened.
+        await refreshQuietly();
+        await ended;
+        stopping.signal.removeEventListener('abort', end);
+        await stop();
+        if (!stopping.signal.aborted) await refreshQuietly();
+      } catch (error) {
+        if (isDatabaseAway(error)) setAway(true);
+        else onError?.(error);
+      }
+      await pause(LISTEN_AGAIN);
+    }
+  };
+
+  const poll = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await pause(POLL);
+      await refreshQuietly();
+    }
+  };
+
+  const pause = (milliseconds: number): Promise<void> =>
+    sleep(milliseconds, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+
+  return {
+    get: () => history,
+    databaseAway: () => away,
+    refresh,
+    follow() {
+      following ??= Promise.all([listen(), poll()]).then(() => {});
+    },
+    async stop() {
+      stopping.abort();
+      await following;
+      await reading?.catch(() => {});
+    },
+  };
+}
+
+/** The answer, or `DatabaseUnavailable` where it does not come in time. */
+async function withinLimit<T>(answer: Promise<T>): Promise<T> {
+  const giveUp = new AbortController();
+  const tooLate = sleep(ANSWER_LIMIT, undefined, { signal: giveUp.signal, ref: false }).then(() => {
+    throw new DatabaseUnavailable(new Error('no answer in time'));
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    giveUp.abort();
+    tooLate.catch(() => {});
+    answer.catch(() => {});
+  }
+}

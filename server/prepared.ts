@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setImmediate as turn } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, RequestHandler, Response } from 'express';
+import { LRUCache } from 'lru-cache';
+import type { Edition, Editions } from './edition.ts';
+import { RequestError } from './errors.ts';
+import { parseQuery } from './parameters.ts';
+import { type Asked, addressOf, type Content, type Route } from './route.ts';
+import { isOpenToOthers, securityHeaders } from './security.ts';
+
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+/** An answer in one encoding, ready to be sent. */
+interface Encoded {
+  readonly tag: string;
+  readonly body: Buffer;
+  /** Names and values in turn, as `writeHead` takes them; the last value is the id of the request. */
+  readonly found: string[];
+  readonly notModified: string[];
+}
+
+/** An answer that is kept. */
+interface Prepared {
+  /** The template of its route, such as `/states/:slug`. */
+  readonly route: string;
+  readonly hash: string;
+  readonly text: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly encoded: Partial<Record<Encoding, Encoded>>;
+}
+
+/** What a route was asked with, and where it stands. */
+export interface PreparedRoute {
+  /** As Express has it; a part that names one thing is called `:name`. */
+  readonly template: string;
+  readonly route: Route;
+}
+
+export interface PreparedOptions {
+  readonly editions: Editions;
+  readonly originOf: (request: IncomingMessage) => string | null;
+  readonly now: () => Date;
+  /** Called before an answer is made that is not there: it costs something. May refuse. */
+  readonly limit: RequestHandler;
+  /** Told of each answer. */
+  readonly onAnswer: (answer: { route: string; status: number; prepared: boolean; request: IncomingMessage }) => void;
+  /** How many bytes of answers are kept, all encodings included. */
+  readonly largest?: number;
+}
+
+/** The answers that have been made in this edition, and what makes others. */
+export interface PreparedAnswers {
+  /** Sends the answer where it is there, and tells whether it did. Ahead of everything else, and does nothing that takes time. */
+  answer(request: IncomingMessage, response: ServerResponse, id: string): boolean;
+  /** Answers what is not there yet, and keeps it. */
+  handler(route: PreparedRoute): RequestHandler;
+  /** Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. */
+  prepare(origin: string, wanted: readonly (PreparedRoute & { readonly name?: string })[]): Promise<void>;
+  /** Origins that the answers of this edition, or of the one before, were asked for. */
+  origins(): readonly string[];
+  readonly figures: () => { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
+}
+
+const LARGEST = 32 * 1024 * 1024;
+/** Beside the text, its encodings are kept. */
+const SIZE_OF_ALL = 1.5;
+/** Below this many bytes compressing costs more than it saves. */
+const WORTH_COMPRESSING = 1_000;
+/** Of one origin each, where none is configured. */
+const MOST_ORIGINS = 3;
+
+/**
+ * A browser asks each time, and mostly hears that nothing has changed. A shared cache may answer by itself for ten seconds, for a minute more while it
+ * asks, and for a day where it gets no answer.
+ */
+const FRESHNESS = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400';
+
+/** Keeps answers by their normalized address, so that parameters that a route does not have make no others. */
+export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers {
+  const { editions, originOf, now, limit, onAnswer, largest = LARGEST } = options;
+  const answers = new LRUCache<string, Prepared>({
+    maxSize: largest,
+    sizeCalculation: ({ text }) => Math.ceil(text.byteLength * SIZE_OF_ALL) + 2_000,
+  });
+  let edition: Edition | null = null;
+  let origins: string[] = [];
+  const figures = { hits: 0, misses: 0 };
+
+  /** The edition of this moment; with another one, all answers go. */
+  const current = (): Edition | null => {
+    const latest = editions.current();
+    if (latest !== edition) {
+      edition = latest;
+      answers.clear();
+    }
+    return latest;
+  };
+
+  const make = (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Prepared => {
+    const prepared = preparedFrom(template, route.answer(latest, asked), asked);
+    if (!route.live) answers.set(asked.origin + addressOf(asked), prepared);
+    return prepared;
+  };
+
+  const send = async (prepared: Prepared, request: IncomingMessage, response: ServerResponse, id: string): Promise<number> => {
+    const encoding = encodingFor(prepared, request.headers['accept-encoding']);
+    const encoded = prepared.encoded[encoding] ?? (await encode(prepared, encoding));
+    prepared.encoded[encoding] = encoded;
+    return write(encoded, request, response, id);
+  };
+
+  return {
+    answer(request, response, id) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+      const origin = current() && originOf(request);
+      const prepared = origin === null ? undefined : answers.get(origin + request.url);
+      const encoded = prepared?.encoded[encodingFor(prepared, request.headers['accept-encoding'])];
+      if (prepared === undefined || encoded === undefined) return false;
+      figures.hits += 1;
+      const status = write(encoded, request, response, id);
+      onAnswer({ route: prepared.route, status, prepared: true, request });
+      return true;
+    },
+
+    handler: (of) => async (request, response) => {
+      const latest = current();
+      if (latest === null) throw new RequestError(503, 'no database', null);
+      const origin = originOf(request);
+      if (origin === null) throw new RequestError(400, 'not a host', null);
+      const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
+      if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
+      let prepared = answers.get(origin + addressOf(asked));
+      const wasThere = prepared !== undefined;
+      if (prepared === undefined) {
+        figures.misses += 1;
+        await allowed(limit, request, response);
+        prepared = make(latest, of, asked);
+      } else figures.hits += 1;
+      const status = await send(prepared, request, response, String(response.getHeader('X-Request-Id') ?? ''));
+      onAnswer({ route: of.template, status, prepared: wasThere, request });
+    },
+
+    async prepare(origin, wanted) {
+      const latest = current();
+      if (latest === null) return;
+      for (const { name, ...of } of wanted) {
+        // Whoever asks meanwhile comes first.
+        await turn();
+        if (current() !== latest) return;
+        const asked = askedOf(of, origin, of.template.replace(':name', name ?? ''), name, now());
+        const key = origin + addressOf(asked);
+        const prepared = answers.get(key) ?? make(latest, of, asked);
+        prepared.encoded.br ??= await encode(prepared, 'br');
+      }
+    },
+
+    origins: () => origins,
+    figures: () => ({ entries: answers.size, bytes: answers.calculatedSize, ...figures }),
+  };
+}
+
+/** What is asked for by an address of the route. Throws `RequestError`. */
+function askedOf({ template, route }: PreparedRoute, origin: string, url: string, param: unknown, now: Date): Asked {
+  const question = url.indexOf('?');
+  const name = typeof param === 'string' ? param : '';
+  const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false);
+  return { path: template.replace(':name', encodeURIComponent(name)), name, query, origin, now };
+}
+
+/** Resolves where the limit lets the request pass. Throws what it throws. */
+const allowed = (limit: RequestHandler, request: Request, response: Response): Promise<void> =>
+  new Promise((resolve, reject) => {
+    void limit(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+  });
+
+function preparedFrom(route: string, { type, text, filename }: Content, { origin, path }: Asked): Prepared {
+  const body = Buffer.from(text);
+  return {
+    route,
+    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    text: body,
+    headers: {
+      ...securityHeaders(origin, isOpenToOthers(path)),
+      'content-type': type,
+      ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
+      'cache-control': FRESHNESS,
+      vary: 'Accept-Encoding',
+    },
+    encoded: {},
+  };
+}
+
+const compressed = {
+  br: (text: Buffer) =>
+    promisify(brotliCompress)(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
+      },
+    }),
+  gzip: (text: Buffer) => promisify(gzip)(text),
+  identity: async (text: Buffer) => text,
+} as const;
+
+async function encode({ hash, text, headers }: Prepared, encoding: Encoding): Promise<Encoded> {
+  const body = await compressed[encoding](text);
+  // A strong tag is that of the very bytes, so each encoding has its own.
+  const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
+  const same = { etag: tag, 'cache-control': FRESHNESS, vary: 'Accept-Encoding' };
+  const found = {
+    ...headers,
+    ...same,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': String(body.byteLength),
+  };
+  const inTurn = (named: Readonly<Record<string, string>>): string[] => [...Object.entries(named).flat(), 'x-request-id', ''];
+  return { tag, body, found: inTurn(found), notModified: inTurn(same) };
+}
+
+function write(
+  { tag, body, found, notModified }: Encoded,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+): number {
+  const has = request.headers['if-none-match'];
+  const isSame = has !== undefined && (has === tag || has === '*' || hasTag(has, tag));
+  const headers = isSame ? notModified : found;
+  headers[headers.length - 1] = id;
+  response.writeHead(isSame ? 304 : 200, headers);
+  if (isSame || request.method === 'HEAD') response.end();
+  else response.end(body);
+  return response.statusCode;
+}
+
+/** Whether a list of tags has this one; a cache on the way may have marked it as weak (RFC 9110, 13.1.2). */
+const hasTag = (list: string, tag: string): boolean => list.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+
+const preferences = new LRUCache<string, Encoding>({ max: 200 });
+
+/** The encoding that the client takes best, for what is worth compressing (RFC 9110, 12.5.3). */
+function encodingFor({ text }: Prepared, accepted: string | undefined): Encoding {
+  if (accepted === undefined || text.byteLength < WORTH_COMPRESSING) return 'identity';
+  const known = preferences.get(accepted);
+  if (known) return known;
+  const encoding = preferredOf(accepted);
+  preferences.set(accepted, encoding);
+  return encoding;
+}
+
+function preferredOf(accepted: string): Encoding {
+  const weights = new Map(
+    accepted
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.split(';').map((piece) => piece.trim()))
+      .map(([name = '', ...parameters]) => [name, Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1)]),
+  );
+  const weightOf = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? (name === 'identity' ? 0.001 : 0);
+  return ENCODINGS.reduce((best, name) => (weightOf(name) > weightOf(best) ? name : best), 'br' as Encoding);
+}

@@ -1,0 +1,68 @@
+import type { Frame } from '../web/views/layout.tsx';
+import type { Edition } from './edition.ts';
+import type { Query } from './parameters.ts';
+import { sourceLine } from './sources.ts';
+import type { TreatyFacts } from './treaty-facts.ts';
+
+/** One address of the site whose answer follows from the edition and the address alone, so that it is made once and kept. */
+export interface Route {
+  /** The names of its parameters, in the order of its normalized address. */
+  readonly parameters: readonly string[];
+  /** Whether another parameter is refused; otherwise it is left out. */
+  readonly refusesOthers?: boolean;
+  /** Whether the answer is about this very moment, and not kept. */
+  readonly live?: boolean;
+  /** Throws `RequestError`. */
+  readonly answer: (edition: Edition, asked: Asked) => Content;
+}
+
+/** What is asked for. */
+export interface Asked {
+  /** The path as it is written: without what a client adds to it. */
+  readonly path: string;
+  /** The part of the path that names one thing, such as a State; empty where the route has none. */
+  readonly name: string;
+  readonly query: Query;
+  /** Where the site is, as the client sees it: `https://host`. */
+  readonly origin: string;
+  /** The present, for what may not be later than it. */
+  readonly now: Date;
+}
+
+/** What is answered. */
+export interface Content {
+  readonly type: string;
+  readonly text: string;
+  /** The name under which a browser saves it; absent for what it shows. */
+  readonly filename?: string;
+}
+
+/** A page. */
+export const page = (html: string): Content => ({ type: 'text/html; charset=utf-8', text: html });
+
+/** A value as JSON. */
+export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', text: JSON.stringify(value) });
+
+/** The path with its query, where it has one: what the answer is kept under, and the page's canonical address. */
+export const addressOf = ({ path, query }: Pick<Asked, 'path' | 'query'>): string => {
+  const search = query.toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
+/**
+ * What every page has around its content. A page that shows what was known at an instant gives the `facts` of that instant: its figures rest on the
+ * sources as they stood then, its warning tells of the present ones.
+ */
+export function frameOf(edition: Edition, asked: Asked, then?: { facts: TreatyFacts; knownAt: Date | null }): Frame {
+  const { treaty, assets, sources, nextCheckAt, databaseAway, at } = edition;
+  return {
+    treaty,
+    assets,
+    path: asked.path,
+    address: `${asked.origin}${addressOf(asked)}`,
+    sources: sources.map((source) => sourceLine(edition, source)),
+    nextCheckAt: nextCheckAt?.toISOString() ?? null,
+    databaseAway,
+    ...(then?.knownAt && { sourcesThen: then.facts.sources.map((source) => sourceLine(edition, source, then.knownAt ?? at)) }),
+  };
+}
