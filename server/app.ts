@@ -129,9 +129,12 @@ const PREPARED = [
 ];
 
 /** An id that no other request has, of this process or another. */
-const process_ = randomBytes(5).toString('hex');
+const ofThisProcess = randomBytes(5).toString('hex');
 let requests = 0;
-const nextId = (): string => `${process_}-${((requests += 1)).toString(36)}`;
+function nextId(): string {
+  requests += 1;
+  return `${ofThisProcess}-${requests.toString(36)}`;
+}
 
 /** Tells of each answer how long it took. What no route has counts as `other`. */
 function timing(onAnswer: ((answer: Answered) => void) | undefined) {

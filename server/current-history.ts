@@ -88,6 +88,7 @@ export function createCurrentHistory({ pool, treaty, onChange, onError }: Curren
         });
         const { stop } = await listenForHistory(pool.options, treaty, { onNews: refreshQuietly, onEnd: end });
         stopping.signal.addEventListener('abort', end, { once: true });
+        if (stopping.signal.aborted) end();
         // What was recorded while nobody listened.
         await refreshQuietly();
         await ended;
