@@ -6,6 +6,7 @@ import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
 import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
+import { createRenderedOnce } from './rendered-once.ts';
 import { Table } from './table.tsx';
 import { Linked } from './text.tsx';
 
@@ -59,6 +60,10 @@ interface CumulativeProps {
   readonly record: string;
 }
 
+const pointsOnce = createRenderedOnce();
+const pointKey = ({ date, signatories, depositsTowardThreshold, instruments }: SeriesPoint): string =>
+  `${date} ${signatories} ${depositsTowardThreshold} ${instruments}`;
+
 /** Signatures and instruments by day, with the line at the threshold. */
 export function CumulativeChart({ series, progress, knownUntil, record }: CumulativeProps) {
   const treaty = useTreaty();
@@ -68,6 +73,7 @@ export function CumulativeChart({ series, progress, knownUntil, record }: Cumula
     <Table
       caption={words.caption}
       rows={series}
+      once={[pointsOnce, pointKey]}
       columns={[
         [
           words.day,

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import type { createRenderedOnce } from './rendered-once.ts';
 
 /** The heading of a column, what its cell says of a row, and the class of its cells. */
 export type Column<Row> = readonly [heading: string, cell: (row: Row) => ComponentChildren, className?: string];
@@ -14,11 +15,23 @@ interface TableProps<Row> {
   /** The heading cells, where they are more than the headings. */
   readonly headings?: ComponentChildren;
   readonly rowId?: (row: Row) => string;
+  /** Where a row is the same on every page with the same key: what keeps the rows of this table, and the key of a row. */
+  readonly once?: readonly [renderedOnce: ReturnType<typeof createRenderedOnce>, keyOf: (row: Row) => string];
 }
 
 /** A table with a row for each of `rows`. Each cell bears the heading of its column, which stands beside it on a phone. */
-export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId }: TableProps<Row>) {
+export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId, once }: TableProps<Row>) {
   const [first, ...others] = columns.filter((column) => column !== null && column !== false);
+  const rendered = (row: Row, at: number): VNode => (
+    <tr key={rowId?.(row) ?? at} id={rowId?.(row)}>
+      <th scope="row">{first?.[1](row)}</th>
+      {others.map(([heading, cell, cellClass]) => (
+        <td key={heading} class={cellClass} data-label={heading}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <table class={className}>
       {caption && <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>}
@@ -32,18 +45,11 @@ export function Table<Row>({ columns, rows, class: className, caption, captionHi
             ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={rowId?.(row) ?? at} id={rowId?.(row)}>
-            <th scope="row">{first?.[1](row)}</th>
-            {others.map(([heading, cell, cellClass]) => (
-              <td key={heading} class={cellClass} data-label={heading}>
-                {cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {once ? (
+        <tbody dangerouslySetInnerHTML={once[0](rows, once[1], (row) => rendered(row, 0))} />
+      ) : (
+        <tbody>{rows.map(rendered)}</tbody>
+      )}
     </table>
   );
 }

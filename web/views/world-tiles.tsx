@@ -4,6 +4,7 @@ import { tilePlaces } from '../tile-places.ts';
 import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import { PanelFreshness } from './freshness.tsx';
+import { createRenderedOnce } from './rendered-once.ts';
 import { Table } from './table.tsx';
 import { Section, StatusLabel } from './text.tsx';
 
@@ -39,29 +40,13 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
         {regions.map((region) => (
           <div class="tiles" key={region}>
             <h3>{region}</h3>
-            <ul>
-              {tiles
-                .filter((tile) => tile.region === region)
-                .map(({ iso3, slug, name, status }) => (
-                  <li key={iso3} class={placeClass(iso3)}>
-                    <a
-                      class={`tile ${status}`}
-                      href={`/states/${slug}`}
-                      title={`${name}: ${STATUS_WORDS[status].word}`}
-                      data-iso3={iso3}
-                      data-name={name}
-                    >
-                      <span aria-hidden="true">{iso3}</span>
-                      <span class="hidden">
-                        {name}: {STATUS_WORDS[status].word}
-                      </span>
-                      <span class="mark" aria-hidden="true">
-                        {STATUS_WORDS[status].mark}
-                      </span>
-                    </a>
-                  </li>
-                ))}
-            </ul>
+            <ul
+              dangerouslySetInnerHTML={tilesOnce(
+                tiles.filter((tile) => tile.region === region),
+                keyOf,
+                Tile,
+              )}
+            />
           </div>
         ))}
       </div>
@@ -71,6 +56,7 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
           <Table
             caption={worldWords.caption}
             rows={tiles}
+            once={[rowsOnce, keyOf]}
             columns={[
               [worldWords.state, ({ slug, name }) => <a href={`/states/${slug}`}>{name}</a>],
               [worldWords.code, ({ iso3 }) => iso3],
@@ -83,6 +69,30 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
     </Section>
   );
 }
+
+const tilesOnce = createRenderedOnce();
+const rowsOnce = createRenderedOnce();
+const keyOf = ({ iso3, status }: WorldTile): string => `${iso3} ${status}`;
+
+const Tile = ({ iso3, slug, name, status }: WorldTile) => (
+  <li class={placeClass(iso3)}>
+    <a
+      class={`tile ${status}`}
+      href={`/states/${slug}`}
+      title={`${name}: ${STATUS_WORDS[status].word}`}
+      data-iso3={iso3}
+      data-name={name}
+    >
+      <span aria-hidden="true">{iso3}</span>
+      <span class="hidden">
+        {name}: {STATUS_WORDS[status].word}
+      </span>
+      <span class="mark" aria-hidden="true">
+        {STATUS_WORDS[status].mark}
+      </span>
+    </a>
+  </li>
+);
 
 /** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row. */
 function placeClass(iso3: string): string | undefined {

@@ -46,7 +46,10 @@ export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evid
   const accepted = acceptedSource(sources);
   if (accepted?.id !== 'bundled') return `${depositaryRecord(treaty)}. ${freshnessLines(sources).asOf}`;
   const publishers = new Set(
-    evidence.flatMap((stated) => (stated?.startsWith('decision:') ? [] : (stated?.split('; ').map(publisherOf) ?? []))),
+    // Most facts rest on the same publications.
+    [...new Set(evidence)].flatMap((stated) =>
+      stated?.startsWith('decision:') ? [] : (stated?.split('; ').map(publisherOf) ?? []),
+    ),
   );
   const from = publishers.size === 0 ? '' : `, from ${formatList([...publishers].sort())}`;
   return `the built-in copy of this tracker${from}${accepted.statusAsAt === null ? '' : `, up to ${formatDate(accepted.statusAsAt)}`}.`;
