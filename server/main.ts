@@ -72,7 +72,7 @@ async function main(): Promise<void> {
       else if (needsReview(result))
         logger.warn({ run: result }, 'The run has ended and left something to review: npm run review.');
       else logger.info({ run: result }, 'The run has ended.');
-      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.compareAgain(signal);
+      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.refreshDifferences(signal);
     });
   const schedule = startSchedule({
     cron: config.scrapeCron,
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
       return false;
     }
     // The last process may have ended between a change and its comparison, or this one may read better.
-    void queue(() => crossChecks.compareAgain(stopping.signal));
+    void queue(() => crossChecks.refreshDifferences(stopping.signal));
     if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.runDueChecks);
     return true;
   };

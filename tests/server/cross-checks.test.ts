@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { compareArchivedRecords } from '../../jobs/cross-check/compare.ts';
+import { refreshDifferences } from '../../jobs/cross-check/refresh-differences.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../scraper/cross-check.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type Act, depositedOn, everyAct, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-sources.ts';
@@ -175,7 +175,7 @@ test('the differences that stood at a time can be asked for, after the depositar
   const known = rows[0]?.now.toISOString();
   others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
   await others.scrape(database.pool);
-  await compareArchivedRecords({ pool: database.pool, sources: others.sources, treaty, now: () => new Date() });
+  await refreshDifferences({ pool: database.pool, sources: others.sources, treaty, now: () => new Date() });
   expect((await json('/api/v1/states/GRD')).differences).toMatchObject([{ source: 'untc-page', other: '2013-10-21' }]);
   expect((await json(`/api/v1/states/GRD?known=${known}`)).differences).toMatchObject([{ source: 'unoda', other: '2013-10-22' }]);
   const said = async (query: string) => (await page(`/states/grenada${query}`))('[aria-labelledby=differences] p').text();
