@@ -8,33 +8,14 @@ import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-
 import { civilDateInNewYork } from '../../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../../treaty/progress.ts';
 import { reasonSentence } from '../../../web/words/reasons.ts';
-import {
-  type Act,
-  depositedOn,
-  everyAct,
-  pageOf,
-  recordOf,
-  registerOf,
-  secretariatOf,
-  unodaOf,
-} from '../../support/agreeing-sources.ts';
-import { NOW, type OtherSources, startOtherSources } from '../../support/other-sources.ts';
+import { type Act, depositedOn, pageOf, recordOf, registerOf, secretariatOf, unodaOf } from '../../support/agreeing-sources.ts';
+import { NOW, type OtherSources, testOtherSources } from '../../support/other-sources.ts';
 import { recordedFacts } from '../../support/recorded-facts.ts';
 import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
-let others: OtherSources;
-let acts: Act[];
-beforeAll(async () => {
-  others = await startOtherSources();
-  acts = await everyAct();
-});
-afterAll(() => others.close());
-beforeEach(async () => {
-  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
-  others.answers.untc = recordOf(acts);
-});
-
+const others = testOtherSources(database);
+const { acts } = others;
 const { pool } = database;
 const scrape = () => others.scrape(pool);
 const standing = (source?: 'unoda' | 'untc-page') =>
