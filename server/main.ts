@@ -18,7 +18,7 @@ import type { RunResult } from '../jobs/scrape/run.ts';
 import { runScrape } from '../jobs/scrape/scrape.ts';
 import { createSources } from '../jobs/sources.ts';
 import type { Reason } from '../treaty/reason.ts';
-import { problemSentence } from '../web/words/program-words.ts';
+import { logMessage, problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { createCurrentHistory } from './current-history.ts';
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     ),
   );
   const { pool } = database;
-  pool.on('error', (error) => logger.warn({ err: error }, 'A database connection was lost.'));
+  pool.on('error', (error) => logger.warn({ err: error }, logMessage('connection-lost')));
 
   const sources = createSources(config, treaty);
   const onEvent = (event: Reason): void => logger.debug({ room: 'jobs', ...event }, event.code);
@@ -71,39 +71,31 @@ async function main(): Promise<void> {
     sources: sources.crossChecks,
     enabled: config.crossCheck,
     cron: config.crossCheckCron,
-    onEnd: ({ id }, result) => logger.info({ source: id, run: result }, 'The cross-check has ended.'),
-    onError: (error) => logger.error({ err: error }, 'A cross-check failed.'),
+    onEnd: ({ id }, result) => logger.info({ source: id, run: result }, logMessage('cross-check-ended')),
+    onError: (error) => logger.error({ err: error }, logMessage('cross-check-failed')),
   });
   const scrape = (signal: AbortSignal): Promise<void> =>
     queue(async () => {
       const options = { wait: false, signal, onEvent };
       const result = await runScrape({ pool, views: sources.depositary, treaty, now }, options);
-      if (result === 'busy') logger.info('Another process has a run under way.');
-      else if (needsReview(result))
-        logger.warn({ run: result }, 'The run has ended and left something to review: npm run review.');
-      else logger.info({ run: result }, 'The run has ended.');
-      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.compareAgain(signal);
+      if (result === 'busy') logger.info(logMessage('run-elsewhere'));
+      else if (needsReview(result)) logger.warn({ run: result }, logMessage('run-ended-for-review'));
+      else logger.info({ run: result }, logMessage('run-ended'));
+      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.refreshDifferences(signal);
     });
   const schedule = startSchedule({
     cron: config.scrapeCron,
     run: scrape,
-    onError: (error) => logger.error({ err: error }, 'The run failed.'),
+    onError: (error) => logger.error({ err: error }, logMessage('run-failed')),
     failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === 'untc') ?? null,
-    onSkipped: ({ failuresInARow }) =>
-      logger.warn(
-        { room: 'jobs', failuresInARow },
-        'The depositary was unavailable several times in a row; this check is skipped.',
-      ),
+    onSkipped: ({ failuresInARow }) => logger.warn({ room: 'jobs', failuresInARow }, logMessage('check-skipped')),
   });
 
   const report = ({ rereading, builtInCopy }: { rereading: Rereading | null; builtInCopy: RunResult | null }): void => {
-    if (rereading?.ended === 'not recorded: an accepted record is refused')
-      logger.warn('The new reader refuses a record that had been accepted, so its corrections wait for review: npm run reread.');
-    else if (rereading?.ended === 'not recorded: an archived record is damaged')
-      logger.warn('An archived record is damaged, so nothing was reread after the upgrade: npm run scrape, then npm run reread.');
-    else if (rereading)
-      logger.info({ runs: rereading.runs, ended: rereading.ended }, 'Reread the archived records after an upgrade.');
-    if (builtInCopy) logger.info({ run: builtInCopy }, 'Recorded the built-in copy.');
+    if (rereading?.ended === 'not recorded: an accepted record is refused') logger.warn(logMessage('reread-refused'));
+    else if (rereading?.ended === 'not recorded: an archived record is damaged') logger.warn(logMessage('reread-damaged'));
+    else if (rereading) logger.info({ runs: rereading.runs, ended: rereading.ended }, logMessage('reread'));
+    if (builtInCopy) logger.info({ run: builtInCopy }, logMessage('built-in-copy'));
   };
 
   /** Returns whether the database is ready; false while it is unavailable. */
@@ -114,11 +106,11 @@ async function main(): Promise<void> {
       history.follow();
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
-      logger.error({ err: error }, 'The database is unavailable; pages say so until it answers.');
+      logger.error({ err: error }, logMessage('database-unavailable'));
       return false;
     }
     // The last process may have ended between a change and its comparison, or this one may read better.
-    void queue(() => crossChecks.compareAgain(stopping.signal));
+    void queue(() => crossChecks.refreshDifferences(stopping.signal));
     if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.runDueChecks);
     return true;
   };
@@ -127,7 +119,7 @@ async function main(): Promise<void> {
     pool,
     treaty: treaty.number,
     onChange: () => void keepPrepared(),
-    onError: (error) => logger.error({ err: error }, 'The history could not be read.'),
+    onError: (error) => logger.error({ err: error }, logMessage('history-failed')),
   });
   const dependencies = {
     ...{ pool, treaty, history, now, schedule, logger },
@@ -147,21 +139,21 @@ async function main(): Promise<void> {
     try {
       await app.prepare(config.publicUrl ?? `http://localhost:${config.port}`);
     } catch (error) {
-      logger.error({ err: error }, 'The pages could not be prepared.');
+      logger.error({ err: error }, logMessage('preparing-failed'));
     }
     clearTimeout(timer);
     timer = setTimeout(keepPrepared, Math.min(app.editions.endsIn() ?? LONGEST_TIMER, LONGEST_TIMER) + 1).unref();
   };
 
   const stop = async (signal: string): Promise<void> => {
-    logger.info(`Stopping on ${signal}.`);
+    logger.info(logMessage('stopping', { signal }));
     stopping.abort();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop(), history.stop()]), sleep(SHUTDOWN_LIMIT)]);
     server.closeAllConnections();
     await Promise.race([database.close(), sleep(DATABASE_CLOSE_LIMIT)]);
-    logger.info('Stopped.');
+    logger.info(logMessage('stopped'));
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
@@ -180,7 +172,7 @@ async function main(): Promise<void> {
     throw cannotListen(error, config);
   }
   void keepPrepared();
-  logger.info(`The dashboard is on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`);
+  logger.info(logMessage('listening', { host: config.host, port: config.port }));
   while (!prepared && !stopping.signal.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping.signal }).catch(() => {});
     prepared = await prepare();

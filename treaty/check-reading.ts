@@ -1,6 +1,6 @@
+import { diffActions, isUnchanged, slotOf } from './action-changes.ts';
 import type { Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
-import { isSameAct, pairActions, slotOf } from './compare-actions.ts';
 import { actsKey, type Confirmable, type Rulings, rowKey } from './decisions.ts';
 import type { Participant, Reading, Refusal } from './reading.ts';
 import type { Reason } from './reason.ts';
@@ -101,7 +101,7 @@ export function checkReading(given: Reading, context: CheckContext): CheckedRead
     withWithdrawals(participant, known.get(participant.iso3) ?? [], rulings.withdrawals),
   );
   const corrected = participants
-    .filter(({ iso3, actions }) => pairActions(known.get(iso3) ?? [], actions, isSameAct).gone.length > 0)
+    .filter(({ iso3, actions }) => diffActions(known.get(iso3) ?? [], actions, isUnchanged).gone.length > 0)
     .map(({ iso3, actions }): Confirmable => ({ iso3, says: actsKey(actions) }))
     .filter(({ iso3, says }) => rulings.confirmed.get(iso3) !== says);
   if (corrected.length > MOST_CORRECTED_AT_ONCE) {

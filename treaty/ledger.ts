@@ -8,10 +8,11 @@
  *
  * Everything here is pure. `db/ledger.ts` saves the difference of two ledgers.
  */
+
+import { type ActionChange, actionChanges, diffActions, isUnchanged } from './action-changes.ts';
 import type { Treaty } from './catalogue/treaty.ts';
 import { type CheckedReading, checkReading, type RefusedReading, type RowSetAside } from './check-reading.ts';
 import { type CivilDate, civilDateInNewYork } from './civil-date.ts';
-import { type ActionChange, compareActions, isSameAct, pairActions } from './compare-actions.ts';
 import { type Decision, rowKey, rulingsFor } from './decisions.ts';
 import type { Reading, Statement, StatementKind } from './reading.ts';
 import { findStateByIso3, foldName, states } from './states.ts';
@@ -234,7 +235,7 @@ function advance(
   ledger: Ledger,
   content: Content,
   run: LedgerRun,
-  isSame: (a: RecordedAction, b: RecordedAction) => boolean = isSameAct,
+  isSame: (a: RecordedAction, b: RecordedAction) => boolean = isUnchanged,
 ): Applied {
   const entry = { id: null, learnedIn: run, goneIn: null } as const;
   const known = actsByState(ledger);
@@ -244,10 +245,10 @@ function advance(
   for (const iso3 of new Set([...known.keys(), ...content.acts.keys()])) {
     const before = known.get(iso3) ?? [];
     const after = content.acts.get(iso3) ?? [];
-    const { gone, appeared } = pairActions(before, after, isSame);
+    const { gone, appeared } = diffActions(before, after, isSame);
     for (const fact of gone) goneFacts.add(fact);
     newFacts.push(...appeared.map((action) => ({ ...action, ...entry, iso3 })));
-    changes.push(...compareActions(before, after).map((change) => ({ iso3, ...change })));
+    changes.push(...actionChanges(before, after).map((change) => ({ iso3, ...change })));
   }
   const names = replace(
     ledger.names,
@@ -275,7 +276,7 @@ function advance(
 
 /** Whether two facts agree in all that is kept of them. */
 const isSameFact = (a: RecordedAction, b: RecordedAction): boolean =>
-  isSameAct(a, b) &&
+  isUnchanged(a, b) &&
   (a.endedBy ?? null) === (b.endedBy ?? null) &&
   (a.evidence ?? null) === (b.evidence ?? null) &&
   a.recordedName === b.recordedName;

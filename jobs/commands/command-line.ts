@@ -6,7 +6,7 @@ import { decisionRefusal, preparationLines } from '../../web/words/command-words
 import { problemSentence } from '../../web/words/program-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
-import { compareArchivedRecords } from '../cross-check/compare.ts';
+import { refreshDifferences } from '../cross-check/refresh-differences.ts';
 import { openDatabase, type PrepareOptions } from '../open-database.ts';
 import { DecisionRefused } from '../review/decide.ts';
 import type { RunOptions } from '../scrape/run.ts';
@@ -82,7 +82,7 @@ async function onDatabase(
   }
 }
 
-/** What every command does that may have changed a fact: compares the facts once more with the archived records of the other sources. */
-export async function compareAgain({ config, pool, treaty, now, runOptions }: CommandSetting): Promise<void> {
-  await compareArchivedRecords({ pool, sources: createSources(config, treaty).crossChecks, treaty, now }, runOptions);
+/** Refreshes the differences from the other sources after a command that may have changed a fact. Fetches nothing. */
+export async function refreshAfterChange({ config, pool, treaty, now, runOptions }: CommandSetting): Promise<void> {
+  await refreshDifferences({ pool, sources: createSources(config, treaty).crossChecks, treaty, now }, runOptions);
 }

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { rereadingLines } from '../../web/words/command-words.ts';
 import { rereadRecords } from '../scrape/reread.ts';
-import { type CommandSetting, compareAgain, print, runCommand } from './command-line.ts';
+import { type CommandSetting, print, refreshAfterChange, runCommand } from './command-line.ts';
 
 await runCommand(reread, { reread: false });
 
@@ -20,6 +20,6 @@ async function reread(setting: CommandSetting): Promise<number> {
   });
   if (rereading === 'busy') return 3;
   for (const line of rereadingLines(rereading)) print(line);
-  if (rereading.ended === 'recorded') await compareAgain(setting);
+  if (rereading.ended === 'recorded') await refreshAfterChange(setting);
   return rereading.ended === 'not recorded: an accepted record is refused' ? 2 : 0;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../web/words/command-words.ts';
 import { type DecisionRequest, decide, revoke } from '../review/decide.ts';
 import { selectReview } from '../review/review.ts';
-import { type CommandSetting, compareAgain, print, runCommand, UsageError } from './command-line.ts';
+import { type CommandSetting, print, refreshAfterChange, runCommand, UsageError } from './command-line.ts';
 
 /** `undo` is the earlier name of `revoke`. */
 const VERBS: readonly string[] = ['alias', 'withdrawal', 'confirm', 'reject', 'revoke', 'undo'];
@@ -46,7 +46,7 @@ async function review(setting: CommandSetting): Promise<number> {
     const rereading = await revoke(pool, treaty, id, reason);
     print(revokedDecision(id));
     if (rereading !== null) for (const line of rereadingLines(rereading)) print(line);
-    await compareAgain(setting);
+    await refreshAfterChange(setting);
     return 0;
   }
   print(recordedDecision(await decide(pool, treaty, requestOf(verb, words, values), reason, now())));

@@ -6,14 +6,14 @@ import { selectChanges } from '../../db/changes.ts';
 import { changeLine, scrapeResult } from '../../web/words/command-words.ts';
 import { runScrape } from '../scrape/scrape.ts';
 import { createSources } from '../sources.ts';
-import { compareAgain, EXIT_CODES, print, runCommand } from './command-line.ts';
+import { EXIT_CODES, print, refreshAfterChange, runCommand } from './command-line.ts';
 
 await runCommand(async (setting) => {
   const { config, pool, treaty, now, runOptions } = setting;
   const views = createSources(config, treaty).depositary;
   const result = await runScrape({ pool, views, treaty, now }, runOptions);
   if (result === 'busy') return EXIT_CODES.failed;
-  if (result.outcome === 'changed') await compareAgain(setting);
+  if (result.outcome === 'changed') await refreshAfterChange(setting);
   if (result.changes > 0) {
     const { changes } = await selectChanges(pool, { treaty: treaty.number, limit: result.changes });
     for (const change of changes.filter(({ runId }) => runId === result.runId)) print(`  ${changeLine(change)}`);

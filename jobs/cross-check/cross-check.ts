@@ -7,7 +7,7 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { fetchAndArchive } from '../scrape/fetch-and-archive.ts';
 import { performRun, type RunOptions, type RunProgress, type RunResult } from '../scrape/run.ts';
-import { differencesFrom } from './compare.ts';
+import { differencesFromFacts } from './refresh-differences.ts';
 
 export interface CrossCheckDependencies {
   readonly pool: pg.Pool;
@@ -45,7 +45,7 @@ async function compare(
   progress.rows = rows;
   for (const problem of read.problems) tell({ code: 'noticed', data: { problem } });
 
-  const differences = await differencesFrom(pool, treaty, read, civilDateInNewYork(now()));
+  const differences = await differencesFromFacts(pool, treaty, read, civilDateInNewYork(now()));
   options.signal?.throwIfAborted();
   const problems = [...(differences === null ? [{ code: 'nothing to compare with', data: {} }] : []), ...read.problems];
   const reason = problems.length === 0 ? null : { code: 'problems', data: { problems } };

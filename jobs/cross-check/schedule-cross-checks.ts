@@ -3,10 +3,10 @@ import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { type Schedule, type SerialQueue, startSchedule } from '../schedule/schedule.ts';
 import type { RunResult } from '../scrape/run.ts';
-import { type CompareDependencies, compareArchivedRecords } from './compare.ts';
 import { runCrossCheck } from './cross-check.ts';
+import { type RefreshDependencies, refreshDifferences } from './refresh-differences.ts';
 
-export interface CrossCheckScheduleOptions extends CompareDependencies {
+export interface CrossCheckScheduleOptions extends RefreshDependencies {
   /** The sources that are switched on, of all `sources`. */
   readonly enabled: readonly CrossCheckSource['id'][];
   /** When they are checked, as a cron expression in UTC; null for never on a schedule. */
@@ -24,8 +24,8 @@ export interface CrossCheckScheduleOptions extends CompareDependencies {
 export interface CrossCheckSchedule extends Pick<Schedule, 'nextRunAt' | 'interval' | 'running' | 'stop'> {
   /** Checks the sources that have had no success yet, or none for longer than one interval. */
   runDueChecks(): Promise<void>;
-  /** Compares the archived records of all sources with facts that have changed. Never throws: `onError` is told. */
-  compareAgain(signal: AbortSignal): Promise<void>;
+  /** Refreshes the differences from the archived records of all sources after facts have changed. Never throws: `onError` is told. */
+  refreshDifferences(signal: AbortSignal): Promise<void>;
 }
 
 /** Checks each enabled source at each time that the cron expression names, one after the other. */
@@ -56,7 +56,7 @@ export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCh
     interval: () => regular.interval(),
     running: () => regular.running() || atStart.running(),
     runDueChecks: () => atStart.runNow(),
-    compareAgain: (signal) => compareArchivedRecords(options, { onEvent, signal }).then(() => {}, onError),
+    refreshDifferences: (signal) => refreshDifferences(options, { onEvent, signal }).then(() => {}, onError),
     async stop() {
       await Promise.all([regular.stop(), atStart.stop()]);
     },
@@ -64,7 +64,7 @@ export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCh
 }
 
 async function dueSources(
-  { pool, treaty, now }: CompareDependencies,
+  { pool, treaty, now }: RefreshDependencies,
   sources: readonly CrossCheckSource[],
   interval: number | null,
 ): Promise<CrossCheckSource[]> {

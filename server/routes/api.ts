@@ -11,7 +11,7 @@ import { declarationsAsOf, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
 import { findStateByIso3, stateName, states } from '../../treaty/states.ts';
 import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
-import { renderRun } from '../../web/views/api-runs.ts';
+import { renderNote, renderRun } from '../../web/views/api-answers.ts';
 import { type Edition, otherSources } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import {
@@ -115,7 +115,7 @@ export const apiState: Route = {
       declarationsAsOf: declarationsAsOf(facts.ledger),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
       ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),
-      notes: notesOn(treaty, iso3, asOf).map((note) => ({ treaty: treaty.number, ...note })),
+      notes: notesOn(treaty, iso3, asOf).map((note) => renderNote(treaty.number, note)),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, actions),
       differences: publishedDifferences(edition, { iso3, knownAt }),
       changes: changesIn(history.changes, { iso3, limit: LARGEST_LIMIT, knownAt }).changes.map(publishedChange),

@@ -91,7 +91,7 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signe
       signedOn,
       daysAgo: daysBetween(signedOn, asOf),
       vote: adoptionVoteOf(treaty.vote, state.iso3),
-      note: notesOn(treaty, state.iso3, asOf)[0]?.text ?? null,
+      note: notesOn(treaty, state.iso3, asOf)[0] ?? null,
       neighbours: neighboursJoined(facts, state),
     }))
     .sort((a, b) => b.daysAgo - a.daysAgo);

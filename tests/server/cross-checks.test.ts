@@ -1,17 +1,17 @@
 import { load } from 'cheerio';
-import { compareArchivedRecords } from '../../jobs/cross-check/compare.ts';
+import { refreshDifferences } from '../../jobs/cross-check/refresh-differences.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../scraper/cross-check.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { type Act, depositedOn, everyAct, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-sources.ts';
+import { depositedOn, pageOf, recordOf, secretariatOf, unodaOf } from '../support/agreeing-sources.ts';
 import type { LocalServer } from '../support/local-server.ts';
-import { type OtherSources, startOtherSources } from '../support/other-sources.ts';
+import { testOtherSources } from '../support/other-sources.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
 const HOUR = 3_600_000;
-let others: OtherSources;
-let acts: Act[];
+const others = testOtherSources();
+const { acts } = others;
 let site: LocalServer;
 /** What the figures were before any other source was asked. */
 let figuresBefore: unknown;
@@ -27,8 +27,6 @@ const figures = async () => {
 };
 
 beforeAll(async () => {
-  others = await startOtherSources();
-  acts = await everyAct();
   others.answers.untc = recordOf(acts);
   // The runs are dated by the database: the site lives after them.
   site = await startSite(database.pool, new Date(Date.now() + 60_000), CROSS_CHECK_SOURCE_IDS);
@@ -39,10 +37,7 @@ beforeAll(async () => {
   others.answers['att-secretariat'] = secretariatOf(116, 26);
   for (const id of CROSS_CHECK_SOURCE_IDS) await others.crossCheck(database.pool, id);
 });
-afterAll(async () => {
-  await site.close();
-  await others.close();
-});
+afterAll(() => site.close());
 
 test("the State's page says both values, which one stands, when the other was read, and leads to the archived record", async () => {
   const grenada = await page('/states/grenada');
@@ -175,7 +170,7 @@ test('the differences that stood at a time can be asked for, after the depositar
   const known = rows[0]?.now.toISOString();
   others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
   await others.scrape(database.pool);
-  await compareArchivedRecords({ pool: database.pool, sources: others.sources, treaty, now: () => new Date() });
+  await refreshDifferences({ pool: database.pool, sources: others.sources, treaty, now: () => new Date() });
   expect((await json('/api/v1/states/GRD')).differences).toMatchObject([{ source: 'untc-page', other: '2013-10-21' }]);
   expect((await json(`/api/v1/states/GRD?known=${known}`)).differences).toMatchObject([{ source: 'unoda', other: '2013-10-22' }]);
   const said = async (query: string) => (await page(`/states/grenada${query}`))('[aria-labelledby=differences] p').text();

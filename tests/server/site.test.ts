@@ -111,7 +111,18 @@ describe('GET /api/v1/states', () => {
       declarations: [],
       consent: { kind: 'acceptance' },
     });
-    expect(await json('/api/v1/states/USA')).toMatchObject({ status: 'signed', notes: [{ date: '2019-07-18' }] });
+    expect(await json('/api/v1/states/USA')).toMatchObject({
+      status: 'signed',
+      notes: [
+        {
+          treaty: 'XXVI-8',
+          iso3: 'USA',
+          date: '2019-07-18',
+          text: expect.stringMatching(/^The United States notified the depositary that it does not intend /),
+          source: 'Communication received by the Secretary-General on 18 July 2019',
+        },
+      ],
+    });
     // Confirmed by the depositary's status page of 3 February 2026.
     expect(await json('/api/v1/states/GAB')).toMatchObject({ consent: { kind: 'acceptance', depositedOn: '2022-09-21' } });
   });

@@ -8,7 +8,9 @@ import { createSources } from '../../jobs/sources.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import { createFetcher } from '../../scraper/fetch/fetcher.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { type Act, everyAct, pageOf, recordOf, registerOf, secretariatOf, unodaOf } from './agreeing-sources.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
+import type { TestDatabase } from './test-database.ts';
 
 type AnsweringId = 'untc' | CrossCheckSource['id'];
 
@@ -39,7 +41,7 @@ const PATHS: readonly (readonly [string, AnsweringId])[] = [
 export const NOW = new Date('2026-06-01T12:00:00Z');
 
 /** Starts the stand-ins; each is down until it is given an answer. */
-export async function startOtherSources(): Promise<OtherSources> {
+async function startOtherSources(): Promise<OtherSources> {
   const answers: OtherSources['answers'] = {};
   const asked: AnsweringId[] = [];
   const notModified: AnsweringId[] = [];
@@ -82,6 +84,39 @@ export async function startOtherSources(): Promise<OtherSources> {
     },
     close: () => server.close(),
   };
+}
+
+/** The stand-ins of one test file, with every act of the built-in copy; filled in before its first test runs. */
+export interface TestOtherSources extends OtherSources {
+  readonly acts: Act[];
+}
+
+/**
+ * Gives the test file stand-ins of its own, and closes them afterwards. With a database, each test begins with that database empty and
+ * all sources agreeing; without one, the stand-ins are down until they are given an answer and keep it.
+ */
+export function testOtherSources(database?: TestDatabase): TestOtherSources {
+  const acts: Act[] = [];
+  const others = { acts } as TestOtherSources;
+  beforeAll(async () => {
+    acts.push(...(await everyAct()));
+    Object.assign(others, await startOtherSources());
+  });
+  afterAll(() => others.close());
+  if (database)
+    beforeEach(async () => {
+      await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
+      others.asked.length = 0;
+      others.notModified.length = 0;
+      Object.assign(others.answers, {
+        untc: recordOf(acts),
+        'untc-page': pageOf(acts),
+        'un-registration': registerOf(acts),
+        unoda: unodaOf(acts),
+        'att-secretariat': secretariatOf(118, 25),
+      });
+    });
+  return others;
 }
 
 function notBusy(result: RunResult | 'busy'): RunResult {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { actionChanges } from '../../treaty/action-changes.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { addDays, civilDateInNewYork, daysBetween, isCivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
-import { compareActions } from '../../treaty/compare-actions.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { stateEntryIntoForce, treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { type Participation, standingOn } from '../../treaty/participation.ts';
@@ -200,7 +200,7 @@ describe('what a later record says differently', () => {
       [{ field: 'ratification', ended: true }],
     ],
   ])('%s', (_what, before, after, changes) => {
-    const compared = compareActions(before, after);
+    const compared = actionChanges(before, after);
     expect(compared).toHaveLength(changes.length);
     expect(compared).toMatchObject(changes);
   });

@@ -1,4 +1,5 @@
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
@@ -9,6 +10,7 @@ import { messageFor } from '../../web/words/messages.ts';
 import { atStart, inText } from '../../web/words/names.ts';
 import { stateSentence } from '../../web/words/state-sentence.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
+import { BUILT_IN_COPY_SOURCES } from '../../web/words/treaty-words.ts';
 
 const IN_FORCE = parseCivilDate('2014-12-24');
 const ENTRY = { thresholdReachedOn: parseCivilDate('2014-09-25'), entryIntoForceOn: IN_FORCE };
@@ -195,4 +197,9 @@ test('a State that told the depositary something about its signature is asked to
   const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118, true);
   expect(text).toContain('The United States of America signed');
   expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
+});
+
+test('each treaty with a built-in copy says what the copy was made from', () => {
+  const copies = catalogue.filter(({ builtInRecord }) => builtInRecord !== null).map(({ number }) => number);
+  expect(Object.keys(BUILT_IN_COPY_SOURCES)).toEqual(copies);
 });

@@ -42,17 +42,20 @@ export interface Treaty {
     /** The status page of the treaty's own Secretariat, and how many States it counts in all. */
     readonly secretariat: { readonly url: string; readonly statesCounted: number } | null;
   };
-  /** The built-in copy of its facts: the file, the day up to which it speaks, and what it was made from; null where there is none. */
-  readonly builtInRecord: { readonly file: string; readonly upTo: CivilDate; readonly madeFrom: string } | null;
+  /** The built-in copy of its facts: the file and the day up to which it speaks; null where there is none. */
+  readonly builtInRecord: { readonly file: string; readonly upTo: CivilDate } | null;
 }
 
 /** Something the depositary received that changes no figure and that a reader of the figure has to know. */
 export interface Note {
+  readonly id: NoteId;
   readonly iso3: string;
   readonly date: CivilDate;
-  readonly text: string;
   readonly source: string;
 }
+
+/** The notes of all treaties; each has its text in `web/words`. */
+export type NoteId = 'united-states-2019';
 
 /** The notes on one State, as of a day. */
 export const notesOn = ({ notes }: Treaty, iso3: string, asOf: CivilDate): Note[] =>

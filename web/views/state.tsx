@@ -1,4 +1,5 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Fact } from '../../treaty/ledger.ts';
@@ -13,6 +14,7 @@ import { mailAddress, messageFor } from '../words/messages.ts';
 import { sourceName } from '../words/names.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
+import { NOTE_TEXTS } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
 import { useTreaty } from './frame-of-page.ts';
@@ -34,7 +36,7 @@ export interface StateModel {
   readonly statements: readonly Statement[];
   /** The day by which a State without a declaration had made none; null where no record has told. */
   readonly declarationsAsOf: CivilDate | null;
-  readonly notes: readonly { readonly date: CivilDate; readonly text: string; readonly source: string }[];
+  readonly notes: readonly Note[];
   readonly contradictions: readonly Contradiction[];
   /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
@@ -76,7 +78,7 @@ export function renderState(model: StateModel): string {
           </p>
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
-              {note.text} <small>{note.source}.</small>
+              {NOTE_TEXTS[note.id]} <small>{note.source}.</small>
             </p>
           ))}
           {model.contradictions.map((contradiction) => (

@@ -1,8 +1,10 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
+import { NOTE_TEXTS } from '../words/treaty-words.ts';
 import { useTreaty } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Column, Table } from './table.tsx';
@@ -27,7 +29,7 @@ export interface SignedOnly extends NeverSigned {
   readonly signedOn: CivilDate;
   readonly daysAgo: number;
   readonly vote: AdoptionVote | null;
-  readonly note: string | null;
+  readonly note: Note | null;
 }
 
 interface WhoIsNextProps {
@@ -57,7 +59,7 @@ export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
               ({ slug, name, note }) => (
                 <>
                   <a href={`/states/${slug}`}>{name}</a>
-                  {note && <small>{note}</small>}
+                  {note && <small>{NOTE_TEXTS[note.id]}</small>}
                 </>
               ),
             ],

@@ -2,7 +2,7 @@ import { isKnownTo, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { capitalised, sourceName } from './names.ts';
-import { afterDelay, chapterOf, countedKinds, notCounted, siteName, termWords } from './treaty-words.ts';
+import { afterDelay, BUILT_IN_COPY_SOURCES, chapterOf, countedKinds, notCounted, siteName, termWords } from './treaty-words.ts';
 
 /** The method page: rules with their articles, terms, sources. In the texts, words in brackets are the link. */
 export const methodWords = {
@@ -33,10 +33,10 @@ export const methodWords = {
   sources: 'Sources',
   depositary: (treaty: Treaty) =>
     `The depositary's record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, [${chapterOf(treaty)}]. It is fetched on a schedule, archived unchanged, parsed, and checked against the totals that it states. A record that fails a check changes nothing.`,
-  otherSources: ({ builtInRecord, vote }: Treaty): readonly string[] => [
+  otherSources: ({ number, builtInRecord, vote }: Treaty): readonly string[] => [
     ...(builtInRecord === null
       ? []
-      : [`The built-in copy, up to and including ${formatDate(builtInRecord.upTo)}: ${builtInRecord.madeFrom}.`]),
+      : [`The built-in copy, up to and including ${formatDate(builtInRecord.upTo)}: ${BUILT_IN_COPY_SOURCES[number]}.`]),
     ...(vote === null ? [] : [`The vote of ${formatDate(vote.date)}: ${vote.source}.`]),
     'Regions: the M49 standard of the UN Statistics Division.',
   ],

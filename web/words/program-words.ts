@@ -46,3 +46,30 @@ const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
  * PostgreSQL wrote may add lines.
  */
 export const problemSentence = ({ code, data }: Reason): string => PROBLEMS[code]?.(data) ?? `The program cannot run: ${code}.`;
+
+const LOG_MESSAGES = {
+  'connection-lost': () => 'A database connection was lost.',
+  'database-unavailable': () => 'The database is unavailable; pages say so until it answers.',
+  'run-ended': () => 'The run has ended.',
+  'run-ended-for-review': () => 'The run has ended and left something to review: npm run review.',
+  'run-elsewhere': () => 'Another process has a run in progress.',
+  'run-failed': () => 'The run failed.',
+  'check-skipped': () => 'The depositary was unavailable several times in a row; this check is skipped.',
+  'cross-check-ended': () => 'The cross-check has ended.',
+  'cross-check-failed': () => 'A cross-check failed.',
+  reread: () => 'The archived records were reread after an upgrade.',
+  'reread-refused': () =>
+    'The new parser refuses a record that was accepted before, so its corrections wait for review: npm run reread.',
+  'reread-damaged': () =>
+    'An archived record is damaged, so nothing was reread after the upgrade: npm run scrape, then npm run reread.',
+  'built-in-copy': () => 'The built-in copy was recorded.',
+  'history-failed': () => 'The facts could not be read from the database; those read before are shown.',
+  'preparing-failed': () => 'The pages could not be prepared; each is made when it is requested.',
+  stopping: ({ signal }: Reason['data']) => `Stopping on ${signal}.`,
+  stopped: () => 'Stopped.',
+  listening: ({ host, port }: Reason['data']) =>
+    `The dashboard is on http://${String(host).includes(':') ? `[${host}]` : host}:${port}`,
+};
+
+/** What the server's log says to its operator; the data of the entry stand beside it. */
+export const logMessage = (code: keyof typeof LOG_MESSAGES, data: Reason['data'] = {}): string => LOG_MESSAGES[code](data);

@@ -149,7 +149,8 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   recorded: ({ changes }) => (changes === 0 ? 'No changes.' : `Recorded ${count(changes, 'change')}.`),
   compared: ({ standing, changes }) =>
     `${count(standing, 'difference')} from the depositary's record, ${number(changes)} of them new or gone.`,
-  'compared again': (data) => `Compared with ${inText(data)} again: ${count(data['changes'], 'difference')} appeared or went.`,
+  'differences refreshed': (data) =>
+    `Compared with ${inText(data)} again: ${count(data['changes'], 'difference')} appeared or went.`,
   'archived record refused': (data) =>
     `The archived record of ${inText(data)} is no longer accepted: ${isReason(data['because']) ? reasonSentence(data['because']) : ''}`,
 

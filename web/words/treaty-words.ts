@@ -1,4 +1,4 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { NoteId, Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Delay } from '../../treaty/delay.ts';
 import { formatAlternatives, formatList, formatOrdinal } from './formats.ts';
 
@@ -62,4 +62,16 @@ export const termWords = {
     ];
   },
   more: 'The rules, article by article, are on the [method page].',
+};
+
+/** The text of each note in the catalogue. */
+export const NOTE_TEXTS: Readonly<Record<NoteId, string>> = {
+  'united-states-2019':
+    'The United States notified the depositary that it does not intend to become a party to the treaty and that it has no legal obligations arising from its signature. The depositary still counts it as a signatory.',
+};
+
+/** What the built-in copy of each treaty was made from, by the treaty's number. */
+export const BUILT_IN_COPY_SOURCES: Readonly<Record<string, string>> = {
+  'XXVI-8':
+    "the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61; every kind is confirmed by the depositary's status page of 3 February 2026",
 };

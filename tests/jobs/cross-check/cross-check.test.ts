@@ -2,44 +2,25 @@ import { selectDifferences } from '../../../db/differences.ts';
 import { selectLedger } from '../../../db/ledger.ts';
 import { selectRuns } from '../../../db/runs.ts';
 import { selectCrossCheckStates, selectSourceStates } from '../../../db/sources.ts';
-import { compareArchivedRecords } from '../../../jobs/cross-check/compare.ts';
+import { refreshDifferences } from '../../../jobs/cross-check/refresh-differences.ts';
 import { rereadRecords } from '../../../jobs/scrape/reread.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { civilDateInNewYork } from '../../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../../treaty/progress.ts';
 import { reasonSentence } from '../../../web/words/reasons.ts';
-import {
-  type Act,
-  depositedOn,
-  everyAct,
-  pageOf,
-  recordOf,
-  registerOf,
-  secretariatOf,
-  unodaOf,
-} from '../../support/agreeing-sources.ts';
-import { NOW, type OtherSources, startOtherSources } from '../../support/other-sources.ts';
+import { type Act, depositedOn, pageOf, recordOf, registerOf, secretariatOf, unodaOf } from '../../support/agreeing-sources.ts';
+import { NOW, type OtherSources, testOtherSources } from '../../support/other-sources.ts';
 import { recordedFacts } from '../../support/recorded-facts.ts';
 import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
-let others: OtherSources;
-let acts: Act[];
-beforeAll(async () => {
-  others = await startOtherSources();
-  acts = await everyAct();
-});
-afterAll(() => others.close());
-beforeEach(async () => {
-  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
-  others.answers.untc = recordOf(acts);
-});
-
+const others = testOtherSources(database);
+const { acts } = others;
 const { pool } = database;
 const scrape = () => others.scrape(pool);
 const standing = (source?: 'unoda' | 'untc-page') =>
   selectDifferences(pool, { treaty: treaty.number, ...(source && { source }) });
-const compareAgain = () => compareArchivedRecords({ pool, sources: others.sources, treaty, now: () => NOW });
+const refresh = () => refreshDifferences({ pool, sources: others.sources, treaty, now: () => NOW });
 const crossCheck = (id: Parameters<OtherSources['crossCheck']>[1], body?: string | null) => {
   if (body === null) delete others.answers[id];
   else if (body !== undefined) others.answers[id] = body;
@@ -93,7 +74,7 @@ it('three sources that agree against the depositary are three differences, and c
   await crossCheck('att-secretariat', secretariatOf(117, 26));
   const deposits = (await standing()).filter(({ iso3 }) => iso3 === 'GRD');
   expect(deposits.map(({ source }) => source)).toEqual(['untc-page', 'un-registration', 'unoda']);
-  await compareAgain();
+  await refresh();
   expect(await figures()).toEqual(before);
 });
 
@@ -145,11 +126,11 @@ describe('when the depositary changes, the kept records are compared again, and 
     others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-22'));
     const correction = await scrape();
     const asked = others.asked.length;
-    expect(await compareAgain()).toBe(1);
+    expect(await refresh()).toBe(1);
     expect(await standing()).toEqual([]);
     expect(await history()).toMatchObject([{ iso3: 'GRD', first_run_id: first.runId, gone_run_id: correction.runId }]);
     expect(others.asked).toHaveLength(asked);
-    expect(await compareAgain()).toBe(0);
+    expect(await refresh()).toBe(0);
   });
 
   it('its correction away from what the others say makes a difference, stated by the run that read it', async () => {
@@ -157,7 +138,7 @@ describe('when the depositary changes, the kept records are compared again, and 
     const first = await crossCheck('unoda', unodaOf(acts));
     others.answers.untc = recordOf(depositedOn(acts, 'GRD', '2013-10-20'));
     await scrape();
-    expect(await compareAgain()).toBe(1);
+    expect(await refresh()).toBe(1);
     expect(await standing()).toMatchObject([
       { iso3: 'GRD', depositary: '2013-10-20', other: '2013-10-21', firstRunId: first.runId },
     ]);
@@ -170,7 +151,7 @@ describe('when the depositary changes, the kept records are compared again, and 
     const deposit: Act = { iso3: 'AGO', kind: 'ratification', date: '2026-05-20', inForceOn: null };
     others.answers.untc = recordOf([...acts, deposit]);
     expect(await scrape()).toMatchObject({ outcome: 'changed', changes: 1 });
-    expect(await compareAgain()).toBe(0);
+    expect(await refresh()).toBe(0);
   });
 });
 
@@ -181,7 +162,7 @@ it('before a record of the depositary was read there is nothing to differ from; 
   expect(await standing()).toEqual([]);
   expect((await selectLedger(pool, treaty.number)).lastAccepted).toBeNull();
   await scrape();
-  await compareAgain();
+  await refresh();
   expect(await standing()).toMatchObject([GRENADA]);
 });
 
@@ -201,7 +182,7 @@ it('reading all kept records again leaves those of the other sources aside', asy
   const before = [await standing(), (await figures()).progress];
   const reread = await rereadRecords(pool, treaty, { apply: true, acceptRefusals: false });
   expect(reread).toMatchObject({ runs: 1, turned: [], differences: [], ended: 'nothing differs' });
-  expect(await compareAgain()).toBe(0);
+  expect(await refresh()).toBe(0);
   expect([await standing(), (await figures()).progress]).toEqual(before);
 });
 

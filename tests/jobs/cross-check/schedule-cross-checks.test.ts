@@ -4,38 +4,15 @@ import { type CrossCheckScheduleOptions, scheduleCrossChecks } from '../../../jo
 import { createSerialQueue } from '../../../jobs/schedule/schedule.ts';
 import { CROSS_CHECK_SOURCE_IDS } from '../../../scraper/cross-check.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import {
-  type Act,
-  depositedOn,
-  everyAct,
-  pageOf,
-  recordOf,
-  registerOf,
-  secretariatOf,
-  unodaOf,
-} from '../../support/agreeing-sources.ts';
-import { type OtherSources, startOtherSources } from '../../support/other-sources.ts';
+import { depositedOn, unodaOf } from '../../support/agreeing-sources.ts';
+import { testOtherSources } from '../../support/other-sources.ts';
 import { runCommand } from '../../support/run-program.ts';
 import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
-let others: OtherSources;
-let acts: Act[];
-beforeAll(async () => {
-  others = await startOtherSources();
-  acts = await everyAct();
-});
-afterAll(() => others.close());
-beforeEach(async () => {
-  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
-  others.asked.length = 0;
-  Object.assign(others.answers, {
-    untc: recordOf(acts),
-    'untc-page': pageOf(acts),
-    'un-registration': registerOf(acts),
-    unoda: unodaOf(depositedOn(acts, 'GRD', '2013-10-22')),
-    'att-secretariat': secretariatOf(118, 25),
-  });
+const others = testOtherSources(database);
+beforeEach(() => {
+  others.answers.unoda = unodaOf(depositedOn(others.acts, 'GRD', '2013-10-22'));
 });
 
 const start = (changed: Partial<CrossCheckScheduleOptions> = {}) => {

@@ -38,10 +38,5 @@ export const armsTradeTreaty: Treaty = {
     unodaShortName: 'att',
     secretariat: { url: 'https://thearmstradetreaty.org/treaty-status.html', statesCounted: 195 },
   },
-  builtInRecord: {
-    file: 'arms-trade-treaty/treaty-actions.csv',
-    upTo: parseCivilDate('2026-04-08'),
-    madeFrom:
-      "the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61; every kind is confirmed by the depositary's status page of 3 February 2026",
-  },
+  builtInRecord: { file: 'arms-trade-treaty/treaty-actions.csv', upTo: parseCivilDate('2026-04-08') },
 };

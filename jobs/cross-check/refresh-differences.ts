@@ -5,16 +5,16 @@ import { saveDifferences } from '../../db/differences.ts';
 import { selectLedger } from '../../db/ledger.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { type CrossCheckSourceState, selectCrossCheckStates } from '../../db/sources.ts';
-import { type Difference, differencesBetween } from '../../scraper/compare-sources.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../../scraper/cross-check.ts';
 import { RecordRefused, reasonOf } from '../../scraper/errors.ts';
+import { type Difference, findDifferences } from '../../scraper/find-differences.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { lockOptions, type RunOptions } from '../scrape/run.ts';
 
-export interface CompareDependencies {
+export interface RefreshDependencies {
   readonly pool: pg.Pool;
   /** Every source that the treaty can be compared with, those that are switched off too: their archived records go on being compared. */
   readonly sources: readonly CrossCheckSource[];
@@ -23,29 +23,29 @@ export interface CompareDependencies {
 }
 
 /**
- * Compares the depositary's facts once more with the newest accepted record of each source, as they lie in the database: for when the
- * facts, or how a record is read, have changed. Fetches nothing, waits for a run under way, writes nothing where the differences are the same. Returns
- * how many differences appeared or went. Throws `DatabaseUnavailable`.
+ * Refreshes the differences between the facts and each other source from the archive: compares the facts with the newest accepted record of
+ * each source, for when the facts, or how a record is read, have changed. Fetches nothing, waits for a run under way, writes nothing where
+ * the differences are the same. Returns how many differences appeared or went. Throws `DatabaseUnavailable`.
  */
-export async function compareArchivedRecords(
-  dependencies: CompareDependencies,
+export async function refreshDifferences(
+  dependencies: RefreshDependencies,
   options: Omit<RunOptions, 'wait'> = {},
 ): Promise<number> {
   const { pool, sources, treaty } = dependencies;
-  const compareAll = async (): Promise<number> => {
+  const refreshAll = async (): Promise<number> => {
     let changes = 0;
     for (const state of await selectCrossCheckStates(pool, treaty.number)) {
       const source = sources.find(({ id }) => id === state.id);
-      if (source) changes += await compareArchived(dependencies, source, state, options);
+      if (source) changes += await refreshFrom(dependencies, source, state, options);
     }
     return changes;
   };
-  const changes = await withTreatyLock(pool, treaty.number, compareAll, lockOptions({ ...options, wait: true }));
+  const changes = await withTreatyLock(pool, treaty.number, refreshAll, lockOptions({ ...options, wait: true }));
   return changes === 'busy' ? 0 : changes;
 }
 
-async function compareArchived(
-  { pool, treaty, now }: CompareDependencies,
+async function refreshFrom(
+  { pool, treaty, now }: RefreshDependencies,
   source: CrossCheckSource,
   { lastSuccessRunId, sha256, succeededAt }: CrossCheckSourceState,
   { onEvent }: Omit<RunOptions, 'wait'>,
@@ -57,13 +57,18 @@ async function compareArchived(
   const readOn = civilDateInNewYork(succeededAt);
   const today = civilDateInNewYork(now());
   try {
-    const differences = await differencesFrom(pool, treaty, source.read(archived.body, treaty), readOn < today ? readOn : today);
+    const differences = await differencesFromFacts(
+      pool,
+      treaty,
+      source.read(archived.body, treaty),
+      readOn < today ? readOn : today,
+    );
     if (differences === null) return 0;
     const newestRunId = (await selectLedger(pool, treaty.number)).lastAccepted?.id ?? 0;
     const runs = { statedByRunId: lastSuccessRunId, noticedByRunId: Math.max(lastSuccessRunId, newestRunId) };
     const comparison = { treaty: treaty.number, source: source.id, ...runs, differences };
     const changes = await inTransaction(pool, (client) => saveDifferences(client, comparison));
-    if (changes > 0) onEvent?.({ code: 'compared again', data: { source: source.id, changes } });
+    if (changes > 0) onEvent?.({ code: 'differences refreshed', data: { source: source.id, changes } });
     return changes;
   } catch (error) {
     // A reader that has become stricter refuses what it accepted; the differences stand until the source is read again.
@@ -74,7 +79,7 @@ async function compareArchived(
 }
 
 /** What the source states differently from the facts, as of the day; null while no record has been accepted. */
-export async function differencesFrom(
+export async function differencesFromFacts(
   pool: pg.Pool,
   treaty: Treaty,
   record: CrossCheckRecord,
@@ -82,5 +87,5 @@ export async function differencesFrom(
 ): Promise<Difference[] | null> {
   const ledger = await selectLedger(pool, treaty.number);
   if (ledger.lastAccepted === null) return null;
-  return differencesBetween(treatyOnDate(treaty, participationsIn(ledger), asOf).standings, record);
+  return findDifferences(treatyOnDate(treaty, participationsIn(ledger), asOf).standings, record);
 }

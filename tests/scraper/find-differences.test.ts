@@ -1,5 +1,5 @@
-import { differencesBetween } from '../../scraper/compare-sources.ts';
 import type { CrossCheckRecord, CrossCheckState } from '../../scraper/cross-check.ts';
+import { findDifferences } from '../../scraper/find-differences.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Standing } from '../../treaty/participation.ts';
@@ -34,17 +34,17 @@ const only = (iso3: string, changed: Partial<CrossCheckState>) =>
 const consent = (kind: 'ratification' | 'accession' | null, date: string) => ({ kind, depositedOn: parseCivilDate(date) });
 
 it('nothing differs where everything is the same, the days of effect of all 118 too', () => {
-  expect(differencesBetween(known, agreeing())).toEqual([]);
+  expect(findDifferences(known, agreeing())).toEqual([]);
 });
 
 it('a deposit dated otherwise is shown with both days: Grenada at UNODA', () => {
-  expect(differencesBetween(known, only('GRD', { consent: consent('ratification', '2013-10-22') }))).toEqual([
+  expect(findDifferences(known, only('GRD', { consent: consent('ratification', '2013-10-22') }))).toEqual([
     { iso3: 'GRD', field: 'deposit', depositary: '2013-10-21', other: '2013-10-22' },
   ]);
 });
 
 it('a day of effect that does not follow from the treaty is shown: Andorra in the Swiss list', () => {
-  expect(differencesBetween(known, only('AND', { inForceOn: parseCivilDate('2023-03-12') }))).toEqual([
+  expect(findDifferences(known, only('AND', { inForceOn: parseCivilDate('2023-03-12') }))).toEqual([
     { iso3: 'AND', field: 'date of effect', depositary: '2023-03-02', other: '2023-03-12' },
   ]);
 });
@@ -63,13 +63,13 @@ it.each([
 ] as const)(
   '%s listed with the kind %s: acceptance and approval may be called ratification, accession may not',
   (iso3, kind, date, expected) => {
-    expect(differencesBetween(known, only(iso3, { consent: consent(kind, date) }))).toEqual(expected);
+    expect(findDifferences(known, only(iso3, { consent: consent(kind, date) }))).toEqual(expected);
   },
 );
 
 it('what only one side states is shown with nothing on the other', () => {
   const lagging = agreeing((state) => (state.iso3 === 'ECU' ? null : state));
-  const differences = differencesBetween(known, lagging);
+  const differences = findDifferences(known, lagging);
   expect(differences).toContainEqual({ iso3: 'ECU', field: 'deposit', depositary: '2026-02-25', other: null });
   const ahead: CrossCheckState = {
     name: 'Tonga',
@@ -78,14 +78,14 @@ it('what only one side states is shown with nothing on the other', () => {
     consent: consent('accession', '2026-04-01'),
     inForceOn: null,
   };
-  expect(differencesBetween(known, { ...agreeing(), states: [...agreeing().states, ahead] })).toEqual([
+  expect(findDifferences(known, { ...agreeing(), states: [...agreeing().states, ahead] })).toEqual([
     { iso3: 'TON', field: 'deposit', depositary: null, other: '2026-04-01' },
   ]);
 });
 
 it('what a place states of no State is not compared: a list without signatures, or without days of effect', () => {
   expect(
-    differencesBetween(
+    findDifferences(
       known,
       agreeing((state) => ({ ...state, signedOn: null, inForceOn: null })),
     ),
@@ -94,16 +94,16 @@ it('what a place states of no State is not compared: a list without signatures, 
 
 it('a State that is not clear there, or may stand there under an unknown name, is not said to be missing', () => {
   const without = agreeing((state) => (state.iso3 === 'ECU' ? null : state));
-  expect(differencesBetween(known, { ...without, unclearStates: ['ECU'] })).toEqual([]);
+  expect(findDifferences(known, { ...without, unclearStates: ['ECU'] })).toEqual([]);
   const renamed = agreeing((state) => (state.iso3 === 'ECU' ? { ...state, name: 'Nowhere', iso3: null } : state));
-  expect(differencesBetween(known, renamed)).toEqual([]);
+  expect(findDifferences(known, renamed)).toEqual([]);
   const inPart = renamed.states.map((state) => (state.iso3 === 'JPN' ? { ...state, consent: null, inForceOn: null } : state));
-  expect(differencesBetween(known, { ...renamed, states: inPart })).toEqual([]);
+  expect(findDifferences(known, { ...renamed, states: inPart })).toEqual([]);
 });
 
 it('totals are compared with those of the same meaning, and not joined, counted of another world, is not', () => {
   const stated = { signatories: 130, parties: 116, signedNotJoined: 26, notJoined: 53 };
-  expect(differencesBetween(known, { stated, states: [], unclearStates: [], problems: [] })).toEqual([
+  expect(findDifferences(known, { stated, states: [], unclearStates: [], problems: [] })).toEqual([
     { iso3: null, field: 'parties', depositary: 118, other: 116 },
     { iso3: null, field: 'signed, not ratified', depositary: 25, other: 26 },
   ]);

@@ -17,7 +17,7 @@ export interface Difference {
  * compared, the days of effect computed from the treaty. Only what the other source states at all is compared: a list without
  * signatures says of none that it is missing. Totals come first, then the States in the order of their codes.
  */
-export function differencesBetween(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
+export function findDifferences(known: readonly Standing[], other: CrossCheckRecord): Difference[] {
   const standings = new Map(known.map((standing) => [standing.iso3, standing]));
   const listed = new Map(other.states.flatMap((state) => (state.iso3 === null ? [] : [[state.iso3, state] as const])));
   const states: Scope = {

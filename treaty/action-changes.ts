@@ -20,11 +20,11 @@ export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | Treaty
 }
 
 /** Whether two acts agree in all that the change log tells. */
-export const isSameAct = (a: StatedAction, b: StatedAction): boolean =>
+export const isUnchanged = (a: StatedAction, b: StatedAction): boolean =>
   a.kind === b.kind && a.date === b.date && a.ended === b.ended && (a.effectiveOn ?? null) === (b.effectiveOn ?? null);
 
 /** Which of one State's actions went and which appeared; the others are the same before and after. */
-export function pairActions<Act, Before extends Act, After extends Act>(
+export function diffActions<Act, Before extends Act, After extends Act>(
   before: readonly Before[],
   after: readonly After[],
   isSame: (a: Act, b: Act) => boolean,
@@ -39,11 +39,11 @@ export function pairActions<Act, Before extends Act, After extends Act>(
 }
 
 /**
- * Compares what was known of one State's actions with what a record says now. In each place (signature, consent, provisional
+ * The changes from what was known of one State's actions to what a record says now. In each place (signature, consent, provisional
  * application, withdrawal) the acts that went are paired, in order of date, with those that appeared: a pair is one correction.
  */
-export function compareActions(before: readonly StatedAction[], after: readonly StatedAction[]): ActionChange[] {
-  const { gone, appeared } = pairActions(before, after, isSameAct);
+export function actionChanges(before: readonly StatedAction[], after: readonly StatedAction[]): ActionChange[] {
+  const { gone, appeared } = diffActions(before, after, isUnchanged);
   const slots = new Set([...gone, ...appeared].map(({ kind }) => slotOf(kind)));
   return [...slots].flatMap((slot) => {
     const were = gone.filter(({ kind }) => slotOf(kind) === slot).sort(byDate);
