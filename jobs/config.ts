@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
@@ -32,6 +33,13 @@ export interface Config {
   readonly attSecretariatUrl: string | undefined;
   readonly bundledRecord: boolean;
   readonly publicUrl: string | undefined;
+  /** The proxies whose `X-Forwarded-*` headers are believed, as Express's `trust proxy` takes them; none: no such header is. */
+  readonly trustProxy: readonly string[];
+  /** The hosts that a request may name besides that of `publicUrl`, in lower case, with their port where they have one; none: any. */
+  readonly allowedHosts: readonly string[];
+  /** Where Prometheus metrics are served; unset: nowhere. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -52,24 +60,36 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 const isPostgresAddress = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const webAddress = z.string().refine(isWebAddress);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
+const host = z.string().regex(/^[\w.:-]+$/);
 const cron = z.string().refine((text) => text === 'off' || isCronExpression(text));
 const UNTC_BASE_URL = 'https://treaties.un.org';
 
-const listed = (text: string): string[] => text.split(',').map((id) => id.trim());
+const listed = (text: string): string[] => text.split(',').map((entry) => entry.trim());
 const isCrossCheckSource = (id: string): id is CrossCheckSourceId => (CROSS_CHECK_SOURCE_IDS as readonly string[]).includes(id);
+
+const PROXY_RANGES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whether the text names a range of addresses as Express takes it: by a word, one address, or an address and the length of its prefix, not 0. */
+function isProxyRange(text: string): boolean {
+  if (PROXY_RANGES.includes(text)) return true;
+  const [address = '', prefix] = text.split(/\/(.*)/s);
+  const version = isIP(address);
+  const longest = version === 4 ? 32 : 128;
+  return version !== 0 && (prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= longest));
+}
+
+/** A host as a `Host` header names it: a name or an IPv4 address, or an IPv6 address in brackets, with or without a port. */
+const isHostAndPort = (text: string): boolean => /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(text);
 
 /** Each variable: its schema, its value when it is not set, what it takes, and from which values. */
 const variables = {
-  PORT: [
-    z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65_535),
-    '3000',
-    'port-number',
-  ],
-  HOST: [z.string().regex(/^[\w.:-]+$/), '127.0.0.1', 'host'],
+  PORT: [port, '3000', 'port-number'],
+  HOST: [host, '127.0.0.1', 'host'],
   TREATY: [
     z.string().transform((number, context) => findTreaty(number) ?? context.addIssue({ code: 'custom' }) ?? z.NEVER),
     'XXVI-8',
@@ -104,6 +124,27 @@ const variables = {
   ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, 'web-address'],
   BUNDLED_RECORD: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
   PUBLIC_URL: [webAddress.optional(), undefined, 'web-address'],
+  TRUST_PROXY: [
+    z
+      .string()
+      .transform(listed)
+      .refine((ranges) => ranges.every(isProxyRange))
+      .optional(),
+    undefined,
+    'proxy-ranges',
+  ],
+  ALLOWED_HOSTS: [
+    z
+      .string()
+      .toLowerCase()
+      .transform(listed)
+      .refine((hosts) => hosts.every(isHostAndPort))
+      .optional(),
+    undefined,
+    'hosts',
+  ],
+  METRICS_PORT: [port.optional(), undefined, 'port-number'],
+  METRICS_HOST: [host, '127.0.0.1', 'host'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', 'one-of', LOG_LEVELS],
 } as const;
 
@@ -138,6 +179,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     attSecretariatUrl: read('ATT_SECRETARIAT_URL'),
     bundledRecord: read('BUNDLED_RECORD') === 'on',
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
+    trustProxy: read('TRUST_PROXY') ?? [],
+    allowedHosts: read('ALLOWED_HOSTS') ?? [],
+    metricsPort: read('METRICS_PORT'),
+    metricsHost: read('METRICS_HOST'),
     logLevel: read('LOG_LEVEL'),
   };
 }

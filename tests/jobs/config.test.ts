@@ -1,3 +1,4 @@
+import express from 'express';
 import { ConfigError, readConfig } from '../../jobs/config.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
@@ -29,6 +30,10 @@ it('has a value for everything, and takes an empty variable for one that is not 
     treaty: armsTradeTreaty,
     bundledRecord: true,
     publicUrl: undefined,
+    trustProxy: [],
+    allowedHosts: [],
+    metricsPort: undefined,
+    metricsHost: '127.0.0.1',
     logLevel: 'info',
   });
 });
@@ -50,6 +55,17 @@ it.each([
   ['ATT_SECRETARIAT_URL', 'file:///x'],
   ['BUNDLED_RECORD', 'true'],
   ['PUBLIC_URL', 'example.org'],
+  ['TRUST_PROXY', 'true'],
+  ['TRUST_PROXY', '1'],
+  ['TRUST_PROXY', '10.0.0.0/33'],
+  ['TRUST_PROXY', '0.0.0.0/0'],
+  ['TRUST_PROXY', '10.0.0.0/8/8'],
+  ['TRUST_PROXY', 'loopback,'],
+  ['ALLOWED_HOSTS', 'https://example.org'],
+  ['ALLOWED_HOSTS', 'example.org, a b'],
+  ['ALLOWED_HOSTS', '::1'],
+  ['METRICS_PORT', '-1'],
+  ['METRICS_HOST', 'a b'],
   ['LOG_LEVEL', 'loud'],
   ['TREATY', 'XXVI-99'],
 ])('%s=%s is refused in one sentence that names the variable', (name, value) => {
@@ -92,3 +108,24 @@ it('with another depositary than the real one, no other place is asked unless it
 });
 
 it('CROSS_CHECK_CRON=off is never', () => expect(readConfig({ CROSS_CHECK_CRON: 'off' }).crossCheckCron).toBeNull());
+
+it.each([
+  ['loopback', ['loopback']],
+  ['loopback, 10.0.0.0/8,fd00::/8 , 192.0.2.7,::1', ['loopback', '10.0.0.0/8', 'fd00::/8', '192.0.2.7', '::1']],
+])('TRUST_PROXY=%s names the proxies that are believed, as Express takes them', (value, ranges) => {
+  const { trustProxy } = readConfig({ TRUST_PROXY: value });
+  expect(trustProxy).toEqual(ranges);
+  expect(() => express().set('trust proxy', trustProxy)).not.toThrow();
+});
+
+it('ALLOWED_HOSTS are compared in lower case', () => {
+  const { allowedHosts } = readConfig({ ALLOWED_HOSTS: 'Tracker.Example.org, 127.0.0.1:3000,[::1]:3000,[::1]' });
+  expect(allowedHosts).toEqual(['tracker.example.org', '127.0.0.1:3000', '[::1]:3000', '[::1]']);
+});
+
+it('serves metrics where METRICS_PORT and METRICS_HOST say', () => {
+  expect(readConfig({ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.5' })).toMatchObject({
+    metricsPort: 9464,
+    metricsHost: '10.0.0.5',
+  });
+});

@@ -13,6 +13,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'postgres-address': 'an address that begins with postgresql://',
   'web-address': 'an address that begins with http:// or https://',
   'contact-address': 'an address that begins with http://, https:// or mailto:',
+  'proxy-ranges': 'IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, separated by commas',
+  hosts: 'host names, each with its port where it has one, separated by commas',
   cron: 'a cron expression or off',
 };
 
