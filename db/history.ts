@@ -13,6 +13,8 @@ import { type Run, selectAllRuns } from './runs.ts';
 export interface History {
   /** Grows with everything that a reader could notice. */
   readonly version: number;
+  /** When it was read. */
+  readonly readAt: Date;
   readonly recorded: Recorded;
   /** Newest first, those under way included. */
   readonly runs: readonly Run[];
@@ -29,6 +31,7 @@ export async function selectHistory(pool: pg.Pool, treaty: string): Promise<Hist
   return withClient(pool, async (client) => {
     await client.query('begin isolation level repeatable read read only');
     const history = {
+      readAt: new Date(),
       version: await selectHistoryVersion(client, treaty),
       recorded: await selectRecorded(client, treaty),
       runs: await selectAllRuns(client, treaty),

@@ -148,6 +148,25 @@ const variables = {
   LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', 'one-of', LOG_LEVELS],
 } as const;
 
+/** The text without the password of an address in it, so that it can be shown. */
+const withoutPassword = (text: string): string =>
+  text.replace(/^([a-z]+:\/\/[^:@/?#]*):.*@/i, '$1:…@').replace(/([?&](?:ssl)?password=)[^&]*/gi, '$1…');
+
+/** A variable and what it comes to. */
+export interface Setting {
+  readonly variable: string;
+  /** As it was given, without passwords, or the default; null for neither. */
+  readonly value: string | null;
+  readonly isDefault: boolean;
+}
+
+/** Every variable with its value, to be shown. */
+export const listSettings = (environment: Readonly<Record<string, string | undefined>>): Setting[] =>
+  Object.entries(variables).map(([variable, [, standard]]) => {
+    const given = environment[variable]?.trim() || null;
+    return { variable, value: given === null ? (standard ?? null) : withoutPassword(given), isDefault: given === null };
+  });
+
 /** Reads the settings. A variable that is empty counts as not set. Throws {@link ConfigError} for the first bad value. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = <Name extends keyof typeof variables>(name: Name): z.output<(typeof variables)[Name][0]> => {
@@ -155,7 +174,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const value = environment[name]?.trim() || standard;
     const result = schema.safeParse(value);
     // A password must not end up in a log.
-    if (!result.success) throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : (value ?? ''), takes, choices);
+    if (!result.success)
+      throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : withoutPassword(value ?? ''), takes, choices);
     return result.data as z.output<(typeof variables)[Name][0]>;
   };
   const timeOf = (name: 'SCRAPE_CRON' | 'CROSS_CHECK_CRON'): string | null => {

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
+import { differencesIn } from '../db/differences.ts';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { selectSourceStates } from '../db/sources.ts';
@@ -17,11 +18,15 @@ import type { Rereading } from '../jobs/scrape/reread.ts';
 import type { RunResult } from '../jobs/scrape/run.ts';
 import { runScrape } from '../jobs/scrape/scrape.ts';
 import { createSources } from '../jobs/sources.ts';
+import { standing } from '../treaty/ledger.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { logMessage, problemSentence } from '../web/words/program-words.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { createCurrentHistory } from './current-history.ts';
+import type { Answered } from './dependencies.ts';
+import type { Edition } from './edition.ts';
+import { createMetrics } from './metrics.ts';
 
 /** How long requests and a run in progress may take to end at shutdown, in milliseconds; the promise is five seconds in all. */
 const SHUTDOWN_LIMIT = 3_500;
@@ -71,13 +76,17 @@ async function main(): Promise<void> {
     sources: sources.crossChecks,
     enabled: config.crossCheck,
     cron: config.crossCheckCron,
-    onEnd: ({ id }, result) => logger.info({ source: id, run: result }, logMessage('cross-check-ended')),
+    onEnd({ id }, result) {
+      if (result !== 'busy') metrics?.countRun(id, result.outcome);
+      logger.info({ source: id, run: result }, logMessage('cross-check-ended'));
+    },
     onError: (error) => logger.error({ err: error }, logMessage('cross-check-failed')),
   });
   const scrape = (signal: AbortSignal): Promise<void> =>
     queue(async () => {
       const options = { wait: false, signal, onEvent };
       const result = await runScrape({ pool, views: sources.depositary, treaty, now }, options);
+      if (result !== 'busy') metrics?.countRun('untc', result.outcome);
       if (result === 'busy') logger.info(logMessage('run-elsewhere'));
       else if (needsReview(result)) logger.warn({ run: result }, logMessage('run-ended-for-review'));
       else logger.info({ run: result }, logMessage('run-ended'));
@@ -126,8 +135,24 @@ async function main(): Promise<void> {
     ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
     crossChecks: { ...crossChecks, enabled: config.crossCheck },
     assets: loadAssets(),
+    ...(config.metricsPort !== undefined && {
+      onAnswer: ({ route, status, seconds, prepared }: Answered) => metrics?.observe(route, status, seconds, prepared),
+    }),
   };
   const app = createApp(dependencies, stopping.signal);
+  const current = (): Edition | null => app.editions.current();
+  const metrics =
+    config.metricsPort === undefined
+      ? null
+      : createMetrics({
+          now,
+          sources: () => [...(current()?.sources ?? []), ...(current()?.others.flatMap(({ state }) => state ?? []) ?? [])],
+          rowsSetAside: () => standing(current()?.history.recorded.setAside ?? []).length,
+          differences: () => differencesIn(current()?.history.differences ?? [], {}).length,
+          preparedAnswers: app.figures,
+          history: history.get,
+          isDatabaseReachable: async () => !history.databaseAway(),
+        });
   const server = createServer(SERVER_LIMITS, app.listener);
   server.maxConnections = MOST_CONNECTIONS;
 
@@ -164,6 +189,7 @@ async function main(): Promise<void> {
   try {
     server.listen(config.port, config.host);
     await once(server, 'listening');
+    if (config.metricsPort !== undefined) await metrics?.listen(config.metricsPort, config.metricsHost);
   } catch (error) {
     // The database must not outlive the program that could not start.
     stopping.abort();
@@ -180,12 +206,14 @@ async function main(): Promise<void> {
 }
 
 /** An address that cannot be listened on, as the setting that names it. */
-function cannotListen(error: unknown, { port, host }: Config): unknown {
+function cannotListen(error: unknown, { port, host, metricsPort, metricsHost }: Config): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return new ConfigError('PORT', String(port), 'free-port');
-  if (code === 'EACCES') return new ConfigError('PORT', String(port), 'permitted-port');
+  const isForMetrics = error instanceof Error && 'port' in error && error.port === metricsPort && metricsPort !== port;
+  const [prefix, itsPort, itsHost] = isForMetrics ? ['METRICS_', metricsPort, metricsHost] : ['', port, host];
+  if (code === 'EADDRINUSE') return new ConfigError(`${prefix}PORT`, String(itsPort), 'free-port');
+  if (code === 'EACCES') return new ConfigError(`${prefix}PORT`, String(itsPort), 'permitted-port');
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-    return new ConfigError('HOST', host, 'own-host');
+    return new ConfigError(`${prefix}HOST`, itsHost, 'own-host');
   }
   return error;
 }

@@ -1,5 +1,5 @@
 import express from 'express';
-import { ConfigError, readConfig } from '../../jobs/config.ts';
+import { ConfigError, listSettings, readConfig } from '../../jobs/config.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 
@@ -76,6 +76,32 @@ it('does not show a password', () => {
   expect(complaintAbout({ DATABASE_URL: 'mysql://user:secret@host/x' })).toBe(
     'DATABASE_URL is "…"; it takes an address that begins with postgresql://.',
   );
+  expect(complaintAbout({ UNODA_URL: 'ftp://user:secret@host' })).toMatch(/^UNODA_URL is "ftp:\/\/user:…@host"; it takes/);
+});
+
+it.each([
+  ['postgresql://user:secret@host/name', 'postgresql://user:…@host/name'],
+  ['postgresql://user:sec/ret@t@host:5433/name', 'postgresql://user:…@host:5433/name'],
+  [
+    'postgresql:///name?host=/tmp&user=u&password=secret&sslmode=require',
+    'postgresql:///name?host=/tmp&user=u&password=…&sslmode=require',
+  ],
+  ['postgresql://host:5433/name', 'postgresql://host:5433/name'],
+])('lists %s without its password', (given, shown) => {
+  const settings = listSettings({ DATABASE_URL: given });
+  expect(settings.find(({ variable }) => variable === 'DATABASE_URL')).toEqual({
+    variable: 'DATABASE_URL',
+    value: shown,
+    isDefault: false,
+  });
+});
+
+it('lists every variable, with its default where it is not set', () => {
+  const settings = listSettings({ PORT: ' ', HOST: '0.0.0.0' });
+  expect(settings).toContainEqual({ variable: 'PORT', value: '3000', isDefault: true });
+  expect(settings).toContainEqual({ variable: 'HOST', value: '0.0.0.0', isDefault: false });
+  expect(settings).toContainEqual({ variable: 'PUBLIC_URL', value: null, isDefault: true });
+  expect(settings).toHaveLength(Object.keys(readConfig({})).length);
 });
 
 it('names the choices that a variable has', () => {
