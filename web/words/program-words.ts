@@ -30,13 +30,19 @@ const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'invalid-setting': (data) => `${data['variable']} is "${data['value']}"; it takes ${requirement(data)}.`,
   'unsupported-platform': ({ platform, arch }) => `There is no embedded PostgreSQL for ${platform}-${arch}; ${SET_DATABASE_URL}.`,
   'no-account': () => `PostgreSQL does not run as root, and no other account was found to run it; ${SET_DATABASE_URL}.`,
-  'data-folder-unusable': ({ dataDir }) => `DATA_DIR is "${dataDir}"; it takes a folder that can be created and written to.`,
+  'data-folder-unusable': ({ folder }) => `DATA_DIR is "${folder}"; it takes a folder that can be created and written to.`,
+  'disk-full': ({ folder }) =>
+    `The disk with ${folder} is full; free at least 100 MB, or set DATA_DIR to a folder on another disk.`,
   'socket-folder-foreign': ({ folder }) => `${folder} belongs to another account; set DATA_DIR to a shorter path.`,
   'cluster-not-created': ({ folder, output }) => `PostgreSQL could not create its data folder in ${folder}: ${output}`,
   'server-ended': () => 'The embedded PostgreSQL ended; restarting it.',
   'restart-failed': () => 'The embedded PostgreSQL could not be restarted; trying again in five seconds.',
+  'other-major-version': ({ folder, found, brings }) =>
+    `${folder} has data of PostgreSQL ${found}, which PostgreSQL ${brings} cannot read; with the version of this program that wrote it run npm run backup -- FILE, then with this one and an empty DATA_DIR npm run restore -- FILE.`,
+  'cluster-damaged': ({ folder }) =>
+    `The data in ${folder} is damaged: files of PostgreSQL are missing; set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE.`,
   'start-failed': ({ lastError, log, output }) =>
-    `The embedded PostgreSQL did not start (${lastError}); its log ${log} ends with:\n${output}`,
+    `The embedded PostgreSQL did not start (${lastError}); if its data is damaged, set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE. Its log ${log} ends with:\n${output}`,
 };
 
 /**
