@@ -1,4 +1,5 @@
 import { isNativeError } from 'node:util/types';
+import type { Reason } from '../treaty/reason.ts';
 
 /** The database cannot be reached, or the connection was lost during a query. The query may be tried again later. */
 export class DatabaseUnavailable extends Error {
@@ -7,6 +8,17 @@ export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super('database-unavailable', { cause });
     this.name = 'DatabaseUnavailable';
+  }
+}
+
+/** The schema of the database and this version of the program do not fit, or the role may not make them fit. */
+export class SchemaError extends Error {
+  readonly problem: Reason<'newer-schema' | 'migration-not-permitted'>;
+
+  constructor(code: SchemaError['problem']['code'], data: Reason['data'], cause?: unknown) {
+    super(code, { cause });
+    this.name = 'SchemaError';
+    this.problem = { code, data };
   }
 }
 
