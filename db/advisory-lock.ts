@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { z } from 'zod';
-import { query, withClient } from './connection.ts';
+import { heldLock, openConnection } from './connection.ts';
+import { DatabaseUnavailable } from './errors.ts';
 
 export interface LockOptions {
   /** Whether to wait for whoever holds the lock; otherwise the answer is `busy` at once. */
@@ -12,14 +12,15 @@ export interface LockOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How often a waiting process asks again, in milliseconds. */
-const ASK_AGAIN = 200;
-
-const lockRow = z.object({ locked: z.boolean() });
+/** How often a waiting process tries again, in milliseconds. */
+const RETRY_INTERVAL = 200;
+/** How long to wait until the server has closed the connection, in milliseconds. */
+const END_LIMIT = 2_000;
 
 /**
  * Runs the work while no other process, on any machine with the same database, runs work for the same treaty. The lock belongs
- * to a connection, so Postgres releases it when the process dies, however it dies. Throws what the work throws, and `DatabaseUnavailable`.
+ * to a connection of its own, so Postgres releases it when the process dies, however it dies. Should the connection be lost, the work's transactions
+ * record nothing from then on. Throws what the work throws, and `DatabaseUnavailable`.
  */
 export async function withTreatyLock<T>(
   pool: pg.Pool,
@@ -27,23 +28,34 @@ export async function withTreatyLock<T>(
   work: () => Promise<T>,
   options: LockOptions,
 ): Promise<T | 'busy'> {
-  return withClient(pool, async (client) => {
-    let told = false;
-    for (;;) {
-      const [row] = await query(client, lockRow, `select pg_try_advisory_lock(hashtext('scrape run'), hashtext($1)) as locked`, [
-        treaty,
-      ]);
-      if (row?.locked) break;
+  const connection = await openConnection(pool);
+  try {
+    for (let told = false; !(await tryToLock(connection, treaty)); told = true) {
       if (!options.wait || options.signal?.aborted) return 'busy';
       if (!told) options.onWait?.();
-      told = true;
-      await sleep(ASK_AGAIN);
+      await sleep(RETRY_INTERVAL);
     }
-    try {
-      return await work();
-    } finally {
-      // A connection that is gone has released its lock already.
-      await client.query(`select pg_advisory_unlock(hashtext('scrape run'), hashtext($1))`, [treaty]).catch(() => {});
-    }
-  });
+    // The lock is held for as long as its connection answers.
+    const check = async (): Promise<void> => {
+      await ask(connection, 'select');
+    };
+    return await heldLock.run(check, work);
+  } finally {
+    // The lock goes with its connection. A server that no longer answers is not waited for.
+    await Promise.race([connection.end().catch(() => {}), sleep(END_LIMIT, undefined, { ref: false })]);
+  }
+}
+
+async function tryToLock(connection: pg.Client, treaty: string): Promise<boolean> {
+  const sql = `select pg_try_advisory_lock(hashtext('scrape run'), hashtext($1)) as locked`;
+  return (await ask<{ locked: boolean }>(connection, sql, [treaty])).some(({ locked }) => locked);
+}
+
+/** Whatever goes wrong here, the connection is of no use any more. */
+async function ask<Row extends pg.QueryResultRow>(connection: pg.Client, sql: string, values: unknown[] = []): Promise<Row[]> {
+  try {
+    return (await connection.query<Row>(sql, values)).rows;
+  } catch (error) {
+    throw new DatabaseUnavailable(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type { z } from 'zod';
 import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
@@ -5,11 +6,31 @@ import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
 /** What a query runs on: the pool, or one client inside a transaction. */
 export type Db = pg.Pool | pg.PoolClient;
 
+/** How many connections a pool has at most. */
+const POOL_SIZE = 10;
+
 /**
- * How long to wait for a connection, in milliseconds. A server that is away refuses at once; this is for one that does not answer, and must
+ * How long to wait for a new connection, in milliseconds. A server that is away refuses at once; this is for one that does not answer, and must
  * not take a busy machine for that.
  */
 const CONNECTION_LIMIT = 4_000;
+
+/** How long the database may take for whatever a request needs, waiting included, in milliseconds: a visitor gets an answer within a second. */
+export const REQUEST_LIMIT = 800;
+
+/**
+ * What Postgres ends by itself, in milliseconds: a statement, a wait for a lock, a transaction in which nothing happens. The client gives up
+ * a little later than the server, for a server or a network that no longer answers at all.
+ */
+const WORK_LIMITS = {
+  statement_timeout: 30_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+  query_timeout: 35_000,
+};
+
+/** A timer that is later than this, in milliseconds, says that this process was busy. */
+const TIMELY = 20;
 
 const OID_INT8 = 20;
 const OID_DATE = 1082;
@@ -23,18 +44,134 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
+export interface PoolOptions {
+  /**
+   * Within how many milliseconds each query or transaction has to end, waiting for a connection included; else it throws
+   * `DatabaseUnavailable`. Unless given, only the limits of the statements hold: jobs have time, requests do not.
+   */
+  readonly limit?: number;
+}
+
+interface Settings {
+  readonly config: pg.ClientConfig;
+  readonly queue: Queue;
+}
+
+/** What belongs to each pool besides what pg keeps. */
+const settings = new WeakMap<pg.Pool, Settings>();
+
+function settingsOf(pool: pg.Pool): Settings {
+  const found = settings.get(pool);
+  if (found === undefined) throw new Error('The pool was not made by createPool.');
+  return found;
+}
+
 /** A pool on the server that the configuration names. DATE comes as `YYYY-MM-DD`, int8 as a number. */
-export function createPool(config: pg.ClientConfig): pg.Pool {
+export function createPool(connection: pg.ClientConfig, { limit }: PoolOptions = {}): pg.Pool {
+  const config: pg.ClientConfig = {
+    ...WORK_LIMITS,
+    ...(limit !== undefined && { statement_timeout: limit, lock_timeout: limit }),
+    ...connection,
+    types,
+    // A peer that has vanished without a word is noticed.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: 'att-tracker',
+  };
   const pool = new pg.Pool({
     ...config,
-    types,
-    max: 10,
-    connectionTimeoutMillis: CONNECTION_LIMIT,
-    application_name: 'att-tracker',
+    max: POOL_SIZE,
+    // The limit is the connection's, not the pool's: pg's pool would count the time that a query waits for its turn as well, and
+    // call a database unavailable that is only busy.
+    Client: class extends pg.Client {
+      constructor() {
+        super({ ...config, connectionTimeoutMillis: limit ?? CONNECTION_LIMIT });
+      }
+    },
   });
   // An idle connection that is cut tells the pool, which replaces it; without a listener it would end the process.
   pool.on('error', () => {});
+  settings.set(pool, { config, queue: createQueue(POOL_SIZE, limit ?? Number.POSITIVE_INFINITY) });
   return pool;
+}
+
+/** A connection of its own to the pool's server, outside of the pool. Whoever opens it ends it. Throws `DatabaseUnavailable`. */
+export async function openConnection(pool: pg.Pool): Promise<pg.Client> {
+  const client = new pg.Client({ ...settingsOf(pool).config, connectionTimeoutMillis: CONNECTION_LIMIT });
+  client.on('error', () => {});
+  await translating(() => client.connect());
+  return client;
+}
+
+/** Lets as many through as there are connections, the others in their order. */
+interface Queue {
+  /**
+   * Waits for a turn; returns how many milliseconds are left for it. Throws `DatabaseUnavailable` without a turn where the limit has passed and the database
+   * has answered nobody meanwhile: one that is busy answers somebody.
+   */
+  enter(): Promise<number>;
+  /** Gives the turn to the next one. */
+  leave(): void;
+  /** The database has answered. */
+  answered(): void;
+}
+
+function createQueue(size: number, limit: number): Queue {
+  const waiting = new Set<() => void>();
+  let free = size;
+  let lastAnswer = Number.NEGATIVE_INFINITY;
+  return {
+    async enter() {
+      const begun = performance.now();
+      const left = (): number => Math.max(begun, lastAnswer) + limit - performance.now();
+      if (free > 0) free -= 1;
+      else
+        await new Promise<void>((resolve, reject) => {
+          const watch = whenPassed(left(), function look() {
+            if (left() > 0) watch.again(left());
+            else if (waiting.delete(next)) reject(noAnswer(limit));
+          });
+          const next = (): void => {
+            watch.stop();
+            resolve();
+          };
+          waiting.add(next);
+        });
+      return left();
+    },
+    leave() {
+      const [next] = waiting;
+      if (next === undefined) free += 1;
+      else {
+        waiting.delete(next);
+        next();
+      }
+    },
+    answered() {
+      lastAnswer = performance.now();
+    },
+  };
+}
+
+const noAnswer = (limit: number): DatabaseUnavailable => new DatabaseUnavailable(new Error(`No answer for ${limit} ms.`));
+
+/**
+ * Calls back when the time has passed; never, where it is infinite. For as long as this process itself was too busy to look, the time is extended, so that its
+ * own lateness is not taken for the database's.
+ */
+function whenPassed(milliseconds: number, callback: () => void): { again(milliseconds: number): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const again = (time: number): void => {
+    if (!Number.isFinite(time)) return;
+    const due = performance.now() + time;
+    timer = setTimeout(() => {
+      const late = performance.now() - due;
+      if (late > TIMELY) again(late);
+      else callback();
+    }, time);
+  };
+  again(milliseconds);
+  return { again, stop: () => clearTimeout(timer) };
 }
 
 /** Runs the work, and turns every sign that the database is away into {@link DatabaseUnavailable}. */
@@ -57,36 +194,80 @@ export async function query<Row extends z.ZodType>(
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<z.output<Row>[]> {
-  const result = await translating(() => db.query(sql, [...values]));
+  const result = await run(db, sql, values);
   return result.rows.map((found: unknown) => row.parse(found));
 }
 
 /** Runs a statement that gives no rows; answers how many it touched. Throws `DatabaseUnavailable`. */
 export async function execute(db: Db, sql: string, values: readonly unknown[] = []): Promise<number> {
-  const result = await translating(() => db.query(sql, [...values]));
+  const result = await run(db, sql, values);
   return result.rowCount ?? 0;
 }
 
+const run = (db: Db, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
+  db instanceof pg.Pool
+    ? withClient(db, (client) => client.query(sql, [...values]))
+    : translating(() => db.query(sql, [...values]));
+
 /** A client of the pool's, for as long as the work takes. A client that threw is not given back. Throws `DatabaseUnavailable`. */
 export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await translating(() => pool.connect());
-  const ignore = (): void => {};
-  client.on('error', ignore);
-  let failure: Error | undefined;
+  const { queue } = settingsOf(pool);
+  const left = await queue.enter();
+  const expired = new AbortController();
+  const watch = whenPassed(left, () => expired.abort(noAnswer(Math.round(left))));
   try {
-    return await translating(() => work(client));
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
-    throw error;
+    return await translating(() => Promise.race([workOn(pool, queue, work, expired.signal), rejectedBy(expired.signal)]));
   } finally {
-    client.off('error', ignore);
-    client.release(failure);
+    watch.stop();
   }
 }
 
+const rejectedBy = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+/** The work on a client, by whoever has a turn. When the signal fires, the client is cut off and the turn ends. */
+async function workOn<T>(
+  pool: pg.Pool,
+  queue: Queue,
+  work: (client: pg.PoolClient) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  let client: pg.PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    queue.leave();
+    throw error;
+  }
+  const ignore = (): void => {};
+  client.on('error', ignore);
+  let released = false;
+  const release = (failure?: Error): void => {
+    if (released) return;
+    released = true;
+    client.off('error', ignore);
+    client.release(failure);
+    queue.leave();
+  };
+  try {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => release(signal.reason));
+    const result = await work(client);
+    queue.answered();
+    release();
+    return result;
+  } catch (error) {
+    release(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+}
+
+/** Asks, for those who work under a lock, whether it is still theirs; throws where it is not. */
+export const heldLock = new AsyncLocalStorage<() => Promise<void>>();
+
 /**
  * Runs the work in one transaction: all of it is recorded, or nothing. With `rollback` nothing is, and the answer tells what would have
- * been. Throws `DatabaseUnavailable`.
+ * been. Under a lock that has been lost meanwhile nothing is recorded either. Throws `DatabaseUnavailable`.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
@@ -97,6 +278,7 @@ export async function inTransaction<T>(
     await client.query('begin');
     try {
       const result = await work(client);
+      await heldLock.getStore()?.();
       await client.query(rollback ? 'rollback' : 'commit');
       return result;
     } catch (error) {

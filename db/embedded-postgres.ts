@@ -4,11 +4,22 @@ import type { Reason } from '../treaty/reason.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
 import { findInstallation } from './embedded/installation.ts';
-import { pidIn } from './embedded/process-table.ts';
-import { connectionTo, connectOrStart, pidFile, stopServer } from './embedded/server-process.ts';
+import {
+  connectionTo,
+  connectOrStart,
+  isLastHolder,
+  runningServer,
+  type ServerOptions,
+  stopServer,
+  tryToHold,
+} from './embedded/server-process.ts';
 
 /** How long to wait before another try to restart a server that does not start, in milliseconds. */
 const RESTART_PAUSE = 5_000;
+/** How long to wait, when leaving, for a server that recovers from a crash, in milliseconds. */
+const RECOVERY_LIMIT = 3_000;
+/** How long the other processes have after a crash to say again that they use the server, in milliseconds; they take a fraction of it. */
+const RETURN_LIMIT = 500;
 
 /** The default database: a real PostgreSQL from npm's packages, on a Unix socket in the data directory. */
 export interface EmbeddedPostgres {
@@ -22,10 +33,10 @@ export interface EmbeddedPostgres {
 /** The server ended while this process used it, and is being restarted; or could not be, which is tried again. */
 export type EmbeddedPostgresNotice = Reason<'server-ended' | 'restart-failed'>;
 
-export interface EmbeddedPostgresOptions {
+export interface EmbeddedPostgresOptions extends ServerOptions {
   readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
-  /** Settings of the server that differ from ours. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** How long to wait before another try to restart the server, in milliseconds. */
+  readonly restartPause?: number;
 }
 
 /**
@@ -34,62 +45,68 @@ export interface EmbeddedPostgresOptions {
  * `EmbeddedPostgresError`.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
-  const onNotice = options.onNotice ?? (() => {});
-  const settings = options.settings ?? {};
+  const { onNotice = () => {}, restartPause = RESTART_PAUSE } = options;
   const installation = findInstallation(dataDir, await findBinaries());
   await ensureCluster(installation);
 
-  let releasing = false;
+  const releasing = new AbortController();
   // One session is held for as long as this process uses the server: it counts us as a user, and tells when the server dies.
-  let { client, adopted } = await connectOrStart(installation, settings);
+  let { client, adopted } = await connectOrStart(installation, options);
+  let restarting: Promise<void> = Promise.resolve();
   const watch = (): void => {
     client.once('end', () => {
-      if (releasing) return;
+      if (releasing.signal.aborted) return;
       onNotice({ code: 'server-ended', data: {} });
-      void restart();
+      restarting = restart();
     });
   };
   const restart = async (): Promise<void> => {
-    while (!releasing) {
+    while (!releasing.signal.aborted) {
       try {
-        client = (await connectOrStart(installation, settings)).client;
+        client = (await connectOrStart(installation, options, releasing.signal)).client;
         watch();
-        if (releasing) await client.end();
         return;
       } catch (error) {
+        if (releasing.signal.aborted) return;
         onNotice({ code: 'restart-failed', data: { error } });
-        await sleep(RESTART_PAUSE, undefined, { ref: false });
+        await sleep(restartPause, undefined, { ref: false, signal: releasing.signal }).catch(() => {});
       }
     }
   };
   watch();
 
+  /** Whether nobody else uses the server; null where it does not tell, as while it recovers from a crash. */
+  const isLast = async (): Promise<boolean | null> => {
+    const last = await isLastHolder(client);
+    if (last !== null) return last;
+    for (const until = performance.now() + RECOVERY_LIMIT; performance.now() < until; await sleep(20)) {
+      if (runningServer(installation) === null) return null;
+      const attempt = await tryToHold(installation);
+      if (typeof attempt === 'string') continue;
+      client = attempt;
+      await sleep(RETURN_LIMIT);
+      return isLastHolder(client);
+    }
+    return null;
+  };
+
   return {
     config: connectionTo(installation),
     adopted,
     async release() {
-      releasing = true;
-      const server = pidIn(pidFile(installation));
-      const others = await countOtherUsers(client);
-      await client.end().catch(() => {});
-      // While it recovers from a crash nobody can tell who uses it, and a server told to stop then never comes up again.
-      if (others === null || others > 0) return 'still in use';
-      if (server !== null) await stopServer(installation, server);
-      return 'stopped';
+      releasing.abort();
+      await restarting;
+      const last = await isLast();
+      const server = runningServer(installation);
+      try {
+        if (server === null) return 'stopped';
+        // A server that is told to stop while it recovers never comes up again, and others may use it.
+        if (last !== true) return 'still in use';
+        await stopServer(installation, server);
+        return 'stopped';
+      } finally {
+        await Promise.race([client.end().catch(() => {}), sleep(RETURN_LIMIT, undefined, { ref: false })]);
+      }
     },
   };
-}
-
-/** How many other sessions the server has; null where it does not tell. */
-async function countOtherUsers(client: pg.Client): Promise<number | null> {
-  try {
-    const { rows } = await client.query<{ users: number }>(`
-      select count(*)::integer as users
-      from pg_stat_activity
-      where backend_type = 'client backend' and pid <> pg_backend_pid()
-    `);
-    return rows[0]?.users ?? null;
-  } catch {
-    return null;
-  }
 }

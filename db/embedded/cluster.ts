@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EmbeddedPostgresError } from './errors.ts';
-import type { Account, Installation } from './installation.ts';
+import { EmbeddedPostgresError, isFull } from './errors.ts';
+import { type Account, CLUSTER_NAME, type Installation } from './installation.ts';
 
 /** After this long, in milliseconds, a folder of an initdb that did not end is a leftover. */
 const LEFTOVER_AGE = 600_000;
@@ -18,19 +18,46 @@ export function spawnPostgres(
   return spawn(command, [...args], { cwd: '/', env, stdio, detached: stdio !== 'pipe', ...account });
 }
 
+/** The major version of PostgreSQL that made the cluster; null where there is none. */
+function versionOf(cluster: string): string | null {
+  try {
+    return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/** What another version of the program left in the folder: a cluster that this PostgreSQL cannot read. */
+const otherVersion = (root: string): string | null =>
+  readdirSync(root)
+    .filter((name) => CLUSTER_NAME.test(name))
+    .map((name) => versionOf(join(root, name)))
+    .find((version) => version !== null) ?? null;
+
 /**
  * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
  * killed and however many processes start at once. Throws {@link EmbeddedPostgresError}.
  */
 export async function ensureCluster({ root, cluster, binaries, account }: Installation): Promise<void> {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return;
+  const version = versionOf(cluster);
+  if (version === binaries.major) return;
+  const found = version ?? otherVersion(root);
+  if (found !== null) throw new EmbeddedPostgresError('other-major-version', { folder: root, found, brings: binaries.major });
+  if (existsSync(cluster)) throw new EmbeddedPostgresError('cluster-damaged', { folder: cluster });
   const aside = join(root, `init-${process.pid}-${Date.now()}`);
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const { code, output } = await finished(
-    spawnPostgres(account, binaries.initdb, ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync'], 'pipe'),
+    spawnPostgres(
+      account,
+      binaries.initdb,
+      ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync', '--no-instructions'],
+      'pipe',
+    ),
   );
   if (code !== 0) {
+    const full = isFull(root);
     rmSync(aside, { recursive: true, force: true });
+    if (full) throw new EmbeddedPostgresError('disk-full', { folder: root });
     throw new EmbeddedPostgresError('cluster-not-created', { folder: root, output: output.trim() });
   }
   try {

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Binaries } from './binaries.ts';
@@ -29,6 +40,9 @@ const STAGE = '/var/lib/att-tracker';
 const LONGEST_SOCKET_PATH = 100;
 const SOCKET_NAME = '.s.PGSQL.5432';
 
+/** The cluster of each major version of PostgreSQL has a folder of its own. */
+export const CLUSTER_NAME = /^pg\d+$/;
+
 const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Decides where everything is and makes the folders. Throws {@link EmbeddedPostgresError}. */
@@ -37,18 +51,20 @@ export function findInstallation(dataDir: string, installed: Binaries): Installa
   let binaries = installed;
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 });
+    accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new EmbeddedPostgresError('data-folder-unusable', { dataDir }, { cause });
+    throw new EmbeddedPostgresError('data-folder-unusable', { folder: dataDir }, { cause });
   }
-  let account = accountFor(root);
+  const name = `pg${binaries.major}`;
+  let account = accountFor(root, name);
   if (account.uid !== undefined && !isOpenTo(account, binaries, root)) {
     ({ root, binaries } = stage(binaries, root));
-    account = accountFor(root);
+    account = accountFor(root, name);
   }
   return {
     binaries,
     root,
-    cluster: join(root, 'pg18'),
+    cluster: join(root, name),
     socketFolder: socketFolderFor(root, account),
     log: join(root, 'postgres.log'),
     account,
@@ -56,13 +72,13 @@ export function findInstallation(dataDir: string, installed: Binaries): Installa
 }
 
 /** PostgreSQL refuses to run as root: then the owner of the cluster runs it, else an account that every Linux has. */
-function accountFor(root: string): Account {
+function accountFor(root: string, cluster: string): Account {
   if (process.getuid?.() !== 0) return {};
   const accounts = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
     .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
-  const owner = statSync(join(root, 'pg18'), { throwIfNoEntry: false })?.uid;
+  const owner = statSync(join(root, cluster), { throwIfNoEntry: false })?.uid;
   const found = owner
     ? accounts.find(({ uid }) => uid === owner)
     : (accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody'));
@@ -94,7 +110,7 @@ function stage(binaries: Binaries, root: string): { binaries: Binaries; root: st
   const data = join(STAGE, `data-${hashOf(root)}`);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const inCopy = (program: string): string => join(copy, 'bin', basename(program));
-  return { root: data, binaries: { postgres: inCopy(binaries.postgres), initdb: inCopy(binaries.initdb) } };
+  return { root: data, binaries: { ...binaries, postgres: inCopy(binaries.postgres), initdb: inCopy(binaries.initdb) } };
 }
 
 function socketFolderFor(root: string, account: Account): string {

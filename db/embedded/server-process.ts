@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { spawnPostgres } from './cluster.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import { EmbeddedPostgresError, isFull, unusable } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { isAlive, isPostmaster, pidIn } from './process-table.ts';
 
@@ -13,6 +13,14 @@ const START_LIMIT = 60_000;
 const MOST_FAILURES = 5;
 /** How long the server may take to stop after each signal, in milliseconds. On SIGQUIT it kills its own processes after five seconds. */
 const STOP_LIMIT = 6_000;
+/** How often a server that starts is looked at, in milliseconds. */
+const POLL_INTERVAL = 5;
+/** How long to wait for whoever stops the server, in milliseconds. */
+const HOLD_LIMIT = 15_000;
+/** The lock that the processes that use the server share. */
+const HOLDERS = `hashtext('embedded postgres'), hashtext('holders')`;
+/** A log that is larger than this at a start, in bytes, makes place for a new one; the one before it is kept. */
+const LARGEST_LOG = 5_000_000;
 /** Starting up, recovering or shutting down. */
 const CANNOT_CONNECT_NOW = '57P03';
 
@@ -22,6 +30,10 @@ const SETTINGS = {
   shared_buffers: '32MB',
   max_connections: '50',
   jit: 'off',
+  // The log has what happens to the server. What is wrong with a statement is in the log of the program.
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
+  log_autovacuum_min_duration: '-1',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
@@ -31,46 +43,71 @@ export function connectionTo(installation: Installation): pg.ClientConfig {
   return { host: installation.socketFolder, port: 5432, user: 'postgres', database: 'postgres' };
 }
 
-export const pidFile = (installation: Installation): string => join(installation.cluster, 'postmaster.pid');
+const pidFile = (installation: Installation): string => join(installation.cluster, 'postmaster.pid');
 
-/** A connection, and whether the server behind it was there before us. */
+/** How a server is run. */
+export interface ServerOptions {
+  /** Settings of the server that differ from ours. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** The process id of the server that runs; null where none does. */
+export function runningServer(installation: Installation): number | null {
+  const pid = pidIn(pidFile(installation));
+  return pid !== null && isPostmaster(pid) ? pid : null;
+}
+
+/** A session that counts as a user of the server, and whether the server behind it was there before us. */
 export interface Connected {
   readonly client: pg.Client;
   readonly adopted: boolean;
 }
 
-/** Connects to the server, starting it where none runs. Throws {@link EmbeddedPostgresError} when it does not come up. */
-export async function connectOrStart(installation: Installation, settings: Readonly<Record<string, string>>): Promise<Connected> {
+/**
+ * Connects to the server as one of its users, starting it where none runs. Throws {@link EmbeddedPostgresError} when it does not come up, and what the signal
+ * says when it fires; a server that was started is stopped then.
+ */
+export async function connectOrStart(
+  installation: Installation,
+  options: ServerOptions,
+  signal?: AbortSignal,
+): Promise<Connected> {
   const deadline = Date.now() + START_LIMIT;
   let started: StartedServer | null = null;
   let adopted = true;
   let failures = 0;
-  for (;;) {
-    const attempt = await tryToConnect(installation);
-    if (attempt instanceof pg.Client) return { client: attempt, adopted };
-    if (Date.now() > deadline || failures >= MOST_FAILURES) {
-      throw new EmbeddedPostgresError('start-failed', {
-        lastError: attempt,
-        log: installation.log,
-        output: lastLines(installation.log),
-      });
-    }
-    if (started?.exited) {
-      // It lost a race with another process's server, or failed: look again, a little later each time.
-      started = null;
-      adopted = true;
-      failures += 1;
-      await sleep(100 * failures);
-    } else if (started === null && attempt !== CANNOT_CONNECT_NOW) {
-      removeStaleLocks(installation);
-      const pid = pidIn(pidFile(installation));
-      if (pid === null || !isPostmaster(pid)) {
-        started = startServer(installation, settings);
-        adopted = false;
+  try {
+    for (;;) {
+      const attempt = await tryToHold(installation);
+      if (attempt instanceof pg.Client) return { client: attempt, adopted };
+      signal?.throwIfAborted();
+      if (Date.now() > deadline || failures >= MOST_FAILURES) throw startFailed(installation, attempt);
+      if (started?.exited) {
+        // It lost a race with another process's server, or failed: look again, a little later each time.
+        started = null;
+        adopted = true;
+        failures += 1;
+        await sleep(100 * failures);
+      } else if (started === null && attempt !== CANNOT_CONNECT_NOW) {
+        removeStaleLocks(installation);
+        if (runningServer(installation) === null) {
+          started = startServer(installation, options.settings ?? {});
+          adopted = false;
+        }
       }
+      await sleep(POLL_INTERVAL);
     }
-    await sleep(15);
+  } catch (error) {
+    if (started?.pid !== undefined && !started.exited) await stopServer(installation, started.pid);
+    throw error;
   }
+}
+
+function startFailed(installation: Installation, lastError: string): EmbeddedPostgresError {
+  const { root, cluster, log } = installation;
+  if (isFull(root)) return new EmbeddedPostgresError('disk-full', { folder: root });
+  if (!existsSync(join(cluster, 'global/pg_control'))) return new EmbeddedPostgresError('cluster-damaged', { folder: cluster });
+  return new EmbeddedPostgresError('start-failed', { lastError, log, output: lastLines(log) });
 }
 
 /**
@@ -78,22 +115,43 @@ export async function connectOrStart(installation: Installation, settings: Reado
  * server that does not stop is made to quit, and recovers at its next start.
  */
 export async function stopServer(installation: Installation, pid: number): Promise<void> {
-  const isRunning = (): boolean => isPostmaster(pid) && pidIn(pidFile(installation)) === pid;
+  const isRunning = (): boolean => runningServer(installation) === pid;
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isRunning()) return;
     process.kill(pid, signal);
-    for (let waited = 0; waited < STOP_LIMIT && isRunning(); waited += 10) await sleep(10);
+    for (const until = performance.now() + STOP_LIMIT; performance.now() < until && isRunning(); ) await sleep(10);
   }
 }
 
-async function tryToConnect(installation: Installation): Promise<pg.Client | string> {
-  const client = new pg.Client({ ...connectionTo(installation), connectionTimeoutMillis: 3_000 });
+/**
+ * A session that counts as a user of the server: it shares a lock with those of the other processes. Whoever stops the server has that lock alone, and
+ * who comes then waits until the server is gone. Or the code of what went wrong.
+ */
+export async function tryToHold(installation: Installation): Promise<pg.Client | string> {
+  const client = new pg.Client({ ...connectionTo(installation), connectionTimeoutMillis: 3_000, query_timeout: HOLD_LIMIT });
   client.on('error', () => {});
   try {
     await client.connect();
+    await client.query(`select pg_advisory_lock_shared(${HOLDERS})`);
     return client;
   } catch (error) {
+    void client.end().catch(() => {});
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+  }
+}
+
+/**
+ * Ends the share in the lock, and tries to get it alone: whether nobody else uses the server. Other sessions, such as those of a pool or of
+ * `psql`, do not count. Null where the server does not tell.
+ */
+export async function isLastHolder(client: pg.Client): Promise<boolean | null> {
+  try {
+    // First the own share goes: of two that leave together, one finds itself alone.
+    await client.query(`select pg_advisory_unlock_shared(${HOLDERS})`);
+    const { rows } = await client.query<{ last: boolean }>(`select pg_try_advisory_lock(${HOLDERS}) as last`);
+    return rows[0]?.last ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -109,17 +167,18 @@ function removeStaleLocks(installation: Installation): void {
 }
 
 interface StartedServer {
+  readonly pid: number | undefined;
   exited: boolean;
 }
 
 function startServer(installation: Installation, settings: Readonly<Record<string, string>>): StartedServer {
   const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(installation.log, 'a', 0o600);
+  const log = openLog(installation);
   const args = ['-D', installation.cluster, '-k', installation.socketFolder, '-p', '5432', ...options];
   const child: ChildProcess = spawnPostgres(installation.account, installation.binaries.postgres, args, ['ignore', log, log]);
   closeSync(log);
   child.unref();
-  const started: StartedServer = { exited: false };
+  const started: StartedServer = { pid: child.pid, exited: false };
   const onEnd = (): void => {
     started.exited = true;
   };
@@ -128,4 +187,20 @@ function startServer(installation: Installation, settings: Readonly<Record<strin
   return started;
 }
 
-const lastLines = (file: string): string => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-4).join('\n');
+/** Throws {@link EmbeddedPostgresError}. */
+function openLog({ log, root }: Installation): number {
+  try {
+    if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) renameSync(log, `${log}.1`);
+    return openSync(log, 'a', 0o600);
+  } catch (cause) {
+    throw unusable(root, cause);
+  }
+}
+
+function lastLines(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-4).join('\n');
+  } catch {
+    return '';
+  }
+}

@@ -1,13 +1,14 @@
 import type pg from 'pg';
+import { BackupError } from '../../db/backup.ts';
 import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
-import { DatabaseUnavailable } from '../../db/errors.ts';
+import { DatabaseUnavailable, SchemaError } from '../../db/errors.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { decisionRefusal, preparationLines } from '../../web/words/command-words.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { refreshDifferences } from '../cross-check/refresh-differences.ts';
-import { openDatabase, type PrepareOptions } from '../open-database.ts';
+import { type OpenDatabase, openDatabase, type PrepareOptions } from '../open-database.ts';
 import { DecisionRefused } from '../review/decide.ts';
 import type { RunOptions } from '../scrape/run.ts';
 import { createSources } from '../sources.ts';
@@ -46,8 +47,29 @@ export async function runCommand(
   command: (setting: CommandSetting) => Promise<number>,
   options: Pick<PrepareOptions, 'reread'> = {},
 ): Promise<void> {
+  await runOnDatabase(async (database, config, signal) => {
+    const runOptions: RunOptions = { wait: true, signal, onEvent: (event) => print(reasonSentence(event)) };
+    for (const line of preparationLines(await database.prepare({ ...runOptions, ...options }))) print(line);
+    return command({ config, pool: database.pool, treaty: config.treaty, now, runOptions });
+  });
+}
+
+const now = (): Date => new Date();
+
+/** Runs a command on the database of this installation as it is, and sets the exit code that it returns. */
+export async function runOnDatabase(
+  command: (database: OpenDatabase, config: Config, signal: AbortSignal) => Promise<number>,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   try {
-    process.exitCode = await onDatabase(command, options);
+    const config = readConfig(process.env);
+    const database = await openDatabase(config, now, (notice) => print(problemSentence(notice)));
+    try {
+      process.exitCode = await command(database, config, stop.signal);
+    } finally {
+      await database.close();
+    }
   } catch (error) {
     process.stderr.write(`${describe(error)}\n`);
     process.exitCode = FAILED;
@@ -56,30 +78,18 @@ export async function runCommand(
 
 /** A sentence for what the user can do something about; the stack for the rest. */
 function describe(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof DatabaseUnavailable)
+  if (
+    error instanceof ConfigError ||
+    error instanceof EmbeddedPostgresError ||
+    error instanceof SchemaError ||
+    error instanceof BackupError ||
+    error instanceof DatabaseUnavailable
+  )
     return problemSentence(error.problem);
   if (error instanceof DecisionRefused) return decisionRefusal(error);
   if (!(error instanceof Error)) return String(error);
   const isAboutWords = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
   return isAboutWords ? error.message : (error.stack ?? error.message);
-}
-
-async function onDatabase(
-  command: (setting: CommandSetting) => Promise<number>,
-  options: Pick<PrepareOptions, 'reread'>,
-): Promise<number> {
-  const config = readConfig(process.env);
-  const now = (): Date => new Date();
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const runOptions: RunOptions = { wait: true, signal: stop.signal, onEvent: (event) => print(reasonSentence(event)) };
-  const database = await openDatabase(config, now, (notice) => print(problemSentence(notice)));
-  try {
-    for (const line of preparationLines(await database.prepare({ ...runOptions, ...options }))) print(line);
-    return await command({ config, pool: database.pool, treaty: config.treaty, now, runOptions });
-  } finally {
-    await database.close();
-  }
 }
 
 /** Refreshes the differences from the other sources after a command that may have changed a fact. Fetches nothing. */

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,7 +21,6 @@ import { z } from 'zod';
 import { createPool } from '../../db/connection.ts';
 import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
 import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
-import { isPostmaster } from '../../db/embedded/process-table.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 
@@ -29,16 +29,31 @@ const asRoot = process.getuid?.() === 0;
 let folder: string;
 const open: EmbeddedPostgres[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'embedded-'));
-  chmodSync(folder, 0o755);
+/** Holds a cluster that every test gets a copy of: making one takes much longer. */
+let template: string;
+const newFolder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'embedded-'));
+  chmodSync(made, 0o755);
+  return made;
+};
+beforeAll(async () => {
+  template = newFolder();
+  await (await startEmbeddedPostgres(template, { settings })).release();
 });
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+beforeEach(() => {
+  folder = newFolder();
+});
+const copyCluster = (): void => {
+  execFileSync('cp', ['-a', join(template, 'pg18'), folder]);
+};
 afterEach(async () => {
   for (const embedded of open.splice(0)) await embedded.release();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const start = async (dataDir = folder): Promise<EmbeddedPostgres> => {
+  if (dataDir === folder && !existsSync(join(folder, 'pg18'))) copyCluster();
   const embedded = await startEmbeddedPostgres(dataDir, { settings });
   open.push(embedded);
   return embedded;
@@ -54,6 +69,11 @@ const ask = async (config: pg.ClientConfig, sql: string): Promise<unknown[]> => 
   }
 };
 const postmaster = (root = folder): number => Number(readFileSync(join(root, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
+const pidOf = async ({ config }: EmbeddedPostgres, backendType: string): Promise<number> => {
+  const sql = `select pid from pg_stat_activity where backend_type = '${backendType}' and pid <> pg_backend_pid()`;
+  const [found] = z.array(z.object({ pid: z.number() })).parse(await ask(config, sql));
+  return found?.pid ?? 0;
+};
 /** Waits until the user of a server that was started again has a session: before that it cannot tell whether it is the last one. */
 async function sessionIsBack({ config }: EmbeddedPostgres): Promise<boolean> {
   const others = `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
@@ -116,7 +136,8 @@ it('after kill -9 of the server it is started again, and nothing acknowledged is
 
 it('a server that could not be restarted is tried again until it can', async () => {
   const notices: string[] = [];
-  const own = await startEmbeddedPostgres(folder, { settings, onNotice: ({ code }) => notices.push(code) });
+  copyCluster();
+  const own = await startEmbeddedPostgres(folder, { settings, restartPause: 200, onNotice: ({ code }) => notices.push(code) });
   open.push(own);
   const control = join(folder, 'pg18/global/pg_control');
   renameSync(control, `${control}.away`);
@@ -131,12 +152,7 @@ it('a process that ends while the server recovers from a crash does not stop it 
   const other = user();
   await firstLine(other);
   const own = await start();
-  const [backend] = z
-    .array(z.object({ pid: z.number() }))
-    .parse(
-      await ask(own.config, `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`),
-    );
-  process.kill(backend?.pid ?? 0, 'SIGKILL');
+  process.kill(await pidOf(own, 'client backend'), 'SIGKILL');
   await sleep(20);
   expect(await own.release()).toBe('still in use');
   let rows: unknown[] = [];
@@ -148,21 +164,49 @@ it('a process that ends while the server recovers from a crash does not stop it 
   await start(); // and is released after the test, as the last one
 });
 
-it('a server that does not stop when told is made to quit', async () => {
+it('sessions of an operator or of a pool are no users of the server: it stops all the same', async () => {
   const own = await start();
-  const [checkpointer] = z
-    .array(z.object({ pid: z.number() }))
-    .parse(await ask(own.config, `select pid from pg_stat_activity where backend_type = 'checkpointer'`));
-  process.kill(checkpointer?.pid ?? 0, 'SIGSTOP');
-  const server = postmaster();
+  const pool = createPool(own.config);
+  await pool.query('select 1');
+  const operator = new pg.Client(own.config);
+  operator.on('error', () => {});
+  await operator.connect();
   expect(await own.release()).toBe('stopped');
-  expect(isPostmaster(server)).toBe(false);
-  expect(await ask((await start()).config, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+  await pool.end();
+});
+
+it('of two that leave at the same time, one stops the server', async () => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const both = [await start(), await start()];
+    open.length = 0;
+    expect(await Promise.all(both.map((one) => one.release()))).toContain('stopped');
+    expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+  }
+});
+
+it('the last one out stops a server that recovers from a crash at that moment', async () => {
+  const own = await start();
+  process.kill(await pidOf(own, 'checkpointer'), 'SIGKILL');
+  await sleep(20);
+  expect(await own.release()).toBe('stopped');
+  expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+});
+
+it('a log that has grown is set aside at a start, and statements that fail do not make it grow', async () => {
+  const log = join(folder, 'postgres.log');
+  writeFileSync(log, 'x'.repeat(6_000_000));
+  const own = await start();
+  const before = statSync(log).size;
+  expect(before).toBeLessThan(10_000);
+  expect(statSync(`${log}.1`).size).toBe(6_000_000);
+  await expect(ask(own.config, 'select 1 / 0')).rejects.toThrow();
+  await ask(own.config, 'checkpoint');
+  expect(statSync(log).size).toBe(before);
 });
 
 it('a pid file that names a living process which is no server is not believed', async () => {
-  await (await start()).release();
-  open.length = 0;
+  copyCluster();
   writeFileSync(join(folder, 'pg18/postmaster.pid'), `${process.pid}\n${join(folder, 'pg18')}\n1\n5432\n${folder}\n\n`);
   writeFileSync(join(folder, '.s.PGSQL.5432.lock'), `${process.pid}\n`);
   expect((await start()).adopted).toBe(false);
@@ -195,12 +239,76 @@ it('the library links that an install script would make are made when they are m
   expect(lstatSync(join(folder, 'native/lib/libx.so.5')).isSymbolicLink()).toBe(true);
 });
 
+describe('data that cannot be used is told in one sentence that says what to do', () => {
+  const sentence = async (dataDir = folder): Promise<string> => {
+    const error: unknown = await startEmbeddedPostgres(dataDir, { settings }).catch((thrown: unknown) => thrown);
+    return error instanceof EmbeddedPostgresError ? problemSentence(error.problem) : String(error);
+  };
+
+  it.each(['pg17', 'pg18'])('%s of another major version', async (name) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'PG_VERSION'), '17\n');
+    expect(await sentence()).toMatch(
+      /^[^\n]* has data of PostgreSQL 17, .* npm run backup -- FILE, .* npm run restore -- FILE\.$/,
+    );
+    expect(existsSync(join(folder, 'postgres.log'))).toBe(false);
+  });
+
+  it.each(['PG_VERSION', 'global/pg_control'])('damaged: %s is missing', async (file) => {
+    copyCluster();
+    rmSync(join(folder, 'pg18', file));
+    expect(await sentence()).toMatch(/^[^\n]*pg18 is damaged: .* npm run restore -- FILE\.$/);
+  });
+
+  it('damaged: what it holds cannot be read', async () => {
+    copyCluster();
+    writeFileSync(join(folder, 'pg18/global/pg_control'), Buffer.alloc(8_192, 7));
+    expect(await sentence()).toMatch(
+      /^The embedded PostgreSQL did not start .* npm run restore -- FILE\. Its log .* ends with:\n/,
+    );
+  });
+
+  it('a file where the log should be', async () => {
+    copyCluster();
+    mkdirSync(join(folder, 'postgres.log'));
+    expect(await sentence()).toMatch(/^DATA_DIR is ".*"; it takes a folder that can be created and written to\.$/);
+  });
+});
+
 // PostgreSQL refuses to run as root; for anybody else there is nothing to test here.
 (asRoot ? describe : describe.skip)('as root', () => {
   it('the server runs as the owner of the cluster, who is not root', async () => {
     await start();
     expect(statSync(join(folder, 'pg18')).uid).not.toBe(0);
     expect(statSync(`/proc/${postmaster()}`).uid).toBe(statSync(join(folder, 'pg18')).uid);
+  });
+
+  describe('on a disk of its own', () => {
+    const mount = (...words: string[]): void => {
+      execFileSync('mount', [...words, folder]);
+      chmodSync(folder, 0o755);
+    };
+    afterEach(() => execFileSync('umount', [folder]));
+
+    const codeOf = async (): Promise<string> => {
+      const error: unknown = await startEmbeddedPostgres(folder, { settings }).catch((thrown: unknown) => thrown);
+      return error instanceof EmbeddedPostgresError ? error.problem.code : String(error);
+    };
+
+    it('that is too small for a first start, or has become full, the sentence names the disk', async () => {
+      mount('-t', 'tmpfs', '-o', 'size=20m', 'tmpfs');
+      expect(await codeOf()).toBe('disk-full');
+      execFileSync('mount', ['-o', 'remount,size=120m', folder]);
+      copyCluster();
+      writeFileSync(join(folder, 'filler'), Buffer.alloc(statfsSync(folder).bavail * 4096));
+      expect(await codeOf()).toBe('disk-full');
+    });
+
+    it('that is read-only, the sentence names DATA_DIR', async () => {
+      mount('-t', 'tmpfs', '-o', 'size=20m', 'tmpfs');
+      execFileSync('mount', ['-o', 'remount,ro', folder]);
+      expect(await codeOf()).toBe('data-folder-unusable');
+    });
   });
 
   it('a folder that is closed to that account is kept below /var/lib', async () => {

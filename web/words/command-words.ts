@@ -248,3 +248,24 @@ export const cannotRead = (file: string, error: unknown): string =>
 
 /** Why the record in a file was refused. */
 export const refused = (reason: Reason): string => `Refused (${reason.code}): ${reasonSentence(reason)}`;
+
+interface ToldBackup {
+  readonly migration: string;
+  readonly tables: number;
+  readonly rows: number;
+}
+
+const content = ({ tables, rows, migration }: ToldBackup): string =>
+  `${count(rows, 'row', 'rows')} of ${count(tables, 'table', 'tables')}, schema ${migration}`;
+
+/** How `npm run backup` is called. */
+export const backupUsage = 'Name the file to write: npm run backup -- FILE';
+
+export const backupResult = (file: string, backup: ToldBackup): string => `Wrote the backup ${file}: ${content(backup)}.`;
+
+/** How `npm run restore` is called. */
+export const restoreUsage = 'Name the file of a backup: npm run restore -- FILE';
+
+export const restoreResult = (file: string, backup: ToldBackup): string => `Restored the backup ${file}: ${content(backup)}.`;
+
+export const migrated = 'The schema of the database is up to date.';

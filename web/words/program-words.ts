@@ -27,18 +27,43 @@ function requirement({ takes, choices }: Reason['data']): string {
 
 const SET_DATABASE_URL = 'set DATABASE_URL to the address of a PostgreSQL server';
 
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  EEXIST: 'it exists already; name a new file',
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this account may not open it',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};
+
 const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'database-unavailable': () => 'The database is unavailable; try again in a few seconds.',
+  'newer-schema': ({ migration }) =>
+    `The database was written by a newer version of this program (it has the migration ${migration}); start that version or a later one.`,
+  'migration-not-permitted': () =>
+    'The database has to be migrated, and the role in DATABASE_URL may not change its schema; run npm run migrate with DATABASE_URL set to the role that owns the tables.',
+  'waiting-for-migration': () => 'Another program is migrating the database; waiting until it has ended.',
   'invalid-setting': (data) => `${data['variable']} is "${data['value']}"; it takes ${requirement(data)}.`,
   'unsupported-platform': ({ platform, arch }) => `There is no embedded PostgreSQL for ${platform}-${arch}; ${SET_DATABASE_URL}.`,
   'no-account': () => `PostgreSQL does not run as root, and no other account was found to run it; ${SET_DATABASE_URL}.`,
-  'data-folder-unusable': ({ dataDir }) => `DATA_DIR is "${dataDir}"; it takes a folder that can be created and written to.`,
+  'data-folder-unusable': ({ folder }) => `DATA_DIR is "${folder}"; it takes a folder that can be created and written to.`,
+  'disk-full': ({ folder }) =>
+    `The disk with ${folder} is full; free at least 100 MB, or set DATA_DIR to a folder on another disk.`,
   'socket-folder-foreign': ({ folder }) => `${folder} belongs to another account; set DATA_DIR to a shorter path.`,
   'cluster-not-created': ({ folder, output }) => `PostgreSQL could not create its data folder in ${folder}: ${output}`,
   'server-ended': () => 'The embedded PostgreSQL ended; restarting it.',
   'restart-failed': () => 'The embedded PostgreSQL could not be restarted; trying again in five seconds.',
+  'other-major-version': ({ folder, found, brings }) =>
+    `${folder} has data of PostgreSQL ${found}, which PostgreSQL ${brings} cannot read; with the version of this program that wrote it run npm run backup -- FILE, then with this one and an empty DATA_DIR npm run restore -- FILE.`,
+  'cluster-damaged': ({ folder }) =>
+    `The data in ${folder} is damaged: files of PostgreSQL are missing; set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE.`,
+  'nothing-to-back-up': () => 'The database is empty, so there is nothing to back up.',
+  'no-backup': ({ file }) => `${file} is not a backup that npm run backup has written.`,
+  'backup-damaged': ({ file }) => `The backup ${file} is damaged or incomplete, and nothing was restored; take an earlier one.`,
+  'database-not-empty': () =>
+    'The database is not empty, and nothing was restored; set DATABASE_URL to an empty database, or DATA_DIR to an empty folder.',
+  'file-unusable': ({ file, because }) => `Cannot use ${file}: ${FILE_PROBLEMS[String(because)] ?? because}.`,
   'start-failed': ({ lastError, log, output }) =>
-    `The embedded PostgreSQL did not start (${lastError}); its log ${log} ends with:\n${output}`,
+    `The embedded PostgreSQL did not start (${lastError}); if its data is damaged, set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE. Its log ${log} ends with:\n${output}`,
 };
 
 /**
