@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
 
 /** What a query runs on: the pool, or one client inside a transaction. */
-export type Db = pg.Pool | pg.PoolClient;
+export type Db = pg.Pool | pg.ClientBase;
 
 /** How many connections a pool has at most. */
 const POOL_SIZE = 10;

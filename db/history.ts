@@ -1,9 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { z } from 'zod';
 import type { Decision } from '../treaty/decisions.ts';
 import type { Recorded } from '../treaty/ledger.ts';
 import { type LoggedChange, selectAllChanges } from './changes.ts';
-import { type Db, query, withClient } from './connection.ts';
+import { type Db, execute, openConnection, query, withClient } from './connection.ts';
 import { selectDecisions } from './decisions.ts';
 import { type RecordedDifference, selectAllDifferences } from './differences.ts';
 import { selectRecorded } from './ledger.ts';
@@ -56,33 +56,19 @@ export async function selectHistoryVersion(db: Db, treaty: string): Promise<numb
 }
 
 /**
- * Listens, on a connection of its own, for what is recorded of the treaty by whichever process; `onEnd` is called once when the connection is lost. Throws
- * what pg throws.
+ * Listens, on a connection of its own, for what is recorded of the treaty by whichever process; `onEnd` is called once when the connection is lost. Returns
+ * what ends the listening. Throws `DatabaseUnavailable`.
  */
 export async function listenForHistory(
-  config: pg.ClientConfig,
+  pool: pg.Pool,
   treaty: string,
   { onNews, onEnd }: { readonly onNews: () => void; readonly onEnd: () => void },
-): Promise<{ readonly client: pg.Client; stop(): Promise<void> }> {
-  const client = new pg.Client({ ...config, keepAlive: true });
-  client.on('error', () => {});
+): Promise<() => Promise<void>> {
+  const client = await openConnection(pool);
   client.once('end', onEnd);
   client.on('notification', ({ payload }) => {
     if (payload === treaty) onNews();
   });
-  try {
-    await client.connect();
-    await client.query('listen history');
-  } catch (error) {
-    client.off('end', onEnd);
-    await client.end().catch(() => {});
-    throw error;
-  }
-  return {
-    client,
-    async stop() {
-      client.off('end', onEnd);
-      await client.end().catch(() => {});
-    },
-  };
+  await execute(client, 'listen history');
+  return () => client.end().catch(() => {});
 }

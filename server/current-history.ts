@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { DatabaseUnavailable, isDatabaseAway } from '../db/errors.ts';
+import { DatabaseUnavailable } from '../db/errors.ts';
 import { type History, listenForHistory, selectHistory, selectHistoryVersion } from '../db/history.ts';
 
 /** The net below the notifications: how often the version is looked at, in milliseconds. */
 const POLL = 5_000;
 /** How long to wait before another try to listen, in milliseconds. */
 const LISTEN_AGAIN = 500;
-/** A database that does not answer within this time, in milliseconds, is away. */
-const ANSWER_LIMIT = 1_000;
 
 /** The treaty's history in memory, replaced when a run has ended, here or in another process. */
 export interface CurrentHistory {
@@ -25,6 +23,8 @@ export interface CurrentHistory {
 
 export interface CurrentHistoryOptions {
   readonly pool: pg.Pool;
+  /** Tells at once that the database is away. */
+  readonly requestPool: pg.Pool;
   readonly treaty: string;
   /** Called when another history has taken its place, or the database has gone or come back. */
   readonly onChange?: () => void;
@@ -33,7 +33,7 @@ export interface CurrentHistoryOptions {
 }
 
 /** Holds the history of a treaty: empty until the first refresh. */
-export function createCurrentHistory({ pool, treaty, onChange, onError }: CurrentHistoryOptions): CurrentHistory {
+export function createCurrentHistory({ pool, requestPool, treaty, onChange, onError }: CurrentHistoryOptions): CurrentHistory {
   const stopping = new AbortController();
   let history: History | null = null;
   let away = false;
@@ -48,7 +48,7 @@ export function createCurrentHistory({ pool, treaty, onChange, onError }: Curren
 
   const read = async (): Promise<void> => {
     try {
-      const version = await withinLimit(selectHistoryVersion(pool, treaty));
+      const version = await selectHistoryVersion(requestPool, treaty);
       if (history === null || version !== history.version) {
         history = await selectHistory(pool, treaty);
         onChange?.();
@@ -86,7 +86,7 @@ export function createCurrentHistory({ pool, treaty, onChange, onError }: Curren
         const ended = new Promise<void>((resolve) => {
           end = resolve;
         });
-        const { stop } = await listenForHistory(pool.options, treaty, { onNews: refreshQuietly, onEnd: end });
+        const stop = await listenForHistory(pool, treaty, { onNews: refreshQuietly, onEnd: end });
         stopping.signal.addEventListener('abort', end, { once: true });
         if (stopping.signal.aborted) end();
         // What was recorded while nobody listened.
@@ -96,7 +96,7 @@ export function createCurrentHistory({ pool, treaty, onChange, onError }: Curren
         await stop();
         if (!stopping.signal.aborted) await refreshQuietly();
       } catch (error) {
-        if (isDatabaseAway(error)) setAway(true);
+        if (error instanceof DatabaseUnavailable) setAway(true);
         else onError?.(error);
       }
       await pause(LISTEN_AGAIN);
@@ -126,19 +126,4 @@ export function createCurrentHistory({ pool, treaty, onChange, onError }: Curren
       await reading?.catch(() => {});
     },
   };
-}
-
-/** The answer, or `DatabaseUnavailable` where it does not come in time. */
-async function withinLimit<T>(answer: Promise<T>): Promise<T> {
-  const giveUp = new AbortController();
-  const tooLate = sleep(ANSWER_LIMIT, undefined, { signal: giveUp.signal, ref: false }).then(() => {
-    throw new DatabaseUnavailable(new Error('no answer in time'));
-  });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } finally {
-    giveUp.abort();
-    tooLate.catch(() => {});
-    answer.catch(() => {});
-  }
 }

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { differencesIn } from '../db/differences.ts';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
-import { DatabaseUnavailable } from '../db/errors.ts';
+import { DatabaseUnavailable, SchemaError } from '../db/errors.ts';
 import { selectSourceStates } from '../db/sources.ts';
 import { type Config, ConfigError, readConfig } from '../jobs/config.ts';
 import { scheduleCrossChecks } from '../jobs/cross-check/schedule-cross-checks.ts';
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
       problemSentence(notice),
     ),
   );
-  const { pool } = database;
+  const { pool, requestPool } = database;
   pool.on('error', (error) => logger.warn({ err: error }, logMessage('connection-lost')));
 
   const sources = createSources(config, treaty);
@@ -126,12 +126,13 @@ async function main(): Promise<void> {
 
   const history = createCurrentHistory({
     pool,
+    requestPool,
     treaty: treaty.number,
     onChange: () => void keepPrepared(),
     onError: (error) => logger.error({ err: error }, logMessage('history-failed')),
   });
   const dependencies = {
-    ...{ pool, treaty, history, now, schedule, logger },
+    ...{ pool: requestPool, treaty, history, now, schedule, logger },
     ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
     crossChecks: { ...crossChecks, enabled: config.crossCheck },
     assets: loadAssets(),
@@ -221,7 +222,7 @@ function cannotListen(error: unknown, { port, host, metricsPort, metricsHost }: 
 try {
   await main();
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
+  const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof SchemaError;
   const stack = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${expected ? problemSentence(error.problem) : stack}\n`);
   process.exit(1);

@@ -27,7 +27,7 @@ export async function startSite(
   treaty = armsTradeTreaty,
 ): Promise<LocalServer> {
   assets ??= loadAssets();
-  const history = createCurrentHistory({ pool, treaty: treaty.number });
+  const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });
   const { listener } = createApp({
     pool,
     treaty,
