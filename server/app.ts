@@ -88,7 +88,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/health', healthPage(schedule, crossChecks));
   get('/data/records/:sha256', limit, archivedRecord(dependencies));
 
-  app.get('/:name', limit, stateByName);
+  app.get('/:name', stateByName);
   app.use(limit, notFound);
   app.use(answerErrors(dependencies, editions));
 

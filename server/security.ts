@@ -27,6 +27,12 @@ const secure = helmet({
   },
   // Set below, where the site is on https; on plain http it means nothing.
   strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+  // For browsers that are no longer in use.
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   crossOriginResourcePolicy: { policy: 'same-site' },
 });

@@ -25,6 +25,7 @@ export async function startSite(
   enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
   treaty = armsTradeTreaty,
+  settings: Partial<Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer'>> = {},
 ): Promise<LocalServer> {
   assets ??= loadAssets();
   const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });
@@ -40,6 +41,7 @@ export async function startSite(
     crossChecks: { enabled, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },
     logger: pino({ level: 'silent' }),
     assets,
+    ...settings,
   });
   // What the test has just recorded is shown, without waiting to be told.
   return startLocalServer(async (request, response) => {

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
+import type { Answered } from '../../server/dependencies.ts';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import type { LocalServer } from '../support/local-server.ts';
+import { startSite } from '../support/running-site.ts';
+import { testDatabase } from '../support/test-database.ts';
+
+const database = testDatabase();
+const answered: Answered[] = [];
+let site: LocalServer;
+beforeAll(async () => {
+  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
+  site = await start({ onAnswer: (answer) => answered.push(answer) });
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  answered.length = 0;
+});
+
+const start = (settings: Parameters<typeof startSite>[5]): Promise<LocalServer> =>
+  startSite(database.pool, undefined, undefined, undefined, undefined, settings);
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** A request with just these headers: `fetch` adds its own, and undoes the encoding. */
+function ask(path: string, headers: Record<string, string | string[]> = {}, method = 'GET', from = site): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(from.address + path, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+      response.on('error', reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('an answer is made once', () => {
+  it('for an address, whatever parameters a client adds that the page does not have', async () => {
+    for (const path of ['/?date=2015-03-01', '/?date=2015-03-01&utm_source=x', '/?a=1&date=2015-03-01', '/?date=2015-03-01'])
+      expect((await ask(path)).status).toBe(200);
+    expect(answered.map(({ route, prepared }) => `${route} ${prepared}`)).toEqual(['/ false', '/ true', '/ true', '/ true']);
+  });
+  it('and the page names its normalized address as the canonical one', async () => {
+    const { body } = await ask('/states?utm_source=x&q=land&date=2015-03-01&sort=');
+    expect(body.toString()).toContain(`<link rel="canonical" href="${site.address}/states?q=land&amp;date=2015-03-01"/>`);
+  });
+  it('and once more after something was recorded', async () => {
+    await ask('/method');
+    await ask('/method');
+    await database.pool.query('update scrape_runs set rows = rows');
+    await ask('/method');
+    expect(answered.map(({ prepared }) => prepared)).toEqual([false, true, false]);
+  });
+  it('but not of System status, which is about this very moment', async () => {
+    await ask('/health');
+    await ask('/health');
+    expect(answered.map(({ prepared }) => prepared)).toEqual([false, false]);
+  });
+});
+
+describe.each(['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/data/treaty-actions.csv'])(
+  '%s',
+  (path) => {
+    it('is the same in each encoding, with a strong tag of its own', async () => {
+      const plain = await ask(path);
+      const brotli = await ask(path, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+      const gzip = await ask(path, { 'accept-encoding': 'gzip;q=1.0, br;q=0.5' });
+      expect([plain, brotli, gzip].map(({ headers }) => headers['content-encoding'])).toEqual([
+        undefined,
+        ...(plain.body.length < 1_000 ? [undefined, undefined] : ['br', 'gzip']),
+      ]);
+      if (plain.body.length >= 1_000) {
+        expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
+        expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+        expect(new Set([plain, brotli, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);
+      }
+      expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding', etag: expect.stringMatching(/^"[\w-]+"$/) });
+      expect(plain.headers['cache-control']).toMatch(/^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+/);
+    });
+    it('is not sent again to whoever has it, and HEAD has the headers of GET', async () => {
+      const { headers, body } = await ask(path);
+      const tag = String(headers['etag']);
+      for (const has of [tag, `"other", ${tag}`, `W/${tag}`, '*']) {
+        const again = await ask(path, { 'if-none-match': has });
+        expect([again.status, again.body.length, again.headers['etag']]).toEqual([304, 0, tag]);
+      }
+      expect((await ask(path, { 'if-none-match': '"other"' })).status).toBe(200);
+      const head = await ask(path, {}, 'HEAD');
+      expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, String(body.length)]);
+      expect(head.headers['etag']).toBe(tag);
+    });
+  },
+);
+
+it('each answer has an id of its own, those of errors included', async () => {
+  const ids = await Promise.all(
+    ['/', '/', '/nowhere', '/api/v1/progress?date=x'].map(async (path) => (await ask(path)).headers['x-request-id']),
+  );
+  expect(new Set(ids).size).toBe(4);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{10}-[0-9a-z]+$/);
+});
+
+describe('the rate limit', () => {
+  it('spares what is prepared and meets what costs', async () => {
+    const own = await start({});
+    const many = async (count: number, path: (index: number) => string): Promise<number[]> =>
+      (await Promise.all(Array.from({ length: count }, (_, index) => ask(path(index), {}, 'GET', own)))).map(
+        ({ status }) => status,
+      );
+    await ask('/', {}, 'GET', own);
+    expect(new Set(await many(800, () => '/'))).toEqual(new Set([200]));
+    const statuses = await many(620, (index) => `/nowhere-${index}`);
+    expect([statuses.filter((status) => status === 404).length, statuses.filter((status) => status === 429).length]).toEqual([
+      599, 21,
+    ]);
+    expect((await ask('/', {}, 'GET', own)).status).toBe(200);
+    await own.close();
+  });
+});
+
+describe('a parameter that would be passed over is a 400', () => {
+  it.each([
+    '/?date=2014-01-01&date=2015-01-01',
+    '/?date[]=2014-01-01',
+    '/states?q[a][b]=x',
+    '/api/v1/progress?date[]=2014-01-01',
+  ])('%s', async (path) => {
+    expect((await ask(path)).status).toBe(400);
+  });
+});
+
+describe('whose site it is', () => {
+  const canonicalOf = async (from: LocalServer, headers: Record<string, string>): Promise<string | undefined> =>
+    /<link rel="canonical" href="([^"]*)"/.exec((await ask('/method', headers, 'GET', from)).body.toString())?.[1];
+
+  it.each(['a b', 'evil.example/path', 'x@y', 'a:b', `${'a'.repeat(300)}.example`])(
+    'a Host that is none is a 400: %j',
+    async (host) => {
+      expect((await ask('/', { host })).status).toBe(400);
+      expect((await ask('/nowhere', { host })).status).toBe(400);
+    },
+  );
+  it('two Hosts are a 400', async () => {
+    const { port } = new URL(site.address);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write('GET / HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\nConnection: close\r\n\r\n'),
+      );
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk.toString();
+      });
+      socket.on('close', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+  it('PUBLIC_URL stands in every link, whatever the request says', async () => {
+    const own = await start({ publicUrl: 'https://att.example' });
+    const headers = { host: 'other.example', 'x-forwarded-host': 'evil.example' };
+    expect(await canonicalOf(own, headers)).toBe('https://att.example/method');
+    expect((await ask('/method', headers, 'GET', own)).headers['strict-transport-security']).toBe('max-age=31536000');
+    await own.close();
+  });
+  it('with ALLOWED_HOSTS, only those and the one of PUBLIC_URL may be named', async () => {
+    const own = await start({ publicUrl: 'https://att.example', allowedHosts: ['att.internal:3000'] });
+    const statuses = await Promise.all(
+      ['att.example', 'ATT.internal:3000', 'att.internal', '127.0.0.1'].map(
+        async (host) => (await ask('/', { host }, 'GET', own)).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 200, 400, 400]);
+    await own.close();
+  });
+  it('forwarded headers count only where TRUST_PROXY names who sends them', async () => {
+    const headers = { host: 'inner.example', 'x-forwarded-host': 'att.example', 'x-forwarded-proto': 'https' };
+    const distrustful = await start({ trustProxy: [] });
+    expect(await canonicalOf(distrustful, headers)).toBe('http://inner.example/method');
+    await distrustful.close();
+    expect(await canonicalOf(site, headers)).toBe('https://att.example/method');
+  });
+});
+
+describe('an archived record', () => {
+  const address = async (): Promise<string> => {
+    const { rows } = await database.pool.query<{ sha256: string }>('select sha256 from raw_records');
+    return `/data/records/${rows[0]?.sha256}`;
+  };
+  it('is sent whole, or the part that is asked for', async () => {
+    const path = await address();
+    const { body, headers } = await ask(path);
+    expect(createHash('sha256').update(body).digest('hex')).toBe(path.split('/').at(-1));
+    const part = await ask(path, { range: 'bytes=10-19' });
+    expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([
+      206,
+      body.subarray(10, 20).toString(),
+      `bytes 10-19/${body.length}`,
+    ]);
+    expect((await ask(path, { range: `bytes=${body.length}-` })).status).toBe(416);
+    expect((await ask(path, { range: 'bytes=0-1,5-6' })).status).toBe(200);
+    expect((await ask(path, { range: 'bytes=0-1', 'if-range': '"other"' })).status).toBe(200);
+    expect((await ask(path, { 'if-none-match': String(headers['etag']) })).status).toBe(304);
+  });
+  it('of another hash is a 404', async () => {
+    expect((await ask(`/data/records/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await ask('/data/records/x')).status).toBe(404);
+  });
+});
