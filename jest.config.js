@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '<rootDir>/tests/support/esbuild-transform.js' },
+  moduleNameMapper: { '^undici$': '<rootDir>/tests/support/no-undici.js' },
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   testSequencer: '<rootDir>/tests/support/slowest-first.js',

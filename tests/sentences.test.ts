@@ -116,7 +116,7 @@ test.each([
   ['const page = <p class="note">There is no record.</p>;', 'There is no record.'],
   [`const said = 'select a State to see more';`, 'select a State to see more'],
   ['const field = <input aria-label="Find a State" />;', 'Find a State'],
-])('a sentence is found: %s', (source, sentence) => {
+])('a sentence is found: %j', (source, sentence) => {
   expect(sentencesIn(source, 'planted.tsx', codes)).toEqual([sentence]);
 });
 
@@ -130,6 +130,6 @@ test.each([
   `throw new Error('This state has no row.');`,
   `refuse({ code: 'nothing to compare with' });`,
   `const said = 'short text';`,
-])('no sentence: %s', (source) => {
+])('no sentence: %j', (source) => {
   expect(sentencesIn(source, 'planted.ts', codes)).toEqual([]);
 });

@@ -33,8 +33,8 @@ export function describeInChromium(title: string, tests: (given: () => SiteInChr
     const database = testDatabase();
     let given: SiteInChromium | undefined;
     beforeAll(async () => {
-      await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
-      const [site, browser] = await Promise.all([startSite(database.pool), launchChromium(chromium)]);
+      const recorded = recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
+      const [site, browser] = await Promise.all([recorded.then(() => startSite(database.pool)), launchChromium(chromium)]);
       const window = await browser.newPage({ bypassCSP: true });
       given = {
         site,

@@ -4,7 +4,15 @@ import { statSync } from 'node:fs';
 import SequencerModule from '@jest/test-sequencer';
 
 const Sequencer = SequencerModule.default ?? SequencerModule;
-const SLOW = ['web/accessibility', 'db/embedded-postgres', 'jobs/scrape-run', 'web/browser', 'jobs/'];
+const SLOW = [
+  'db/embedded-postgres',
+  'web/accessibility',
+  'web/browser',
+  'jobs/scrape/scrape',
+  'server/other-treaty',
+  'build',
+  'jobs/',
+];
 
 const rankOf = ({ path }) => SLOW.findIndex((part) => path.includes(`/tests/${part}`)) >>> 0;
 

@@ -98,7 +98,7 @@ const REREAD = {
   recorded: 'Recorded as a correction, not announced as news',
   'reported only': 'Nothing was recorded',
   'not recorded: an accepted record is refused':
-    'Nothing was recorded, because a record that had been accepted is now refused. To record it all the same, add --accept-refusals',
+    'Nothing was recorded, because a record that had been accepted is now refused. To record the result anyway, add --accept-refusals',
   'not recorded: an archived record is damaged':
     'Nothing was recorded, because an archived record is damaged. Fetching it again repairs it: npm run scrape, then npm run reread',
 } as const;
@@ -215,7 +215,7 @@ type Data = Readonly<Record<string, unknown>>;
 const DECISION_REFUSALS: Readonly<Record<string, (data: Data) => string>> = {
   'no such decision': ({ id }) => `There is no decision ${id} that could be revoked.`,
   'reread first': () =>
-    'The current reader reads the archived records differently from what is recorded, whatever happens to this decision. Run npm run reread first.',
+    'The current reader already reads the archived records differently from what is recorded, even with this decision. Run npm run reread first.',
   'another run': () => 'Another run is in progress; nothing was revoked. Try again when it has ended.',
   'no such State': ({ iso3 }) => `No State has the code "${iso3}" (ISO 3166-1 alpha-3, such as NLD).`,
   'no such row': ({ id }) => `There is no row ${id}; npm run review lists the rows that are set aside.`,
@@ -230,9 +230,8 @@ const DECISION_REFUSALS: Readonly<Record<string, (data: Data) => string>> = {
   'notice already entered': ({ decision }) => `Decision ${decision} says so already; revoke it first: revoke ${decision}.`,
   'nothing to withdraw from': ({ iso3, notifiedOn }) =>
     `No instrument of ${stateName(String(iso3))} from before ${notifiedOn} is recorded, so there was nothing to withdraw from. If a confirmation removed it, revoke that decision first.`,
-  'cannot be confirmed': ({ because }) =>
-    `What is wrong with this record cannot be confirmed: ${reasonSentence(because as Reason)}`,
-  'nothing to confirm': ({ runId }) => `There is nothing to confirm: today the record of run ${runId} is accepted.`,
+  'cannot be confirmed': ({ because }) => `This record cannot be confirmed: ${reasonSentence(because as Reason)}`,
+  'nothing to confirm': ({ runId }) => `There is nothing to confirm: the current reader accepts the record of run ${runId}.`,
 };
 
 /** Why a decision cannot be recorded. */

@@ -6,7 +6,7 @@ import { SOURCE_NAMES } from './names.ts';
 import { reasonSentence } from './reasons.ts';
 import { depositaryRecord } from './treaty-words.ts';
 
-/** How it stands with one source, for the pages; times are ISO text. */
+/** The state of one source, for the pages; times are ISO text. */
 export interface SourceLine {
   readonly id: string;
   readonly checkedAt: string | null;
@@ -102,7 +102,7 @@ export function sourceStateSentence(source: Pick<SourceLine, 'state' | 'checkedA
 
 const notCheckedSince = ({ succeededAt }: SourceLine): string =>
   succeededAt === null
-    ? 'Not yet checked against the depositary, for longer than two checks take.'
+    ? 'Not yet checked against the depositary, although more than two checks were due.'
     : `Not checked against the depositary since ${formatInstant(succeededAt)}.`;
 
 /** The three times of a figure: how far the record speaks, when it was checked, when it last changed. */

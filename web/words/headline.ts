@@ -44,7 +44,7 @@ export function raceSentence(treaty: Treaty, { progress, universe }: HeadlineFac
   const reached = thresholdReachedOn === asOf ? 'today' : `on ${formatDate(thresholdReachedOn)}`;
   if (!inForce) {
     const days = daysBetween(asOf, entryIntoForceOn);
-    return `${formatNumber(depositsTowardThreshold)} instruments of ${countedKinds(treaty)} have been deposited; the ${threshold} needed were reached ${reached}. ${capitalised(short)} enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
+    return `${formatNumber(depositsTowardThreshold)} instruments of ${countedKinds(treaty)} have been deposited; the threshold of ${threshold} was reached ${reached}. ${capitalised(short)} enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
   }
   const notYet = contractingStates - statesParties;
   const parties =

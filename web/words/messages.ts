@@ -42,12 +42,12 @@ export function messageFor(treaty: Treaty, state: Addressee, joined: number, inF
     const told =
       toldDepositaryOn === null
         ? 'Please'
-        : `I know of the communication that the depositary received on ${formatDate(toldDepositaryOn)}. Please reconsider it, and`;
+        : `I am aware of the communication that the depositary received on ${formatDate(toldDepositaryOn)}. Please reconsider it and`;
     return {
       purpose: 'ask',
       subject: `Ratification of ${full}`,
       text: letter(
-        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)} but has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps that are needed to deposit an instrument of ratification.`,
+        `${capitalised(name)} signed ${full} on ${formatDate(signedOn)} but has not yet ratified it. ${countStates(joined)} ${joined === 1 ? 'has' : 'have'} joined. ${told} take the steps needed to deposit an instrument of ratification.`,
       ),
     };
   }
