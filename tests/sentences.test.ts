@@ -34,6 +34,7 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
     because: "a heading of the register's table",
     texts: ['date of notification/deposit'],
   },
+  'server/app.ts': { because: 'a setting of Express', texts: ['trust proxy fn'] },
 };
 
 /** Codes of the rules, which `web/words` words without naming each. */
@@ -50,7 +51,8 @@ const isList = ({ text, before, after }: Literal): boolean =>
   /^([A-Z]{3} )+[A-Z]{3}$/.test(text) || (after === '.' && !/[A-Z.]/.test(text)) || /\b(names|listed)\($/.test(before);
 
 const CLASSES = /[{,]class:([^,{}]*[?:])?$/;
-const SQL = /^\s*((select|insert into|update|delete from|with)\s|json_build_object\()/;
+const SQL =
+  /^\s*((select|insert into|update|delete from|with|declare|fetch|create (temporary )?table|begin|copy)\s|json_build_object\()/;
 const COLUMN = String.raw`"?[\w.]+"?( (text|date|boolean|integer|jsonb)| as "\w+")?`;
 const COLUMNS = new RegExp(String.raw`^\s*${COLUMN}(,\s+${COLUMN})+\s*$`);
 const GRAPHQL = /^\s*query \w+\(\$/;

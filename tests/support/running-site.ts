@@ -44,8 +44,15 @@ export async function startSite(
     ...settings,
   });
   // What the test has just recorded is shown, without waiting to be told.
+  let refreshing: Promise<void> | null = null;
   return startLocalServer(async (request, response) => {
-    await history.refresh().catch(() => {});
+    refreshing ??= history
+      .refresh()
+      .catch(() => {})
+      .finally(() => {
+        refreshing = null;
+      });
+    await refreshing;
     listener(request, response);
   });
 }
