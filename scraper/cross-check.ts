@@ -3,6 +3,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { findStateByName } from '../treaty/states.ts';
 import { expressesConsent, isSignature, type TreatyAction, type TreatyActionKind } from '../treaty/treaty-action.ts';
+import type { ReadOptions } from './read-in-worker.ts';
 import type { Fetchable } from './source.ts';
 
 /**
@@ -16,8 +17,8 @@ export type CrossCheckSourceId = (typeof CROSS_CHECK_SOURCE_IDS)[number];
 /** A source to compare the depositary's record with. Nothing it says becomes a fact: the depositary's value stands. */
 export interface CrossCheckSource extends Fetchable {
   readonly id: CrossCheckSourceId;
-  /** Reads an archived body. Pure. Throws `RecordRefused` for what does not fit, which is then compared with nothing. */
-  read(body: Uint8Array, treaty: Treaty): CrossCheckRecord;
+  /** Reads an archived body, in a worker thread. Throws `RecordRefused` for what does not fit, which is then compared with nothing. */
+  read(body: Uint8Array, treaty: Treaty, options?: ReadOptions): Promise<CrossCheckRecord>;
 }
 
 /** What another source says of a treaty. */

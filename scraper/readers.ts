@@ -1,7 +1,13 @@
+import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Reading, View } from '../treaty/reading.ts';
+import { readSecretariatStatus } from './att-secretariat/source.ts';
 import { isBundledRecord, readBundledRecord } from './bundled/source.ts';
+import type { CrossCheckRecord, CrossCheckSourceId } from './cross-check.ts';
+import { readUnodaAnswer } from './unoda/source.ts';
 import { readUntcRecord } from './untc/read-record.ts';
 import { readStatusPage } from './untc/read-status-page.ts';
+import { readPageAsOtherSource } from './untc/source.ts';
+import { readRegistration } from './untc-registration/source.ts';
 
 /**
  * The version of what turns archived records into facts: the readers and the rules of the ledger. Raise it with every change by which an archived
@@ -17,6 +23,14 @@ const READERS: Readonly<Record<View, (body: Uint8Array) => Reading>> = {
 
 /** Reads an archived record. Throws `RecordRefused`. */
 export const readArchived = (view: View, body: Uint8Array): Reading => READERS[view](body);
+
+/** The readers of the other sources' records. Each throws `RecordRefused`. */
+export const CROSS_CHECK_READERS: Readonly<Record<CrossCheckSourceId, (body: Uint8Array, treaty: Treaty) => CrossCheckRecord>> = {
+  'untc-page': readPageAsOtherSource,
+  'un-registration': readRegistration,
+  unoda: readUnodaAnswer,
+  'att-secretariat': readSecretariatStatus,
+};
 
 /** Reads a treaty's record in whichever view it is, told apart by its content. Throws `RecordRefused`. */
 export function readAnyView(body: Uint8Array): Reading {

@@ -1,6 +1,7 @@
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Reading, View } from '../treaty/reading.ts';
 import type { Reason } from '../treaty/reason.ts';
+import type { ReadOptions } from './read-in-worker.ts';
 
 /**
  * The sources of a treaty's record. `untc` is the depositary, whose XML record and status page are two views of one record; `bundled` is
@@ -27,8 +28,8 @@ export interface Fetchable {
 export interface Source extends Fetchable {
   readonly id: SourceId;
   readonly view: View;
-  /** Reads an archived body. Pure: the same bytes give the same reading. Throws `RecordRefused`. */
-  read(body: Uint8Array): Reading;
+  /** Reads an archived body, in a worker thread: the same bytes give the same reading. Throws `RecordRefused`. */
+  read(body: Uint8Array, options?: ReadOptions): Promise<Reading>;
 }
 
 export interface FetchOptions {

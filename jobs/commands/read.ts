@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { RecordRefused } from '../../scraper/errors.ts';
-import { readAnyView } from '../../scraper/readers.ts';
+import { readRecordInWorker } from '../../scraper/read-in-worker.ts';
 import type { Reading } from '../../treaty/reading.ts';
 import { cannotRead, readUsage, refused } from '../../web/words/command-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
@@ -27,7 +27,7 @@ function published(record: Reading): object {
   };
 }
 
-function main(file: string | undefined): number {
+async function main(file: string | undefined): Promise<number> {
   if (file === undefined) {
     process.stderr.write(`${readUsage}\n`);
     return 3;
@@ -40,7 +40,7 @@ function main(file: string | undefined): number {
     return 3;
   }
   try {
-    process.stdout.write(`${JSON.stringify(published(readAnyView(body)), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(published(await readRecordInWorker('any view', body)), null, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
@@ -49,4 +49,4 @@ function main(file: string | undefined): number {
   }
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = await main(process.argv[2]);

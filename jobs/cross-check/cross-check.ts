@@ -39,7 +39,7 @@ async function compare(
   const archived = await fetchAndArchive({ pool, source, treaty, runId }, options);
   const { sha256 } = archived;
   progress.sha256 = sha256;
-  const read = source.read(archived.body, treaty);
+  const read = await source.read(archived.body, treaty, options);
   // A source that states totals only lists nobody, which is not a list of none.
   const rows = read.states.length > 0 ? read.states.length : null;
   progress.rows = rows;

@@ -48,7 +48,7 @@ async function refreshFrom(
   { pool, treaty, now }: RefreshDependencies,
   source: CrossCheckSource,
   { lastSuccessRunId, sha256, succeededAt }: CrossCheckSourceState,
-  { onEvent }: Omit<RunOptions, 'wait'>,
+  options: Omit<RunOptions, 'wait'>,
 ): Promise<number> {
   if (lastSuccessRunId === null || sha256 === null || succeededAt === null) return 0;
   const archived = await selectOptionalRawRecord(pool, sha256);
@@ -57,23 +57,19 @@ async function refreshFrom(
   const readOn = civilDateInNewYork(succeededAt);
   const today = civilDateInNewYork(now());
   try {
-    const differences = await differencesFromFacts(
-      pool,
-      treaty,
-      source.read(archived.body, treaty),
-      readOn < today ? readOn : today,
-    );
+    const record = await source.read(archived.body, treaty, options);
+    const differences = await differencesFromFacts(pool, treaty, record, readOn < today ? readOn : today);
     if (differences === null) return 0;
     const newestRunId = (await selectLedger(pool, treaty.number)).lastAccepted?.id ?? 0;
     const runs = { statedByRunId: lastSuccessRunId, noticedByRunId: Math.max(lastSuccessRunId, newestRunId) };
     const comparison = { treaty: treaty.number, source: source.id, ...runs, differences };
     const changes = await inTransaction(pool, (client) => saveDifferences(client, comparison));
-    if (changes > 0) onEvent?.({ code: 'differences refreshed', data: { source: source.id, changes } });
+    if (changes > 0) options.onEvent?.({ code: 'differences refreshed', data: { source: source.id, changes } });
     return changes;
   } catch (error) {
     // A reader that has become stricter refuses what it accepted; the differences stand until the source is read again.
     if (!(error instanceof RecordRefused)) throw error;
-    onEvent?.({ code: 'archived record refused', data: { source: source.id, because: reasonOf(error) } });
+    options.onEvent?.({ code: 'archived record refused', data: { source: source.id, because: reasonOf(error) } });
     return 0;
   }
 }

@@ -15,7 +15,8 @@ import {
   selectRecordRuns,
 } from '../../db/runs.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
-import { READER_VERSION, readArchived } from '../../scraper/readers.ts';
+import { type ReadOptions, readRecordInWorker } from '../../scraper/read-in-worker.ts';
+import { READER_VERSION } from '../../scraper/readers.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import type { Decision } from '../../treaty/decisions.ts';
@@ -140,7 +141,7 @@ async function foldRecords(
   decisions: readonly Decision[],
   signal: AbortSignal | undefined,
 ): Promise<Folded> {
-  const read = createReadOnce(pool, runs);
+  const read = createReadOnce(pool, runs, signal ? { signal } : {});
   const verdicts: (Verdict & RunVerdict)[] = [];
   let ledger: Ledger = emptyLedger;
   let newest: Folded['newest'] = runs.map(({ source, sha256, view }) => ({ source, sha256, view, rows: null })).at(-1) ?? null;
@@ -185,13 +186,17 @@ const recordsOf = ({ refusedSha256, sha256, view }: RecordRun): { sha256: string
 ];
 
 /** Reads each archived record once, however many runs have it, and keeps it in memory until the last of them. */
-function createReadOnce(pool: pg.Pool, runs: readonly RecordRun[]): (view: View, sha256: string) => Promise<Reading | Refusal> {
+function createReadOnce(
+  pool: pg.Pool,
+  runs: readonly RecordRun[],
+  options: ReadOptions,
+): (view: View, sha256: string) => Promise<Reading | Refusal> {
   const uses = new Map<string, number>();
   for (const { sha256, view } of runs.flatMap(recordsOf)) uses.set(`${view} ${sha256}`, (uses.get(`${view} ${sha256}`) ?? 0) + 1);
   const readings = new Map<string, Reading | Refusal>();
   return async (view, sha256) => {
     const key = `${view} ${sha256}`;
-    const reading = readings.get(key) ?? (await readRecord(pool, view, sha256));
+    const reading = readings.get(key) ?? (await readRecord(pool, view, sha256, options));
     const left = (uses.get(key) ?? 1) - 1;
     uses.set(key, left);
     if (left > 0) readings.set(key, reading);
@@ -201,10 +206,15 @@ function createReadOnce(pool: pg.Pool, runs: readonly RecordRun[]): (view: View,
 }
 
 /** The archived record as today's reader reads it, or why it refuses it. Throws `DamagedRawRecord` and `DatabaseUnavailable`. */
-export async function readRecord(pool: pg.Pool, view: View, sha256: string): Promise<Reading | Refusal> {
+export async function readRecord(
+  pool: pg.Pool,
+  view: View,
+  sha256: string,
+  options: ReadOptions = {},
+): Promise<Reading | Refusal> {
   const archived = await selectOptionalRawRecord(pool, sha256);
   try {
-    return readArchived(view, archived?.body ?? new Uint8Array());
+    return await readRecordInWorker(view, archived?.body ?? new Uint8Array(), options);
   } catch (error) {
     if (error instanceof RecordRefused) return { code: error.code, data: error.data };
     throw error;

@@ -68,7 +68,7 @@ async function recordView(
   progress.sha256 = archived.sha256;
   progress.view = source.view;
 
-  const reading = source.read(archived.body);
+  const reading = await source.read(archived.body, options);
   const rows = reading.participants.length;
   progress.rows = rows;
   tell({ code: 'read', data: { rows, statements: reading.statements.length } });

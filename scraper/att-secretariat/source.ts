@@ -3,6 +3,7 @@ import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
 import { linesOf, loadPage } from '../html/page.ts';
+import { readCrossCheckInWorker } from '../read-in-worker.ts';
 
 /** The status page of a treaty's own Secretariat (ATT Art. 18), which is not the depositary. `url` takes the place of its address. */
 export function createAttSecretariatSource({ url, fetcher }: { url?: string; fetcher: Fetcher }): CrossCheckSource {
@@ -11,7 +12,11 @@ export function createAttSecretariatSource({ url, fetcher }: { url?: string; fet
     const secretariat = atSource(id, treaty, treaty.elsewhere.secretariat);
     return url ?? secretariat.url;
   };
-  return { id, ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html' }), read: readSecretariatStatus };
+  return {
+    id,
+    ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html' }),
+    read: (body, treaty, options) => readCrossCheckInWorker(id, body, treaty, options),
+  };
 }
 
 /** The three groups of States, by the words that begin their line: the line's number and what stands in brackets are taken off. */
@@ -57,10 +62,15 @@ function numbersOfGroups(lines: readonly string[]): Record<Group, number> {
   return { parties, signedNotJoined, notJoined };
 }
 
-const unclear = (lines: readonly string[]): RecordRefused => new RecordRefused('not a record', { unclear: lines.slice(0, 20) });
+const unclear = (lines: readonly string[]): RecordRefused =>
+  new RecordRefused('not a record', { unclear: lines.slice(0, 20).map((line) => line.slice(0, LONGEST_LINE)) });
+
+/** A line that names a group is no longer than this. */
+const LONGEST_LINE = 500;
 
 /** What a line says of the groups, in its own order: a number, a group, both, or nothing. */
 function piecesOf(line: string): Piece[] {
+  if (line.length > LONGEST_LINE) return [];
   const [, before, words = '', after] =
     /^(\d+)?\s*[:–—-]?\s*(.*?)\s*(?:\([^()]*\p{L}[^()]*\))?\s*[:–—-]?\s*\(?(\d+)?\)?$/u.exec(line) ?? [];
   const number = (digits: string | undefined): Piece[] => (digits === undefined ? [] : [{ number: Number(digits) }]);

@@ -4,6 +4,7 @@ import type { Participant, Reading } from '../../treaty/reading.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { expressesConsent, isSignature, isTreatyActionKind, type TreatyAction } from '../../treaty/treaty-action.ts';
 import { atSource, RecordRefused, SourceUnavailable } from '../errors.ts';
+import { readRecordInWorker } from '../read-in-worker.ts';
 import type { Source } from '../source.ts';
 import { refuseOtherTotals } from '../untc/stated-totals.ts';
 
@@ -21,7 +22,7 @@ export function createBundledSource(): Source {
         throw new SourceUnavailable('no answer', file, { source: 'bundled' }, { cause });
       }
     },
-    read: readBundledRecord,
+    read: (body, options) => readRecordInWorker('bundled', body, options),
   };
 }
 

@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import * as cheerio from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { RecordRefused } from '../errors.ts';
-import { refuseDeepNesting } from '../nesting.ts';
+import { refuseExcess } from '../limits.ts';
 
-/** The page, parsed. Throws `RecordRefused` for what is no HTML page, not the whole of one, or nested too deep. */
+/** The page, parsed. Throws `RecordRefused` for what is no HTML page, not the whole of one, or over a limit. */
 export function loadPage(body: Uint8Array): cheerio.CheerioAPI {
   const text = isUtf8(body) ? Buffer.from(body).toString('utf8') : new TextDecoder('windows-1252').decode(body);
   if (text.trim() === '') throw new RecordRefused('empty body');
   if (!/<html[\s>]/i.test(text)) throw new RecordRefused('not a record', { expected: 'HTML' });
   if (!/<\/html\s*>/i.test(text)) throw new RecordRefused('truncated body');
-  refuseDeepNesting(text, 'HTML');
+  refuseExcess(text, 'HTML');
   return cheerio.load(text);
 }
 

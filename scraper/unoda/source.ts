@@ -6,6 +6,8 @@ import { expressesConsent, isSignature, type TreatyActionKind } from '../../trea
 import { type CrossCheckRecord, type CrossCheckSource, gatherStates, type ListedActs } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
+import { refuseMoreThanLimit } from '../limits.ts';
+import { readCrossCheckInWorker } from '../read-in-worker.ts';
 
 /** Where UNODA's treaty database answers. */
 export const UNODA_URL = 'https://gql-api-dataportal.unoda.org/';
@@ -46,7 +48,7 @@ export function createUnodaSource({ url = UNODA_URL, fetcher }: { url?: string; 
           query: QUERY,
         },
       }),
-    read: readUnodaAnswer,
+    read: (body, treaty, options) => readCrossCheckInWorker('unoda', body, treaty, options),
   };
 }
 
@@ -114,7 +116,7 @@ export function readUnodaAnswer(body: Uint8Array, treaty: Treaty): CrossCheckRec
   const parsed = answer.safeParse(jsonOf(body));
   if (!parsed.success) {
     const where = parsed.error.issues.map(({ path }) => path.join('.'));
-    throw new RecordRefused('not a record', { where });
+    throw new RecordRefused('not a record', { where: where.slice(0, 10) });
   }
   const { full_name: title, short_name: shortName, actions_: actions, ...totals } = parsed.data.data.treaty_.data;
   const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
@@ -126,6 +128,7 @@ export function readUnodaAnswer(body: Uint8Array, treaty: Treaty): CrossCheckRec
       expected: { number: treaty.number, title: treaty.title },
     });
   }
+  refuseMoreThanLimit('actions', actions.length);
   if (actions.length === 0) throw new RecordRefused('no participants table');
   const acts = actions.map(readAct);
   const gathered = gatherStates(acts);

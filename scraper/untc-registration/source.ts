@@ -6,9 +6,10 @@ import { type CrossCheckRecord, type CrossCheckSource, gatherStates, type Listed
 import { atSource, RecordRefused } from '../errors.ts';
 import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
 import { linesOf, loadPage, rowsOf } from '../html/page.ts';
+import { readCrossCheckInWorker } from '../read-in-worker.ts';
 import { dayOf } from '../untc/cells.ts';
 import { readMarkup } from '../untc/markup.ts';
-import { refuseDoubledHeading } from '../untc/participants.ts';
+import { refuseDoubledHeading, refuseLargeTable } from '../untc/participants.ts';
 import { maintenanceUnless } from '../untc/source.ts';
 
 /** The UN's register of treaties, on the depositary's own site. `baseUrl` is that of the UN Treaty Collection. */
@@ -19,7 +20,11 @@ export function createRegistrationSource({ baseUrl, fetcher }: { baseUrl: string
     return `${baseUrl.replace(/\/+$/, '')}/Pages/showDetails.aspx?objid=${objectId}&clang=_en`;
   };
   const standIn = (body: Uint8Array) => maintenanceUnless(/Registration Number/i, body);
-  return { id, ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html', standIn }), read: readRegistration };
+  return {
+    id,
+    ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html', standIn }),
+    read: (body, treaty, options) => readCrossCheckInWorker(id, body, treaty, options),
+  };
 }
 
 /** The columns by their headings, in small letters. */
@@ -77,6 +82,7 @@ function actionRowsOf($: CheerioAPI): ActionRow[] {
     .filter(([headings]) => /^participant$/i.test(headings?.[0] ?? '') && headings?.some((heading) => /^action$/i.test(heading)));
   if (others.length > 0) throw new RecordRefused('no participants table', { tables: others.length + 1 });
   if (table === undefined) return [];
+  refuseLargeTable(table);
   const [headings = [], ...rows] = table;
   const columns = headings.map((heading) => heading.toLowerCase());
   refuseDoubledHeading(headings);

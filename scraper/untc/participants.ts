@@ -3,6 +3,7 @@ import type { Reason } from '../../treaty/reason.ts';
 import { findStateByName } from '../../treaty/states.ts';
 import { isSignature, type TreatyAction } from '../../treaty/treaty-action.ts';
 import { RecordRefused } from '../errors.ts';
+import { refuseMoreThanLimit } from '../limits.ts';
 import { readCell } from './cells.ts';
 import { type Column, readHeading } from './headings.ts';
 import { readableText, readMarkup } from './markup.ts';
@@ -72,7 +73,17 @@ interface Part {
   readonly problems: readonly Reason[];
 }
 
+/** Refuses a table that is larger than any, before its cells are read. Throws `RecordRefused`. */
+export function refuseLargeTable(rows: readonly (readonly string[])[]): void {
+  refuseMoreThanLimit('rows', rows.length);
+  for (const cells of rows) {
+    refuseMoreThanLimit('cells in a row', cells.length);
+    for (const cell of cells) refuseMoreThanLimit('characters in a cell', cell.length);
+  }
+}
+
 function readPart({ heads, rows }: PlainTable): Part {
+  refuseLargeTable([...heads, ...rows]);
   const [headings = [], second] = heads
     .map((row) => row.map((cell) => readMarkup(cell).text))
     .filter((row) => row.some((heading) => heading !== ''));
@@ -101,9 +112,12 @@ export function readColumns(headings: readonly string[]): Column[] {
 
 /** Two columns of one heading would hide one of them. Small letters and capitals make no difference. */
 export function refuseDoubledHeading(headings: readonly string[]): void {
-  const folded = headings.map((heading) => heading.toLowerCase());
-  const doubled = headings.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
-  if (doubled !== undefined) throw new RecordRefused('doubled heading', { heading: doubled });
+  const seen = new Set<string>();
+  for (const heading of headings) {
+    const folded = heading.toLowerCase();
+    if (seen.has(folded)) throw new RecordRefused('doubled heading', { heading });
+    seen.add(folded);
+  }
 }
 
 /** A name in brackets is that of a participant that left: its acts were ended, whether or not each stands in brackets too. */

@@ -2,7 +2,7 @@ import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
 import { type Reading, STATEMENT_KINDS } from '../../treaty/reading.ts';
 import { RecordRefused } from '../errors.ts';
-import { refuseDeepNesting } from '../nesting.ts';
+import { refuseExcess } from '../limits.ts';
 import { readableText, readMarkup } from './markup.ts';
 import { type ParticipantsTable, problemsOf, readParticipants } from './participants.ts';
 import { countsInWords, readTotal, refuseOtherTotals } from './stated-totals.ts';
@@ -16,7 +16,7 @@ import { refuseBrokenTable } from './table-grammar.ts';
 export function readUntcRecord(body: Uint8Array): Reading {
   refuseOtherThanRecord(body);
   const text = Buffer.from(body).toString('latin1');
-  refuseDeepNesting(text, 'XML');
+  refuseExcess(text, 'XML');
   const cells = refuseBrokenTable(text);
   const $ = cheerio.loadBuffer(Buffer.from(body), { xml: true, encoding: { userEncoding: encodingOf(body) } });
   const external = $('Document > Treaty > Header > ExternalData');

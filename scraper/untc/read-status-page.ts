@@ -5,7 +5,7 @@ import { RecordRefused } from '../errors.ts';
 import { linesOf, loadPage, rowsOf } from '../html/page.ts';
 import { dayOf } from './cells.ts';
 import { readMarkup } from './markup.ts';
-import { type ParticipantsTable, problemsOf, readColumns, readParticipants } from './participants.ts';
+import { type ParticipantsTable, problemsOf, readColumns, readParticipants, refuseLargeTable } from './participants.ts';
 import { readTotal, refuseOtherTotals } from './stated-totals.ts';
 import { readPageStatements } from './statements.ts';
 
@@ -120,6 +120,7 @@ function readPageTable($: CheerioAPI): PageTable | null {
     .filter((table) => /tblgrid$/i.test($(table).attr('id') ?? ''))
     .map((table) => rowsOf($, table))
     .filter(([headings]) => headings !== undefined && /^participants?$/i.test(readMarkup(headings[0] ?? '').text));
+  for (const rows of grids) refuseLargeTable(rows);
   const attempts = grids.map((rows) => ({ rows, refusal: refusalOfHeadings(rows[0] ?? []) }));
   const [found, ...others] = attempts.filter(({ refusal }) => refusal === null);
   if (found === undefined) {

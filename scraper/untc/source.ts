@@ -1,10 +1,10 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { otherTreaty, stateListedTwice } from '../../treaty/check-reading.ts';
-import { type CrossCheckSource, gatherStates } from '../cross-check.ts';
+import { type CrossCheckRecord, type CrossCheckSource, gatherStates } from '../cross-check.ts';
 import { RecordRefused, type UnavailableReason } from '../errors.ts';
 import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
+import { readCrossCheckInWorker, readRecordInWorker } from '../read-in-worker.ts';
 import type { Fetchable, Source } from '../source.ts';
-import { readUntcRecord } from './read-record.ts';
 import { isStatusPage, readStatusPage } from './read-status-page.ts';
 
 export interface UntcSettings extends FetcherSettings {
@@ -19,7 +19,7 @@ export function createUntcSource({ baseUrl, fetcher, ...settings }: UntcSettings
   const addressOf = (treaty: Treaty): string => recordAddress(baseUrl, treaty);
   const standIn = (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body);
   const fetchable = fetchableAt(fetcher ?? createFetcher(settings), addressOf, { source: 'untc', accept: 'text/xml', standIn });
-  return { id: 'untc', view: 'record', ...fetchable, read: readUntcRecord };
+  return { id: 'untc', view: 'record', ...fetchable, read: (body, options) => readRecordInWorker('record', body, options) };
 }
 
 /**
@@ -39,7 +39,12 @@ export function recordAddress(baseUrl: string, treaty: Treaty): string {
 
 /** The depositary's status page: a second view of the same record, for when the XML is unavailable. */
 export function createUntcPageSource(settings: UntcSettings): Source {
-  return { id: 'untc', view: 'status page', ...fetchablePage(settings, 'untc'), read: readStatusPage };
+  return {
+    id: 'untc',
+    view: 'status page',
+    ...fetchablePage(settings, 'untc'),
+    read: (body, options) => readRecordInWorker('status page', body, options),
+  };
 }
 
 const fetchablePage = ({ baseUrl, fetcher, ...settings }: UntcSettings, source: string): Fetchable =>
@@ -54,16 +59,19 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
   return {
     id: 'untc-page',
     ...fetchablePage(settings, 'untc-page'),
-    read: (body, treaty) => {
-      const reading = readStatusPage(body);
-      const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
-      if (refusal) throw new RecordRefused(refusal.code, refusal.data);
-      return {
-        ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
-        stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
-        statusAsAt: reading.statusAsAt,
-      };
-    },
+    read: (body, treaty, options) => readCrossCheckInWorker('untc-page', body, treaty, options),
+  };
+}
+
+/** Reads the status page as what another source says. Throws `RecordRefused`. */
+export function readPageAsOtherSource(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
+  const reading = readStatusPage(body);
+  const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
+  if (refusal) throw new RecordRefused(refusal.code, refusal.data);
+  return {
+    ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
+    stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
+    statusAsAt: reading.statusAsAt,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Participant, STATEMENT_KINDS, type Statement, type StatementKind }
 import type { Reason } from '../../treaty/reason.ts';
 import { findStateByName } from '../../treaty/states.ts';
 import { linesOf, rowsOf } from '../html/page.ts';
+import { refuseMoreThanLimit } from '../limits.ts';
 import { footnotesIn, readableText, readMarkup, readProse } from './markup.ts';
 
 /** A statement with the numbers of the footnotes that are set in it. */
@@ -63,8 +64,9 @@ const SECTIONS: readonly (readonly [string, StatementKind])[] = [
   ['TerritorialApplications', 'territorial application'],
 ];
 
-/** Reads the statements and end notes of an XML record, in its order. */
+/** Reads the statements and end notes of an XML record, in its order. Throws `RecordRefused` for too many of them. */
 export function readRecordStatements($: CheerioAPI, participants: readonly Participant[]): Statement[] {
+  refuseMoreThanLimit('texts', $('text').length);
   const statements = SECTIONS.flatMap(([section, kind]) => {
     let name = '';
     return $(`${section} Participant`)
@@ -133,7 +135,9 @@ export function readPageStatements(
   const statements: MarkedStatement[] = [];
   let heading = '';
   let unread: string | null = null;
-  for (const element of main.find('.heading-four, .heading-two').toArray()) {
+  const headings = main.find('.heading-four, .heading-two').toArray();
+  refuseMoreThanLimit('texts', headings.length);
+  for (const element of headings) {
     known.add(element);
     if ($(element).hasClass('heading-four')) {
       heading = linesOf([element]).join(' ');

@@ -28,7 +28,7 @@ it("the register is asked for the treaty's own record", async () => {
   server.serve(registrationPage(), 'text/html');
   const { body } = await registration.fetch(armsTradeTreaty, {});
   expect(server.requests).toEqual(['/Pages/showDetails.aspx?objid=08000002803628c4&clang=_en']);
-  expect(registration.read(body, armsTradeTreaty).states).toHaveLength(3);
+  expect((await registration.read(body, armsTradeTreaty)).states).toHaveLength(3);
 });
 
 it('UNODA is asked in GraphQL, for what is read of its answer', async () => {
@@ -44,7 +44,7 @@ it('UNODA is asked in GraphQL, for what is read of its answer', async () => {
     variables: { input: { id: null, short_name: 'att', type: 'GET_TREATY' } },
     query: expect.stringMatching(/count_states_parties[^}]*actions_ \{/),
   });
-  expect(unoda.read(body, armsTradeTreaty).states).toHaveLength(1);
+  expect((await unoda.read(body, armsTradeTreaty)).states).toHaveLength(1);
 });
 
 it("the Secretariat is asked for its page, and for no other treaty's", async () => {
@@ -52,7 +52,7 @@ it("the Secretariat is asked for its page, and for no other treaty's", async () 
   const numbers = '<p>116 States Parties</p><p>26 Signatories not yet States Parties</p><p>53 States not yet joined</p>';
   server.serve(secretariatPage(numbers), 'text/html');
   const { body } = await secretariat.fetch(armsTradeTreaty, {});
-  expect(secretariat.read(body, armsTradeTreaty).stated.parties).toBe(116);
+  expect((await secretariat.read(body, armsTradeTreaty)).stated.parties).toBe(116);
   expect(await failureOf(secretariat.fetch(antiPersonnelMinesConvention, {}))).toBe('not at this source');
   expect(server.requests).toEqual(['/treaty-status.html']);
 });

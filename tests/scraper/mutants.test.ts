@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { RecordRefused } from '../../scraper/errors.ts';
-import { createUntcSource } from '../../scraper/untc/source.ts';
+import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { type CheckedReading, checkReading } from '../../treaty/check-reading.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -11,7 +11,6 @@ import { damaged, damages, mutatedDescription, ORIGINAL, originalBody } from '..
 import { type PlainRow, plainRowsIn, plainRowsOf } from '../support/plain-reading.ts';
 import { untcRecord } from '../support/untc-record.ts';
 
-const source = createUntcSource({ baseUrl: 'http://127.0.0.1:9', contactUrl: undefined });
 const today = parseCivilDate('2018-01-15');
 
 type Known = ReadonlyMap<string, readonly StatedAction[]>;
@@ -19,7 +18,7 @@ type Known = ReadonlyMap<string, readonly StatedAction[]>;
 /** What would be recorded of the bytes; null when they are refused. Anything else that is thrown fails the property. */
 function accept(body: Uint8Array, known: Known): CheckedReading | null {
   try {
-    const checked = checkReading(source.read(body), { treaty, today, known, rulings: rulingsFor([], 1, null) });
+    const checked = checkReading(readUntcRecord(body), { treaty, today, known, rulings: rulingsFor([], 1, null) });
     return 'refusal' in checked ? null : checked;
   } catch (error) {
     if (error instanceof RecordRefused) return null;

@@ -16,7 +16,7 @@ export async function scrapeBody(
   read: (body: Uint8Array) => Reading = readUntcRecord,
 ): Promise<RunResult> {
   const fetch = async () => ({ url: 'a record of the test', contentType: 'text/xml', body });
-  const source = { id: 'untc', view: 'record', fetch, read } as const;
+  const source = { id: 'untc', view: 'record', fetch, read: async (archived: Uint8Array) => read(archived) } as const;
   const result = await runScrape({ pool, views: [source], treaty, now: () => READ_ON }, { wait: true });
   if (result === 'busy') throw new Error('busy');
   return result;

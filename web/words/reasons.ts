@@ -47,6 +47,10 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'truncated body': () => 'The record is cut off before its end.',
   'body too large': ({ largest }) => `The answer is larger than ${count(largest, 'byte')}.`,
   'too deeply nested': ({ depth }) => `The record has elements nested more than ${number(depth)} deep.`,
+  'over a limit': ({ of, most }) => `The record has more than ${number(most)} ${text(of)}, which no real record has.`,
+  'reading took too long': ({ seconds }) => `Reading the record took longer than ${count(seconds, 'second')}, so it was stopped.`,
+  'reading took too much memory': ({ megabytes }) =>
+    `Reading the record took more memory than ${count(megabytes, 'megabyte')}, so it was stopped.`,
   'not a record': notARecord,
   'no participants table': ({ tables, signatories, parties, words }) =>
     text(words) !== ''

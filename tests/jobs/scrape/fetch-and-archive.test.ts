@@ -94,8 +94,8 @@ it('the kept record is read again as if it had been fetched: what a new reader f
   const usual = createUntcSource(settings());
   const without = (name: string): Source => ({
     ...usual,
-    read(body) {
-      const record = usual.read(body);
+    async read(body) {
+      const record = await usual.read(body);
       const participants = record.participants.filter((participant) => participant.name !== name);
       return { ...record, stated: { signatories: null, parties: null }, participants };
     },
@@ -128,7 +128,7 @@ it("a person's decision takes effect on the kept record, though the source has n
 it('the kept record is checked again as well: what is no longer believed is refused though nothing was modified', async () => {
   await run();
   const usual = createUntcSource(settings());
-  const result = await run({ ...usual, read: (body) => ({ ...usual.read(body), title: 'Another treaty' }) });
+  const result = await run({ ...usual, read: async (body) => ({ ...(await usual.read(body)), title: 'Another treaty' }) });
   expect(result.outcome).toBe('refused');
 });
 

@@ -117,7 +117,7 @@ it('the record that a run refused before it read the status page is read again, 
     id: 'untc',
     view: name,
     fetch: async () => ({ url: `the ${name}`, contentType: null, body }),
-    read,
+    read: async (archived) => read(archived),
   });
   const source = view('record', untcRecord({ rows, declarations }), refusing);
   const secondView = view('status page', Buffer.from(page), readStatusPage);

@@ -68,7 +68,7 @@ async function runOn(day: CivilDate): Promise<RunResult> {
     id: 'untc',
     view: 'record',
     fetch: async () => ({ url: `the record of ${day}`, contentType: 'text/xml', body: recordOn(day) }),
-    read: readUntcRecord,
+    read: async (body) => readUntcRecord(body),
   };
   const now = () => new Date(`${day}T16:00:00Z`);
   const result = await runScrape({ pool: database.pool, views: [source], treaty, now }, { wait: true });

@@ -1,3 +1,4 @@
+import { readStatusPage } from '../../../scraper/untc/read-status-page.ts';
 import { createUntcPageSource, statusPageAddress } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
@@ -22,7 +23,7 @@ it("is asked at the status page's address, and for HTML", async () => {
   const raw = await source().fetch(armsTradeTreaty, {});
   expect(depositary.requests).toEqual(['/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-8&chapter=26&clang=_en']);
   expect(accept).toMatch(/^text\/html/);
-  expect(source().read(raw.body).participants).toHaveLength(7);
+  expect((await source().read(raw.body)).participants).toHaveLength(7);
 });
 
 it('the maintenance page is unavailable, not refused', async () => {
@@ -51,7 +52,7 @@ it.each([
 ])('%s is fetched, and refused when it is read', async (_what, body) => {
   depositary.serve(body, 'text/html');
   const raw = await source().fetch(armsTradeTreaty, {});
-  expect(refusalOf(() => source().read(raw.body))).not.toBe('read');
+  expect(refusalOf(() => readStatusPage(raw.body))).not.toBe('read');
 });
 
 it.each([
