@@ -89,6 +89,27 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   let edition: Edition | null = null;
   let origins: string[] = [];
   const figures = { hits: 0, misses: 0 };
+  /** The routes that nothing is refused at, by the part of their path before a name. */
+  const lenient = new Map<string, PreparedRoute>();
+
+  /** What is kept for an address that has parameters which its route leaves out, or in another order. */
+  const lookUpNormalized = (origin: string, url: string): Prepared | undefined => {
+    const question = url.indexOf('?');
+    if (question < 0) return undefined;
+    const path = url.slice(0, question);
+    const slash = path.lastIndexOf('/') + 1;
+    const whole = lenient.get(path);
+    const of = whole ?? lenient.get(path.slice(0, slash));
+    if (of === undefined || (whole === undefined && slash === path.length)) return undefined;
+    try {
+      const query = parseQuery(url.slice(question), of.route.parameters, false);
+      return answers.get(origin + addressOf({ path, query }));
+    } catch (error) {
+      // It is refused where errors are answered.
+      if (error instanceof RequestError) return undefined;
+      throw error;
+    }
+  };
 
   /** The edition of this moment; with another one, all answers go. */
   const current = (): Edition | null => {
@@ -102,7 +123,8 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
 
   const make = (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Prepared => {
     const prepared = preparedFrom(template, route.answer(latest, asked), asked);
-    if (!route.live) answers.set(asked.origin + addressOf(asked), prepared);
+    // Another edition may have come while the request waited.
+    if (!route.live && latest === edition) answers.set(asked.origin + addressOf(asked), prepared);
     return prepared;
   };
 
@@ -113,11 +135,30 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     return write(encoded, request, response, id);
   };
 
+  const answer = async (of: PreparedRoute, request: Request, response: Response): Promise<void> => {
+    const latest = current();
+    if (latest === null) throw new RequestError(503, 'no database', null);
+    const origin = originOf(request);
+    if (origin === null) throw new RequestError(400, 'not a host', null);
+    const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
+    if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
+    let prepared = answers.get(origin + addressOf(asked));
+    const wasThere = prepared !== undefined;
+    if (prepared === undefined) {
+      figures.misses += 1;
+      await allowed(limit, request, response);
+      prepared = make(latest, of, asked);
+    } else figures.hits += 1;
+    const status = await send(prepared, request, response, String(response.getHeader('X-Request-Id') ?? ''));
+    onAnswer({ route: of.template, status, prepared: wasThere, request });
+  };
+
   return {
     answer(request, response, id) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return false;
       const origin = current() && originOf(request);
-      const prepared = origin === null ? undefined : answers.get(origin + request.url);
+      const url = request.url ?? '';
+      const prepared = origin === null ? undefined : (answers.get(origin + url) ?? lookUpNormalized(origin, url));
       const encoded = prepared?.encoded[encodingFor(prepared, request.headers['accept-encoding'])];
       if (prepared === undefined || encoded === undefined) return false;
       figures.hits += 1;
@@ -126,22 +167,9 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
       return true;
     },
 
-    handler: (of) => async (request, response) => {
-      const latest = current();
-      if (latest === null) throw new RequestError(503, 'no database', null);
-      const origin = originOf(request);
-      if (origin === null) throw new RequestError(400, 'not a host', null);
-      const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
-      if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
-      let prepared = answers.get(origin + addressOf(asked));
-      const wasThere = prepared !== undefined;
-      if (prepared === undefined) {
-        figures.misses += 1;
-        await allowed(limit, request, response);
-        prepared = make(latest, of, asked);
-      } else figures.hits += 1;
-      const status = await send(prepared, request, response, String(response.getHeader('X-Request-Id') ?? ''));
-      onAnswer({ route: of.template, status, prepared: wasThere, request });
+    handler(of) {
+      if (!of.route.refusesOthers && !of.route.live) lenient.set(of.template.replace(':name', ''), of);
+      return (request, response) => answer(of, request, response);
     },
 
     async prepare(origin, wanted) {
@@ -151,10 +179,14 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
         // Whoever asks meanwhile comes first.
         await turn();
         if (current() !== latest) return;
-        const asked = askedOf(of, origin, of.template.replace(':name', name ?? ''), name, now());
-        const key = origin + addressOf(asked);
-        const prepared = answers.get(key) ?? make(latest, of, asked);
-        prepared.encoded.br ??= await encode(prepared, 'br');
+        const asked = askedOf(of, origin, '', name, now());
+        try {
+          const prepared = answers.get(origin + addressOf(asked)) ?? make(latest, of, asked);
+          prepared.encoded.br ??= await encode(prepared, 'br');
+        } catch (error) {
+          // Before the first record there is nothing to prepare.
+          if (!(error instanceof RequestError)) throw error;
+        }
       }
     },
 
