@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withTreatyLock } from '../../db/advisory-lock.ts';
 import { execute, withClient } from '../../db/connection.ts';
 import { SchemaError } from '../../db/errors.ts';
 import { type OpenDatabase, openDatabase } from '../../jobs/open-database.ts';
@@ -14,13 +15,26 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (): Promise<OpenDatabase> =>
+const open = (bundledRecord = false): Promise<OpenDatabase> =>
   openDatabase(
-    { databaseUrl: undefined, dataDir: folder, treaty, bundledRecord: false },
+    { databaseUrl: undefined, dataDir: folder, treaty, bundledRecord },
     () => new Date(),
     () => {},
   );
 const runs = (): boolean => existsSync(join(folder, 'pg18/postmaster.pid'));
+
+it('a start with nothing to record does not wait for a run that another program has under way', async () => {
+  const database = await open(true);
+  expect((await database.prepare({})).builtInCopy).not.toBeNull();
+  const prepared = await withTreatyLock(
+    database.pool,
+    treaty.number,
+    () => Promise.race([database.prepare({}), sleep(10_000, 'waited', { ref: false })]),
+    { wait: false },
+  );
+  expect(prepared).toEqual({ rereading: null, builtInCopy: null });
+  await database.close();
+});
 
 it('closing stops the embedded server, also while a query is under way that does not end', async () => {
   const database = await open();
