@@ -1,5 +1,5 @@
-import type { Reading, View } from '../treaty/reading.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
+import type { Reading, View } from '../treaty/reading.ts';
 import { readSecretariatStatus } from './att-secretariat/source.ts';
 import { isBundledRecord, readBundledRecord } from './bundled/source.ts';
 import type { CrossCheckRecord, CrossCheckSourceId } from './cross-check.ts';
