@@ -46,8 +46,8 @@ export interface Schedule {
 export interface ScheduleOptions {
   /** A cron expression, in UTC; null for never. */
   readonly cron: string | null;
-  /** One run. Has to end soon after `signal` fires. */
-  readonly run: (signal: AbortSignal) => Promise<void>;
+  /** One run, at a scheduled time or by `runNow`. Has to end soon after `signal` fires. */
+  readonly run: (signal: AbortSignal, isScheduled: boolean) => Promise<void>;
   /** Told of what a run throws: the schedule goes on. */
   readonly onError: (error: unknown) => void;
   /** How the newest attempts went, called at each scheduled time: after failures some are skipped. Without it, none is. */
@@ -93,9 +93,9 @@ export function startSchedule(options: ScheduleOptions): Schedule {
   /** The delays that have been drawn, by scheduled time: what was said of a run has to come true. */
   const delays = new Map<number, number>();
 
-  const runNow = (): Promise<void> => {
+  const runOne = (isScheduled: boolean): Promise<void> => {
     if (stopping.signal.aborted) return Promise.resolve();
-    current ??= run(stopping.signal)
+    current ??= run(stopping.signal, isScheduled)
       .catch(onError)
       .finally(() => {
         current = null;
@@ -114,7 +114,7 @@ export function startSchedule(options: ScheduleOptions): Schedule {
       const failures = (await selectFailures?.()) ?? null;
       const until = failures && backoffUntil(failures, gaps?.shortest ?? 0);
       if (failures && until && time < until) onSkipped?.(failures);
-      else await runNow();
+      else await runOne(true);
     } catch (error) {
       onError(error);
     }
@@ -166,7 +166,7 @@ export function startSchedule(options: ScheduleOptions): Schedule {
     },
     interval: () => gaps?.longest ?? null,
     running: () => current !== null,
-    runNow,
+    runNow: () => runOne(false),
     async stop() {
       stopping.abort();
       stopWatching?.();

@@ -2,6 +2,7 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../html/maintenance.ts';
 import { linesOf, loadPage } from '../html/page.ts';
 import { readCrossCheckInWorker } from '../read-in-worker.ts';
 
@@ -12,9 +13,10 @@ export function createAttSecretariatSource({ url, fetcher }: { url?: string; fet
     const secretariat = atSource(id, treaty, treaty.elsewhere.secretariat);
     return url ?? secretariat.url;
   };
+  const standIn = (body: Uint8Array) => maintenanceUnless(/Status of Participation/i, body);
   return {
     id,
-    ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html' }),
+    ...fetchableAt(fetcher, addressOf, { source: id, accept: 'text/html', standIn }),
     read: (body, treaty, options) => readCrossCheckInWorker(id, body, treaty, options),
   };
 }

@@ -6,6 +6,7 @@ import { expressesConsent, isSignature, type TreatyActionKind } from '../../trea
 import { type CrossCheckRecord, type CrossCheckSource, gatherStates, type ListedActs } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../html/maintenance.ts';
 import { refuseMoreThanLimit } from '../limits.ts';
 import { readCrossCheckInWorker } from '../read-in-worker.ts';
 
@@ -40,6 +41,7 @@ export function createUnodaSource({ url = UNODA_URL, fetcher }: { url?: string; 
         ...options,
         source: 'unoda',
         accept: 'application/json',
+        standIn: (body) => maintenanceUnless(/"treaty_"/, body),
         json: {
           operationName: 'Treaty',
           variables: {

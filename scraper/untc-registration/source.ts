@@ -5,12 +5,12 @@ import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { type CrossCheckRecord, type CrossCheckSource, gatherStates, type ListedActs } from '../cross-check.ts';
 import { atSource, RecordRefused } from '../errors.ts';
 import { type Fetcher, fetchableAt } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../html/maintenance.ts';
 import { linesOf, loadPage, rowsOf } from '../html/page.ts';
 import { readCrossCheckInWorker } from '../read-in-worker.ts';
 import { dayOf } from '../untc/cells.ts';
 import { readMarkup } from '../untc/markup.ts';
 import { refuseDoubledHeading, refuseLargeTable } from '../untc/participants.ts';
-import { maintenanceUnless } from '../untc/source.ts';
 
 /** The UN's register of treaties, on the depositary's own site. `baseUrl` is that of the UN Treaty Collection. */
 export function createRegistrationSource({ baseUrl, fetcher }: { baseUrl: string; fetcher: Fetcher }): CrossCheckSource {

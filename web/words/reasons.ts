@@ -21,6 +21,8 @@ const count = (value: unknown, one: string, many = `${one}s`): string => `${numb
 const source = (data: Data): string => capitalised(inText(data));
 /** The source within a sentence. */
 const inText = ({ source: id }: Data): string => SOURCE_NAMES[text(id)] ?? 'the source';
+/** What the system calls a failure of the network, in brackets. */
+const named = ({ cause }: Data): string => (text(cause) === '' ? '' : ` (${text(cause)})`);
 const ofParticipant = ({ participant }: Data): string => (text(participant) === '' ? '' : ` of ${text(participant)}`);
 
 /** The treaty that was expected, where the reason names it. */
@@ -32,7 +34,12 @@ function expected({ expected: treaty }: Data): string {
 /** A sentence for each code, by its data. */
 const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   // Why there is no record.
-  'no answer': (data) => `${source(data)} could not be reached${text(data['cause']) === '' ? '' : ` (${text(data['cause'])})`}.`,
+  'no answer': (data) => `${source(data)} could not be reached${named(data)}.`,
+  'host not found': (data) => `${source(data)} could not be reached: the name of its server was not found${named(data)}.`,
+  'connection refused': (data) => `${source(data)} could not be reached: its server refused the connection${named(data)}.`,
+  'connection lost': (data) => `${source(data)} did not answer in full: the connection was lost${named(data)}.`,
+  'not secure': (data) => `${source(data)} was not read: no secure connection to its server could be made${named(data)}.`,
+  'broken answer': (data) => `${source(data)} gave an answer that could not be read${named(data)}.`,
   timeout: (data) => `${source(data)} did not answer in full within ${count(data['seconds'], 'second')}.`,
   'error status': (data) => `${source(data)} answered with the error status ${text(String(data['status'] ?? 'unknown'))}.`,
   redirect: (data) => `${source(data)} redirects to another address, which is not followed.`,
