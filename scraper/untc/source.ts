@@ -1,12 +1,10 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { otherTreaty, stateListedTwice } from '../../treaty/check-reading.ts';
-import { type CrossCheckRecord, type CrossCheckSource, gatherStates } from '../cross-check.ts';
-import { RecordRefused, type UnavailableReason } from '../errors.ts';
+import type { CrossCheckSource } from '../cross-check.ts';
+import type { UnavailableReason } from '../errors.ts';
 import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
 import { maintenanceUnless } from '../html/maintenance.ts';
 import { readCrossCheckInWorker, readRecordInWorker } from '../read-in-worker.ts';
 import type { Fetchable, Source } from '../source.ts';
-import { readStatusPage } from './read-status-page.ts';
 
 export interface UntcSettings extends FetcherSettings {
   /** `https://treaties.un.org`, or a stand-in. */
@@ -52,18 +50,6 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
     id: 'untc-page',
     ...fetchablePage(settings, 'untc-page'),
     read: (body, treaty, options) => readCrossCheckInWorker('untc-page', body, treaty, options),
-  };
-}
-
-/** Reads the status page as what another source says. Throws `RecordRefused`. */
-export function readPageAsOtherSource(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
-  const reading = readStatusPage(body);
-  const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
-  if (refusal) throw new RecordRefused(refusal.code, refusal.data);
-  return {
-    ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
-    stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
-    statusAsAt: reading.statusAsAt,
   };
 }
 
