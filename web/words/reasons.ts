@@ -31,6 +31,19 @@ function expected({ expected: treaty }: Data): string {
   return text(title) === '' ? 'the treaty' : `the ${text(title)} (${text(listed)})`;
 }
 
+/** What a record may only have so many of. */
+const LIMITED: Readonly<Record<string, string>> = {
+  elements: 'elements',
+  'characters in a text': 'characters in one text',
+  'characters in a tag': 'characters in one tag',
+  attributes: 'attributes in one element',
+  rows: 'rows',
+  'cells in a row': 'cells in one row',
+  'characters in a cell': 'characters in one cell',
+  texts: 'declarations and notes',
+  actions: 'treaty actions',
+};
+
 /** A sentence for each code, by its data. */
 const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   // Why there is no record.
@@ -54,7 +67,8 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'truncated body': () => 'The record is cut off before its end.',
   'body too large': ({ largest }) => `The answer is larger than ${count(largest, 'byte')}.`,
   'too deeply nested': ({ depth }) => `The record has elements nested more than ${number(depth)} deep.`,
-  'over a limit': ({ of, most }) => `The record has more than ${number(most)} ${text(of)}, which no real record has.`,
+  'over a limit': ({ of, most }) =>
+    `The record has more than ${number(most)} ${LIMITED[text(of)] ?? 'of something'}, which no real record has.`,
   'reading took too long': ({ seconds }) => `Reading the record took longer than ${count(seconds, 'second')}, so it was stopped.`,
   'reading took too much memory': ({ megabytes }) =>
     `Reading the record took more memory than ${count(megabytes, 'megabyte')}, so it was stopped.`,
