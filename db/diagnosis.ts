@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
+import { selectMigrations } from './migrate.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -55,14 +57,12 @@ export interface SchemaState {
 }
 
 /** Compares the applied migrations with the program's. Throws `DatabaseUnavailable`. */
-export async function selectSchemaState(db: Db): Promise<SchemaState> {
+export async function selectSchemaState(client: pg.ClientBase): Promise<SchemaState> {
   const known = readdirSync(migrationsFolder)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => file.slice(0, -'.sql'.length))
     .sort();
-  const table = await query(db, z.object({ exists: z.boolean() }), `select to_regclass('migrations') is not null as exists`);
-  const rows = table[0]?.exists ? await query(db, z.object({ name: z.string() }), 'select name from migrations order by id') : [];
-  const applied = rows.map(({ name }) => name);
+  const applied = await selectMigrations(client);
   const pending = known.filter((name) => !applied.includes(name));
   const unknown = applied.filter((name) => !known.includes(name));
   const state = applied.length === 0 ? 'empty' : unknown.length > 0 ? 'newer' : pending.length > 0 ? 'older' : 'current';
@@ -92,8 +92,8 @@ export async function selectTablesWithoutRights(db: Db): Promise<string[]> {
 }
 
 const heldLock = z.object({
-  /** What is locked: the runs of a treaty, the migrations, or something else. */
-  kind: z.enum(['run', 'migration', 'other']),
+  /** What is locked: the runs of a treaty, the migrations, the embedded server by one of those who use it, or something else. */
+  kind: z.enum(['run', 'migration', 'holder', 'other']),
   granted: z.boolean(),
   pid: z.number(),
   /** Null where the role may not see it. */
@@ -111,6 +111,7 @@ export const selectLocks = (db: Db): Promise<z.output<typeof heldLock>[]> =>
       select
         case
           when objsubid = 2 and classid::bigint = hashtext('scrape run')::bigint & 4294967295 then 'run'
+          when objsubid = 2 and classid::bigint = hashtext('embedded postgres')::bigint & 4294967295 then 'holder'
           when objsubid = 1 and objid::bigint = hashtext('migrations')::bigint & 4294967295 then 'migration'
           else 'other'
         end as kind,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
+import { CLUSTER_NAME } from './installation.ts';
 import { isPostmaster } from './process-table.ts';
 
 /** The folder of the embedded Postgres, as it is found. */
@@ -44,7 +45,7 @@ export function lookAtDataFolder(dataDir: string): DataFolder {
 function clusterIn(folder: string): string | null {
   if (!existsSync(folder)) return null;
   const clusters = readdirSync(folder)
-    .filter((name) => /^pg\d+$/.test(name) && existsSync(join(folder, name, 'PG_VERSION')))
+    .filter((name) => CLUSTER_NAME.test(name) && existsSync(join(folder, name, 'PG_VERSION')))
     .sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
   const newest = clusters.at(-1);
   return newest === undefined ? null : join(folder, newest);

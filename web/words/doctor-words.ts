@@ -25,7 +25,12 @@ const CHECKS = {
   locks: 'Locks',
 } as const;
 
-const LOCKS = { run: 'a run', migration: 'a migration', other: 'another lock' } as const;
+const LOCKS = {
+  run: 'the lock of a run',
+  migration: 'the lock of the migrations',
+  holder: 'a share in the embedded PostgreSQL',
+  other: 'another lock',
+} as const;
 
 const sizeFormat = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 

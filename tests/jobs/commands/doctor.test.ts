@@ -49,7 +49,7 @@ it('finds the database, its schema, the archive, the sources and who holds a loc
   expect(out).toMatch(/^ {2}warning +Source +untc: not checked yet\.$/m);
   expect(out).toMatch(/^ {2}warning +Source +unoda: not checked yet\.$/m);
   expect(out).toMatch(/^ {2}ok +Next check +untc: due 1 January \d{4}, 00:00 UTC/m);
-  expect(out).toMatch(/^ {2}ok +Locks +Backend \d+ holds a run \(att-tracker/m);
+  expect(out).toMatch(/^ {2}ok +Locks +Backend \d+ holds the lock of a run \(att-tracker/m);
   expect(out).toMatch(/^0 errors, 2 warnings\.$/m);
   expect(code).toBe(1);
 });
@@ -126,6 +126,7 @@ it('neither makes a data folder nor starts the embedded server, and looks at the
   await embedded.release();
   expect(during.out).toMatch(/^ {2}ok +Database +PostgreSQL 18/m);
   expect(during.out).toMatch(/^ {2}warning +Schema +Empty;/m);
+  expect(during.out).toMatch(/^ {2}ok +Locks +Backend \d+ holds a share in the embedded PostgreSQL /m);
 
   const after = await doctor({ DATA_DIR: dataDir });
   expect(after.out).toMatch(/^ {2}ok +Data folder +.* of PostgreSQL 18\.$/m);

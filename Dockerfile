@@ -1,0 +1,30 @@
+# The server, for a Postgres of its own: set DATABASE_URL. The embedded Postgres is left out.
+
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# The compilers' programs for this platform are optional dependencies, so all are installed here; scripts would build before the sources are there.
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+RUN node build.js
+
+FROM node:22-bookworm-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# What only the build needs is a dependency as well, for npm ci --omit=dev && npm start; the image needs none of it.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/typescript node_modules/esbuild node_modules/chart.js node_modules/@types
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /app
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY package.json LICENSE ./
+# The program writes no file, so the root file system may be read-only.
+USER node
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/server/main.js"]
