@@ -51,7 +51,7 @@ const needsReview = ({ outcome, heldRows }: RunResult): boolean => outcome === '
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { treaty } = config;
-  const logger = pino({ level: config.logLevel });
+  const logger = pino({ level: config.logLevel, serializers: { err: errorForLog } });
   const now = (): Date => new Date();
   const stopping = new AbortController();
 
@@ -62,7 +62,9 @@ async function main(): Promise<void> {
     ),
   );
   const { pool, requestPool } = database;
-  pool.on('error', (error) => logger.warn({ err: error }, logMessage('connection-lost')));
+  pool.on('error', (error) => {
+    if (!stopping.signal.aborted) logger.warn({ err: error }, logMessage('connection-lost'));
+  });
 
   const sources = createSources(config, treaty);
   const onEvent = (event: Reason): void => logger.debug({ room: 'jobs', ...event }, event.code);
@@ -209,6 +211,12 @@ async function main(): Promise<void> {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping.signal }).catch(() => {});
     prepared = await prepare();
   }
+}
+
+/** An error without the connection that pg hangs on to it: two kilobytes of its inner state. */
+function errorForLog(error: Error): object {
+  const { client: _, ...told } = pino.stdSerializers.err(error);
+  return told;
 }
 
 /** An address that cannot be listened on, as the setting that names it. */
