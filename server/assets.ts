@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { type Request, type Response, Router } from 'express';
 import { TILE_STYLES } from '../web/tile-places.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
@@ -8,11 +9,11 @@ import type { AssetAddresses } from '../web/views/layout.tsx';
 interface Asset {
   readonly type: string;
   readonly plain: Buffer;
-  readonly gzip: Buffer;
-  readonly brotli: Buffer;
+  /** Compressed when it is first asked for, not when the program starts. */
+  readonly compressed: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
 
-/** The files that pages load, in memory, compressed once, in a folder whose address changes with their content. */
+/** The files that pages load, in memory, each compressed once, in a folder whose address changes with their content. */
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly router: Router;
@@ -39,28 +40,36 @@ export function loadAssets(): Assets {
   const hash = createHash('sha256');
   for (const [name, plain] of files) hash.update(name).update(plain);
   const folder = `/assets/${hash.digest('hex').slice(0, 12)}`;
-  const assets = new Map([...files].map(([name, plain]) => [`${folder}/${name}`, compressed(name, plain)]));
+  const assets = new Map([...files].map(([name, plain]) => [`${folder}/${name}`, assetOf(name, plain)]));
   const router = Router();
   router.get('/assets/:version/:file', (request, response, next) => {
     const asset = assets.get(request.path);
-    if (asset) sendAsset(asset, request, response);
-    else next();
+    if (asset === undefined) return next();
+    return sendAsset(asset, request, response);
   });
   router.get('/favicon.ico', (_request, response) => response.redirect(302, `${folder}/emblem.svg`));
   return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, router };
 }
 
-const compressed = (name: string, plain: Buffer): Asset => ({
+const assetOf = (name: string, plain: Buffer): Asset => ({
   type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
   plain,
-  gzip: gzipSync(plain, { level: 9 }),
-  brotli: brotliCompressSync(plain),
+  compressed: {},
 });
 
-function sendAsset(asset: Asset, request: Request, response: Response): void {
-  response.set({ 'Content-Type': asset.type, 'Cache-Control': FOREVER, Vary: 'Accept-Encoding' });
+const COMPRESS = {
+  br: (plain: Buffer) => promisify(brotliCompress)(plain),
+  gzip: (plain: Buffer) => promisify(gzip)(plain, { level: 9 }),
+} as const;
+
+async function sendAsset({ type, plain, compressed }: Asset, request: Request, response: Response): Promise<void> {
+  response.set({ 'Content-Type': type, 'Cache-Control': FOREVER, Vary: 'Accept-Encoding' });
   const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  if (encoding === 'br') response.set('Content-Encoding', 'br').send(asset.brotli);
-  else if (encoding === 'gzip') response.set('Content-Encoding', 'gzip').send(asset.gzip);
-  else response.send(asset.plain);
+  if (encoding !== 'br' && encoding !== 'gzip') {
+    response.send(plain);
+    return;
+  }
+  const body = compressed[encoding] ?? COMPRESS[encoding](plain);
+  compressed[encoding] = body;
+  response.set('Content-Encoding', encoding).send(await body);
 }
