@@ -1,6 +1,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  // They take minutes each: npm run test:long.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/long/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '<rootDir>/tests/support/esbuild-transform.js' },
   moduleNameMapper: { '^undici$': '<rootDir>/tests/support/no-undici.js' },

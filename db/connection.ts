@@ -153,7 +153,7 @@ function createQueue(size: number, limit: number): Queue {
   };
 }
 
-const noAnswer = (limit: number): DatabaseUnavailable => new DatabaseUnavailable(new Error(`No answer for ${limit} ms.`));
+const noAnswer = (limit: number): DatabaseUnavailable => new DatabaseUnavailable(new Error(`no-answer: ${limit} ms`));
 
 /**
  * Calls back when the time has passed; never, where it is infinite. For as long as this process itself was too busy to look, the time is extended, so that its

@@ -49,7 +49,7 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== null) return CONNECTION_CODES.has(code) || /^08|^57P0[123]$|^57014$|^55P03$|^25P03$|^53300$/.test(code);
   // pg reports a time limit and a connection that ended as plain errors without a code; nothing but the text tells them apart.
-  return /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/.test(
+  return /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client was closed|Client has encountered a connection error)/.test(
     error.message,
   );
 }

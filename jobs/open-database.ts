@@ -8,8 +8,7 @@ import { recordReferenceData } from '../db/reference-data.ts';
 import { catalogue } from '../treaty/catalogue/catalogue.ts';
 import type { Reason } from '../treaty/reason.ts';
 import type { Config } from './config.ts';
-import { recordBuiltInCopy } from './scrape/built-in-copy.ts';
-import { type Rereading, rereadAfterUpgrade } from './scrape/reread.ts';
+import type { Rereading } from './scrape/reread.ts';
 import type { RunOptions, RunResult } from './scrape/run.ts';
 
 /** How long connections that are in use may take to end when the database is closed, in milliseconds. */
@@ -54,6 +53,8 @@ export async function openDatabase(
   now: () => Date,
   onNotice: (notice: DatabaseNotice) => void,
 ): Promise<OpenDatabase> {
+  // The readers take as long to load as the server takes to start.
+  const jobs = Promise.all([import('./scrape/reread.ts'), import('./scrape/built-in-copy.ts')]);
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir, { onNotice }) : null;
   const config: pg.ClientConfig = embedded?.config ?? { connectionString: databaseUrl };
   const pool = createPool(config);
@@ -73,6 +74,7 @@ export async function openDatabase(
     migrate: bringUp,
     async prepare({ reread = true, ...options }) {
       try {
+        const [{ rereadAfterUpgrade }, { recordBuiltInCopy }] = await jobs;
         await bringUp();
         await recordReferenceData(pool, catalogue);
         const rereading = reread ? await rereadAfterUpgrade(pool, treaty, options) : null;

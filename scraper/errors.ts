@@ -4,6 +4,11 @@ import type { Reason } from '../treaty/reason.ts';
 
 export type UnavailableReason =
   | 'no answer'
+  | 'host not found'
+  | 'connection refused'
+  | 'connection lost'
+  | 'not secure'
+  | 'broken answer'
   | 'timeout'
   | 'error status'
   | 'redirect'

@@ -5,6 +5,12 @@ import type { Reading, View } from '../treaty/reading.ts';
 import type { CrossCheckRecord, CrossCheckSourceId } from './cross-check.ts';
 import { RecordRefused } from './errors.ts';
 
+/**
+ * The version of what turns archived records into facts: the readers and the rules of the ledger. Raise it with every change by which an archived
+ * record gives other facts: each program then rereads the archived records once, when it starts.
+ */
+export const READER_VERSION = 2;
+
 /** What the worker is given: an archived record and how it is to be read. A cross-check source's reader needs the treaty. */
 export type ReadRequest =
   | { readonly as: View | 'any view'; readonly body: Uint8Array }

@@ -1,19 +1,14 @@
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
+import { otherTreaty, stateListedTwice } from '../treaty/check-reading.ts';
 import type { Reading, View } from '../treaty/reading.ts';
-import { readSecretariatStatus } from './att-secretariat/source.ts';
+import { readSecretariatStatus } from './att-secretariat/read-status.ts';
 import { isBundledRecord, readBundledRecord } from './bundled/source.ts';
-import type { CrossCheckRecord, CrossCheckSourceId } from './cross-check.ts';
-import { readUnodaAnswer } from './unoda/source.ts';
+import { type CrossCheckRecord, type CrossCheckSourceId, gatherStates } from './cross-check.ts';
+import { RecordRefused } from './errors.ts';
+import { readUnodaAnswer } from './unoda/read-answer.ts';
 import { readUntcRecord } from './untc/read-record.ts';
 import { readStatusPage } from './untc/read-status-page.ts';
-import { readPageAsOtherSource } from './untc/source.ts';
-import { readRegistration } from './untc-registration/source.ts';
-
-/**
- * The version of what turns archived records into facts: the readers and the rules of the ledger. Raise it with every change by which an archived
- * record gives other facts: each program then rereads the archived records once, when it starts.
- */
-export const READER_VERSION = 2;
+import { readRegistration } from './untc-registration/read-registration.ts';
 
 const READERS: Readonly<Record<View, (body: Uint8Array) => Reading>> = {
   record: readUntcRecord,
@@ -23,6 +18,18 @@ const READERS: Readonly<Record<View, (body: Uint8Array) => Reading>> = {
 
 /** Reads an archived record. Throws `RecordRefused`. */
 export const readArchived = (view: View, body: Uint8Array): Reading => READERS[view](body);
+
+/** Reads the status page as what another source says. Throws `RecordRefused`. */
+function readPageAsOtherSource(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
+  const reading = readStatusPage(body);
+  const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
+  if (refusal) throw new RecordRefused(refusal.code, refusal.data);
+  return {
+    ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
+    stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
+    statusAsAt: reading.statusAsAt,
+  };
+}
 
 /** The readers of the other sources' records. Each throws `RecordRefused`. */
 export const CROSS_CHECK_READERS: Readonly<Record<CrossCheckSourceId, (body: Uint8Array, treaty: Treaty) => CrossCheckRecord>> = {

@@ -13,10 +13,10 @@ import { selectSourceStates } from '../db/sources.ts';
 import { type Config, ConfigError, readConfig } from '../jobs/config.ts';
 import { scheduleCrossChecks } from '../jobs/cross-check/schedule-cross-checks.ts';
 import { openDatabase } from '../jobs/open-database.ts';
-import { createSerialQueue, startSchedule } from '../jobs/schedule/schedule.ts';
+import { createSerialQueue, longestJitter, startSchedule } from '../jobs/schedule/schedule.ts';
 import type { Rereading } from '../jobs/scrape/reread.ts';
 import type { RunResult } from '../jobs/scrape/run.ts';
-import { runScrape } from '../jobs/scrape/scrape.ts';
+import { runScheduledScrape, runScrape } from '../jobs/scrape/scrape.ts';
 import { createSources } from '../jobs/sources.ts';
 import { standing } from '../treaty/ledger.ts';
 import type { Reason } from '../treaty/reason.ts';
@@ -77,20 +77,25 @@ async function main(): Promise<void> {
     enabled: config.crossCheck,
     cron: config.crossCheckCron,
     onEnd({ id }, result) {
-      if (result !== 'busy') metrics?.countRun(id, result.outcome);
+      if (typeof result === 'object') metrics?.countRun(id, result.outcome);
       logger.info({ source: id, run: result }, logMessage('cross-check-ended'));
     },
     onError: (error) => logger.error({ err: error }, logMessage('cross-check-failed')),
   });
-  const scrape = (signal: AbortSignal): Promise<void> =>
+  const scrape = (signal: AbortSignal, isScheduled: boolean): Promise<void> =>
     queue(async () => {
+      const dependencies = { pool, views: sources.depositary, treaty, now };
+      // Of several servers on one database, one checks the depositary at a scheduled time.
+      const unlessWithin = 2 * longestJitter(schedule.interval() ?? 0);
       const options = { wait: false, signal, onEvent };
-      const result = await runScrape({ pool, views: sources.depositary, treaty, now }, options);
-      if (result !== 'busy') metrics?.countRun('untc', result.outcome);
-      if (result === 'busy') logger.info(logMessage('run-elsewhere'));
+      const result = await (isScheduled
+        ? runScheduledScrape(dependencies, { ...options, unlessWithin })
+        : runScrape(dependencies, options));
+      if (typeof result === 'object') metrics?.countRun('untc', result.outcome);
+      if (result === 'busy' || result === 'recent') logger.info(logMessage(result === 'busy' ? 'run-elsewhere' : 'run-recently'));
       else if (needsReview(result)) logger.warn({ run: result }, logMessage('run-ended-for-review'));
       else logger.info({ run: result }, logMessage('run-ended'));
-      if (result !== 'busy' && result.outcome === 'changed') await crossChecks.refreshDifferences(signal);
+      if (typeof result === 'object' && result.outcome === 'changed') await crossChecks.refreshDifferences(signal);
     });
   const schedule = startSchedule({
     cron: config.scrapeCron,

@@ -24,13 +24,13 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
     because: "the treaty's title",
     texts: ['Treaty on the Prohibition of Nuclear Weapons', 'the Treaty on the Prohibition of Nuclear Weapons'],
   },
-  'scraper/att-secretariat/source.ts': { because: "a heading of the source's page", texts: ['Status of Participation'] },
+  'scraper/att-secretariat/read-status.ts': { because: "a heading of the source's page", texts: ['Status of Participation'] },
   'scraper/bundled/source.ts': { because: 'a comment of the file that is read', texts: ['status as at'] },
   'scraper/untc/headings.ts': {
     because: "headings of the depositary's tables",
     texts: ['signature without reservation', 'consent to be bound', 'confirmation of signature'],
   },
-  'scraper/untc-registration/source.ts': {
+  'scraper/untc-registration/read-registration.ts': {
     because: "a heading of the register's table",
     texts: ['date of notification/deposit'],
   },

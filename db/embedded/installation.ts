@@ -89,9 +89,9 @@ function accountFor(root: string, cluster: string): Account {
 
 /** Whether the account can run the programs and write the data: a folder on the way may be closed to it. */
 function isOpenTo(account: Account, binaries: Binaries, root: string): boolean {
-  const works = (command: string, ...args: string[]): boolean =>
-    spawnSync(command, args, { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
-  return works(binaries.postgres, '--version') && works('/bin/sh', '-c', 'test -w "$0"', root);
+  const script = '"$0" --version && test -w "$1"';
+  const { status } = spawnSync('/bin/sh', ['-c', script, binaries.postgres, root], { ...account, cwd: '/', stdio: 'ignore' });
+  return status === 0;
 }
 
 /** Copies the programs below {@link STAGE}, once for each version, and keeps the data there too. */

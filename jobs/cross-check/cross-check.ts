@@ -6,7 +6,14 @@ import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { fetchAndArchive } from '../scrape/fetch-and-archive.ts';
-import { performRun, type RunOptions, type RunProgress, type RunResult } from '../scrape/run.ts';
+import {
+  performRun,
+  performRunUnlessRecent,
+  type RunOptions,
+  type RunProgress,
+  type RunResult,
+  type UnlessRecent,
+} from '../scrape/run.ts';
 import { differencesFromFacts } from './refresh-differences.ts';
 
 export interface CrossCheckDependencies {
@@ -25,6 +32,17 @@ export interface CrossCheckDependencies {
 export async function runCrossCheck(dependencies: CrossCheckDependencies, options: RunOptions): Promise<RunResult | 'busy'> {
   const { pool, source, treaty } = dependencies;
   return performRun({ pool, treaty, source: source.id }, options, (runId, progress) =>
+    compare(dependencies, options, runId, progress),
+  );
+}
+
+/** One scheduled cross-check: the same, unless one of the source, by whichever server, began within the last `unlessWithin` milliseconds. */
+export async function runScheduledCrossCheck(
+  dependencies: CrossCheckDependencies,
+  options: RunOptions & Pick<UnlessRecent, 'unlessWithin'>,
+): Promise<RunResult | 'busy' | 'recent'> {
+  const { pool, source, treaty, now } = dependencies;
+  return performRunUnlessRecent({ pool, treaty, source: source.id }, { ...options, now }, (runId, progress) =>
     compare(dependencies, options, runId, progress),
   );
 }

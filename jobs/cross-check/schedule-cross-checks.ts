@@ -1,9 +1,9 @@
 import { selectCrossCheckStates } from '../../db/sources.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { type Schedule, type SerialQueue, startSchedule } from '../schedule/schedule.ts';
+import { longestJitter, type Schedule, type SerialQueue, startSchedule } from '../schedule/schedule.ts';
 import type { RunResult } from '../scrape/run.ts';
-import { runCrossCheck } from './cross-check.ts';
+import { runScheduledCrossCheck } from './cross-check.ts';
 import { type RefreshDependencies, refreshDifferences } from './refresh-differences.ts';
 
 export interface CrossCheckScheduleOptions extends RefreshDependencies {
@@ -14,8 +14,8 @@ export interface CrossCheckScheduleOptions extends RefreshDependencies {
   /** Keeps a cross-check and a scrape of this process from finding the lock taken by each other. */
   readonly queue: SerialQueue;
   readonly onEvent: (event: Reason) => void;
-  /** Told how each run ended. */
-  readonly onEnd: (source: CrossCheckSource, result: RunResult | 'busy') => void;
+  /** Told how each run ended; `recent` where another server has just checked the source. */
+  readonly onEnd: (source: CrossCheckSource, result: RunResult | 'busy' | 'recent') => void;
   /** Told of what a run or a comparison throws; the others go on. */
   readonly onError: (error: unknown) => void;
 }
@@ -33,11 +33,12 @@ export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCh
   const { pool, treaty, now, enabled, queue, onEvent, onError } = options;
   const sources = options.sources.filter(({ id }) => enabled.includes(id));
 
-  const check = async (which: readonly CrossCheckSource[], signal: AbortSignal): Promise<void> => {
+  const check = async (which: readonly CrossCheckSource[], signal: AbortSignal, unlessWithin: number): Promise<void> => {
     for (const source of which) {
       if (signal.aborted) return;
       try {
-        const result = await queue(() => runCrossCheck({ pool, source, treaty, now }, { wait: true, signal, onEvent }));
+        const runOptions = { wait: true, signal, onEvent, unlessWithin };
+        const result = await queue(() => runScheduledCrossCheck({ pool, source, treaty, now }, runOptions));
         options.onEnd(source, result);
       } catch (error) {
         onError(error);
@@ -45,10 +46,14 @@ export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCh
     }
   };
   const cron = sources.length > 0 ? options.cron : null;
-  const regular = startSchedule({ cron, run: (signal) => check(sources, signal), onError });
+  const regular = startSchedule({
+    cron,
+    run: (signal) => check(sources, signal, 2 * longestJitter(regular.interval() ?? 0)),
+    onError,
+  });
   const atStart = startSchedule({
     cron: null,
-    run: async (signal) => check(await dueSources(options, sources, regular.interval()), signal),
+    run: async (signal) => check(await dueSources(options, sources, regular.interval()), signal, 0),
     onError,
   });
   return {

@@ -46,8 +46,8 @@ export interface Schedule {
 export interface ScheduleOptions {
   /** A cron expression, in UTC; null for never. */
   readonly cron: string | null;
-  /** One run. Has to end soon after `signal` fires. */
-  readonly run: (signal: AbortSignal) => Promise<void>;
+  /** One run, at a scheduled time or by `runNow`. Has to end soon after `signal` fires. */
+  readonly run: (signal: AbortSignal, isScheduled: boolean) => Promise<void>;
   /** Told of what a run throws: the schedule goes on. */
   readonly onError: (error: unknown) => void;
   /** How the newest attempts went, called at each scheduled time: after failures some are skipped. Without it, none is. */
@@ -62,6 +62,10 @@ export interface ScheduleOptions {
 const TIMES_MEASURED = 150;
 /** How many are searched for the first one after a backoff: one a minute for a day, and some more. */
 const TIMES_SEARCHED = 1_500;
+
+/** How often the clock is compared with one that cannot be set, in milliseconds, and by how much the two may part meanwhile. */
+const CLOCK_INTERVAL = 10_000;
+const CLOCK_JUMP = 2_000;
 
 /** Does the work once all work handed in before has ended, however it ended. */
 export type SerialQueue = <T>(work: () => Promise<T>) => Promise<T>;
@@ -89,9 +93,9 @@ export function startSchedule(options: ScheduleOptions): Schedule {
   /** The delays that have been drawn, by scheduled time: what was said of a run has to come true. */
   const delays = new Map<number, number>();
 
-  const runNow = (): Promise<void> => {
+  const runOne = (isScheduled: boolean): Promise<void> => {
     if (stopping.signal.aborted) return Promise.resolve();
-    current ??= run(stopping.signal)
+    current ??= run(stopping.signal, isScheduled)
       .catch(onError)
       .finally(() => {
         current = null;
@@ -110,7 +114,7 @@ export function startSchedule(options: ScheduleOptions): Schedule {
       const failures = (await selectFailures?.()) ?? null;
       const until = failures && backoffUntil(failures, gaps?.shortest ?? 0);
       if (failures && until && time < until) onSkipped?.(failures);
-      else await runNow();
+      else await runOne(true);
     } catch (error) {
       onError(error);
     }
@@ -124,7 +128,17 @@ export function startSchedule(options: ScheduleOptions): Schedule {
           noOverlap: true,
           // A machine that is busy or wakes up within the longest delay is no later than the delay would have made it.
           missedExecutionTolerance: longestJitter(Number.POSITIVE_INFINITY),
+          // What it has to say is said by what is run and skipped; its own lines are no JSON.
+          logger: { info: () => {}, warn: () => {}, debug: () => {}, error: onError },
         });
+
+  // A timer that was set before the clock was, comes at another time than `nextRunAt` says.
+  const stopWatching =
+    task &&
+    onClockJump(async () => {
+      await task.stop();
+      if (!stopping.signal.aborted) await task.start();
+    });
 
   // Random delays and waits grow from the shortest gap; how long without a success is too long follows from the longest.
   const gaps = task && gapsBetween(task.getNextRuns(TIMES_MEASURED));
@@ -152,13 +166,27 @@ export function startSchedule(options: ScheduleOptions): Schedule {
     },
     interval: () => gaps?.longest ?? null,
     running: () => current !== null,
-    runNow,
+    runNow: () => runOne(false),
     async stop() {
       stopping.abort();
+      stopWatching?.();
       await task?.destroy();
       await current;
     },
   };
+}
+
+/** Calls back when the clock has been set, or the machine was asleep; returns how to end that. */
+function onClockJump(callback: () => Promise<void>): () => void {
+  const offset = (): number => Date.now() - performance.now();
+  let last = offset();
+  const watch = setInterval(() => {
+    const now = offset();
+    if (Math.abs(now - last) > CLOCK_JUMP) void callback();
+    last = now;
+  }, CLOCK_INTERVAL);
+  watch.unref();
+  return () => clearInterval(watch);
 }
 
 function gapsBetween(times: readonly Date[]): { readonly shortest: number; readonly longest: number } {

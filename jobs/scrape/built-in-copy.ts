@@ -9,7 +9,7 @@ import { scrapeWork } from './scrape.ts';
 
 /**
  * Records the built-in copy, so that a first start without a network shows something true. Does nothing, and returns null, where the treaty has none, once
- * the depositary's own record has been accepted, or when this very copy has been. All of that is looked at under the treaty's lock: of two programs that
+ * the depositary's own record has been accepted, or when this very copy has been. That is looked at again under the treaty's lock: of two programs that
  * start together, one records it. Throws `DatabaseUnavailable`.
  */
 export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () => Date): Promise<RunResult | null> {
@@ -17,17 +17,18 @@ export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () =
   const source = createBundledSource();
   const { body } = await source.fetch(treaty, {});
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const record = async (): Promise<RunResult | null> => {
+  const isKnown = async (): Promise<boolean> => {
     const states = await selectSourceStates(pool, treaty.number);
-    const isKnown = states.some(({ id, succeededAt, sha256: accepted }) =>
+    return states.some(({ id, succeededAt, sha256: accepted }) =>
       id === 'bundled' ? accepted === sha256 : succeededAt !== null,
     );
-    if (isKnown) return null;
-    return performRunLocked(
-      { pool, treaty, source: source.id },
-      scrapeWork({ pool, views: [source], treaty, now }, { wait: true }),
-    );
   };
+  // Where there is nothing to do, a start does not wait for a run that another program has under way.
+  if (await isKnown()) return null;
+  const record = async (): Promise<RunResult | null> =>
+    (await isKnown())
+      ? null
+      : performRunLocked({ pool, treaty, source: source.id }, scrapeWork({ pool, views: [source], treaty, now }, { wait: true }));
   const result = await withTreatyLock(pool, treaty.number, record, { wait: true });
   return result === 'busy' ? null : result;
 }

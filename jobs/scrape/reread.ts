@@ -15,8 +15,7 @@ import {
   selectRecordRuns,
 } from '../../db/runs.ts';
 import { RecordRefused } from '../../scraper/errors.ts';
-import { type ReadOptions, readRecordInWorker } from '../../scraper/read-in-worker.ts';
-import { READER_VERSION } from '../../scraper/readers.ts';
+import { READER_VERSION, type ReadOptions, readRecordInWorker } from '../../scraper/read-in-worker.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import type { Decision } from '../../treaty/decisions.ts';

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../../db/advisory-lock.ts';
 import type { RunSourceId } from '../../db/row-schemas.ts';
-import { failAbandonedRuns, finishRun, insertRun, type RunEnding } from '../../db/runs.ts';
+import { failAbandonedRuns, finishRun, insertRun, type RunEnding, selectRuns } from '../../db/runs.ts';
 import { RecordRefused, reasonOf, SourceUnavailable } from '../../scraper/errors.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Reason } from '../../treaty/reason.ts';
@@ -36,6 +36,36 @@ type Work = (runId: number, progress: RunProgress) => Promise<RunResult>;
 export async function performRun(of: RunOf, options: RunOptions, work: Work): Promise<RunResult | 'busy'> {
   return withTreatyLock(of.pool, of.treaty.number, () => performRunLocked(of, work), lockOptions(options));
 }
+
+/** How long ago another run of the source may have begun for a scheduled run to be left out, in milliseconds, by this clock. */
+export interface UnlessRecent {
+  readonly unlessWithin: number;
+  readonly now: () => Date;
+}
+
+/**
+ * The same, unless a run of the source has begun recently: `recent` then, and nothing is fetched. For schedules: of two servers on one database
+ * that fire at the same time, one checks the source. A run that failed, or whose process died, keeps no other from it.
+ */
+export async function performRunUnlessRecent(
+  of: RunOf,
+  options: RunOptions & UnlessRecent,
+  work: Work,
+): Promise<RunResult | 'busy' | 'recent'> {
+  const performUnlessRecent = async (): Promise<RunResult | 'recent'> =>
+    (await hasRunRecently(of, options)) ? 'recent' : performRunLocked(of, work);
+  return withTreatyLock(of.pool, of.treaty.number, performUnlessRecent, lockOptions(options));
+}
+
+async function hasRunRecently({ pool, treaty, source }: RunOf, { unlessWithin, now }: UnlessRecent): Promise<boolean> {
+  const { runs } = await selectRuns(pool, { treaty: treaty.number, source, limit: RUNS_LOOKED_AT });
+  const last = runs.find(({ reread, outcome }) => !reread && outcome !== null && outcome !== 'failed');
+  // A clock that was set back makes a run begin in the future: that is no reason to wait for it.
+  return last !== undefined && Math.abs(now().getTime() - last.startedAt.getTime()) < unlessWithin;
+}
+
+/** Rereads and failed runs may stand before the run that is looked for. */
+const RUNS_LOOKED_AT = 20;
 
 /** How a job waits for the treaty's lock. */
 export const lockOptions = ({ wait, signal, onEvent }: RunOptions): Parameters<typeof withTreatyLock>[3] => ({

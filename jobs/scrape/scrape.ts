@@ -9,7 +9,14 @@ import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { actsByState, applyRecord, type LedgerRun, standing } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { fetchAndArchive } from './fetch-and-archive.ts';
-import { performRun, type RunOptions, type RunProgress, type RunResult } from './run.ts';
+import {
+  performRun,
+  performRunUnlessRecent,
+  type RunOptions,
+  type RunProgress,
+  type RunResult,
+  type UnlessRecent,
+} from './run.ts';
 
 export interface ScrapeDependencies {
   readonly pool: pg.Pool;
@@ -27,6 +34,18 @@ export interface ScrapeDependencies {
 export async function runScrape(dependencies: ScrapeDependencies, options: RunOptions): Promise<RunResult | 'busy'> {
   const { pool, views, treaty } = dependencies;
   return performRun({ pool, treaty, source: views[0].id }, options, scrapeWork(dependencies, options));
+}
+
+/**
+ * One scheduled scrape: the same, unless a scrape of the source, by whichever server, began within the last `unlessWithin` milliseconds. Twice the
+ * schedule's longest random delay covers two servers that fire at one scheduled time.
+ */
+export async function runScheduledScrape(
+  dependencies: ScrapeDependencies,
+  options: RunOptions & Pick<UnlessRecent, 'unlessWithin'>,
+): Promise<RunResult | 'busy' | 'recent'> {
+  const { pool, views, treaty, now } = dependencies;
+  return performRunUnlessRecent({ pool, treaty, source: views[0].id }, { ...options, now }, scrapeWork(dependencies, options));
 }
 
 /** What a scrape does within its run. Where no view can be recorded, the outcome is that of the first one. */

@@ -66,15 +66,26 @@ export async function exchange(request: Exchange): Promise<RawRecord | NotModifi
     if (stop?.aborted) throw cancelled(request, error);
     const unavailable = limit.aborted
       ? new SourceUnavailable('timeout', url, { source, seconds: request.timeout / 1000 }, { cause: error })
-      : new SourceUnavailable('no answer', url, { source, cause: networkErrorOf(error) }, { cause: error });
+      : networkError(request, error);
     throw new RetryableError(unavailable, null);
   }
 }
 
-/** The system's own name of what went wrong (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), which `fetch` gives as the cause of its error. */
-function networkErrorOf(error: unknown): string | null {
+/** What failed, by the name that the system, OpenSSL, Node's HTTP parser or zlib gives it. */
+const NETWORK_ERRORS: readonly (readonly [RegExp, UnavailableReason])[] = [
+  [/^(ENOTFOUND|EAI_\w+)$/, 'host not found'],
+  [/^ECONNREFUSED$/, 'connection refused'],
+  [/^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/, 'connection lost'],
+  [/CERT|^ERR_(TLS|SSL)|^EPROTO$|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/, 'not secure'],
+  [/^(HPE_|Z_|ERR_BUFFER|ERR__ERROR_FORMAT|UND_ERR_(HEADERS_OVERFLOW|RES_|INVALID))/, 'broken answer'],
+];
+
+/** `fetch` gives what went wrong (`ECONNREFUSED`, `CERT_HAS_EXPIRED`) as the cause of its error. */
+function networkError({ url, source }: Exchange, error: unknown): SourceUnavailable {
   const cause = isObject(error) && 'cause' in error ? error.cause : null;
-  return isObject(cause) && 'code' in cause ? String(cause.code) : null;
+  const code = isObject(cause) && 'code' in cause ? String(cause.code) : null;
+  const reason = NETWORK_ERRORS.find(([codes]) => code !== null && codes.test(code))?.[1] ?? 'no answer';
+  return new SourceUnavailable(reason, url, { source, cause: code }, { cause: error });
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -86,7 +97,8 @@ const validatorsOf = ({ headers }: Response): Validators => ({
 
 function errorStatus({ url, source }: Exchange, { status, headers }: Response): SourceUnavailable {
   const location = headers.get('location');
-  if (status >= 300 && status < 400 && location !== null)
+  // "Not modified" leads nowhere, whatever comes with it.
+  if (status >= 300 && status < 400 && status !== 304 && location !== null)
     return new SourceUnavailable(/\/PageNotFound\.aspx/i.test(location) ? 'not found' : 'redirect', url, { source, location });
   const error = new SourceUnavailable('error status', url, { source, status });
   const passing = status >= 500 || status === 429 || status === 408;

@@ -40,24 +40,6 @@ export function readStatusPage(body: Uint8Array): Reading {
 }
 
 /**
- * Whether the page has anything of a status page: its stamp, the treaty's heading, its totals or the table. The depositary's site answers
- * a wrong address with the status 200 and a page that has none of these. Throws `RecordRefused` for what is no whole HTML page.
- */
-export function isStatusPage(body: Uint8Array): boolean {
-  const $ = loadPage(body);
-  const lines = linesOf($.root().toArray());
-  return (
-    STAMP.test(lines.join('\n')) ||
-    TOTALS.test(lines.join('\n')) ||
-    $('table[id$="tblgrid"]').length > 0 ||
-    readTreatyHeading(lines) !== null
-  );
-}
-
-const STAMP = /\bSTATUS\s+AS\s+AT\b/i;
-const TOTALS = /\b(Signatories|Parties)\s*:\s*\d/;
-
-/**
  * A treaty's number within its chapter, the letter of an instrument listed below another one, and its title: `8. Arms Trade Treaty`,
  * formerly `8 . Arms Trade Treaty`; `2. a Additional Protocol`, formerly `2. a) Additional Protocol`.
  */

@@ -1,11 +1,10 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { otherTreaty, stateListedTwice } from '../../treaty/check-reading.ts';
-import { type CrossCheckRecord, type CrossCheckSource, gatherStates } from '../cross-check.ts';
-import { RecordRefused, type UnavailableReason } from '../errors.ts';
+import type { CrossCheckSource } from '../cross-check.ts';
+import type { UnavailableReason } from '../errors.ts';
 import { createFetcher, type Fetcher, type FetcherSettings, fetchableAt } from '../fetch/fetcher.ts';
+import { maintenanceUnless } from '../html/maintenance.ts';
 import { readCrossCheckInWorker, readRecordInWorker } from '../read-in-worker.ts';
 import type { Fetchable, Source } from '../source.ts';
-import { isStatusPage, readStatusPage } from './read-status-page.ts';
 
 export interface UntcSettings extends FetcherSettings {
   /** `https://treaties.un.org`, or a stand-in. */
@@ -20,15 +19,6 @@ export function createUntcSource({ baseUrl, fetcher, ...settings }: UntcSettings
   const standIn = (body: Uint8Array) => maintenanceUnless(/<Treaty[\s>]/, body);
   const fetchable = fetchableAt(fetcher ?? createFetcher(settings), addressOf, { source: 'untc', accept: 'text/xml', standIn });
   return { id: 'untc', view: 'record', ...fetchable, read: (body, options) => readRecordInWorker('record', body, options) };
-}
-
-/**
- * Whether the body is the page that stands in for every other one while the depositary's site is being worked on, with the status 200.
- * What has the marks of the page that was asked for is that page, even if it holds these words.
- */
-export function maintenanceUnless(marks: RegExp, body: Uint8Array): UnavailableReason | null {
-  const text = Buffer.from(body).toString('latin1');
-  return !marks.test(text) && /urgent\s+maintenance\s+and\s+is\s+currently\s+unavailable/i.test(text) ? 'maintenance' : null;
 }
 
 /** Where the depositary publishes a treaty's record: by volume, chapter and number of its own publication. */
@@ -63,30 +53,21 @@ export function createStatusPageCrossCheck(settings: UntcSettings): CrossCheckSo
   };
 }
 
-/** Reads the status page as what another source says. Throws `RecordRefused`. */
-export function readPageAsOtherSource(body: Uint8Array, treaty: Treaty): CrossCheckRecord {
-  const reading = readStatusPage(body);
-  const refusal = otherTreaty(reading, treaty) ?? stateListedTwice(reading.participants);
-  if (refusal) throw new RecordRefused(refusal.code, refusal.data);
-  return {
-    ...gatherStates(reading.participants.map(({ name, actions }) => ({ names: [name], actions }))),
-    stated: { ...reading.stated, signedNotJoined: null, notJoined: null },
-    statusAsAt: reading.statusAsAt,
-  };
-}
-
-/** During maintenance every address leads to a page with the status 200, and so does a wrong address at any time. */
+/**
+ * Why a page is none of a treaty's status; null when it may be one. During maintenance every address leads to a page with the status 200, and
+ * a wrong address does at any time. Looks at the text only: what is not sure is parsed, and refused, when it is read.
+ */
 function pageInPlaceOf(body: Uint8Array): UnavailableReason | null {
   const maintenance = maintenanceUnless(/tblgrid/i, body);
   if (maintenance !== null) return maintenance;
-  try {
-    return isStatusPage(body) ? null : 'not found';
-  } catch (error) {
-    // What is no whole page is refused when it is read.
-    if (error instanceof RecordRefused) return null;
-    throw error;
-  }
+  const text = Buffer.from(body).toString('latin1');
+  const isWholePage = /<html[\s>]/i.test(text) && /<\/html\s*>/i.test(text);
+  return !isWholePage || PAGE_MARKS.test(text) || TOTALS.test(text.replace(/<[^<>]*>|&nbsp;/g, ' ')) ? null : 'not found';
 }
+
+/** What a status page has: the participants table, the stamp, or else its totals. */
+const PAGE_MARKS = /tblgrid|STATUS\s+AS\s+AT/i;
+const TOTALS = /\b(Signatories|Parties)\s*:\s*\d/;
 
 /** Where the depositary shows a treaty's status: by its number, and once more by its chapter as an Arabic number. */
 export function statusPageAddress(baseUrl: string, treaty: Treaty): string {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -54,6 +56,16 @@ it.each([
   await pool.end();
 });
 
+it('a server that takes connections and says nothing is a database that is unavailable', async () => {
+  const silent = createServer();
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const pool = createPool({ host: '127.0.0.1', port, user: 'nobody', database: 'none' });
+  await expect(query(pool, anyRow, 'select 1')).rejects.toThrow(DatabaseUnavailable);
+  silent.close();
+});
+
 it('ten connections that hang are replaced, and none of what waits behind them is lost', async () => {
   const pool = createPool({ ...database.config, query_timeout: 300 });
   const hanging = Array.from({ length: 10 }, () => query(pool, anyRow, 'select pg_sleep(5)').catch((error: unknown) => error));
@@ -101,12 +113,12 @@ describe('a frozen Postgres', () => {
           Array.from({ length: 20 }, async () => {
             const begun = performance.now();
             const error: unknown = await query(pool, anyRow, 'select 1').catch((thrown: unknown) => thrown);
-            return { unavailable: error instanceof DatabaseUnavailable, took: performance.now() - begun };
+            return { error, took: performance.now() - begun };
           }),
         );
       });
       const answers = (await Promise.all(waves)).flat();
-      expect(answers.filter(({ unavailable }) => !unavailable)).toEqual([]);
+      expect(answers.filter(({ error }) => !(error instanceof DatabaseUnavailable))).toEqual([]);
       expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(1_000);
     } finally {
       thaw();

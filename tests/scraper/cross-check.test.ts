@@ -66,3 +66,22 @@ it.each(['registration', 'unoda', 'secretariat'] as const)('%s that does not ans
   server.answer((_request, response) => response.writeHead(503).end());
   expect(await failureOf(sources()[name].fetch(armsTradeTreaty, {}))).toBe('error status');
 });
+
+const MAINTENANCE = '<!DOCTYPE html><html><body><p>Scheduled maintenance: we will be back soon.</p></body></html>';
+
+it.each(['registration', 'unoda', 'secretariat'] as const)(
+  '%s that answers 200 with a page of maintenance is unavailable; its record may hold the same words',
+  async (name) => {
+    server.serve(MAINTENANCE, 'text/html');
+    expect(await failureOf(sources()[name].fetch(armsTradeTreaty, {}))).toBe('maintenance');
+    const words = 'Scheduled maintenance';
+    server.serve(
+      {
+        registration: registrationPage({ after: words }),
+        unoda: unodaAnswer([{ state: `<html>${words}` }]),
+        secretariat: secretariatPage(words),
+      }[name],
+    );
+    expect(await failureOf(sources()[name].fetch(armsTradeTreaty, {}))).toBe('fetched');
+  },
+);

@@ -1,8 +1,8 @@
-import { readSecretariatStatus } from '../../scraper/att-secretariat/source.ts';
-import { readUnodaAnswer } from '../../scraper/unoda/source.ts';
+import { readSecretariatStatus } from '../../scraper/att-secretariat/read-status.ts';
+import { readUnodaAnswer } from '../../scraper/unoda/read-answer.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
-import { readRegistration } from '../../scraper/untc-registration/source.ts';
+import { readRegistration } from '../../scraper/untc-registration/read-registration.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { registrationPage, secretariatPage, unodaAnswer } from '../support/cross-check-pages.ts';
 import { refusalOf } from '../support/refusal.ts';

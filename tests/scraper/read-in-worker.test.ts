@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { RecordRefused } from '../../scraper/errors.ts';
 import { createWorkerReader, readCrossCheckInWorker, readRecordInWorker } from '../../scraper/read-in-worker.ts';
-import { readUnodaAnswer } from '../../scraper/unoda/source.ts';
+import { readUnodaAnswer } from '../../scraper/unoda/read-answer.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { unodaAnswer } from '../support/cross-check-pages.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { READER_VERSION, readArchived } from '../../scraper/readers.ts';
+import { READER_VERSION } from '../../scraper/read-in-worker.ts';
+import { readArchived } from '../../scraper/readers.ts';
 import { PAGE_DECLARATIONS, PAGE_END_NOTES, PAGE_ROWS, statusPage } from '../support/status-page.ts';
 import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
 

@@ -1,12 +1,12 @@
-import { createBundledSource } from '../../scraper/bundled/source.ts';
+import { createBundledSource, readBundledRecord } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Participation } from '../../treaty/participation.ts';
 import type { Reading } from '../../treaty/reading.ts';
 
-/** The record shipped with the program, read. */
+/** The built-in copy, read. */
 export async function bundledRecord(): Promise<Reading> {
-  const source = createBundledSource();
-  return source.read((await source.fetch(armsTradeTreaty, {})).body);
+  const { body } = await createBundledSource().fetch(armsTradeTreaty, {});
+  return readBundledRecord(body);
 }
 
 /** Its participants as the rules take them. */

@@ -3,7 +3,7 @@ import { createPool } from '../../db/connection.ts';
 import { startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { migrate } from '../../db/migrate.ts';
 import { recordReferenceData, saveReaderVersion } from '../../db/reference-data.ts';
-import { READER_VERSION } from '../../scraper/readers.ts';
+import { READER_VERSION } from '../../scraper/read-in-worker.ts';
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { configForDatabase } from './test-database-config.ts';
 

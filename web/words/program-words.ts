@@ -78,6 +78,7 @@ const LOG_MESSAGES = {
   'run-ended': () => 'The run has ended.',
   'run-ended-for-review': () => 'The run has ended and left something to review: npm run review.',
   'run-elsewhere': () => 'Another process has a run in progress.',
+  'run-recently': () => 'Another process has just checked the depositary; this check is left out.',
   'run-failed': () => 'The run failed.',
   'check-skipped': () => 'The depositary was unavailable several times in a row; this check is skipped.',
   'cross-check-ended': () => 'The cross-check has ended.',

@@ -21,6 +21,8 @@ const count = (value: unknown, one: string, many = `${one}s`): string => `${numb
 const source = (data: Data): string => capitalised(inText(data));
 /** The source within a sentence. */
 const inText = ({ source: id }: Data): string => SOURCE_NAMES[text(id)] ?? 'the source';
+/** What the system calls a failure of the network, in brackets. */
+const named = ({ cause }: Data): string => (text(cause) === '' ? '' : ` (${text(cause)})`);
 const ofParticipant = ({ participant }: Data): string => (text(participant) === '' ? '' : ` of ${text(participant)}`);
 
 /** The treaty that was expected, where the reason names it. */
@@ -29,10 +31,28 @@ function expected({ expected: treaty }: Data): string {
   return text(title) === '' ? 'the treaty' : `the ${text(title)} (${text(listed)})`;
 }
 
+/** What a record may only have so many of. */
+const LIMITED: Readonly<Record<string, string>> = {
+  elements: 'elements',
+  'characters in a text': 'characters in one text',
+  'characters in a tag': 'characters in one tag',
+  attributes: 'attributes in one element',
+  rows: 'rows',
+  'cells in a row': 'cells in one row',
+  'characters in a cell': 'characters in one cell',
+  texts: 'declarations and notes',
+  actions: 'treaty actions',
+};
+
 /** A sentence for each code, by its data. */
 const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   // Why there is no record.
-  'no answer': (data) => `${source(data)} could not be reached${text(data['cause']) === '' ? '' : ` (${text(data['cause'])})`}.`,
+  'no answer': (data) => `${source(data)} could not be reached${named(data)}.`,
+  'host not found': (data) => `${source(data)} could not be reached: the name of its server was not found${named(data)}.`,
+  'connection refused': (data) => `${source(data)} could not be reached: its server refused the connection${named(data)}.`,
+  'connection lost': (data) => `${source(data)} did not answer in full: the connection was lost${named(data)}.`,
+  'not secure': (data) => `${source(data)} was not read: no secure connection to its server could be made${named(data)}.`,
+  'broken answer': (data) => `${source(data)} gave an answer that could not be read${named(data)}.`,
   timeout: (data) => `${source(data)} did not answer in full within ${count(data['seconds'], 'second')}.`,
   'error status': (data) => `${source(data)} answered with the error status ${text(String(data['status'] ?? 'unknown'))}.`,
   redirect: (data) => `${source(data)} redirects to another address, which is not followed.`,
@@ -47,7 +67,8 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'truncated body': () => 'The record is cut off before its end.',
   'body too large': ({ largest }) => `The answer is larger than ${count(largest, 'byte')}.`,
   'too deeply nested': ({ depth }) => `The record has elements nested more than ${number(depth)} deep.`,
-  'over a limit': ({ of, most }) => `The record has more than ${number(most)} ${text(of)}, which no real record has.`,
+  'over a limit': ({ of, most }) =>
+    `The record has more than ${number(most)} ${LIMITED[text(of)] ?? 'of something'}, which no real record has.`,
   'reading took too long': ({ seconds }) => `Reading the record took longer than ${count(seconds, 'second')}, so it was stopped.`,
   'reading took too much memory': ({ megabytes }) =>
     `Reading the record took more memory than ${count(megabytes, 'megabyte')}, so it was stopped.`,

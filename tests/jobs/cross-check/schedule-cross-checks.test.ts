@@ -27,7 +27,7 @@ const start = (changed: Partial<CrossCheckScheduleOptions> = {}) => {
     now: () => new Date(),
     queue: createSerialQueue(),
     onEvent: () => {},
-    onEnd: ({ id }, result) => ended.push(`${id} ${result === 'busy' ? result : result.outcome}`),
+    onEnd: ({ id }, result) => ended.push(`${id} ${typeof result === 'string' ? result : result.outcome}`),
     onError: (error) => errors.push(error),
     ...changed,
   });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { startSchedule } from '../../../jobs/schedule/schedule.ts';
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
@@ -178,4 +179,36 @@ it('the interval is the longest between two of its times, so that a night withou
   const schedule = startSchedule({ cron: '*/30 9-17 * * *', run: async () => {}, onError: () => {} });
   expect(schedule.interval()).toBe(15.5 * 3_600_000);
   await schedule.stop();
+});
+
+describe('when the clock is set while the program runs', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each([
+    ['back', '2026-06-01T10:50:00Z', '2026-06-01T09:50:00Z', '2026-06-01T10:17:00.000Z'],
+    ['forward', '2026-06-01T10:20:00Z', '2026-06-01T12:10:00Z', '2026-06-01T12:17:00.000Z'],
+  ])('%s, the next run comes when it is said to', async (_direction, before, after, said) => {
+    jest.useFakeTimers({ now: new Date(before), doNotFake: ['nextTick', 'setImmediate'] });
+    const began: string[] = [];
+    const schedule = startSchedule({
+      cron: '17 * * * *',
+      run: async () => {
+        began.push(new Date().toISOString());
+      },
+      onError: () => {},
+      random: () => 0,
+    });
+    await jest.advanceTimersByTimeAsync(15_000);
+    jest.setSystemTime(new Date(after));
+    expect(schedule.nextRunAt()).toEqual(new Date(said));
+    // In steps, because the run's own delay runs in real time.
+    for (let step = 0; step < 90; step += 1) {
+      await jest.advanceTimersByTimeAsync(20_000);
+      await sleep(5);
+    }
+    expect(began.map((time) => time.slice(0, 16))).toEqual([said.slice(0, 16)]);
+    await schedule.stop();
+  });
 });

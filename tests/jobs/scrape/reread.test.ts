@@ -8,7 +8,7 @@ import { selectSourceStates } from '../../../db/sources.ts';
 import { recordBuiltInCopy } from '../../../jobs/scrape/built-in-copy.ts';
 import { rereadAfterUpgrade, rereadRecords } from '../../../jobs/scrape/reread.ts';
 import { runScrape } from '../../../jobs/scrape/scrape.ts';
-import { READER_VERSION } from '../../../scraper/readers.ts';
+import { READER_VERSION } from '../../../scraper/read-in-worker.ts';
 import type { Source } from '../../../scraper/source.ts';
 import { readUntcRecord } from '../../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../../scraper/untc/read-status-page.ts';

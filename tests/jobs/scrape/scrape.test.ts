@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
 import { selectChanges } from '../../../db/changes.ts';
+import { createPool } from '../../../db/connection.ts';
 import { selectRuns } from '../../../db/runs.ts';
 import { recordBuiltInCopy } from '../../../jobs/scrape/built-in-copy.ts';
-import { runScrape } from '../../../jobs/scrape/scrape.ts';
+import { runScheduledScrape, runScrape } from '../../../jobs/scrape/scrape.ts';
 import { createUntcPageSource, createUntcSource } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../../treaty/civil-date.ts';
@@ -195,6 +197,27 @@ it('two runs at once: one works, the other is told that it is busy', async () =>
   expect(results.filter((result) => result === 'busy')).toHaveLength(1);
 });
 
+it('two servers on one database that fire at one scheduled time check the depositary once, at the next time once more', async () => {
+  depositary.serve(good);
+  const other = createPool(database.config);
+  const start = (pool: pg.Pool, unlessWithin: number, wait: boolean) => {
+    const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
+    return runScheduledScrape({ pool, views: [source], treaty, now: () => new Date() }, { wait, unlessWithin });
+  };
+  const asked = depositary.requests.length;
+  const results = await Promise.all([start(database.pool, 60_000, true), start(other, 60_000, true)]);
+  expect(results.map((result) => (typeof result === 'string' ? result : result.outcome)).sort()).toEqual(['changed', 'recent']);
+  expect(await start(other, 60_000, false)).toBe('recent');
+  expect(depositary.requests.length - asked).toBe(1);
+  expect(await start(other, 0, false)).toMatchObject({ outcome: 'unchanged' });
+  // Another server takes over from one whose run failed.
+  await database.pool.query(
+    `update scrape_runs set outcome = 'failed', accepted = false, reason = '{"code": "stopped", "data": {}}'`,
+  );
+  expect(await start(other, 60_000, false)).toMatchObject({ outcome: 'unchanged' });
+  await other.end();
+});
+
 it('a stop during the fetch ends the run soon, and records nothing', async () => {
   depositary.answer(() => {});
   const stop = new AbortController();
@@ -213,7 +236,7 @@ it('kill -9 at any point leaves the state before or the state after, and the nex
   depositary.answer((_request, response) => void setTimeout(() => response.end(good), 400));
   const environment = { DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
   const killedAt: string[] = [];
-  for (const step of ['Fetching', 'Read']) {
+  for (const step of ['Fetching', 'Archived', 'Read']) {
     const child = startCommand('scrape', [], environment);
     let said = '';
     child.stdout.on('data', (text: Buffer) => {
@@ -228,6 +251,8 @@ it('kill -9 at any point leaves the state before or the state after, and the nex
   const result = await run(good);
   expect(['changed', 'unchanged']).toContain(result.outcome);
   expect(await statesWithFacts()).toHaveLength(6);
+  // A record that was archived by a run that died is the one that the next run reads, and is archived once.
+  expect((await database.pool.query('select sha256 from raw_records')).rowCount).toBe(1);
   const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 20 });
   expect(runs.every(({ outcome }) => outcome !== null)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { readSecretariatStatus } from '../../../scraper/att-secretariat/source.ts';
+import { readSecretariatStatus } from '../../../scraper/att-secretariat/read-status.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { secretariatPage } from '../../support/cross-check-pages.ts';

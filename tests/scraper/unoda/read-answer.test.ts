@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readUnodaAnswer } from '../../../scraper/unoda/source.ts';
+import { readUnodaAnswer } from '../../../scraper/unoda/read-answer.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { antiPersonnelMinesConvention } from '../../support/anti-personnel-mines-convention.ts';
 import { type UnodaAction, unodaAnswer } from '../../support/cross-check-pages.ts';

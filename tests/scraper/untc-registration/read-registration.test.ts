@@ -1,4 +1,4 @@
-import { readRegistration } from '../../../scraper/untc-registration/source.ts';
+import { readRegistration } from '../../../scraper/untc-registration/read-registration.ts';
 import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { nuclearWeaponsTreaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
 import { REGISTRATION_HEADINGS, REGISTRATION_ROWS, registrationPage } from '../../support/cross-check-pages.ts';

@@ -26,8 +26,12 @@ it("is asked at the status page's address, and for HTML", async () => {
   expect((await source().read(raw.body)).participants).toHaveLength(7);
 });
 
-it('the maintenance page is unavailable, not refused', async () => {
-  depositary.serve('<html><body>This site is under urgent maintenance and is currently unavailable.</body></html>', 'text/html');
+it.each([
+  'This site is under urgent maintenance and is currently unavailable.',
+  '<h1>Down for <b>maintenance</b></h1>',
+  'The service is temporarily&nbsp;unavailable.',
+])('the maintenance page is unavailable, not refused: %s', async (words) => {
+  depositary.serve(`<html><body>${words}</body></html>`, 'text/html');
   await expect(source().fetch(armsTradeTreaty, {})).rejects.toMatchObject({ reason: 'maintenance' });
 });
 
