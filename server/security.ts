@@ -68,12 +68,21 @@ export const answerPreflight: RequestHandler = (request, response, next) => {
   response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
 };
 
-/** Refuses a request that costs something with a 429 where too many come from one address. */
-export const limitRate = (): RequestHandler =>
-  rateLimit({
+/**
+ * Refuses a request that costs something with a 429 where too many come from one address. Only that answer says how many are left: any other may be kept
+ * by a cache and sent to others.
+ */
+export function limitRate(): RequestHandler {
+  const limit = rateLimit({
     windowMs: 60_000,
     limit: REQUESTS_A_MINUTE,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, _response, next) => next(new RequestError(429, 'too many requests', null)),
   });
+  return (request, response, next) =>
+    limit(request, response, (error?: unknown) => {
+      if (error === undefined) for (const name of ['RateLimit', 'RateLimit-Policy']) response.removeHeader(name);
+      next(error);
+    });
+}
