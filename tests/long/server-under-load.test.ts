@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { states } from '../../treaty/states.ts';
+import { freeze } from '../support/frozen-server.ts';
+
+const FIVE_MINUTES = 300_000;
+
+let folder: string;
+let server: ChildProcess;
+let port: number;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'under-load-'));
+  chmodSync(folder, 0o755);
+  server = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, UNTC_BASE_URL: 'http://127.0.0.1:9', CROSS_CHECK: 'off' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
+    const listening = /"port":(\d+).*The dashboard is on|The dashboard is on http:\/\/[^"]*:(\d+)/.exec(line);
+    if (listening) {
+      port = Number(listening[1] ?? listening[2]);
+      break;
+    }
+  }
+  server.stdout?.resume();
+});
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
+
+/** The status, and how long it took in milliseconds; 0 where there was no answer. */
+function ask(path: string): Promise<{ status: number; took: number }> {
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const done = (status: number): void => resolve({ status, took: performance.now() - begun });
+    request({ host: '127.0.0.1', port, path, agent }, (response) => {
+      response.resume();
+      response.on('end', () => done(response.statusCode ?? 0));
+      response.on('error', () => done(0));
+    })
+      .on('error', () => done(0))
+      .end();
+  });
+}
+
+const counted = (statuses: readonly number[]): Record<number, number> =>
+  Object.fromEntries([...new Set(statuses)].sort().map((status) => [status, statuses.filter((one) => one === status).length]));
+
+it.each([250, 1_000])('%i requests at once get an answer from a healthy database', async (count) => {
+  const paths = ['/', '/states', '/api/v1/progress', ...states.slice(0, 20).map(({ slug }) => `/states/${slug}`)];
+  const answers = await Promise.all(Array.from({ length: count }, (_, index) => ask(paths[index % paths.length] ?? '/')));
+  expect(counted(answers.map(({ status }) => status))).toEqual({ 200: count });
+});
+
+const postmaster = (): number => Number(readFileSync(join(folder, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
+
+/** Keeps asking until stopped, for pages that are prepared and an archived record, which only the database has. */
+function keepAsking(record: string) {
+  const pages: number[] = [];
+  const records: { status: number; took: number }[] = [];
+  let goesOn = true;
+  const loops = [
+    ...Array.from({ length: 8 }, async () => {
+      while (goesOn) pages.push((await ask('/states/france')).status);
+    }),
+    ...Array.from({ length: 2 }, async () => {
+      while (goesOn) {
+        records.push(await ask(record));
+        // Each counts toward the rate limit.
+        await sleep(300);
+      }
+    }),
+  ];
+  return {
+    pages,
+    records,
+    async stop() {
+      goesOn = false;
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function recordAddress(): Promise<string> {
+  const { runs } = (await (await fetch(`http://127.0.0.1:${port}/api/v1/runs?source=bundled`)).json()) as {
+    runs: { sha256: string }[];
+  };
+  return `/data/records/${runs[0]?.sha256}`;
+}
+
+/** The server of this process starts it again by itself. */
+function kill(pid: number): () => void {
+  process.kill(pid, 'SIGKILL');
+  return () => {};
+}
+
+it.each([
+  ['killed', 4_000, kill],
+  ['frozen for 30 seconds', 30_000, freeze],
+] as const)(
+  'Postgres %s under load: prepared pages go on, the rest fails with 503 in about a second, and it recovers by itself',
+  async (_what, lasts, harm) => {
+    const record = await recordAddress();
+    expect((await ask(record)).status).toBe(200);
+    const load = keepAsking(record);
+    await sleep(1_000);
+    const mend = harm(postmaster());
+    await sleep(lasts);
+    mend();
+    for (const until = Date.now() + 20_000; (await ask('/readyz')).status !== 200 && Date.now() < until; ) await sleep(200);
+    await sleep(1_000);
+    await load.stop();
+    expect(Object.keys(counted(load.pages))).toEqual(['200']);
+    expect(load.records.every(({ status }) => status === 200 || status === 503)).toBe(true);
+    expect(load.records.at(-1)?.status).toBe(200);
+    // A second, and what a busy machine adds.
+    expect(Math.max(...load.records.map(({ took }) => took))).toBeLessThan(2_000);
+    expect((await ask('/api/v1/progress')).status).toBe(200);
+  },
+  FIVE_MINUTES,
+);
