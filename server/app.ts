@@ -163,6 +163,8 @@ function logRequests(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
     quietReqLogger: true,
+    // What an error is, is logged where it is answered, and of an outage once in a while.
+    customErrorObject: (_request, _response, _error, { err: _, ...told }: Record<string, unknown>) => told,
     serializers: {
       req: ({ method, url }: IncomingMessage) => ({ method, url }),
       res: ({ statusCode }: ServerResponse) => ({ statusCode }),

@@ -55,7 +55,8 @@ export function createCurrentHistory({ pool, requestPool, treaty, onChange, onEr
       }
       setAway(false);
     } catch (error) {
-      if (error instanceof DatabaseUnavailable) setAway(true);
+      // Whatever keeps it from being read, such as a password that no longer holds: what is shown may be out of date.
+      setAway(true);
       throw error;
     }
   };
@@ -96,8 +97,8 @@ export function createCurrentHistory({ pool, requestPool, treaty, onChange, onEr
         await stop();
         if (!stopping.signal.aborted) await refreshQuietly();
       } catch (error) {
-        if (error instanceof DatabaseUnavailable) setAway(true);
-        else onError?.(error);
+        setAway(true);
+        if (!(error instanceof DatabaseUnavailable)) onError?.(error);
       }
       await pause(LISTEN_AGAIN);
     }

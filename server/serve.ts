@@ -128,11 +128,21 @@ export async function serve({ config, logger, now, database, stopping }: Process
     return true;
   };
 
+  let wasAway = false;
+  const logOutage = (): void => {
+    if (history.databaseAway() === wasAway || stopping.aborted) return;
+    wasAway = history.databaseAway();
+    if (wasAway) logger.error(logMessage('database-unavailable'));
+    else logger.info(logMessage('database-back'));
+  };
   const history = createCurrentHistory({
     pool,
     requestPool,
     treaty: treaty.number,
-    onChange: () => void keepPrepared(),
+    onChange() {
+      logOutage();
+      void keepPrepared();
+    },
     onError: (error) => logger.error({ err: error }, logMessage('history-failed')),
   });
   const dependencies = {

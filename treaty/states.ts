@@ -75,12 +75,17 @@ export function findStateByAddress(address: string): State | null {
   return byAddress.get(addressKey(address)) ?? null;
 }
 
+const foldedNames = new Map(states.map((state) => [state, [state.name, ...state.aliases].map(foldName)]));
+const longestName = Math.max(...[...foldedNames.values()].flat().map(({ length }) => length));
+
 /** States of which a name, an alias or the code has the words looked for; those come first of which one begins with them. */
 export function searchStates(words: string): State[] {
   const wanted = foldName(words);
   if (wanted === '') return [...states];
+  // One sign can stand for eighteen letters, and nothing is found by more than a name has.
+  if (wanted.length > longestName) return [];
   const rankOf = (state: State): number | null => {
-    const names = [state.name, ...state.aliases].map(foldName);
+    const names = foldedNames.get(state) ?? [];
     if (state.iso3.toLowerCase() === wanted || names.includes(wanted)) return 0;
     if (names.some((name) => name.startsWith(wanted))) return 1;
     if (names.some((name) => name.includes(` ${wanted}`))) return 2;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -126,6 +127,36 @@ it.each([
     // A second, and what a busy machine adds.
     expect(Math.max(...load.records.map(({ took }) => took))).toBeLessThan(2_000);
     expect((await ask('/api/v1/progress')).status).toBe(200);
+  },
+  FIVE_MINUTES,
+);
+
+it(
+  'two thousand clients that send half a request keep nobody else waiting, and are hung up on',
+  async () => {
+    let open = 0;
+    const sockets = await Promise.all(
+      Array.from({ length: 2_000 }, (_, index) => {
+        const socket = connect(port, '127.0.0.1');
+        socket.on('error', () => {});
+        socket.on('close', () => {
+          open -= 1;
+        });
+        return new Promise<Socket>((resolve) =>
+          socket.once('connect', () => {
+            open += 1;
+            socket.write(index % 2 === 0 ? 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ' : 'GET');
+            resolve(socket);
+          }),
+        );
+      }),
+    );
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask('/')));
+    expect(counted(answers.map(({ status }) => status))).toEqual({ 200: 50 });
+    expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(2_000);
+    for (const until = Date.now() + 25_000; open > 0 && Date.now() < until; ) await sleep(200);
+    expect(open).toBe(0);
+    for (const socket of sockets) socket.destroy();
   },
   FIVE_MINUTES,
 );

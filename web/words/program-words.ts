@@ -74,7 +74,8 @@ export const problemSentence = ({ code, data }: Reason): string => PROBLEMS[code
 
 const LOG_MESSAGES = {
   'connection-lost': () => 'A database connection was lost.',
-  'database-unavailable': () => 'The database is unavailable; pages say so until it answers.',
+  'database-unavailable': () => 'The database is unavailable; pages show what was read before, and say so.',
+  'database-back': () => 'The database answers again.',
   'run-ended': () => 'The run has ended.',
   'run-ended-for-review': () => 'The run has ended and left something to review: npm run review.',
   'run-elsewhere': () => 'Another process has a run in progress.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jest } from '@jest/globals';
+import pg from 'pg';
 import { selectChanges } from '../../../db/changes.ts';
 import { selectLedger } from '../../../db/ledger.ts';
 import { archiveRawRecord, DamagedRawRecord, selectOptionalRawRecord } from '../../../db/raw-records.ts';
@@ -215,7 +216,7 @@ it('where no record is accepted any more and that is meant, nothing is left', as
 it('a record that many runs have is parsed once', async () => {
   const body = untcRecord({ rows: SOME_ROWS });
   for (let time = 0; time < 4; time++) await scrape(body);
-  const select = jest.spyOn(database.pool, 'query');
+  const select = jest.spyOn(pg.Client.prototype, 'query');
   await reread(false);
   expect(select.mock.calls.filter(([sql]) => /from raw_records/.test(String(sql)))).toHaveLength(1);
   select.mockRestore();
