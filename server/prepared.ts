@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Edition, Editions } from './edition.ts';
@@ -28,7 +28,10 @@ interface Prepared {
   /** The template of its route, such as `/states/:slug`. */
   readonly route: string;
   readonly hash: string;
-  readonly text: Buffer;
+  /** Its length in bytes. */
+  readonly length: number;
+  /** Null once it is kept compressed: it is ten times as large, and hardly anybody asks for it. */
+  text: Buffer | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly encoded: Partial<Record<Encoding, Encoded>>;
 }
@@ -65,9 +68,9 @@ export interface PreparedAnswers {
   readonly figures: () => { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
 }
 
-const LARGEST = 32 * 1024 * 1024;
-/** Beside the text, its encodings are kept. */
-const SIZE_OF_ALL = 1.5;
+const LARGEST = 16 * 1024 * 1024;
+/** About what the headers of an answer take, in bytes. */
+const SIZE_OF_REST = 3_000;
 /** Below this many bytes compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1_000;
 /** Of one origin each, where none is configured. */
@@ -84,7 +87,8 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   const { editions, originOf, now, limit, onAnswer, largest = LARGEST } = options;
   const answers = new LRUCache<string, Prepared>({
     maxSize: largest,
-    sizeCalculation: ({ text }) => Math.ceil(text.byteLength * SIZE_OF_ALL) + 2_000,
+    sizeCalculation: ({ text, encoded }) =>
+      SIZE_OF_REST + (text?.byteLength ?? 0) + ENCODINGS.reduce((sum, name) => sum + (encoded[name]?.body.byteLength ?? 0), 0),
   });
   let edition: Edition | null = null;
   let origins: string[] = [];
@@ -128,11 +132,16 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     return prepared;
   };
 
-  const send = async (prepared: Prepared, request: IncomingMessage, response: ServerResponse, id: string): Promise<number> => {
-    const encoding = encodingFor(prepared, request.headers['accept-encoding']);
-    const encoded = prepared.encoded[encoding] ?? (await encode(prepared, encoding));
+  /** The answer in the encoding, which is kept with it. */
+  const encodedIn = async (encoding: Encoding, key: string, prepared: Prepared): Promise<Encoded> => {
+    const known = prepared.encoded[encoding];
+    if (known) return known;
+    const encoded = await encode(prepared, encoding);
     prepared.encoded[encoding] = encoded;
-    return write(encoded, request, response, id);
+    if (encoding === 'br') prepared.text = null;
+    // It has another size now.
+    if (answers.peek(key) === prepared) answers.set(key, prepared);
+    return encoded;
   };
 
   const answer = async (of: PreparedRoute, request: Request, response: Response): Promise<void> => {
@@ -142,14 +151,16 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     if (origin === null) throw new RequestError(400, 'not a host', null);
     const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
     if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
-    let prepared = answers.get(origin + addressOf(asked));
+    const key = origin + addressOf(asked);
+    let prepared = answers.get(key);
     const wasThere = prepared !== undefined;
     if (prepared === undefined) {
       figures.misses += 1;
       await allowed(limit, request, response);
       prepared = make(latest, of, asked);
     } else figures.hits += 1;
-    const status = await send(prepared, request, response, String(response.getHeader('X-Request-Id') ?? ''));
+    const encoded = await encodedIn(encodingFor(prepared, request.headers['accept-encoding']), key, prepared);
+    const status = write(encoded, request, response, String(response.getHeader('X-Request-Id') ?? ''));
     onAnswer({ route: of.template, status, prepared: wasThere, request });
   };
 
@@ -181,8 +192,9 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
         if (current() !== latest) return;
         const asked = askedOf(of, origin, '', name, now());
         try {
-          const prepared = answers.get(origin + addressOf(asked)) ?? make(latest, of, asked);
-          prepared.encoded.br ??= await encode(prepared, 'br');
+          const key = origin + addressOf(asked);
+          const prepared = answers.get(key) ?? make(latest, of, asked);
+          await encodedIn(isLarge(prepared) ? 'br' : 'identity', key, prepared);
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;
@@ -214,6 +226,7 @@ function preparedFrom(route: string, { type, text, filename }: Content, { origin
   return {
     route,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    length: body.byteLength,
     text: body,
     headers: {
       ...securityHeaders(origin, isOpenToOthers(path)),
@@ -226,6 +239,14 @@ function preparedFrom(route: string, { type, text, filename }: Content, { origin
   };
 }
 
+const isLarge = ({ length }: Prepared): boolean => length >= WORTH_COMPRESSING;
+
+async function textOf({ text, encoded }: Prepared): Promise<Buffer> {
+  const known = text ?? encoded.identity?.body ?? null;
+  if (known !== null) return known;
+  return encoded.br ? promisify(brotliDecompress)(encoded.br.body) : Buffer.alloc(0);
+}
+
 const compressed = {
   br: (text: Buffer) =>
     promisify(brotliCompress)(text, {
@@ -233,14 +254,17 @@ const compressed = {
         [constants.BROTLI_PARAM_QUALITY]: 5,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
+        // As much as the largest page has; the usual window takes sixteen times the memory.
+        [constants.BROTLI_PARAM_LGWIN]: 18,
       },
     }),
   gzip: (text: Buffer) => promisify(gzip)(text),
   identity: async (text: Buffer) => text,
 } as const;
 
-async function encode({ hash, text, headers }: Prepared, encoding: Encoding): Promise<Encoded> {
-  const body = await compressed[encoding](text);
+async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> {
+  const { hash, headers } = prepared;
+  const body = await compressed[encoding](await textOf(prepared));
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
   const same = { etag: tag, 'cache-control': FRESHNESS, vary: 'Accept-Encoding' };
@@ -276,8 +300,8 @@ const hasTag = (list: string, tag: string): boolean => list.split(',').some((one
 const preferences = new LRUCache<string, Encoding>({ max: 200 });
 
 /** The encoding that the client takes best, for what is worth compressing (RFC 9110, 12.5.3). */
-function encodingFor({ text }: Prepared, accepted: string | undefined): Encoding {
-  if (accepted === undefined || text.byteLength < WORTH_COMPRESSING) return 'identity';
+function encodingFor(prepared: Prepared, accepted: string | undefined): Encoding {
+  if (accepted === undefined || !isLarge(prepared)) return 'identity';
   const known = preferences.get(accepted);
   if (known) return known;
   const encoding = preferredOf(accepted);
