@@ -34,6 +34,7 @@ interface Prepared {
   text: Buffer | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly encoded: Partial<Record<Encoding, Encoded>>;
+  readonly pending: Partial<Record<Encoding, Promise<Encoded>>>;
 }
 
 /** What a route was asked with, and where it stands. */
@@ -73,6 +74,8 @@ const LARGEST = 16 * 1024 * 1024;
 const SIZE_OF_REST = 3_000;
 /** Below this many bytes compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1_000;
+/** An answer that is being compressed is in memory in full, so only a few are at once. */
+const MADE_AT_ONCE = 4;
 /** Of one origin each, where none is configured. */
 const MOST_ORIGINS = 3;
 
@@ -93,6 +96,7 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   let edition: Edition | null = null;
   let origins: string[] = [];
   const figures = { hits: 0, misses: 0 };
+  const inSlot = createSlots(MADE_AT_ONCE);
   /** The routes that nothing is refused at, by the part of their path before a name. */
   const lenient = new Map<string, PreparedRoute>();
 
@@ -136,7 +140,11 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   const encodedIn = async (encoding: Encoding, key: string, prepared: Prepared): Promise<Encoded> => {
     const known = prepared.encoded[encoding];
     if (known) return known;
-    const encoded = await encode(prepared, encoding);
+    // Many may ask for it at once.
+    const pending = prepared.pending[encoding] ?? encode(prepared, encoding);
+    prepared.pending[encoding] = pending;
+    const encoded = await pending;
+    delete prepared.pending[encoding];
     prepared.encoded[encoding] = encoded;
     if (encoding === 'br') prepared.text = null;
     // It has another size now.
@@ -145,22 +153,32 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   };
 
   const answer = async (of: PreparedRoute, request: Request, response: Response): Promise<void> => {
-    const latest = current();
-    if (latest === null) throw new RequestError(503, 'no database', null);
+    if (current() === null) throw new RequestError(503, 'no database', null);
     const origin = originOf(request);
     if (origin === null) throw new RequestError(400, 'not a host', null);
     const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
     if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
     const key = origin + addressOf(asked);
+    const encodingOf = (prepared: Prepared): Encoding => encodingFor(prepared, request.headers['accept-encoding']);
+    const id = String(response.getHeader('X-Request-Id') ?? '');
     let prepared = answers.get(key);
     const wasThere = prepared !== undefined;
-    if (prepared === undefined) {
+    let encoded: Encoded;
+    if (prepared !== undefined) {
+      figures.hits += 1;
+      encoded = await encodedIn(encodingOf(prepared), key, prepared);
+    } else {
       figures.misses += 1;
       await allowed(limit, request, response);
-      prepared = make(latest, of, asked);
-    } else figures.hits += 1;
-    const encoded = await encodedIn(encodingFor(prepared, request.headers['accept-encoding']), key, prepared);
-    const status = write(encoded, request, response, String(response.getHeader('X-Request-Id') ?? ''));
+      encoded = await inSlot(async () => {
+        const latest = current();
+        if (latest === null) throw new RequestError(503, 'no database', null);
+        // Another request may have made it meanwhile.
+        prepared = answers.get(key) ?? make(latest, of, asked);
+        return encodedIn(encodingOf(prepared), key, prepared);
+      });
+    }
+    const status = write(encoded, request, response, id);
     onAnswer({ route: of.template, status, prepared: wasThere, request });
   };
 
@@ -207,6 +225,23 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   };
 }
 
+/** Lets so much work go on at once; the rest waits in its order. */
+function createSlots(count: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
 /** What is asked for by an address of the route. Throws `RequestError`. */
 function askedOf({ template, route }: PreparedRoute, origin: string, url: string, param: unknown, now: Date): Asked {
   const question = url.indexOf('?');
@@ -236,6 +271,7 @@ function preparedFrom(route: string, { type, text, filename }: Content, { origin
       vary: 'Accept-Encoding',
     },
     encoded: {},
+    pending: {},
   };
 }
 
