@@ -213,7 +213,9 @@ export async function serve({ config, logger, now, database, stopping }: Process
     throw cannotListen(error, config);
   }
   void keepPrepared();
-  logger.info(logMessage('listening', { host: config.host, port: config.port }));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  logger.info(logMessage('listening', { host: config.host, port }));
   while (!prepared && !stopping.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping }).catch(() => {});
     prepared = await prepare();

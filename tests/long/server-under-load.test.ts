@@ -137,13 +137,13 @@ it(
     let open = 0;
     const sockets = await Promise.all(
       Array.from({ length: 2_000 }, (_, index) => {
-        const socket = connect(port, '127.0.0.1');
+        const socket = connect(port, '127.0.0.1').resume();
         socket.on('error', () => {});
         socket.on('close', () => {
           open -= 1;
         });
-        return new Promise<Socket>((resolve) =>
-          socket.once('connect', () => {
+        return new Promise<Socket>((resolve, reject) =>
+          socket.once('error', reject).once('connect', () => {
             open += 1;
             socket.write(index % 2 === 0 ? 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ' : 'GET');
             resolve(socket);
