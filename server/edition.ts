@@ -132,8 +132,8 @@ function makeEdition(
   const checked = [...sources, ...others.flatMap(({ state }) => state ?? [])];
   const boundaries = [
     nextMidnightInNewYork(at),
-    nextCheckAt,
-    nextCrossCheckAt,
+    // A check whose time has come and that has not begun may be left out: look again.
+    ...[nextCheckAt, nextCrossCheckAt].map((next) => (next !== null && next <= at ? new Date(at.getTime() + LOOK_AGAIN) : next)),
     // A source is late after that instant, not at it.
     ...checked.map((source) => lateFrom(source, { intervalOf })).map((late) => late && new Date(late.getTime() + 1)),
   ];
@@ -144,6 +144,8 @@ function makeEdition(
   };
 }
 
+/** In milliseconds. */
+const LOOK_AGAIN = 5_000;
 const HOUR = 3_600_000;
 
 /** Midnight comes at a full hour there. */

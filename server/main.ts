@@ -20,7 +20,8 @@ try {
   const logger = pino({ level: config.logLevel, serializers: { err: errorForLog } });
   const now = (): Date => new Date();
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort(signal));
+  // A terminal signals node and npm, which passes it on: the second one must not end the stop.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort(signal));
 
   const opening = openDatabase(config, now, (notice) =>
     logger[notice.code === 'restart-failed' ? 'error' : 'warn'](
@@ -28,9 +29,16 @@ try {
       problemSentence(notice),
     ),
   );
-  const [database, { serve }] = await Promise.all([opening, import('./serve.ts')]);
-  if (stopping.signal.aborted) await database.close();
-  else await serve({ config, logger, now, database, stopping: stopping.signal });
+  const loading = import('./serve.ts');
+  loading.catch(() => {});
+  const database = await opening;
+  try {
+    const { serve } = await loading;
+    if (!stopping.signal.aborted) await serve({ config, logger, now, database, stopping: stopping.signal });
+  } finally {
+    // The database must not outlive a program that could not start.
+    await database.close();
+  }
   process.exit(0);
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof SchemaError;

@@ -130,7 +130,7 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
   };
 
   const make = (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Prepared => {
-    const prepared = preparedFrom(template, route.answer(latest, asked), asked);
+    const prepared = preparedFrom(template, route, route.answer(latest, asked), asked);
     // Another edition may have come while the request waited.
     if (!route.live && latest === edition) answers.set(asked.origin + addressOf(asked), prepared);
     return prepared;
@@ -143,8 +143,9 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     // Many may ask for it at once.
     const pending = prepared.pending[encoding] ?? encode(prepared, encoding);
     prepared.pending[encoding] = pending;
-    const encoded = await pending;
-    delete prepared.pending[encoding];
+    const encoded = await pending.finally(() => {
+      delete prepared.pending[encoding];
+    });
     prepared.encoded[encoding] = encoded;
     if (encoding === 'br') prepared.text = null;
     // It has another size now.
@@ -256,10 +257,15 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
     void limit(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
 
-function preparedFrom(route: string, { type, text, filename }: Content, { origin, path }: Asked): Prepared {
+function preparedFrom(
+  template: string,
+  { live = false }: Route,
+  { type, text, filename }: Content,
+  { origin, path }: Asked,
+): Prepared {
   const body = Buffer.from(text);
   return {
-    route,
+    route: template,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     length: body.byteLength,
     text: body,
@@ -267,7 +273,7 @@ function preparedFrom(route: string, { type, text, filename }: Content, { origin
       ...securityHeaders(origin, isOpenToOthers(path)),
       'content-type': type,
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
-      'cache-control': FRESHNESS,
+      'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
     },
     encoded: {},
@@ -303,7 +309,11 @@ async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> 
   const body = await compressed[encoding](await textOf(prepared));
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const same = { etag: tag, 'cache-control': FRESHNESS, vary: 'Accept-Encoding' };
+  const allowed = headers['access-control-allow-origin'];
+  const same = {
+    ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? FRESHNESS },
+    ...(allowed && { 'access-control-allow-origin': allowed }),
+  };
   const found = {
     ...headers,
     ...same,
@@ -351,8 +361,8 @@ function preferredOf(accepted: string): Encoding {
       .toLowerCase()
       .split(',')
       .map((part) => part.split(';').map((piece) => piece.trim()))
-      .map(([name = '', ...parameters]) => [name, Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1)]),
+      .map(([name = '', ...parameters]) => [name, Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1) || 0]),
   );
   const weightOf = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? (name === 'identity' ? 0.001 : 0);
-  return ENCODINGS.reduce((best, name) => (weightOf(name) > weightOf(best) ? name : best), 'br' as Encoding);
+  return ENCODINGS.reduce((best, name) => (weightOf(name) > weightOf(best) ? name : best), 'identity' as Encoding);
 }

@@ -61,7 +61,7 @@ export async function runOnDatabase(
   command: (database: OpenDatabase, config: Config, signal: AbortSignal) => Promise<number>,
 ): Promise<void> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   try {
     const config = readConfig(process.env);
     const database = await openDatabase(config, now, (notice) => print(problemSentence(notice)));
