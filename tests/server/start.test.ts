@@ -48,3 +48,18 @@ it('a DATA_DIR that cannot be one is told in a sentence', async () => {
   const { code, complaint } = await start({ DATA_DIR: 'package.json' });
   expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is "package\.json"; it takes a folder[^\n]*\n$/)]);
 });
+
+it('Ctrl-C, which reaches the program twice under npm, stops it with its database', async () => {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const settings = { DATA_DIR: folder, PORT: '0', SCRAPE_ON_START: 'false', SCRAPE_CRON: 'off', CROSS_CHECK: 'off' };
+  const child = spawn(process.execPath, ['dist/server/main.js'], { env: { ...inherited, ...settings } });
+  child.stderr.resume();
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (lines: Buffer) => lines.includes('The dashboard is on') && resolve());
+  });
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  setTimeout(() => child.kill('SIGINT'), 5);
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
+});
