@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
-import { CLUSTER_NAME } from './installation.ts';
+import { CLUSTER_NAME, stagedData } from './installation.ts';
 import { isPostmaster } from './process-table.ts';
 
 /** The folder of the embedded Postgres, as it is found. */
@@ -19,16 +18,13 @@ export interface DataFolder {
   readonly free: number;
 }
 
-/** Where the data are when the folder is closed to the account that runs the server, as in `installation.ts`. */
-const STAGE = '/var/lib/att-tracker';
-
 /**
  * Looks at the folder of the embedded Postgres, and neither makes nor starts anything. Throws an error of the file system, such as EACCES for
  * an account that may not look.
  */
 export function lookAtDataFolder(dataDir: string): DataFolder {
   const root = resolve(dataDir);
-  const staged = join(STAGE, `data-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
+  const staged = stagedData(root);
   const path = clusterIn(root) === null && clusterIn(staged) !== null ? staged : root;
   const cluster = clusterIn(path);
   const disk = statfsSync(nearestExisting(path));

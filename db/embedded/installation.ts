@@ -45,6 +45,9 @@ export const CLUSTER_NAME = /^pg\d+$/;
 
 const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
+/** Where the data are when the folder is closed to the account that runs the server. */
+export const stagedData = (root: string): string => join(STAGE, `data-${hashOf(root)}`);
+
 /** Decides where everything is and makes the folders. Throws {@link EmbeddedPostgresError}. */
 export function findInstallation(dataDir: string, installed: Binaries): Installation {
   let root = resolve(dataDir);
@@ -107,7 +110,7 @@ function stage(binaries: Binaries, root: string): { binaries: Binaries; root: st
       rmSync(aside, { recursive: true, force: true }); // another process was first
     }
   }
-  const data = join(STAGE, `data-${hashOf(root)}`);
+  const data = stagedData(root);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const inCopy = (program: string): string => join(copy, 'bin', basename(program));
   return { root: data, binaries: { ...binaries, postgres: inCopy(binaries.postgres), initdb: inCopy(binaries.initdb) } };
