@@ -152,9 +152,10 @@ function timing(onAnswer: ((answer: Answered) => void) | undefined) {
     },
   };
   function tell(request: IncomingMessage, route: string, status: number, prepared: boolean): void {
-    const seconds = (performance.now() - (begun.get(request) ?? 0)) / 1_000;
+    const since = begun.get(request);
+    if (since === undefined) return;
     begun.delete(request);
-    onAnswer?.({ route, status, seconds, prepared });
+    onAnswer?.({ route, status, seconds: (performance.now() - since) / 1_000, prepared });
   }
 }
 

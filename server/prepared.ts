@@ -25,7 +25,7 @@ interface Encoded {
 
 /** An answer that is kept. */
 interface Prepared {
-  /** The template of its route, such as `/states/:slug`. */
+  /** The template of its route, such as `/states/:name`. */
   readonly route: string;
   readonly hash: string;
   /** Its length in bytes. */
