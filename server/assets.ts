@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { type Request, type Response, Router } from 'express';
@@ -20,7 +20,21 @@ export interface Assets {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
-const SCRIPTS = ['charts.js', 'dashboard.js', 'redraw.js', 'replay.js', 'state.js', 'states.js'] as const;
+/** The parts of the style sheet, in their order: what is printed comes last. */
+const STYLES = [
+  'base',
+  'band',
+  'charts',
+  'film',
+  'tiles',
+  'board',
+  'groups',
+  'states',
+  'state',
+  'brief',
+  'use',
+  'print',
+] as const;
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -30,11 +44,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reads the files. Throws when one is missing: build.js makes `chart-library.js`. */
 export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
+  const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
-    ['site.css', Buffer.concat([ours('site.css'), Buffer.from(TILE_STYLES)])],
+    ['site.css', Buffer.concat([...STYLES.map((name) => ours(`styles/${name}.css`)), Buffer.from(TILE_STYLES)])],
     ['emblem.svg', ours('emblem.svg')],
     ['chart-library.js', ours('chart-library.js')],
-    ...SCRIPTS.map((name) => [name, ours(`scripts/${name}`)] as const),
+    ...scripts.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);
   // One address for all of them: the scripts import each other by name, and stay of one version.
   const hash = createHash('sha256');

@@ -42,6 +42,7 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
     const edition = editions.current();
     const frame = {
       treaty,
+      locale: 'en' as const,
       assets: assets.addresses,
       path: request.path,
       address: `${publicUrl ?? ''}${request.path}`,

@@ -248,7 +248,7 @@ function askedOf({ template, route }: PreparedRoute, origin: string, url: string
   const question = url.indexOf('?');
   const name = typeof param === 'string' ? param : '';
   const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false);
-  return { path: template.replace(':name', encodeURIComponent(name)), name, query, origin, now };
+  return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale: 'en', origin, now };
 }
 
 /** Resolves where the limit lets the request pass. Throws what it throws. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../web/views/layout.tsx';
+import type { Locale } from '../web/words/translator.ts';
 import type { Edition } from './edition.ts';
 import type { Query } from './parameters.ts';
 import { sourceLine } from './sources.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   /** The part of the path that names one thing, such as a State; empty where the route has none. */
   readonly name: string;
   readonly query: Query;
+  /** The language of the answer. */
+  readonly locale: Locale;
   /** Where the site is, as the client sees it: `https://host`. */
   readonly origin: string;
   /** The present, for what may not be later than it. */
@@ -58,6 +61,7 @@ export function frameOf(edition: Edition, asked: Asked, then?: { facts: TreatyFa
   return {
     treaty,
     assets,
+    locale: asked.locale,
     path: asked.path,
     address: `${asked.origin}${addressOf(asked)}`,
     sources: sources.map((source) => sourceLine(edition, source)),

@@ -41,7 +41,12 @@ it('npm run dev gets the chart library without a build', async () => {
 
 it('two commands that start at once on an unbuilt tree both find a complete build', async () => {
   expect(await Promise.all([build(), build()])).toEqual([0, 0]);
-  for (const file of ['server/main.js', 'db/migrations/0001_schema.sql', 'web/assets/site.css', 'web/assets/chart-library.js'])
+  for (const file of [
+    'server/main.js',
+    'db/migrations/0001_schema.sql',
+    'web/assets/styles/base.css',
+    'web/assets/chart-library.js',
+  ])
     expect(existsSync(at(`dist/${file}`))).toBe(true);
   expect(readdirSync(checkout).filter((name) => name.startsWith('dist-'))).toEqual([]);
 });

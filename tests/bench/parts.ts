@@ -90,7 +90,7 @@ function madeReading(seed: number, like: Reading): Reading {
 }
 
 const asked = (date: CivilDate) => ({
-  ...{ path: '/', name: '', origin: 'http://localhost', now: NOW },
+  ...{ path: '/', name: '', locale: 'en' as const, origin: 'http://localhost', now: NOW },
   query: new URLSearchParams({ date }),
 });
 

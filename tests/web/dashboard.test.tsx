@@ -28,6 +28,7 @@ function modelOn(day: string): DashboardModel {
       path: '/',
       address: 'https://tracker.example/',
       assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },
+      locale: 'en',
       sources: [],
       nextCheckAt: null,
     },

@@ -10,6 +10,7 @@ const frame: Frame = {
   path: '/states/burundi',
   address: 'https://tracker.example/states/burundi?a=1&b="2"',
   assets: { css: '/a.css', emblem: '/a.svg', scripts: '/scripts' },
+  locale: 'en',
   sources: [],
   nextCheckAt: null,
 };

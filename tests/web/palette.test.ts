@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const css = readFileSync('web/assets/site.css', 'utf8');
+const css = readFileSync('web/assets/styles/base.css', 'utf8');
 const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, body = '']) =>
   Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value])),
 );

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { SourceLine } from '../words/freshness.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
 import type { Frame } from './layout.tsx';
 
 /** The frame of the page that is rendered, for whatever stands in it. */
@@ -15,6 +16,12 @@ function useFrame(): Frame {
 
 /** The treaty that the page is about. */
 export const useTreaty = (): Treaty => useFrame().treaty;
+
+/** Makes the texts of the page, in its language and about its treaty. */
+export function useTranslator(): Translator {
+  const { locale, treaty } = useFrame();
+  return translatorFor(locale, treaty);
+}
 
 /** The sources of the figures on the page. */
 export function useFigureSources(): readonly SourceLine[] {

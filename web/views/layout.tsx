@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type SourceLine, warningSentence } from '../words/freshness.ts';
 import { siteWords as words } from '../words/page-words.ts';
+import { type Locale, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { FrameOfPage } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
@@ -19,6 +20,8 @@ export interface AssetAddresses {
 export interface Frame {
   /** The treaty that the site is about. */
   readonly treaty: Treaty;
+  /** The language that the page is in. */
+  readonly locale: Locale;
   /** The path asked for, without the query: it marks the place in the navigation. */
   readonly path: string;
   /** The page's absolute address, query included. */
@@ -103,11 +106,11 @@ export function renderPage({ children, panelsSayFreshness = false, ...page }: Pa
   const { frame } = page;
   const warning = warningSentence(frame.sources, frame.nextCheckAt);
   const document = (
-    <html lang="en">
+    <html lang={frame.locale}>
       <Head {...page} />
       <body>
         <a class="skip" href="#content">
-          {words.skip}
+          {translatorFor(frame.locale, frame.treaty)('site.skip')}
         </a>
         <Header frame={frame} />
         {frame.databaseAway ? (

@@ -3,8 +3,9 @@ import type { Status } from '../../treaty/participation.ts';
 import { stateName, stateSlug } from '../../treaty/states.ts';
 import { formatInstant } from '../words/formats.ts';
 import { STATUS_WORDS } from '../words/status.ts';
+import type { MessageKey, Values } from '../words/translator.ts';
 import { termWords } from '../words/treaty-words.ts';
-import { useTreaty } from './frame-of-page.ts';
+import { useTranslator, useTreaty } from './frame-of-page.ts';
 
 /** A text of the catalogue in which the words in brackets are the link: "The rules are on the [method page]." */
 export function Linked({ text, href }: { text: string; href: string }) {
@@ -16,6 +17,24 @@ export function Linked({ text, href }: { text: string; href: string }) {
       {after}
     </>
   );
+}
+
+/**
+ * A message of the catalogue with links: each tag in it, such as `<method>method page</method>`, leads to the address given under its name.
+ */
+export function Message({
+  id,
+  values,
+  links = {},
+}: {
+  id: MessageKey;
+  values?: Values;
+  links?: Readonly<Record<string, string>>;
+}) {
+  const tags = Object.fromEntries(
+    Object.entries(links).map(([name, href]) => [name, (content: string) => <a href={href}>{content}</a>] as const),
+  );
+  return <>{useTranslator().pieces(id, tags, values)}</>;
 }
 
 interface SectionProps {

@@ -1,43 +1,73 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 
-const LANGUAGE = 'en-GB';
-const dayFormat = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortDayFormat = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const timeFormat = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const numberFormat = new Intl.NumberFormat(LANGUAGE);
-const percentFormat = new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
-const listFormat = new Intl.ListFormat(LANGUAGE, { style: 'long', type: 'conjunction' });
-const alternativesFormat = new Intl.ListFormat(LANGUAGE, { style: 'long', type: 'disjunction' });
-const pluralRules = new Intl.PluralRules(LANGUAGE, { type: 'ordinal' });
+/** How a language writes dates, numbers and lists. */
+export interface Formats {
+  /** `24 December 2014`. */
+  readonly date: (date: CivilDate) => string;
+  /** `24 Dec 2014`, for tables. */
+  readonly shortDate: (date: CivilDate) => string;
+  /** A writer of civil dates as `Intl.DateTimeFormat` has it with these options. */
+  readonly dateAs: (options: Intl.DateTimeFormatOptions) => (date: string) => string;
+  /** `23 November 2026, 22:10 UTC`, of an instant as such or as ISO text. */
+  readonly instant: (instant: Date | string) => string;
+  /** `1,234`. */
+  readonly number: (number: number) => string;
+  /** `88%` of a base; the base itself has to stand beside it. */
+  readonly share: (part: number, base: number) => string;
+  /** `Denmark, Estonia and Japan`. */
+  readonly list: (names: readonly string[]) => string;
+  /** `ratification, acceptance or approval`. */
+  readonly alternatives: (kinds: readonly string[]) => string;
+}
 
-const instantOf = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
-
-/** `24 December 2014`. */
-export const formatDate = (date: CivilDate): string => dayFormat.format(instantOf(date));
-
-/** `24 Dec 2014`, for tables. */
-export const formatShortDate = (date: CivilDate): string => shortDayFormat.format(instantOf(date)).replace('Sept', 'Sep');
-
-/** `23 November 2026, 22:10 UTC`, of an instant as such or as ISO text. */
-export const formatInstant = (instant: Date | string): string =>
-  `${dayFormat.format(new Date(instant))}, ${timeFormat.format(new Date(instant))} UTC`;
-
-/** `1,234`. */
-export const formatNumber = (number: number): string => numberFormat.format(number);
-
-/** `88 %` of a base; the base itself has to stand beside it. */
-export const formatShare = (part: number, base: number): string => percentFormat.format(base === 0 ? 0 : part / base);
+/** The formats of a language, given as its BCP 47 tag. */
+export function createFormats(tag: string): Formats {
+  const writers = new Map<string, (date: string) => string>();
+  const dateAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+    const key = JSON.stringify(options);
+    const known = writers.get(key);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    // English abbreviates September with four letters and every other month with three.
+    const write = (date: string): string => format.format(new Date(`${date}T00:00:00Z`)).replace('Sept ', 'Sep ');
+    writers.set(key, write);
+    return write;
+  };
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const conjunction = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(tag, { style: 'long', type: 'disjunction' });
+  return {
+    date: dateAs({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: dateAs({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dateAs,
+    instant: (instant) => `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`,
+    number: (number) => numbers.format(number),
+    share: (part, base) => percent.format(base === 0 ? 0 : part / base),
+    list: (names) => conjunction.format(names),
+    alternatives: (kinds) => disjunction.format(kinds),
+  };
+}
 
 /** The share in per cent as a number, for a drawing. */
 export const percentOf = (part: number, base: number): number => (base === 0 ? 0 : Math.round((1000 * part) / base) / 10);
 
-/** `Denmark, Estonia and Japan`. */
-export const formatList = (names: readonly string[]): string => listFormat.format(names);
-
-/** `ratification, acceptance or approval`. */
-export const formatAlternatives = (kinds: readonly string[]): string => alternativesFormat.format(kinds);
+// Until every text has moved into the catalogue.
+const {
+  date: formatDate,
+  shortDate: formatShortDate,
+  instant: formatInstant,
+  number: formatNumber,
+  share: formatShare,
+  list: formatList,
+  alternatives: formatAlternatives,
+} = createFormats('en-GB');
+export { formatAlternatives, formatDate, formatInstant, formatList, formatNumber, formatShare, formatShortDate };
 
 const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+const pluralRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 
 /** `116th`. */
 export const formatOrdinal = (number: number): string =>

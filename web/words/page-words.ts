@@ -14,7 +14,6 @@ export const siteWords = {
     ['/method', 'Method'],
   ],
   navigation: 'Main',
-  skip: 'Skip to content',
   moreOnSources: 'More about the sources',
   databaseAway: 'The tracker cannot reach its database at the moment. It shows what it had read before.',
   depositary:

@@ -1,0 +1,1 @@
+export const bandMessages = {} as const;

@@ -1,0 +1,1 @@
+export const boardMessages = {} as const;

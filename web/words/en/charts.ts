@@ -1,0 +1,1 @@
+export const chartsMessages = {} as const;

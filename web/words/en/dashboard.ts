@@ -1,0 +1,1 @@
+export const dashboardMessages = {} as const;

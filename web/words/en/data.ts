@@ -1,0 +1,1 @@
+export const dataMessages = {} as const;

@@ -1,0 +1,1 @@
+export const filmMessages = {} as const;

@@ -1,0 +1,1 @@
+export const groupsMessages = {} as const;

@@ -1,0 +1,1 @@
+export const lettersMessages = {} as const;

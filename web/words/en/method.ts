@@ -1,0 +1,1 @@
+export const methodMessages = {} as const;

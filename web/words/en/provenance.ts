@@ -1,0 +1,1 @@
+export const provenanceMessages = {} as const;

@@ -1,0 +1,1 @@
+export const reasonsMessages = {} as const;

@@ -1,0 +1,1 @@
+export const stateMessages = {} as const;

@@ -1,0 +1,1 @@
+export const statesMessages = {} as const;

@@ -1,0 +1,1 @@
+export const tilesMessages = {} as const;

@@ -1,0 +1,1 @@
+export const treatyMessages = {} as const;

@@ -1,0 +1,1 @@
+export const useMessages = {} as const;

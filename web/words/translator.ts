@@ -1,0 +1,147 @@
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { findStateByIso3 } from '../../treaty/states.ts';
+import { english, type messages as englishMessages } from './en/english.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { Language, NameForms } from './language.ts';
+
+/** The languages of the site. */
+const LANGUAGES = { en: english } as const satisfies Readonly<Record<string, Language>>;
+
+export type Locale = keyof typeof LANGUAGES;
+export const LOCALES = Object.keys(LANGUAGES) as Locale[];
+
+/** The key of a message. Every language has the same ones, which the compiler checks. */
+export type MessageKey = keyof typeof englishMessages;
+
+/**
+ * What a message says a State, or whatever else has a name with forms, by: as `{state}` it stands as on display, as `{state_text}` within a sentence, as
+ * `{state_start}` at its beginning, as `{state_of}` as a possessive.
+ */
+export interface Named {
+  readonly displayedName: string;
+}
+
+/** The State with this code, as the value of a message. */
+export const stateNamed = (iso3: string): Named => ({ displayedName: findStateByIso3(iso3)?.name ?? iso3 });
+
+/**
+ * The value of a placeholder. A list is joined with "and", and names in it stand as in a sentence. A civil date or an instant is given as it is, and the
+ * message says how it is written: `{day, date, long}`, `{day, date, short}`, `{at, time, utc}`.
+ */
+export type Value = string | number | Date | Named | readonly (string | Named)[];
+export type Values = Readonly<Record<string, Value>>;
+
+/** Makes the texts of one language about one treaty. `{treaty}` with its forms, and `{treaty_short}` ("the treaty"), need not be given. */
+export interface Translator {
+  (key: MessageKey, values?: Values): string;
+  /** The pieces of a message with tags, such as `See the <link>method page</link>.`: each tag is made by the function of its name. */
+  readonly pieces: <Node>(
+    key: MessageKey,
+    tags: Readonly<Record<string, (content: string) => Node>>,
+    values?: Values,
+  ) => (string | Node)[];
+  /** Whether there is a message with this key, such as one made of a code that a newer version of the program may have stored. */
+  readonly has: (key: string) => key is MessageKey;
+  readonly locale: Locale;
+  readonly treaty: Treaty;
+  readonly format: Formats;
+  /** The forms of a State's name, by its code. */
+  readonly nameOf: (iso3: string) => NameForms & { readonly displayed: string };
+}
+
+const DATES = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
+
+const kept = new Map<Locale, Map<Treaty, Translator>>();
+
+/** The translator of a language and a treaty; the same one each time, since parsed messages are kept in it. */
+export function translatorFor(locale: Locale, treaty: Treaty): Translator {
+  const ofLocale = kept.get(locale) ?? new Map<Treaty, Translator>();
+  const translator = ofLocale.get(treaty) ?? createTranslator(locale, treaty);
+  kept.set(locale, ofLocale.set(treaty, translator));
+  return translator;
+}
+
+function createTranslator(locale: Locale, treaty: Treaty): Translator {
+  const language: Language = LANGUAGES[locale];
+  const { tag, messages, formsOf } = language;
+  const format = createFormats(tag);
+  const formatters = formattersOf(tag, format);
+  const parsed = new Map<string, IntlMessageFormat>();
+  const always = { ...formsByPlaceholder('treaty', { displayedName: treaty.title }), treaty_short: treaty.inText.short };
+
+  const messageOf = (key: MessageKey): IntlMessageFormat => {
+    const known = parsed.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(
+      messages[key] ?? '',
+      tag,
+      { date: DATES, time: { utc: {} } },
+      { formatters, ignoreTag: false },
+    );
+    parsed.set(key, message);
+    return message;
+  };
+
+  function formsByPlaceholder(name: string, { displayedName }: Named): Record<string, string> {
+    const { text, start, of } = formsOf(displayedName);
+    return { [name]: displayedName, [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_of`]: of };
+  }
+
+  function prepared(values: Values): Record<string, string | number | Date> {
+    const all: Record<string, string | number | Date> = { ...always };
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
+      else if ('displayedName' in value) Object.assign(all, formsByPlaceholder(name, value));
+      else all[name] = format.list(value.map((one) => (typeof one === 'string' ? one : formsOf(one.displayedName).text)));
+    }
+    return all;
+  }
+
+  const translate = (key: MessageKey, values: Values = {}): string => String(messageOf(key).format(prepared(values)));
+  return Object.assign(translate, {
+    pieces: <Node>(
+      key: MessageKey,
+      tags: Readonly<Record<string, (content: string) => Node>>,
+      values: Values = {},
+    ): (string | Node)[] => {
+      const made = Object.entries(tags).map(
+        ([name, make]) => [name, (parts: readonly (string | Node)[]) => make(parts.map(String).join(''))] as const,
+      );
+      const whole = messageOf(key).format<Node>({ ...prepared(values), ...Object.fromEntries(made) });
+      return Array.isArray(whole) ? whole : [whole];
+    },
+    has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
+    locale,
+    treaty,
+    format,
+    nameOf: (iso3: string) => {
+      const { displayedName } = stateNamed(iso3);
+      return { displayed: displayedName, ...formsOf(displayedName) };
+    },
+  });
+}
+
+/** The library's formatters, with civil dates and instants written as on the rest of the site. */
+function formattersOf(tag: string, format: Formats): Formatters {
+  const ordinals = new Intl.PluralRules(tag, { type: 'ordinal' });
+  const cardinals = new Intl.PluralRules(tag);
+  const numbers = new Map<string, Intl.NumberFormat>();
+  return {
+    getNumberFormat(_locale, options) {
+      const key = JSON.stringify(options ?? {});
+      const known = numbers.get(key) ?? new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions);
+      numbers.set(key, known);
+      return known;
+    },
+    getDateTimeFormat(_locale, options = {}) {
+      const write = options.day === undefined && options.month === undefined ? format.instant : format.dateAs(options);
+      return { format: write } as unknown as Intl.DateTimeFormat;
+    },
+    getPluralRules: (_locale, options) => (options?.type === 'ordinal' ? ordinals : cardinals),
+  };
+}
