@@ -50,9 +50,9 @@ export const messages = {
   ...useMessages,
 } as const;
 
-/** Names of States and subregions that take an article within a sentence. */
+/** Names of States, subregions and treaties that take an article within a sentence. */
 const WITH_ARTICLE =
-  /Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /\b(Treaty|Convention)\b|Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is
