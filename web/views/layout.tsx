@@ -9,7 +9,7 @@ import { FrameOfPage } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { Linked } from './text.tsx';
 
-/** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
+/** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
 export interface AssetAddresses {
   readonly css: string;
   readonly emblem: string;
@@ -68,6 +68,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
+      <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />

@@ -5,9 +5,9 @@ import type { ReplayStep } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatDate, formatShortDate } from '../words/formats.ts';
-import { crossingOf, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
+import { headline, latestDepositSentence, leadSentence } from '../words/headline.ts';
 import { STATUS_WORDS } from '../words/status.ts';
-import { raceOf } from './race.tsx';
+import { translatorFor } from '../words/translator.ts';
 
 interface ReplayModel {
   readonly treaty: Treaty;
@@ -21,6 +21,7 @@ interface ReplayModel {
 
 /** The treaty's life step by step, in the words of the pages, for the dashboard's script. */
 export function renderReplay({ treaty, today, knownUntil, steps, series, deposits }: ReplayModel): object {
+  const t = translatorFor('en', treaty);
   return {
     knownUntil: { date: knownUntil, day: formatShortDate(knownUntil) },
     steps: steps.map(({ date, progress, changed }) => {
@@ -30,13 +31,12 @@ export function renderReplay({ treaty, today, knownUntil, steps, series, deposit
       return {
         date,
         day: formatShortDate(date),
-        summary: `${formatDate(date)}. ${headline(treaty, facts)}`,
+        summary: `${formatDate(date)}. ${headline(t, facts)}`,
         // The address of today carries no date, so that a shared link stays true tomorrow.
         address: date === today ? '/' : `/?date=${date}`,
-        headline: headline(treaty, facts),
-        lead: raceSentence(treaty, facts),
-        latest: latestDepositSentence(upTo),
-        caption: crossingOf(progress, upTo),
+        headline: headline(t, facts),
+        lead: leadSentence(t, facts),
+        latest: latestDepositSentence(t, upTo),
         totals: [totals?.signatories ?? 0, totals?.depositsTowardThreshold ?? 0, totals?.instruments ?? 0],
         dates: {
           crossed: progress.thresholdReachedOn ?? '',
@@ -47,7 +47,6 @@ export function renderReplay({ treaty, today, knownUntil, steps, series, deposit
         changed: changed.map(({ iso3, status }) => [iso3, status]),
       };
     }),
-    race: raceOf(deposits, treaty.rule.treaty.threshold),
     statuses: STATUS_WORDS,
   };
 }

@@ -1,43 +1,17 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
-import { atStart, capitalised, inText } from './names.ts';
+import { countStates, formatDate, formatShortDate } from './formats.ts';
+import { capitalised, inText } from './names.ts';
 import { voteHeading } from './status.ts';
 import { countedKinds, countedPlural, siteName } from './treaty-words.ts';
 
-/** The race. */
-export const raceWords = {
-  first: (threshold: number) => `The first ${threshold} instruments, in order of deposit`,
-  later: 'States that joined after these',
-  open: 'open',
-  needed: (threshold: number) => `${formatNumber(threshold)} needed`,
-  count: formatNumber,
-};
-
-/** The top of the dashboard. */
+/** The replay. */
 export const topWords = {
-  titleOn: ({ inText: { full } }: Treaty, day: CivilDate) => `${capitalised(full)} on ${formatDate(day)}`,
-  description: ({ inText: { full } }: Treaty, headline: string) =>
-    `${headline} Who has signed or joined ${full}, and who is next.`,
-  knownAt: (instant: string) =>
-    `This page shows what the tracker knew on ${formatInstant(instant)}, without later data and corrections. [Show what is known now.]`,
-  asOf: 'As of',
-  showDay: 'Show',
-  previousEvent: 'Previous event',
-  nextEvent: 'Next event',
-  today: 'Today',
   player: ({ openedForSignatureOn }: Treaty) => `Replay from ${formatDate(openedForSignatureOn)}, event by event`,
   play: 'Play',
   pause: 'Pause',
   stepOf: 'Event',
-  replayFailed: 'The replay could not be loaded. You can still choose a day above.',
-  oneThing: 'One thing you can do.',
-  signedAndNotRatified: (name: string, daysAgo: number) =>
-    `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
-  writeTo: (name: string) => `Write to ${inText(name)}`,
-  letter: 'The letter',
-  all: (count: number) => `All ${count}`,
-  thatSigned: ' that have signed and not ratified',
+  replayFailed: 'The replay could not be loaded. You can still choose a day below.',
 };
 
 /** The charts. */

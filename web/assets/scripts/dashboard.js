@@ -1,4 +1,6 @@
+import { startBand } from './band.js';
 import { startCharts } from './charts.js';
 import { startReplay } from './replay.js';
 
+startBand();
 startReplay({ onDay: startCharts() });

@@ -1,4 +1,4 @@
-// The replay: a slider and a play button over the steps of the treaty's life. While it moves, the counter, the race, the tiles and the
+// The replay: a slider and a play button over the steps of the treaty's life. While it moves, the counter, the tiles and the
 // chart follow from one file of steps whose every word the server wrote; when it rests, the rest of the page is asked for as of that day.
 import { redraw } from './redraw.js';
 
@@ -36,7 +36,6 @@ export function startReplay({ onDay }) {
     document.querySelector('#headline').textContent = step.headline;
     document.querySelector('.top .lead').textContent = step.lead;
     document.querySelector('.latest').textContent = step.latest ?? '';
-    drawRace(step);
     drawTiles(index);
     document.documentElement.classList.add('replaying');
     onDay({
@@ -46,31 +45,6 @@ export function startReplay({ onDay }) {
       most: Math.max(...life.steps.at(-1).totals),
       dates: step.dates,
     });
-  };
-
-  const drawRace = (step) => {
-    const race = document.querySelector('.race');
-    if (!race) return;
-    const lists = ['first', 'later'].map((name) => {
-      const list = document.createElement('ol');
-      list.className = name;
-      const marks = life.race[name].filter((mark) => name === 'first' || mark.date <= step.date);
-      list.append(
-        ...marks.map((mark, at) => {
-          const item = document.createElement('li');
-          const filled = mark.date !== null && mark.date <= step.date;
-          const sameDay = filled && at > 0 && marks[at - 1].date === mark.date;
-          item.className = filled ? `mark filled${sameDay ? ' same-day' : ''}` : 'mark empty';
-          if (filled) item.title = mark.title;
-          if (mark.scale) item.dataset.scale = mark.scale;
-          return item;
-        }),
-      );
-      return list;
-    });
-    const caption = document.createElement('figcaption');
-    caption.textContent = step.caption ?? '';
-    race.replaceChildren(...lists, caption);
   };
 
   const drawTiles = (index) => {
