@@ -63,4 +63,16 @@ export const useMessages = {
     'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} neither signed nor joined {treaty_text}.',
   'use.sentence.withdrawn':
     'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} withdrawn from {treaty_text}.',
+  'picture.source': 'Source: {record}. {site}, {address}',
+  'picture.description.cumulative': 'States that have signed and joined, by day',
+  'picture.description.yearly': 'Instruments deposited in each year',
+  'picture.description.regions': 'States that have joined, as a share of all States in the region',
+  'picture.threshold': '{threshold, number} needed',
+  'picture.in_force': 'In force {day, date, long}',
+  'picture.line.signatories': '{count, number} signed',
+  'picture.line.instruments': '{count, number} joined',
+  'picture.line.depositsTowardThreshold': '{count, number} count toward the {threshold, number}',
+  'picture.counted': 'By {kinds}',
+  'picture.accession': 'By accession',
+  'picture.share': '{share} ({joined, number} of {base, number})',
 } as const;
