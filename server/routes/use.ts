@@ -62,7 +62,10 @@ export const pictureFile: Route = {
     const used = usedOf(edition, asked, what);
     const drawing = drawingOf(edition, used);
     if (drawing === null) throw new RequestError(404, 'nothing here', { path: asked.path });
-    const svg = renderPicture({ ...useModelOf(edition, asked, used), drawing });
+    const model = useModelOf(edition, asked, used);
+    // The bars say what each region has; the heading says what they have together.
+    const finding = drawing.of === 'regions' ? ({ of: 'joined', none: 0 } as const) : model.finding;
+    const svg = renderPicture({ ...model, finding, drawing });
     return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg) };
   },
 };

@@ -36,6 +36,8 @@ const SANS = "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 const WIDTH = 1200;
 const MARGIN = 48;
 const INNER = WIDTH - 2 * MARGIN;
+/** Before a drawing, for the numbers of its scale. */
+const SCALE = 36;
 
 /** The picture of a chart as an SVG document that stands on its own: heading, drawing, source, day and address are in it. */
 export function renderPicture(model: PictureModel): string {
@@ -68,7 +70,7 @@ export function renderPicture(model: PictureModel): string {
       <text x={MARGIN} y={top - 14} fill={COLOURS.quiet}>
         {description}
       </text>
-      <g transform={`translate(${MARGIN} ${top + 16})`}>{content}</g>
+      <g transform={`translate(${MARGIN + (drawing.of === 'regions' ? 0 : SCALE)} ${top + 16})`}>{content}</g>
       <Lines lines={sourceLines} x={MARGIN} y={foot + 16} step={22} font-size={16} fill={COLOURS.quiet} />
     </svg>,
   )}`;
@@ -78,9 +80,19 @@ export function renderPicture(model: PictureModel): string {
 const SERIF_WIDTH = 0.5;
 const SANS_WIDTH = 0.49;
 
-/** The text in lines that are no wider. A word is never broken. */
+/** The text in as few lines as its width allows, which are about as long as each other. */
 function linesOf(text: string, width: number, size: number, letter: number): string[] {
-  const most = Math.floor(width / (size * letter));
+  const widest = Math.floor(width / (size * letter));
+  const few = wrapped(text, widest);
+  for (let most = Math.ceil(text.length / few.length); most < widest; most += 1) {
+    const lines = wrapped(text, most);
+    if (lines.length === few.length && lines.every((line) => line.length <= widest)) return lines;
+  }
+  return few;
+}
+
+/** A word is never broken, so a line may be longer where it is one word. */
+function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -148,7 +160,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
   if (last === undefined) return null;
   const { top, step } = scaleTo(Math.max(threshold, last.signatories, last.instruments));
   const [start, end] = [dayNumber(opened), Math.max(dayNumber(asOf), dayNumber(opened) + 30)];
-  const wide = INNER - LABELS;
+  const wide = INNER - SCALE - LABELS;
   const x = (date: CivilDate): number => round(((dayNumber(date) - start) / (end - start)) * wide);
   const y = (value: number): number => round(CHART_HEIGHT - (value / top) * CHART_HEIGHT);
   const lines = [
@@ -268,12 +280,12 @@ function Yearly({ t, years }: { t: Translator; years: readonly YearOfActions[] }
   const totals = years.map(({ towardThreshold, otherInstruments }) => towardThreshold + otherInstruments);
   const { top, step } = scaleTo(Math.max(1, ...totals));
   const y = (value: number): number => round(CHART_HEIGHT - (value / top) * CHART_HEIGHT);
-  const wide = INNER / Math.max(years.length, 6);
+  const wide = (INNER - SCALE) / Math.max(years.length, 6);
   const bar = round(wide * 0.62);
   const accessionsApart = years.some(({ otherInstruments }) => otherInstruments > 0);
   return (
     <>
-      <Grid top={top} step={step} wide={INNER} y={y} />
+      <Grid top={top} step={step} wide={INNER - SCALE} y={y} />
       {years.map(({ year, towardThreshold, otherInstruments }, at) => {
         const left = round(at * wide + (wide - bar) / 2);
         const total = towardThreshold + otherInstruments;
@@ -301,7 +313,7 @@ function Yearly({ t, years }: { t: Translator; years: readonly YearOfActions[] }
         );
       })}
       {accessionsApart && (
-        <g transform={`translate(${INNER - 330} 6)`}>
+        <g transform={`translate(${INNER - SCALE - 330} 6)`}>
           <rect width={16} height={16} fill={COLOURS.party} />
           <text x={26} y={14}>
             {t('picture.counted', { kinds: t.format.alternatives([...t.treaty.rule.treaty.counts]) })}
