@@ -1,5 +1,6 @@
 import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
+import { bandOf } from '../../treaty/band.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
@@ -59,6 +60,12 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
   const participations = participationsIn(facts.ledger);
   return {
     progress,
+    band: bandOf(
+      treaty,
+      participations,
+      progress.asOf,
+      facts.states.map(({ standing }) => standing),
+    ),
     universe: states.length,
     knownUntil,
     evidence: facts.states.flatMap(({ actions }) =>

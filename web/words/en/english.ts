@@ -18,6 +18,7 @@ import { reasonsMessages } from './reasons.ts';
 import { siteMessages } from './site.ts';
 import { stateMessages } from './state.ts';
 import { statesMessages } from './states.ts';
+import { statusMessages } from './status.ts';
 import { tilesMessages } from './tiles.ts';
 import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
@@ -43,6 +44,7 @@ export const messages = {
   ...siteMessages,
   ...stateMessages,
   ...statesMessages,
+  ...statusMessages,
   ...tilesMessages,
   ...treatyMessages,
   ...useMessages,
