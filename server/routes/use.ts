@@ -1,3 +1,4 @@
+import { bandOf } from '../../treaty/band.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
@@ -60,7 +61,7 @@ export const pictureFile: Route = {
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
     const used = usedOf(edition, asked, what);
-    const drawing = drawingOf(edition, used);
+    const drawing = drawingOf(edition, used, stateParameter(asked.query));
     if (drawing === null) throw new RequestError(404, 'nothing here', { path: asked.path });
     const model = useModelOf(edition, asked, used);
     // The bars say what each region has; the heading says what they have together.
@@ -84,18 +85,24 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
     ),
     address: `${asked.origin}${permanentAddress(used, query)}`,
-    picture: drawingOf(edition, used) === null ? null : `/pictures/${what}.*?${query}`,
+    picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
   };
 }
 
 /** What is drawn; null for what has no picture, or on a day that has nothing to draw. */
-function drawingOf({ treaty }: Edition, { what, facts }: Used): Drawing | null {
+function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | null): Drawing | null {
   const participations = participationsIn(facts.ledger);
   const { progress, knownUntil } = facts;
   const series = cumulativeSeries(treaty, participations, progress.asOf);
   if (series.length === 0) return null;
   switch (what) {
+    case 'figure':
+    case 'band':
+    case 'state': {
+      const standings = facts.states.map(({ standing }) => standing);
+      return { of: 'band', band: bandOf(treaty, participations, progress.asOf, standings), marked };
+    }
     case 'cumulative':
       return { of: 'cumulative', series };
     case 'yearly':

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Band } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import { kindOf, type Kind } from './band.tsx';
 import type { RegionShare } from './charts.tsx';
 import { citedSource } from '../words/freshness.ts';
 import { siteName } from '../words/treaty-words.ts';
@@ -11,6 +13,7 @@ import type { UseModel } from './use.tsx';
 
 /** What is drawn, from the same series as the chart on the page. */
 export type Drawing =
+  | { readonly of: 'band'; readonly band: Band; readonly marked: string | null }
   | { readonly of: 'cumulative'; readonly series: readonly SeriesPoint[] }
   | { readonly of: 'yearly'; readonly years: readonly YearOfActions[] }
   | { readonly of: 'regions'; readonly regions: readonly RegionShare[] };
@@ -26,6 +29,7 @@ const COLOURS = {
   ink: '#1c1a17',
   quiet: '#544f47',
   line: '#d8d1c3',
+  none: '#857d70',
   party: '#1f4a7d',
   signed: '#9a5b00',
 } as const;
@@ -70,7 +74,9 @@ export function renderPicture(model: PictureModel): string {
       <text x={MARGIN} y={top - 14} fill={COLOURS.quiet}>
         {description}
       </text>
-      <g transform={`translate(${MARGIN + (drawing.of === 'regions' ? 0 : SCALE)} ${top + 16})`}>{content}</g>
+      <g transform={`translate(${MARGIN + (drawing.of === 'regions' || drawing.of === 'band' ? 0 : SCALE)} ${top + 16})`}>
+        {content}
+      </g>
       <Lines lines={sourceLines} x={MARGIN} y={foot + 16} step={22} font-size={16} fill={COLOURS.quiet} />
     </svg>,
   )}`;
@@ -131,6 +137,8 @@ interface Drawn {
 function draw(t: Translator, model: PictureModel): Drawn {
   const { drawing } = model;
   switch (drawing.of) {
+    case 'band':
+      return { height: 2 * BAND_ROW + 20, content: <BandRows t={t} band={drawing.band} marked={drawing.marked} /> };
     case 'cumulative':
       return { height: CHART_HEIGHT + 40, content: <Cumulative t={t} model={model} series={drawing.series} /> };
     case 'yearly':
@@ -138,6 +146,111 @@ function draw(t: Translator, model: PictureModel): Drawn {
     case 'regions':
       return { height: drawing.regions.length * REGION_STEP, content: <Regions t={t} regions={drawing.regions} /> };
   }
+}
+
+const PER_ROW = 100;
+const TICK = 80;
+/** A row with the words above and below it. */
+const BAND_ROW = 196;
+const PITCH = INNER / PER_ROW;
+/** A day on which at least this many States deposited is named. */
+const NAMED_FROM = 5;
+
+/** The band in two rows: the threshold and all named days are in the first. */
+function BandRows({ t, band, marked }: { t: Translator; band: Band; marked: string | null }) {
+  const { ticks, blocks, gate, threshold } = band;
+  const shown = new Set(ticks.map(kindOf));
+  const markedAt = ticks.findIndex(({ iso3 }) => iso3 === marked);
+  const xOf = (at: number): number => round((at % PER_ROW) * PITCH);
+  const topOf = (at: number): number => 72 + Math.floor(at / PER_ROW) * (BAND_ROW - 40);
+  const named = onLevels(
+    blocks
+      .filter(({ from, to }) => to - from >= NAMED_FROM && to <= PER_ROW)
+      .map(({ date: day, from, to }) => ({
+        x1: xOf(from),
+        x2: round(to * PITCH - 4),
+        words: t('band.block', { day, count: to - from }),
+      })),
+  );
+  const inBlock = (at: number): boolean => blocks.some(({ from, to }) => at >= from && at < to - 1);
+  return (
+    <>
+      <pattern id="hatch" patternUnits="userSpaceOnUse" width={6} height={6} patternTransform="rotate(45)">
+        <rect width={3} height={6} fill={COLOURS.signed} />
+      </pattern>
+      {ticks.map((tick, at) => (
+        <Tick key={tick.iso3} kind={kindOf(tick)} x={xOf(at)} y={topOf(at)} wide={inBlock(at) ? PITCH + 1 : PITCH - 4} />
+      ))}
+      {named.map(({ x1, x2, words, level, at }) => (
+        <g key={words} stroke={COLOURS.quiet} fill="none">
+          <path d={`M${x1} 64v-${8 + level * 24}H${x2}v${8 + level * 24}`} />
+          <text x={at} y={64 - 14 - level * 24} fill={COLOURS.ink} stroke="none" font-size={16}>
+            {words}
+          </text>
+        </g>
+      ))}
+      {gate <= PER_ROW && (
+        <>
+          <rect x={round(gate * PITCH - 3)} y={60} width={3} height={TICK + 24} />
+          <text x={round(gate * PITCH)} y={TICK + 104} text-anchor="middle" font-weight={600}>
+            {t('band.gate', { threshold })}
+          </text>
+        </>
+      )}
+      {markedAt >= 0 && (
+        <>
+          <rect x={xOf(markedAt)} y={topOf(markedAt) - 6} width={PITCH - 4} height={TICK + 12} />
+          <text
+            x={xOf(markedAt)}
+            y={topOf(markedAt) + TICK + 28}
+            font-weight={600}
+            text-anchor={xOf(markedAt) > INNER / 2 ? 'end' : 'start'}
+          >
+            {t.nameOf(marked ?? '').displayed}
+          </text>
+        </>
+      )}
+      {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
+        .filter((kind) => shown.has(kind))
+        .map((kind, at) => (
+          <g key={kind} transform={`translate(${at * 190} ${2 * BAND_ROW - (markedAt < 0 ? 28 : 0)})`}>
+            <Tick kind={kind} x={0} y={0} wide={PITCH - 4} tall={20} />
+            <text x={16} y={17} font-size={16}>
+              {t(`band.legend.${kind}`)}
+            </text>
+          </g>
+        ))}
+    </>
+  );
+}
+
+/** Puts words above the spans that they name, so that none covers another's words or the lines that lead up from its span. */
+function onLevels<Span extends { x1: number; x2: number; words: string }>(
+  spans: readonly Span[],
+): (Span & { level: number; at: number })[] {
+  const [free, wide] = [[0, 0, 0], ({ words }: Span): number => words.length * 7.2];
+  return spans.map((span) => {
+    const centred = (span.x1 + span.x2 - wide(span)) / 2;
+    const places = [centred, span.x1].flatMap((at) => [0, 1].map((level) => ({ at, level })));
+    const { at, level } = places.find((place) => place.at > (free[place.level] ?? 0)) ?? { at: span.x1, level: 2 };
+    for (let below = 0; below < level; below += 1) free[below] = span.x2 + 8;
+    free[level] = at + wide(span) + 8;
+    return { ...span, at, level };
+  });
+}
+
+function Tick({ kind, x, y, wide, tall = TICK }: { kind: Kind; x: number; y: number; wide: number; tall?: number }) {
+  if (kind === 'counts') return <rect x={x} y={y} width={wide} height={tall} fill={COLOURS.party} />;
+  // An accession does not count toward the threshold: a lower tick, as on the pages.
+  if (kind === 'other') return <rect x={x} y={y + 0.4 * tall} width={wide} height={0.6 * tall} fill={COLOURS.party} />;
+  const outlined = { x: x + 0.5, y: y + 0.5, width: PITCH - 5, height: tall - 1 };
+  if (kind === 'signed') return <rect {...outlined} fill="url(#hatch)" stroke={COLOURS.signed} />;
+  return (
+    <>
+      <rect {...outlined} fill="none" stroke={COLOURS.none} />
+      {kind === 'withdrawn' && <path d={`M${x} ${y + tall}L${x + PITCH - 4} ${y}`} stroke={COLOURS.none} stroke-width={2} />}
+    </>
+  );
 }
 
 const CHART_HEIGHT = 400;
@@ -159,8 +272,10 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
   const last = series.at(-1);
   if (last === undefined) return null;
   const { top, step } = scaleTo(Math.max(threshold, last.signatories, last.instruments));
-  const [start, end] = [dayNumber(opened), Math.max(dayNumber(asOf), dayNumber(opened) + 30)];
+  const [start, end] = [dayNumber(opened), Math.max(dayNumber(asOf), dayNumber(opened) + 365)];
   const wide = INNER - SCALE - LABELS;
+  // The words of the threshold stand where no line comes near it.
+  const isEarly = end - start < 1_000;
   const x = (date: CivilDate): number => round(((dayNumber(date) - start) / (end - start)) * wide);
   const y = (value: number): number => round(CHART_HEIGHT - (value / top) * CHART_HEIGHT);
   const lines = [
@@ -196,7 +311,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
         </g>
       ))}
       <line x2={wide} y1={y(threshold)} y2={y(threshold)} stroke={COLOURS.ink} stroke-width={1.5} />
-      <text x={wide} y={y(threshold) - 8} font-size={16} text-anchor="end">
+      <text x={isEarly ? 12 : wide} y={y(threshold) - 8} font-size={16} text-anchor={isEarly ? 'start' : 'end'}>
         {t('picture.threshold', { threshold })}
       </text>
       {entryIntoForceOn !== null && entryIntoForceOn <= asOf && (
@@ -220,7 +335,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
           {knownUntil < asOf && (
             <line
               x1={x(knownUntil) + 8}
-              x2={wide}
+              x2={x(asOf)}
               y1={y(last[key])}
               y2={y(last[key])}
               stroke={COLOURS.line}
@@ -228,7 +343,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
               stroke-dasharray="6 6"
             />
           )}
-          <text x={wide + 14} y={(labels[at] ?? 0) + 6} fill={colour} font-weight={600}>
+          <text x={x(asOf) + 14} y={(labels[at] ?? 0) + 6} fill={colour} font-weight={600}>
             {t(`picture.line.${key}`, { count: last[key], threshold })}
           </text>
         </g>

@@ -44,7 +44,7 @@ export const useMessages = {
   'use.sentence.race':
     'As of {day, date, long}, {toward, number} of the {threshold, number} instruments of {kinds} needed for {treaty_text} to enter into force {past, select, yes {had} other {have}} been deposited',
   'use.sentence.cumulative':
-    'As of {day, date, long}, {signatories, number} States {past, select, yes {had} other {have}} signed {treaty_text} and {joined, number} {past, select, yes {had} other {have}} joined it',
+    'As of {day, date, long}, {signatories, number} States {past, select, yes {had} other {have}} signed {treaty_text} and {joined, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} joined it',
   'use.sentence.year':
     '{joined, plural, =0 {No State} one {# State} other {# States}} joined {treaty_text} in {year}{whole, select, yes {} other { (data up to {day, date, long})}}',
   'use.sentence.regions':
@@ -64,6 +64,7 @@ export const useMessages = {
   'use.sentence.withdrawn':
     'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} withdrawn from {treaty_text}',
   'picture.source': 'Source: {record}. {site}, {address}',
+  'picture.description.band': 'One tick for each State, in the order in which they joined',
   'picture.description.cumulative': 'States that have signed and joined, by day',
   'picture.description.yearly': 'Instruments deposited in each year',
   'picture.description.regions': 'States that have joined, as a share of all States in the region',
