@@ -50,7 +50,7 @@ export const messages = {
 
 /** Names of States and subregions that take an article within a sentence. */
 const WITH_ARTICLE =
-  /Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is
