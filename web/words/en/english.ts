@@ -18,6 +18,7 @@ import { reasonsMessages } from './reasons.ts';
 import { siteMessages } from './site.ts';
 import { stateMessages } from './state.ts';
 import { statesMessages } from './states.ts';
+import { statusMessages } from './status.ts';
 import { tilesMessages } from './tiles.ts';
 import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
@@ -43,14 +44,15 @@ export const messages = {
   ...siteMessages,
   ...stateMessages,
   ...statesMessages,
+  ...statusMessages,
   ...tilesMessages,
   ...treatyMessages,
   ...useMessages,
 } as const;
 
-/** Names of States and subregions that take an article within a sentence. */
+/** Names of States, subregions and treaties that take an article within a sentence. */
 const WITH_ARTICLE =
-  /Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /\b(Treaty|Convention)\b|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is
