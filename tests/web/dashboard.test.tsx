@@ -76,8 +76,8 @@ test('before its adoption nothing is announced: no opening for signature, no vot
 });
 
 test.each([
-  ['2014-09-24', 'Progress toward the threshold of 50'],
-  ['2014-09-25', 'How the threshold of 50 was reached'],
+  ['2014-09-24', '45 of the 50 instruments needed, within 16 months'],
+  ['2014-09-25', 'The first 50 within 16 months'],
 ])('on %s the chart is headed "%s"', (day, heading) => {
   expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
 });
@@ -132,7 +132,7 @@ test('every chart stands with its heading, its table, and the source of its figu
 
 test('every State has a tile with its name and its status in words, at its place', () => {
   const html = renderDashboard(modelOn('2026-11-23'));
-  expect(html.match(/<li class="c\d+ r\d+">/g)).toHaveLength(197);
+  expect(html.match(/<a class="\w+ c\d+ r\d+"/g)).toHaveLength(197);
   expect(html).toContain('title="United Kingdom of Great Britain and Northern Ireland: State Party"');
 });
 

@@ -69,7 +69,7 @@ export function renderDashboard(model: DashboardModel): string {
             <YearlyChart {...model} record={record} />
           </>
         )}
-        <WorldTiles tiles={model.tiles} />
+        <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
           <>
             <WhoIsNext

@@ -58,18 +58,6 @@ export const chartWords = {
   },
 };
 
-/** The world in tiles. */
-export const worldWords = {
-  heading: 'The world in tiles',
-  intro: (count: number) =>
-    `One tile for each of the ${count} States, large and small alike, roughly where the State lies. Each tile links to the State's page.`,
-  asTable: 'Data table',
-  caption: 'Every State and its status',
-  state: 'State',
-  code: 'Code',
-  status: 'Status',
-};
-
 /** Who is next. */
 export const nextWords = {
   heading: 'Who is next',

@@ -1,4 +1,5 @@
 import { startBand } from './band.js';
+import { startTiles } from './tiles.js';
 
 // Draws a chart once it comes near the view, and opens the film. Without this script the tables are open, and the film is a page of stills.
 const places = [...document.querySelectorAll('.drawing')];
@@ -28,3 +29,4 @@ addEventListener('beforeprint', () => {
   }
 });
 startBand();
+startTiles();
