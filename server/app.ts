@@ -20,7 +20,7 @@ import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
 import { stateByName, stateByOtherName, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
-import { usePage } from './routes/use.ts';
+import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
 /** The whole site. */
@@ -85,6 +85,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/states/:name', statePage, stateByOtherName);
   kept('/use/:name', usePage);
   kept('/rows/:name', rowsCsv);
+  kept('/pictures/:name', pictureFile);
   kept('/changes', changesPage);
   kept('/method', methodPage);
   kept('/data', dataPage);

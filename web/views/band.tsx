@@ -86,9 +86,10 @@ export function BandLegend({ model }: { model: BandModel }) {
   );
 }
 
-type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
+/** How a tick is drawn. */
+export type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
 
-function kindOf({ status, counts }: BandTick): Kind {
+export function kindOf({ status, counts }: BandTick): Kind {
   if (status === 'withdrawn' || status === 'signed' || status === 'none') return status;
   return counts === false ? 'other' : 'counts';
 }

@@ -9,7 +9,7 @@ import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { errorsMessages } from './errors.ts';
 import { filmMessages } from './film.ts';
-import { groupsMessages } from './groups.ts';
+import { GROUPS_IN_SENTENCE, groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
 import { methodMessages } from './method.ts';
@@ -59,6 +59,8 @@ const WITH_ARTICLE =
  * `the Kingdom of the Netherlands`.
  */
 function inSentence(name: string): string {
+  const group = GROUPS_IN_SENTENCE.get(name);
+  if (group !== undefined) return group;
   const [, last, first] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   if (first !== undefined) return first === 'The' ? `the ${last}` : `the ${first} ${last}`;
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
