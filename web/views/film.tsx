@@ -285,7 +285,9 @@ export function renderRacePage(model: FilmModel): string {
     children: (
       <>
         <h1>{t('film.page.title', { count: chapters.length })}</h1>
-        {chapters.length === 0 && <p>{t('film.page.before', { day: frame.treaty.openedForSignatureOn })}</p>}
+        <p class="lead">
+          {chapters.length === 0 ? t('film.page.before', { day: frame.treaty.openedForSignatureOn }) : t('film.page.lead')}
+        </p>
         <ol class="stills">
           {chapters.map(({ chapter, caption }) => (
             <li key={chapter.date} id={chapter.date}>
