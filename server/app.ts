@@ -14,12 +14,13 @@ import type { Route } from './route.ts';
 import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, replayFile } from './routes/dashboard.ts';
-import { archivedRecord, treatyActionsCsv } from './routes/downloads.ts';
+import { archivedRecord, rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
 import { stateByName, stateByOtherName, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
+import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
 /** The whole site. */
@@ -81,6 +82,9 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/replay.json', replayFile);
   kept('/states', statesPage);
   kept('/states/:name', statePage, stateByOtherName);
+  kept('/use/:name', usePage);
+  kept('/rows/:name', rowsCsv);
+  kept('/pictures/:name', pictureFile);
   kept('/changes', changesPage);
   kept('/method', methodPage);
   kept('/data', dataPage);

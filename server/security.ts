@@ -60,7 +60,7 @@ const BASE: Readonly<Record<string, string>> = (() => {
 })();
 
 /** Whether what is at the path is open to programs of other origins: it contains nothing but public facts. */
-export const isOpenToOthers = (path: string): boolean => path.startsWith('/api/') || path.startsWith('/data/');
+export const isOpenToOthers = (path: string): boolean => /^\/(api|data|rows|pictures)\//.test(path);
 
 /** Answers the question of a browser whether a page of another origin may read (CORS preflight). */
 export const answerPreflight: RequestHandler = (request, response, next) => {

@@ -6,7 +6,7 @@ import type { CivilDate } from '../treaty/civil-date.ts';
 import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
 import type { Standing, Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
-import { type Region, type State, searchStates, states } from '../treaty/states.ts';
+import { type Region, regions, type State, searchStates, states } from '../treaty/states.ts';
 import type { Edition } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { recordSpeaksUpTo } from './sources.ts';
@@ -62,6 +62,18 @@ function makeFacts({ treaty, history, sources: present }: Edition, asOf: CivilDa
   });
   const speaksUpTo = recordSpeaksUpTo(sources);
   return { ledger, progress, states: onDate, sources, knownUntil: speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf };
+}
+
+/** Whether the State has deposited an instrument that stands. */
+export const hasJoined = ({ standing }: StateOnDate): boolean => standing.status === 'party' || standing.status === 'consented';
+
+/** How many States of each region have joined, or signed only, of how many. */
+export function regionShares({ states: all }: TreatyFacts): { region: Region; joined: number; signed: number; base: number }[] {
+  return regions.map((region) => {
+    const inRegion = all.filter(({ state }) => state.region === region);
+    const signed = inRegion.filter(({ standing }) => standing.status === 'signed').length;
+    return { region, joined: inRegion.filter(hasJoined).length, signed, base: inRegion.length };
+  });
 }
 
 /** Which of the 197 States are asked for. Null: no matter. */

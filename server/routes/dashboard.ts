@@ -1,16 +1,17 @@
 import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
+import { bandOf } from '../../treaty/band.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
-import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
-import { type Region, regions, states } from '../../treaty/states.ts';
+import { states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { renderReplay } from '../../web/views/replay.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, json, page, type Route } from '../route.ts';
-import { factsOn, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, hasJoined, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 
@@ -59,6 +60,12 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
   const participations = participationsIn(facts.ledger);
   return {
     progress,
+    band: bandOf(
+      treaty,
+      participations,
+      progress.asOf,
+      facts.states.map(({ standing }) => standing),
+    ),
     universe: states.length,
     knownUntil,
     evidence: facts.states.flatMap(({ actions }) =>
@@ -71,8 +78,9 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     signedOnly: signedOnlyOf(treaty, facts),
     neverSigned: neverSignedOf(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
+    extent: extentOf(treaty, participations, today),
     years: instrumentsByYear(treaty, participations, knownUntil),
-    regions: regions.map((region) => regionOf(region, facts)),
+    regions: regionShares(facts),
   };
 }
 
@@ -104,18 +112,10 @@ function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): DashboardModel['ne
     .map(({ state }) => ({ slug: state.slug, name: state.name, neighbours: neighboursJoined(facts, state) }));
 }
 
-const hasJoined = ({ standing }: StateOnDate): boolean => standing.status === 'party' || standing.status === 'consented';
-
 function neighboursJoined(
   { states: all }: TreatyFacts,
   { iso3, subregion }: StateOnDate['state'],
 ): DashboardModel['neverSigned'][number]['neighbours'] {
   const neighbours = all.filter(({ state }) => state.subregion === subregion && state.iso3 !== iso3);
   return { subregion, joined: neighbours.filter(hasJoined).length, base: neighbours.length };
-}
-
-function regionOf(region: Region, { states: all }: TreatyFacts): DashboardModel['regions'][number] {
-  const inRegion = all.filter(({ state }) => state.region === region);
-  const signed = inRegion.filter(({ standing }) => standing.status === 'signed').length;
-  return { region, joined: inRegion.filter(hasJoined).length, signed, base: inRegion.length };
 }

@@ -4,7 +4,9 @@ import { standing } from '../../treaty/ledger.ts';
 import { stateName } from '../../treaty/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { RequestError } from '../errors.ts';
-import type { Route } from '../route.ts';
+import type { Content, Route } from '../route.ts';
+import { csvOf, type Rows, rowsOf } from '../rows.ts';
+import { USE_PARAMETERS, usedOf } from './use.ts';
 
 /** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
 export function archivedRecord({ pool }: Pick<Dependencies, 'pool'>): RequestHandler {
@@ -42,16 +44,25 @@ export const treatyActionsCsv: Route = {
   parameters: [],
   answer({ treaty, history }) {
     const rows = standing(history.recorded.facts).map(({ iso3, kind, date, ended, evidence, learnedIn: { source, sha256 } }) => {
-      return [iso3, stateName(iso3), kind, date, ended ? 'yes' : 'no', source, evidence ?? '', sha256 ?? ''];
+      return [iso3, stateName(iso3), kind, date, ended, source, evidence ?? null, sha256];
     });
-    const heading = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
-    return {
-      type: 'text/csv; charset=utf-8',
-      text: `${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`,
-      filename: `${treaty.shortTitle.toLowerCase()}-treaty-actions.csv`,
-    };
+    const columns = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
+    return csvFile(`${treaty.shortTitle.toLowerCase()}-treaty-actions`, { columns, rows });
   },
 };
 
-/** A field as RFC 4180 has it. */
-const quoted = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+/** `GET /rows/:name[?date=&known=…]`, such as `cumulative.csv`: the rows behind a figure, a chart, a table or a State, as of a day. */
+export const rowsCsv: Route = {
+  parameters: USE_PARAMETERS,
+  answer(edition, asked) {
+    const { what, facts, of, slug } = usedOf(edition, asked, /^(.+)\.csv$/.exec(asked.name)?.[1] ?? '');
+    const name = [edition.treaty.shortTitle.toLowerCase(), what, slug, facts.progress.asOf];
+    return csvFile(name.filter(Boolean).join('-'), rowsOf({ what, edition, facts, of }));
+  },
+};
+
+const csvFile = (name: string, rows: Rows): Content => ({
+  type: 'text/csv; charset=utf-8',
+  text: csvOf(rows),
+  filename: `${name}.csv`,
+});

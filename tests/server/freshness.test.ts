@@ -67,7 +67,7 @@ describe('each panel of figures', () => {
       expect(links).toContain('/health#run-2');
       const record = links.find((link) => link.startsWith('/data/records/'));
       expect((await fetch(site.address + record)).status).toBe(200);
-      expect(wordsOf($(line).text())).toMatch(/[Aa]s .*[Cc]hecked .* UTC.*[Cc]hanged .* UTC/);
+      expect(wordsOf($(line).text())).toMatch(/as of .*Checked .* UTC/);
     }
     expect(health('#run-2')).toHaveLength(1);
   });
@@ -190,7 +190,7 @@ it('a row set aside is told at every panel, and on System status since when and 
   await run(untcRecord({ rows: [...SOME_ROWS, unknown] }));
   const $ = await pageOf('/');
   expect($('.freshness a[href="/health#held"]')).toHaveLength($('.freshness').length);
-  expect($('.freshness').first().text()).toContain('1 row set aside: not counted in any figure');
+  expect($('.freshness').first().text()).toContain('1 row set aside for review: not counted in any figure');
   const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
   expect(held).toMatch(
     /The Northern Way: .* Set aside since .* UTC \(Run 1\): it is not counted in any figure\.\s*Each check looks at these rows again\./,

@@ -60,12 +60,15 @@ test('the navigation marks the section that a page is in, and the page itself', 
   expect(renderState({ ...burundi, frame: { ...frame, path: '/states' } })).toContain('<a href="/states" aria-current="page">');
 });
 
-test('every page is one document with a language, one heading, a way past the navigation, and no script but its own', () => {
+test('every page is one document with a language, one heading, a way past the navigation, and no scripts but its own and that of "Use this"', () => {
   const html = renderState(burundi);
   expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true);
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).toContain('href="#content"');
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/scripts/state.js">']);
+  expect(html.match(/<script[^>]*>/g)).toEqual([
+    '<script type="module" src="/scripts/state.js">',
+    '<script type="module" src="/scripts/use.js">',
+  ]);
 });
 
 test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {

@@ -23,9 +23,9 @@ it.each([
   [
     'no answer',
     { source: 'untc', cause: 'ECONNREFUSED' },
-    "The depositary's record (UN Treaty Collection) could not be reached (ECONNREFUSED).",
+    'The depositary’s record (UN Treaty Collection) could not be reached (ECONNREFUSED).',
   ],
-  ['error status', { source: 'untc-page', status: 503 }, "The depositary's status page answered with the error status 503."],
+  ['error status', { source: 'untc-page', status: 503 }, 'The depositary’s status page answered with the error status 503.'],
   [
     'asked to wait',
     { source: 'unoda', retryAfterUntil: '2026-11-24T14:05:00Z' },

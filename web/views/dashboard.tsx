@@ -1,16 +1,18 @@
+import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { RegionShare } from '../words/chart-words.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
-import { crossingOf, type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
+import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
-import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
+import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { Race } from './race.tsx';
+import { Band, BandLegend } from './band.tsx';
 import { Linked, Section, Terms } from './text.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
@@ -18,6 +20,7 @@ import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 export interface DashboardModel extends HeadlineFacts {
   readonly frame: Frame;
   readonly progress: Progress;
+  readonly band: BandModel;
   readonly today: CivilDate;
   /** The instant up to which the tracker had learned what the page says, as ISO text; null for now. */
   readonly knownAt: string | null;
@@ -30,6 +33,8 @@ export interface DashboardModel extends HeadlineFacts {
   readonly tiles: readonly WorldTile[];
   readonly neverSigned: readonly NeverSigned[];
   readonly series: readonly SeriesPoint[];
+  /** How far the charts reach on every day. */
+  readonly extent: Extent;
   readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
@@ -41,7 +46,7 @@ export interface DashboardModel extends HeadlineFacts {
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today, knownUntil } = model;
+  const { frame, progress, today } = model;
   const { treaty } = frame;
   const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
@@ -57,8 +62,8 @@ export function renderDashboard(model: DashboardModel): string {
         <Terms />
         {opened && (
           <>
-            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
-            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+            <CumulativeChart {...model} record={record} />
+            <YearlyChart {...model} record={record} />
           </>
         )}
         <WorldTiles tiles={model.tiles} />
@@ -69,7 +74,7 @@ export function renderDashboard(model: DashboardModel): string {
               neverSigned={model.neverSigned}
               now={progress.asOf === today && model.knownAt === null}
             />
-            <RegionsChart regions={model.regions} record={record} />
+            <RegionsChart {...model} record={record} />
           </>
         )}
         <Section id="changes" heading={changesWords.heading}>
@@ -114,7 +119,10 @@ function Top({ model }: { model: DashboardModel }) {
         {raceSentence(model.frame.treaty, model)}
       </p>
       {progress.asOf >= model.frame.treaty.adoption.date && (
-        <Race deposits={deposits} threshold={progress.threshold} caption={crossingOf(progress, deposits)} />
+        <div data-redraw="band">
+          <Band model={model.band} />
+          <BandLegend model={model.band} />
+        </div>
       )}
       <div class="beside">
         <p class="latest" data-redraw="latest">

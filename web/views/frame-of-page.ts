@@ -8,7 +8,8 @@ import type { Frame } from './layout.tsx';
 /** The frame of the page that is rendered, for whatever stands in it. */
 export const FrameOfPage = createContext<Frame | null>(null);
 
-function useFrame(): Frame {
+/** The frame of the page. Throws outside of one. */
+export function useFrame(): Frame {
   const frame = useContext(FrameOfPage);
   if (frame === null) throw new Error('A part of a page was rendered outside of a page.');
   return frame;

@@ -1,27 +1,26 @@
-import { acceptedSource, freshnessLines, provenanceWords, shortFreshness, sourcePage } from '../words/freshness.ts';
-import { siteWords } from '../words/page-words.ts';
-import { useFigureSources, useTreaty } from './frame-of-page.ts';
+import { acceptedSource, asOfLine, checkedLine, provenanceWords, shortFreshness, sourcePage } from '../words/freshness.ts';
+import { useFigureSources, useTranslator, useTreaty } from './frame-of-page.ts';
 
 /** The row of a run on System status. */
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
 
-/** How fresh the page's figures are, in sentences: as of, checked, changed; with the archived source, the source and the run. */
+/** As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. */
 export function Freshness() {
+  const t = useTranslator();
   const sources = useFigureSources();
-  const { asOf, checked, changed } = freshnessLines(sources);
   const accepted = acceptedSource(sources);
+  if (accepted === undefined) return null;
+  const live = sources.find(({ id }) => id === 'untc');
   return (
-    <p class="freshness">
-      {asOf} {checked} {changed}{' '}
-      {accepted && (
+    <p class={live?.stale ? 'freshness stale' : 'freshness'}>
+      <a href={sourcePage(t.treaty, accepted.id)}>{asOfLine(t, accepted)}</a> ·{' '}
+      <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a> ·{' '}
+      {accepted.heldRows > 0 && (
         <>
-          <a href={`/data/records/${accepted.sha256}`}>{provenanceWords.archivedSource}</a> ·{' '}
-          <a href={sourcePage(useTreaty(), accepted.id)}>{provenanceWords.source}</a> ·{' '}
-          <a href={runAddress(accepted.lastSuccessRunId)}>{provenanceWords.run(accepted.lastSuccessRunId ?? 0)}</a> ·{' '}
+          <a href="/health#held">{t('provenance.set_aside', { rows: accepted.heldRows })}</a> ·{' '}
         </>
       )}
-      <RowsSetAside rows={accepted?.heldRows ?? 0} />
-      <a href="/health">{siteWords.moreOnSources}</a>
+      <a href={`/data/records/${accepted.sha256}`}>{t('provenance.archived')}</a>
     </p>
   );
 }

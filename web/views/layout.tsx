@@ -70,6 +70,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
+      <script type="module" src={`${assets.scripts}/use.js`} />
     </head>
   );
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../treaty/reason.ts';
 import { formatDate, formatInstant, formatList } from './formats.ts';
 import { SOURCE_NAMES } from './names.ts';
 import { reasonSentence } from './reasons.ts';
+import type { Translator } from './translator.ts';
 import { depositaryRecord } from './treaty-words.ts';
 
 /** The state of one source, for the pages; times are ISO text. */
@@ -53,6 +54,45 @@ export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evid
   );
   const from = publishers.size === 0 ? '' : `, from ${formatList([...publishers].sort())}`;
   return `the built-in copy of this tracker${from}${accepted.statusAsAt === null ? '' : `, up to ${formatDate(accepted.statusAsAt)}`}.`;
+}
+
+/**
+ * What a citation names: the depositary's record once it has been read; until then the built-in copy and the publications that state the facts, given
+ * as their `evidence`.
+ */
+export function citedSource(t: Translator, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string {
+  const accepted = acceptedSource(sources);
+  const { statusAsAt: day = null, succeededAt: at = null } = accepted ?? {};
+  if (accepted?.id === 'bundled' && day !== null) {
+    const stated = [...new Set(evidence)].filter((one) => one !== null && !one.startsWith('decision:'));
+    const publishers = [...new Set(stated.flatMap((one) => one?.split('; ') ?? []).map((one) => publisher(t, one)))].sort();
+    return t('provenance.cited.bundled', { day, count: publishers.length, publishers });
+  }
+  const [chapter = '', ...within] = t.treaty.number.split('-');
+  const number = within.join('-');
+  if (day !== null) return t('provenance.cited.day', { chapter, number, day });
+  return at === null
+    ? t('provenance.cited.none', { chapter, number })
+    : t('provenance.cited.time', { chapter, number, at: new Date(at) });
+}
+
+/** How far the record of a source speaks. */
+export function asOfLine(t: Translator, { id: source, statusAsAt, succeededAt }: SourceLine): string {
+  if (statusAsAt !== null) return t('provenance.as_of_day', { source, day: statusAsAt });
+  return t('provenance.as_of_time', { source, at: new Date(succeededAt ?? 0) });
+}
+
+/** When the depositary's record was last checked. */
+export function checkedLine(t: Translator, live: SourceLine | undefined): string {
+  if (!live?.succeededAt) return t('provenance.never_checked');
+  return t(live.stale ? 'provenance.not_checked_since' : 'provenance.checked', { at: new Date(live.succeededAt) });
+}
+
+/** Who published what a fact of the built-in copy rests on. */
+function publisher(t: Translator, publication: string): string {
+  const [, number] = /^SR (\S+)/.exec(publication) ?? [];
+  if (number !== undefined) return t('provenance.publisher.sr', { number });
+  return publication.startsWith('UNTC ') ? t('provenance.publisher.untc') : publication;
 }
 
 /** Who published what a fact of the built-in copy rests on. */

@@ -50,6 +50,7 @@ export function startReplay({ onDay }) {
 
   const drawRace = (step) => {
     const race = document.querySelector('.race');
+    if (!race) return;
     const lists = ['first', 'later'].map((name) => {
       const list = document.createElement('ol');
       list.className = name;

@@ -1,0 +1,176 @@
+import type { Band as BandModel, BandTick } from '../../treaty/band.ts';
+import { stateSlug } from '../../treaty/states.ts';
+import { stateNamed, type Translator } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
+
+/** How many ticks a row has where the band is folded. The threshold of fifty, and those who crossed it together, are within the first. */
+const PER_ROW = 60;
+/** A day on which at least this many States deposited is named. */
+const NAMED_FROM = 5;
+/** Where the words of the named days of one row stand, in order, so that they do not meet. */
+const LEVELS = [
+  { level: 'near', stem: 5 },
+  { level: 'under', stem: -5 },
+  { level: 'far', stem: 23 },
+] as const;
+
+interface BandProps {
+  readonly model: BandModel;
+  /** The code of the State that is marked and named. */
+  readonly marked?: string | undefined;
+  /** Whether each tick leads to its State. Without, the drawing is a tenth as long. */
+  readonly links?: boolean;
+}
+
+/**
+ * The band: one tick for each State, the gate at the threshold, deposits of one day as one block. Its rows stand side by side where there is room and
+ * below each other on a narrow window: the style sheet decides, the drawing is the same. A script lets the arrow keys walk the ticks, which are one tab stop.
+ */
+export function Band({ model, marked, links = true }: BandProps) {
+  const t = useTranslator();
+  const rows = Array.from({ length: Math.ceil(model.ticks.length / PER_ROW) }, (_, row) => row * PER_ROW);
+  const drawing = (
+    <>
+      <svg class="patterns" aria-hidden="true">
+        <pattern id="hatch" patternUnits="userSpaceOnUse" width="4" height="4" patternTransform="rotate(45)">
+          <rect width="2.2" height="4" />
+        </pattern>
+        <pattern id="strike" patternUnits="userSpaceOnUse" width="4" height="4">
+          <rect y="1.5" width="4" height="1" />
+        </pattern>
+      </svg>
+      <div class="rows">
+        {rows.map((from) => (
+          <Row key={from} model={model} from={from} marked={marked} links={links} />
+        ))}
+      </div>
+    </>
+  );
+  const summary = bandSummary(t, model);
+  if (links)
+    return (
+      <figure class="band" aria-label={summary}>
+        {drawing}
+      </figure>
+    );
+  return (
+    <div class="band" role="img" aria-label={summary}>
+      {drawing}
+    </div>
+  );
+}
+
+/** What the band shows, in a sentence. */
+export function bandSummary(t: Translator, { ticks, joined }: BandModel): string {
+  const signed = ticks.filter(({ status }) => status === 'signed').length;
+  return t('band.summary', { joined, signed, rest: ticks.length - joined - signed });
+}
+
+/** What the ticks mean. Their fills alone tell them apart, in black and white, too. */
+export function BandLegend({ model }: { model: BandModel }) {
+  const t = useTranslator();
+  const shown = new Set(model.ticks.map(kindOf));
+  return (
+    <ul class="band-legend">
+      {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
+        .filter((kind) => shown.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <svg class={`key ${kind}`} aria-hidden="true">
+              <rect />
+            </svg>{' '}
+            {t(`band.legend.${kind}`)}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** How a tick is drawn. */
+export type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
+
+export function kindOf({ status, counts }: BandTick): Kind {
+  if (status === 'withdrawn' || status === 'signed' || status === 'none') return status;
+  return counts === false ? 'other' : 'counts';
+}
+
+interface RowProps extends BandProps {
+  readonly from: number;
+}
+
+function Row({ model, from, marked, links = true }: RowProps) {
+  const t = useTranslator();
+  const { ticks, joined, gate, threshold } = model;
+  const to = Math.min(from + PER_ROW, ticks.length);
+  const length = to - from;
+  const percent = (at: number): string => `${Math.round((10_000 * (at - from)) / length) / 100}%`;
+  const edge = Math.max(0, joined - 1);
+  const blocks = model.blocks.filter((block) => block.to > from && block.from < to);
+  const named = blocks.filter((block) => block.to - block.from >= NAMED_FROM && block.from >= from);
+  const markedAt = marked === undefined ? -1 : ticks.findIndex(({ iso3 }) => iso3 === marked);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no other element of a drawing groups its links.
+    <svg class={length === PER_ROW ? 'row' : 'row last'} role="group" aria-label={t('band.row', { from: from + 1, to })}>
+      {runsIn(model, from, to).map(({ kind, block, first, end }) => (
+        <g key={first} class={block ? `${kind} block` : kind}>
+          {ticks.slice(first, end).map((tick, index) => {
+            const at = first + index;
+            const rect = <rect key={at} x={percent(at)} />;
+            return links ? (
+              <a key={at} href={`/states/${stateSlug(tick.iso3)}`} tabindex={at === edge ? 0 : -1}>
+                <title>{tickTitle(t, tick)}</title>
+                {rect}
+              </a>
+            ) : (
+              rect
+            );
+          })}
+        </g>
+      ))}
+      {named.map(({ date, from: start, to: end }, index) => {
+        const place = LEVELS[index];
+        if (place === undefined) return null;
+        const [x1, x2] = [percent(start), percent(Math.min(end, to))];
+        return (
+          <g key={date} class={`brace ${place.level}`}>
+            <line x1={x1} x2={x2} />
+            <line x1={x1} x2={x1} y2={place.stem} />
+            <line x1={x2} x2={x2} y2={place.stem} />
+            <text x={place.level === 'near' ? x1 : x2}>{t('band.block', { day: date, count: end - start })}</text>
+          </g>
+        );
+      })}
+      {gate > from && gate <= to && (
+        <g class="gate">
+          <rect x={percent(gate)} />
+          <text x={percent(gate)}>{t('band.gate', { threshold })}</text>
+        </g>
+      )}
+      {markedAt >= from && markedAt < to && (
+        <g class={markedAt - from > length / 2 ? 'marked end' : 'marked'}>
+          <rect x={percent(markedAt)} />
+          <text x={percent(markedAt + 0.5)}>{t.nameOf(ticks[markedAt]?.iso3 ?? '').displayed}</text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+function tickTitle(t: Translator, { iso3, status, date }: BandTick): string {
+  const state = stateNamed(iso3);
+  if (date === null) return state.displayedName;
+  return t(status === 'signed' ? 'band.signed' : 'band.joined', { state, day: date });
+}
+
+/** Ticks that follow each other and are drawn alike: of one kind, and within one block or none. */
+function runsIn({ ticks, blocks }: BandModel, from: number, to: number) {
+  const blockAt = (at: number) => blocks.findIndex((block) => at >= block.from && at < block.to);
+  const runs: { kind: Kind; block: boolean; of: number; first: number; end: number }[] = [];
+  for (const [index, tick] of ticks.slice(from, to).entries()) {
+    const at = from + index;
+    const [kind, of, last] = [kindOf(tick), blockAt(at), runs.at(-1)];
+    if (last?.kind === kind && last.of === of) last.end = at + 1;
+    else runs.push({ kind, of, block: of >= 0, first: at, end: at + 1 });
+  }
+  return runs;
+}

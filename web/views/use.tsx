@@ -1,0 +1,156 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Progress } from '../../treaty/progress.ts';
+import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
+import { citation, type Finding, findingSentence } from '../words/use.ts';
+import { useFigureSources, useTranslator } from './frame-of-page.ts';
+import { runAddress } from './freshness.tsx';
+import { type Frame, renderPage } from './layout.tsx';
+import { timeOr } from './text.tsx';
+import type { Usable } from './use-this.tsx';
+
+export interface UseModel {
+  readonly frame: Frame;
+  readonly what: Usable;
+  /** Of the State or the group that it is about; null where `what` names it. */
+  readonly name: string | null;
+  /** What the sentence says; null where there is nothing to say in one, such as before the first signature. */
+  readonly finding: Finding | null;
+  readonly progress: Progress;
+  readonly universe: number;
+  readonly today: CivilDate;
+  readonly knownAt: string | null;
+  /** The last day of which the figures speak. */
+  readonly knownUntil: CivilDate;
+  /** Of the facts: the publications that state each, where the record names them. */
+  readonly evidence: readonly (string | null)[];
+  /** The absolute address that goes on showing the same. */
+  readonly address: string;
+  /** Of the picture, without its ending; null where there is none. */
+  readonly picture: string | null;
+  readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
+}
+
+/** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
+export function renderUse(model: UseModel): string {
+  const { frame, what } = model;
+  const t = translatorFor(frame.locale, frame.treaty);
+  const name = model.name ?? t(`use.name.${what}`);
+  return renderPage({
+    frame,
+    title: t('use.title', { name }),
+    description: t('use.description', { name }),
+    panelsSayFreshness: true,
+    children: (
+      <article class="use" aria-labelledby="use-heading">
+        <h1 id="use-heading">{t('use.title', { name })}</h1>
+        {/* In a dialog. */}
+        <button type="button" data-close="" hidden>
+          {t('use.close')}
+        </button>
+        <Citation model={model} />
+        <section>
+          <h2>{t('use.address')}</h2>
+          <p>
+            <a href={model.address}>{model.address}</a>
+          </p>
+          <p>
+            <small>{addressNote(t, model)}</small>
+          </p>
+        </section>
+        {model.picture && (
+          <section>
+            <h2>{t('use.picture')}</h2>
+            <p class="choices">
+              <a href={model.picture.replace('.*', '.svg')}>{t('use.svg')}</a>{' '}
+              <a href={model.picture.replace('.*', '.png')}>{t('use.png')}</a>
+            </p>
+          </section>
+        )}
+        {model.rows && (
+          <section>
+            <h2>{t('use.rows')}</h2>
+            <p class="choices">
+              <a href={model.rows.address}>{t('use.csv')}</a>
+            </p>
+            <p>
+              <small>{t('use.columns', { columns: model.rows.columns.join(', ') })}</small>
+            </p>
+          </section>
+        )}
+        <Provenance />
+      </article>
+    ),
+  });
+}
+
+const addressNote = (t: Translator, { progress: { asOf: day }, knownAt }: UseModel): string =>
+  knownAt === null ? t('use.address_note', { day }) : t('use.address_known_note', { day, known: new Date(knownAt) });
+
+function Citation({ model }: { model: UseModel }) {
+  const { finding, progress, universe, today, knownUntil: day, address, evidence } = model;
+  const t = useTranslator();
+  const record = citedSource(t, useFigureSources(), evidence);
+  if (finding === null) return null;
+  const sentence = findingSentence(t, { finding, progress, universe, day, past: progress.asOf < today });
+  return (
+    <section>
+      <h2>{t('use.citation')}</h2>
+      <blockquote>{citation(t, sentence, progress.asOf, address, record)}</blockquote>
+      {/* A script shows the button: without one the text can be selected. */}
+      <button type="button" data-copy={t('use.copied')} data-failed={t('use.copy_failed')} hidden>
+        {t('use.copy')}
+      </button>
+      <p role="status" />
+    </section>
+  );
+}
+
+/** Where the figures come from: the source, the archived record, the run that checked it, and the three times. */
+function Provenance() {
+  const t = useTranslator();
+  const sources = useFigureSources();
+  const accepted = acceptedSource(sources);
+  if (accepted === undefined) return null;
+  const live = sources.find(({ id }) => id === 'untc');
+  const { id, statusAsAt, succeededAt, changedAt, sha256, heldRows } = accepted;
+  const checkedIn = live?.lastSuccessRunId ?? null;
+  const source = id === 'bundled' ? t('provenance.source.bundled') : t('provenance.source.untc');
+  return (
+    <section class="provenance">
+      <h2>{t('use.source')}</h2>
+      <dl>
+        <dt>{t('use.read_from')}</dt>
+        <dd>
+          <a href={sourcePage(t.treaty, id)}>{source}</a>
+        </dd>
+        <dt>{t('use.archived')}</dt>
+        <dd>
+          <a href={`/data/records/${sha256}`}>{t('use.archived_text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
+        </dd>
+        <dt>{t('use.as_of')}</dt>
+        <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
+        <dt>{live?.stale ? t('use.not_checked_since') : t('use.checked')}</dt>
+        <dd>
+          {timeOr(live?.succeededAt ?? null, t('provenance.never_checked'))}
+          {checkedIn !== null && (
+            <>
+              {' '}
+              (<a href={runAddress(checkedIn)}>{t('use.run', { run: checkedIn })}</a>)
+            </>
+          )}
+        </dd>
+        <dt>{t('use.changed')}</dt>
+        <dd>{timeOr(changedAt, t('provenance.never_changed'))}</dd>
+        {heldRows > 0 && (
+          <>
+            <dt>{t('use.set_aside')}</dt>
+            <dd>
+              <a href="/health#held">{t('provenance.set_aside', { rows: heldRows })}</a>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Standing } from '../../treaty/participation.ts';
+import type { Progress } from '../../treaty/progress.ts';
+import { stateNamed, type Translator, type Values } from './translator.ts';
+import { siteName } from './treaty-words.ts';
+
+/** What a sentence to cite says, as a code with its data. */
+export type Finding =
+  | { readonly of: 'progress' | 'joined' | 'cumulative' | 'board'; readonly none: number }
+  | { readonly of: 'year'; readonly year: number; readonly joined: number; readonly whole: boolean }
+  | {
+      readonly of: 'regions';
+      readonly shares: readonly { readonly region: string; readonly joined: number; readonly base: number }[];
+    }
+  | { readonly of: 'found'; readonly found: number }
+  | { readonly of: 'state'; readonly standing: Standing };
+
+interface Found {
+  readonly finding: Finding;
+  readonly progress: Progress;
+  readonly universe: number;
+  /** The last day of which the figures speak. */
+  readonly day: CivilDate;
+  /** Whether that day is over. */
+  readonly past: boolean;
+}
+
+/** The figures in one sentence that stands on its own: with their day, their base and the treaty. */
+export function findingSentence(t: Translator, { finding, progress, universe, day, past }: Found): string {
+  const { threshold, depositsTowardThreshold: toward, signatories, signedNotRatified, contractingStates: joined } = progress;
+  const values = { day, past: past ? 'yes' : 'no', joined, universe, signatories };
+  switch (finding.of) {
+    case 'progress':
+      return progress.remaining > 0
+        ? t('use.sentence.race', { ...values, toward, threshold, kinds: t.format.alternatives([...t.treaty.rule.treaty.counts]) })
+        : t('use.sentence.counts', values);
+    case 'joined':
+      return t('use.sentence.counts', values);
+    case 'cumulative':
+      return t('use.sentence.cumulative', values);
+    case 'board':
+      return t('use.sentence.board', { ...values, signed: signedNotRatified, none: finding.none });
+    case 'year':
+      return t('use.sentence.year', {
+        ...values,
+        year: String(finding.year),
+        joined: finding.joined,
+        whole: finding.whole ? 'yes' : 'no',
+      });
+    case 'regions':
+      return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
+    case 'found':
+      return t('use.sentence.found', { ...values, found: finding.found });
+    case 'state':
+      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(finding.standing) });
+  }
+}
+
+const valuesOf = ({ iso3, signedOn, consent }: Standing): Values => ({
+  ...stateValues(iso3),
+  ...(signedOn && { signed: signedOn }),
+  ...(consent && { kind: consent.kind, deposited: consent.depositedOn }),
+});
+
+const stateValues = (iso3: string): Values => ({ state: stateNamed(iso3) });
+
+/** A sentence with its source, ready to be copied. `record` is what {@link citedRecord} says. */
+export const citation = (t: Translator, sentence: string, day: CivilDate, address: string, record: string): string =>
+  t('use.cited', { sentence, site: siteName(t.treaty), day, address, record });
