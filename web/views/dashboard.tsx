@@ -2,8 +2,7 @@ import type { Band as BandModel } from '../../treaty/band.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
-import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { formatShortDate } from '../words/formats.ts';
+import { changesWords, citeWords } from '../words/dashboard-words.ts';
 import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
@@ -11,6 +10,7 @@ import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
+import { WatchTheRace } from './film.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -87,7 +87,7 @@ export function renderDashboard(model: DashboardModel): string {
             <a href="/changes">{changesWords.all}</a>
           </p>
         </Section>
-        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
+        <Section id="cite" heading={citeWords.heading}>
           <p>{citeWords.lead}</p>
           <blockquote>{citeWords.text(treaty, headline(t, model), progress.asOf, addressOf(model), record)}</blockquote>
         </Section>
@@ -117,14 +117,14 @@ function Top({ model }: { model: DashboardModel }) {
           <Message id="dashboard.known" values={{ at: model.knownAt }} links={{ now: dayAddress(progress.asOf) }} />
         </p>
       )}
-      <div class={`first edge-${band.joined}`} data-redraw="figure">
+      <div class={`first edge-${band.joined}`}>
         <h1 id="headline">
           <Headline model={model} />
         </h1>
         <p class="lead">{leadSentence(t, model)}</p>
       </div>
       {adopted && (
-        <div data-redraw="band">
+        <div>
           <Band model={band} />
           <div class="band-foot">
             <BandLegend model={band} />
@@ -133,14 +133,12 @@ function Top({ model }: { model: DashboardModel }) {
         </div>
       )}
       <div class="when">
-        {/* The steps of the replay are what is known now. */}
-        {model.knownAt === null && opened && <Player model={model} />}
+        {/* The film shows what is known now. */}
+        {model.knownAt === null && opened && <WatchTheRace />}
         <Day model={model} />
       </div>
       <div class="beside">
-        <p class="latest" data-redraw="latest">
-          {latestDepositSentence(t, deposits)}
-        </p>
+        <p class="latest">{latestDepositSentence(t, deposits)}</p>
         <OneThing model={model} />
       </div>
       <Freshness />
@@ -154,30 +152,12 @@ function Headline({ model }: { model: HeadlineFacts }) {
   return <>{pieces.map((piece) => (typeof piece === 'string' ? <span key={piece}>{piece}</span> : piece))}</>;
 }
 
-/** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { frame, steps, progress } }: { model: DashboardModel }) {
-  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
-  return (
-    <div class="player-place">
-      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
-        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
-          {topWords.play}
-        </button>
-        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
-        <output>{formatShortDate(progress.asOf)}</output>
-        <p class="hidden" role="status" />
-      </fieldset>
-    </div>
-  );
-}
-
 function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardModel }) {
   const t = useTranslator();
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
   const next = progress.asOf < t.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
-    <form class="day" action="/" method="get" data-redraw="day">
+    <form class="day" action="/" method="get">
       <label for="date">{t('dashboard.as-of')}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
@@ -213,7 +193,7 @@ function chosenOf(signedOnly: readonly SignedOnly[], openedOn: CivilDate, today:
 function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
   const t = useTranslator();
   const chosen = chosenOf(signedOnly, t.treaty.openedForSignatureOn, today);
-  if (chosen === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
+  if (chosen === undefined || progress.asOf !== today || knownAt !== null) return <div />;
   const message = messageFor(
     t.treaty,
     { name: chosen.name, status: 'signed', signedOn: chosen.signedOn, depositedOn: null, toldDepositaryOn: null },
@@ -222,7 +202,7 @@ function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: 
   );
   const state = { displayedName: chosen.name };
   return (
-    <div class="action" data-redraw="action">
+    <div class="action">
       <p>
         <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(chosen.daysAgo / 365.25) })}
       </p>

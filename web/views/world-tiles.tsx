@@ -27,7 +27,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
   const t = useTranslator();
   const count = (status: Status): number => tiles.filter((tile) => tile.status === status).length;
   return (
-    <Section id="world" heading={t('tiles.heading')} data-redraw="world">
+    <Section id="world" heading={t('tiles.heading')}>
       <p>{t('tiles.intro', { count: tiles.length })}</p>
       <ul class="legend">
         {STATUSES.filter((status) => count(status) > 0).map((status) => (
