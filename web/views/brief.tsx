@@ -47,9 +47,6 @@ export function renderBrief(model: BriefModel): string {
           <Band model={model.band} marked={iso3} links={false} />
           <BandLegend model={model.band} />
           <p class="lead">{stateSentence(t, standing)}</p>
-          <p>
-            <StatusLabel status={standing.status} />
-          </p>
           {notes.map((note) => (
             <p key={note.date}>{NOTE_TEXTS[note.id]}</p>
           ))}
@@ -74,7 +71,7 @@ function ReasonsAndSteps({ model }: { model: BriefModel }) {
   return (
     <div class="columns">
       <section aria-labelledby="reasons">
-        <h2 id="reasons">{t('brief.reasons.heading')}</h2>
+        <h2 id="reasons">{t('brief.reasons.heading', { act })}</h2>
         <ul>
           {reasonsToJoin(t, addressee, day, model.asOf).map((reason) => (
             <li key={reason}>{reason}</li>

@@ -10,8 +10,7 @@ import type { Statement } from '../../treaty/reading.ts';
 import { type State, unMissionOf } from '../../treaty/states.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { acceptedSource } from '../words/freshness.ts';
-import { type Addressee, groupOf, letterTo, type Recipient, shareCode, voteCode } from '../words/letters.ts';
-import { nameOfSource } from '../words/names.ts';
+import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
 import { NOTE_TEXTS } from '../words/treaty-words.ts';
@@ -174,12 +173,12 @@ function Actions({ model: { frame, state, actions, standing, kindNotStatedOn }, 
       {actions.length === 0 ? (
         <p>{t('state.actions.none', values)}</p>
       ) : (
-        <>
-          <ActionsTable caption={t('state.actions.caption', values)} actions={actions} />
-          <p>
-            <small>{t('state.actions.kinds', { source })}</small>
-          </p>
-        </>
+        <ActionsTable caption={t('state.actions.caption', values)} actions={actions} />
+      )}
+      {standing.consent && (
+        <p>
+          <small>{t('state.actions.kinds', { source })}</small>
+        </p>
       )}
       {kindNotStatedOn.map((date) => (
         <p key={date}>
@@ -251,16 +250,26 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
           <button type="submit">{t('state.peers.show')}</button>
         </form>
       )}
-      <ul class="peers">
-        {members.map(({ iso3, status }) => (
-          <li key={iso3}>
-            <StateLink iso3={iso3} /> <StatusLabel status={status} />
-          </li>
-        ))}
-      </ul>
+      <PeerList members={members.filter(({ status }) => purposeOf(status) !== 'thank')} />
+      {joined > 0 && (
+        <details>
+          <summary>{t('state.peers.list-joined', { joined })}</summary>
+          <PeerList members={members.filter(({ status }) => purposeOf(status) === 'thank')} />
+        </details>
+      )}
     </Section>
   );
 }
+
+const PeerList = ({ members }: { members: Peers['members'] }) => (
+  <ul class="peers">
+    {members.map(({ iso3, status }) => (
+      <li key={iso3}>
+        <StateLink iso3={iso3} /> <StatusLabel status={status} />
+      </li>
+    ))}
+  </ul>
+);
 
 function LetterSection({ model }: { model: StateModel }) {
   const t = useTranslator();
@@ -347,7 +356,7 @@ function ActionSource({ action: { evidence, learnedIn } }: { readonly action: Ac
   if (decision !== undefined) return <a href="/health#decisions">{t('state.actions.decision', { id: decision })}</a>;
   return (
     <>
-      <a href={`/data/records/${learnedIn.sha256}`}>{nameOfSource(t, learnedIn.source)}</a>
+      <a href={`/data/records/${learnedIn.sha256}`}>{t(`provenance.source.${learnedIn.source}`)}</a>
       {evidence && <small> {evidence}</small>}
     </>
   );

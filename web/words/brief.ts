@@ -22,6 +22,7 @@ export function reasonsToJoin(t: Translator, state: Addressee, { joined, univers
         : null;
   const ofPeers =
     peers &&
+    peers.joined > 0 &&
     t('brief.reason.peers', {
       ...values,
       group: groupOf(t, peers),
@@ -30,7 +31,7 @@ export function reasonsToJoin(t: Translator, state: Addressee, { joined, univers
       share: shareCode(peers),
     });
   const world = t('brief.reason.world', { joined, universe });
-  return [own, ofPeers, world].flatMap((reason) => reason ?? []).slice(0, 2);
+  return [own, ofPeers, world].flatMap((reason) => reason || []).slice(0, 2);
 }
 
 /** The act by which the State would join on the day, as messages tell it apart. */

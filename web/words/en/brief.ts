@@ -7,14 +7,14 @@ export const briefMessages = {
   'brief.back': 'Page of {state_text}',
   'brief.not-now': 'Status of {day, date, long}, not of today.',
 
-  'brief.reasons.heading': 'Why join',
+  'brief.reasons.heading': '{act, select, ratification {Why ratify} other {Why join}}',
   'brief.reason.signed':
     '{vote, select, yes {{state_start} voted for {treaty_short} on {voted, date, long} and signed it on {signed, date, long}, {years, plural, =0 {less than a year ago} one {# year ago} other {# years ago}}. Ratification completes what it began.} other {{state_start} signed {treaty_short} on {signed, date, long}, {years, plural, =0 {less than a year ago} one {# year ago} other {# years ago}}. Ratification completes what it began.}}',
   'brief.reason.voted':
     '{vote, select, meant_yes {{state_start} stated that it had intended to vote for {treaty_short} on {voted, date, long}. Joining gives effect to that intention.} other {{state_start} voted for {treaty_short} in the General Assembly on {voted, date, long}. Joining gives effect to that vote.}}',
   'brief.reason.world': '{joined, number} of {universe, number} States have joined {treaty_short}.',
   'brief.reason.peers':
-    '{share, select, none {{state_start} would be the first member of {group_text} to join.} all {All {base, number} other members of {group_text} have joined.} other {{joined, plural, one {One of the {base, number} other members of {group_text} has joined.} other {# of the {base, number} other members of {group_text} have joined.}}}}',
+    '{share, select, all {All {base, number} other members of {group_text} have joined.} other {{joined, plural, one {One of the {base, number} other members of {group_text} has joined.} other {# of the {base, number} other members of {group_text} have joined.}}}}',
 
   'brief.steps.heading':
     '{act, select, ratification {Three steps to ratify} accession {Three steps to accede} other {Three steps to sign}}',
