@@ -20,7 +20,7 @@ describeInChromium('the first screen', (given) => {
       document.querySelector('.figure').getBoundingClientRect().right,
       Math.max(...[...document.querySelectorAll('.band :is(.counts, .other) rect')].map((tick) => tick.getBoundingClientRect().right)),
     ]`);
-    expect(Math.abs(figure - part)).toBeLessThan(8);
+    expect(Math.abs(figure - part)).toBeLessThan(12);
   });
 
   it.each([360, 1280])('at %i px nothing moves when the serif comes late', async (width) => {
