@@ -156,8 +156,21 @@ function Row({ model, from, marked, links = true }: RowProps) {
 function tickHtml(t: Translator, tick: BandTick, x: string, isStop: boolean, links: boolean): string {
   const rect = `<rect x="${x}"/>`;
   if (!links) return rect;
+  return `<a href="/states/${stateSlug(tick.iso3)}" tabindex="${isStop ? 0 : -1}"><title>${titleOf(t, tick)}</title>${rect}</a>`;
+}
+
+/** The titles that were made, by language: they are the same on nearly every day, and each takes longer than the rest of its tick. */
+const titles = new WeakMap<Translator, Map<string, string>>();
+
+function titleOf(t: Translator, tick: BandTick): string {
+  const ofLanguage = titles.get(t) ?? new Map<string, string>();
+  titles.set(t, ofLanguage);
+  const key = `${tick.iso3} ${tick.date ?? ''} ${tick.status === 'signed'}`;
+  const known = ofLanguage.get(key);
+  if (known !== undefined) return known;
   const title = encodeEntities(tickTitle(t, tick));
-  return `<a href="/states/${stateSlug(tick.iso3)}" tabindex="${isStop ? 0 : -1}"><title>${title}</title>${rect}</a>`;
+  ofLanguage.set(key, title);
+  return title;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
