@@ -66,19 +66,19 @@ export function renderDashboard(model: DashboardModel): string {
         {opened && (
           <>
             <CumulativeChart {...model} record={record} />
-            <YearlyChart {...model} record={record} />
+            <div class="pair">
+              <YearlyChart {...model} record={record} />
+              <RegionsChart {...model} record={record} />
+            </div>
           </>
         )}
         <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
-          <>
-            <WhoIsNext
-              signedOnly={model.signedOnly}
-              neverSigned={model.neverSigned}
-              now={progress.asOf === today && model.knownAt === null}
-            />
-            <RegionsChart {...model} record={record} />
-          </>
+          <WhoIsNext
+            signedOnly={model.signedOnly}
+            neverSigned={model.neverSigned}
+            now={progress.asOf === today && model.knownAt === null}
+          />
         )}
         <Section id="changes" heading={changesWords.heading}>
           <ChangeList changes={model.changes} empty={changesWords.none} />
