@@ -5,10 +5,9 @@ import type { Region } from '../../treaty/states.ts';
 import { chartWords } from '../words/dashboard-words.ts';
 import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
 import { useTreaty } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
 import { createRenderedOnce } from './rendered-once.ts';
 import { Table } from './table.tsx';
-import { Linked } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 interface ChartProps {
   readonly id: 'cumulative' | 'yearly' | 'regions';
@@ -16,14 +15,12 @@ interface ChartProps {
   readonly heading: string;
   readonly description: string;
   readonly table: ComponentChildren;
-  /** What the source line names. */
-  readonly record: string;
   /** What the chart's script has to know besides the table. */
   readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
 }
 
-/** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
-function Chart({ id, heading, description, table, record, facts }: ChartProps) {
+/** A chart: heading, description, a place for the drawing, the table it is drawn from. */
+function Chart({ id, heading, description, table, facts }: ChartProps) {
   return (
     <section class="chart" aria-labelledby={id}>
       <header data-redraw={`heading-${id}`}>
@@ -44,10 +41,7 @@ function Chart({ id, heading, description, table, record, facts }: ChartProps) {
           {table}
         </section>
       </details>
-      <p class="source">
-        <Linked text={chartWords.source(record)} href="#cite" />
-      </p>
-      <PanelFreshness />
+      <UseThis what={id} />
     </section>
   );
 }
@@ -57,7 +51,6 @@ interface CumulativeProps {
   readonly progress: Progress;
   /** The last day of which the figures speak, where the lines end. */
   readonly knownUntil: CivilDate;
-  readonly record: string;
 }
 
 const pointsOnce = createRenderedOnce();
@@ -65,7 +58,7 @@ const pointKey = ({ date, signatories, depositsTowardThreshold, instruments }: S
   `${date} ${signatories} ${depositsTowardThreshold} ${instruments}`;
 
 /** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, knownUntil, record }: CumulativeProps) {
+export function CumulativeChart({ series, progress, knownUntil }: CumulativeProps) {
   const treaty = useTreaty();
   const words = chartWords.cumulative;
   const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
@@ -95,7 +88,6 @@ export function CumulativeChart({ series, progress, knownUntil, record }: Cumula
       heading={words.heading(threshold, thresholdReachedOn)}
       description={words.description(treaty)}
       table={table}
-      record={record}
       facts={{
         'data-threshold': threshold,
         'data-threshold-word': words.threshold(threshold),
@@ -113,11 +105,7 @@ export function CumulativeChart({ series, progress, knownUntil, record }: Cumula
 }
 
 /** Instruments by year. */
-export function YearlyChart({
-  years,
-  knownUntil,
-  record,
-}: { years: readonly YearOfActions[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
+export function YearlyChart({ years, knownUntil }: { years: readonly YearOfActions[] } & Pick<CumulativeProps, 'knownUntil'>) {
   const words = chartWords.yearly;
   const treaty = useTreaty();
   // Where accessions count toward the threshold, they stand among the others.
@@ -137,7 +125,7 @@ export function YearlyChart({
     />
   );
   const description = words.description(first.year, last.year, knownUntil);
-  return <Chart id="yearly" heading={words.heading} description={description} table={table} record={record} />;
+  return <Chart id="yearly" heading={words.heading} description={description} table={table} />;
 }
 
 /** How many States of one region have joined. */
@@ -149,7 +137,7 @@ export interface RegionShare {
 }
 
 /** Each region's share with its base. */
-export function RegionsChart({ regions, record }: { regions: readonly RegionShare[]; record: string }) {
+export function RegionsChart({ regions }: { regions: readonly RegionShare[] }) {
   const words = chartWords.regions;
   const table = (
     <Table
@@ -163,5 +151,5 @@ export function RegionsChart({ regions, record }: { regions: readonly RegionShar
       ]}
     />
   );
-  return <Chart id="regions" heading={words.heading} description={words.description} table={table} record={record} />;
+  return <Chart id="regions" heading={words.heading} description={words.description} table={table} />;
 }

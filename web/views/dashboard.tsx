@@ -1,18 +1,17 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
-import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
+import type { Act, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import { topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
-import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
-import { type ChangeLine, ChangeList } from './changes.tsx';
+import { type ChangeLine, LatestChanges } from './changes.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
-import { Freshness, PanelFreshness } from './freshness.tsx';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
-import { Linked, Section, Terms } from './text.tsx';
+import { Linked, Terms } from './text.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -37,30 +36,28 @@ export interface DashboardModel extends HeadlineFacts {
   readonly changes: readonly ChangeLine[];
   /** The last day of which the figures speak: the day shown, or the last one that the record covers. */
   readonly knownUntil: CivilDate;
-  /** Of the acts up to the day: the publications that state each, where the record names them. */
-  readonly evidence: readonly (string | null)[];
+  /** The latest signatures and deposits up to the day, newest first. */
+  readonly latestActs: readonly Act[];
 }
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today, knownUntil } = model;
   const { treaty } = frame;
-  const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
     title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
     description: topWords.description(treaty, headline(treaty, model)),
     script: 'dashboard',
-    panelsSayFreshness: true,
     children: (
       <>
         <Top model={model} />
         <Terms />
         {opened && (
           <>
-            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
-            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} />
+            <YearlyChart years={model.years} knownUntil={knownUntil} />
           </>
         )}
         <WorldTiles tiles={model.tiles} />
@@ -71,31 +68,13 @@ export function renderDashboard(model: DashboardModel): string {
               neverSigned={model.neverSigned}
               now={progress.asOf === today && model.knownAt === null}
             />
-            <RegionsChart regions={model.regions} record={record} />
+            <RegionsChart regions={model.regions} />
           </>
         )}
-        <Section id="changes" heading={changesWords.heading}>
-          <ChangeList changes={model.changes} empty={changesWords.none} />
-          <PanelFreshness />
-          <p>
-            <a href="/changes">{changesWords.all}</a>
-          </p>
-        </Section>
-        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
-          <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
-        </Section>
+        <LatestChanges changes={model.changes} acts={model.latestActs} />
       </>
     ),
   });
-}
-
-/** The address under which the figures stay what they are: today's carry their day, as those of every other day do. */
-function addressOf({ frame, progress, knownAt }: DashboardModel): string {
-  const address = new URL('/', frame.address);
-  address.searchParams.set('date', progress.asOf);
-  if (knownAt !== null) address.searchParams.set('known', knownAt);
-  return address.href;
 }
 
 /** The count, the race, the day, the latest deposit, the freshness, one thing to do. */

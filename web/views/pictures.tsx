@@ -318,7 +318,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
         <>
           <line x1={x(entryIntoForceOn)} x2={x(entryIntoForceOn)} y2={CHART_HEIGHT} stroke={COLOURS.ink} stroke-dasharray="2 4" />
           <text x={x(entryIntoForceOn) + 8} y={CHART_HEIGHT - 10} font-size={16}>
-            {t('picture.in_force', { day: entryIntoForceOn })}
+            {t('picture.in-force', { day: entryIntoForceOn })}
           </text>
         </>
       )}

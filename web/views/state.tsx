@@ -9,7 +9,7 @@ import type { State } from '../../treaty/states.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { formatDate } from '../words/formats.ts';
-import { acceptedSource, citedRecord } from '../words/freshness.ts';
+import { acceptedSource } from '../words/freshness.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { sourceName } from '../words/names.ts';
 import { stateSentence } from '../words/state-sentence.ts';
@@ -18,10 +18,11 @@ import { NOTE_TEXTS } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
 import { useTreaty } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Linked, Section, StatusLabel, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -54,7 +55,6 @@ export function renderState(model: StateModel): string {
   const { name, iso3, region, subregion } = state;
   const { treaty } = frame;
   const sources = frame.sourcesThen ?? frame.sources;
-  const evidence = model.actions.map((action) => action.evidence ?? null);
   const now = model.asOf === model.today && model.knownAt === null;
   const sentence = stateSentence(treaty, name, standing);
   return renderPage({
@@ -62,7 +62,6 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     script: 'state',
-    panelsSayFreshness: true,
     children: (
       <article class="state">
         <header>
@@ -73,6 +72,7 @@ export function renderState(model: StateModel): string {
             </p>
           )}
           <p class="lead">{sentence}</p>
+          <Freshness />
           <p>
             <StatusLabel status={standing.status} /> · {words.codeAndRegion(iso3, region, subregion)}
           </p>
@@ -111,9 +111,6 @@ export function renderState(model: StateModel): string {
           <Section id="changes" heading={words.changes.heading}>
             <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
           </Section>
-          <Section id="cite" heading={words.cite.heading}>
-            <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
-          </Section>
         </div>
       </article>
     ),
@@ -130,7 +127,7 @@ function Actions({ model: { frame, state, actions, standing } }: { model: StateM
       {provisionalApplicationOn && provisionalApplication && (
         <p>{words.actions.provisional(provisionalApplicationOn, provisionalApplication.article)}</p>
       )}
-      <PanelFreshness />
+      <UseThis what="state" with={{ state: state.iso3 }} name={name} />
     </Section>
   );
 }
@@ -175,7 +172,6 @@ function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
           </li>
         ))}
       </ul>
-      <PanelFreshness />
     </Section>
   );
 }

@@ -3,10 +3,10 @@ import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { worldWords } from '../words/dashboard-words.ts';
 import { STATUS_WORDS } from '../words/status.ts';
-import { PanelFreshness } from './freshness.tsx';
 import { createRenderedOnce } from './rendered-once.ts';
 import { Table } from './table.tsx';
 import { Section, StatusLabel } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {
@@ -65,7 +65,7 @@ export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
           />
         </section>
       </details>
-      <PanelFreshness />
+      <UseThis what="tiles" />
     </Section>
   );
 }

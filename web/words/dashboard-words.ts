@@ -3,7 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
 import { atStart, capitalised, inText } from './names.ts';
 import { voteHeading } from './status.ts';
-import { countedKinds, countedPlural, siteName } from './treaty-words.ts';
+import { countedKinds, countedPlural } from './treaty-words.ts';
 
 /** The race. */
 export const raceWords = {
@@ -44,7 +44,6 @@ export const topWords = {
 export const chartWords = {
   table: 'Data table',
   tableOf: (heading: string) => `${heading}: data table`,
-  source: (record: string) => `Source: ${record} [How to cite it]`,
   cumulative: {
     heading: (threshold: number, reachedOn: CivilDate | null) =>
       reachedOn === null ? `Progress toward the threshold of ${threshold}` : `How the threshold of ${threshold} was reached`,
@@ -120,19 +119,4 @@ export const nextWords = {
   invite: 'Invite',
   askState: (name: string) => `Ask ${inText(name)}: the letter`,
   inviteState: (name: string) => `Invite ${inText(name)}: the letter`,
-};
-
-/** How the figures are cited. */
-export const citeWords = {
-  heading: 'Cite these figures',
-  lead: 'The facts are free to use. Please name the tracker, the day and the depositary. The address always shows the same day.',
-  text: (treaty: Treaty, headline: string, day: CivilDate, address: string, record: string) =>
-    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
-};
-
-/** The end of the dashboard. */
-export const changesWords = {
-  heading: 'Latest changes',
-  none: "Nothing has changed since the tracker's first record.",
-  all: 'All changes, with the time at which each was recorded',
 };
