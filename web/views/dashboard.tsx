@@ -1,13 +1,14 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Act, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { RegionShare } from '../words/chart-words.ts';
 import { topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, LatestChanges } from './changes.tsx';
-import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
+import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
@@ -31,6 +32,8 @@ export interface DashboardModel extends HeadlineFacts {
   readonly tiles: readonly WorldTile[];
   readonly neverSigned: readonly NeverSigned[];
   readonly series: readonly SeriesPoint[];
+  /** How far the charts reach on every day. */
+  readonly extent: Extent;
   readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
@@ -42,7 +45,7 @@ export interface DashboardModel extends HeadlineFacts {
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today, knownUntil } = model;
+  const { frame, progress, today } = model;
   const { treaty } = frame;
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
@@ -56,8 +59,8 @@ export function renderDashboard(model: DashboardModel): string {
         <Terms />
         {opened && (
           <>
-            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} />
-            <YearlyChart years={model.years} knownUntil={knownUntil} />
+            <CumulativeChart {...model} />
+            <YearlyChart {...model} />
           </>
         )}
         <WorldTiles tiles={model.tiles} />
@@ -68,7 +71,7 @@ export function renderDashboard(model: DashboardModel): string {
               neverSigned={model.neverSigned}
               now={progress.asOf === today && model.knownAt === null}
             />
-            <RegionsChart regions={model.regions} />
+            <RegionsChart {...model} />
           </>
         )}
         <LatestChanges changes={model.changes} acts={model.latestActs} />

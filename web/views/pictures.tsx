@@ -3,12 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 import type { Band } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
-import { kindOf, type Kind } from './band.tsx';
-import type { RegionShare } from './charts.tsx';
+import type { RegionShare } from '../words/chart-words.ts';
 import { citedSource } from '../words/freshness.ts';
-import { siteName } from '../words/treaty-words.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
+import { siteName } from '../words/treaty-words.ts';
 import { findingSentence } from '../words/use.ts';
+import { type Kind, kindOf } from './band.tsx';
 import type { UseModel } from './use.tsx';
 
 /** What is drawn, from the same series as the chart on the page. */
