@@ -13,7 +13,7 @@ import { createPreparedAnswers, type PreparedAnswers } from './prepared.ts';
 import type { Route } from './route.ts';
 import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
-import { dashboardPage, replayFile } from './routes/dashboard.ts';
+import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { archivedRecord, rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
@@ -80,6 +80,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
 
   kept('/', dashboardPage);
   kept('/replay.json', replayFile);
+  kept('/race', racePage);
   kept('/states', statesPage);
   kept('/states/:name', statePage, stateByOtherName);
   kept('/use/:name', usePage);
@@ -126,6 +127,7 @@ const PREPARED = [
   '/api/v1/progress',
   '/api/v1/states',
   '/replay.json',
+  '/race',
   '/changes',
   '/data',
   '/method',
