@@ -16,11 +16,12 @@ import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { regionsFinding, yearlyFinding } from '../../web/words/chart-words.ts';
 import { translatorFor } from '../../web/words/translator.ts';
-import { headline, latestDepositSentence, raceSentence } from '../../web/words/headline.ts';
+import { headline, latestDepositSentence, leadSentence } from '../../web/words/headline.ts';
 
 const record = readBundledRecord(readFileSync('treaty/catalogue/arms-trade-treaty/treaty-actions.csv'));
 const actionsOf = new Map(record.participants.map(({ iso3, actions }) => [iso3, actions]));
 const participations = states.map(({ iso3 }) => ({ iso3, actions: actionsOf.get(iso3) ?? [] }));
+const t = translatorFor('en', treaty);
 const TODAY = parseCivilDate('2026-11-23');
 
 /** The dashboard of a day, from the record shipped with the program. */
@@ -64,16 +65,16 @@ function modelOn(day: string): DashboardModel {
 
 describe('the headline speaks in the tense of its day', () => {
   test.each([
-    ['2013-04-01', 'Not adopted yet.'],
-    ['2013-04-02', 'Opens for signature on 3 June 2013.'],
-    ['2013-06-02', 'Opens for signature on 3 June 2013.'],
+    ['2013-04-01', 'Not adopted yet'],
+    ['2013-04-02', 'Opens for signature on 3 June 2013'],
+    ['2013-06-02', 'Opens for signature on 3 June 2013'],
     ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
     ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
-    ['2014-09-25', 'The threshold of 50 has been reached. The treaty enters into force on 24 December 2014.'],
-    ['2014-12-24', 'In force today, 24 December 2014. 61 of 197 States have joined.'],
-    ['2026-11-23', 'In force since 24 December 2014. 118 of 197 States have joined.'],
+    ['2014-09-25', '53 instruments deposited. The threshold of 50 has been reached.'],
+    ['2014-12-24', '61 of 197 States have joined'],
+    ['2026-11-23', '118 of 197 States have joined'],
   ])('on %s: %s', (day, sentence) => {
-    expect(headline(treaty, modelOn(day))).toBe(sentence);
+    expect(headline(t, modelOn(day))).toBe(sentence);
   });
 });
 
@@ -139,14 +140,21 @@ describe('the charts', () => {
   });
 });
 
-describe('the race', () => {
+describe('the count against the threshold', () => {
   test.each(['2013-06-02', '2014-09-24', '2014-09-25', '2014-12-24', '2026-11-23'])(
     'on %s never counts past the fifty',
     (day) => {
-      const said = `${headline(treaty, modelOn(day))} ${raceSentence(treaty, modelOn(day))}`;
+      const said = `${headline(t, modelOn(day))} ${leadSentence(t, modelOn(day))}`;
       expect(said).not.toMatch(/(5[1-9]|[6-9]\d|\d{3}) of (the )?50\b/);
     },
   );
+
+  test('the sentence of the day on which it was crossed names all eight, and nobody as the fiftieth', () => {
+    const html = renderDashboard(modelOn('2014-09-25'));
+    const names = 'Argentina, the Bahamas, Bosnia and Herzegovina, Czechia, Portugal, Saint Lucia, Senegal and Uruguay';
+    expect(html).toContain(`On 25 September 2014, ${names} deposited their instruments`);
+    expect(html).not.toMatch(/50th|fiftieth State/);
+  });
 
   test('before the threshold is reached nothing of what came later is said', () => {
     expect(renderDashboard(modelOn('2014-09-24'))).not.toMatch(/25 September 2014|24 December 2014/);
@@ -154,11 +162,13 @@ describe('the race', () => {
 });
 
 test('the latest deposit is told with its kind and its place; those of one day share a range', () => {
-  const upTo = (day: string) => latestDepositSentence(modelOn(day).deposits);
+  const upTo = (day: string) => latestDepositSentence(t, modelOn(day).deposits);
   expect(upTo('2024-10-15')).toBe(
-    'Colombia deposited its instrument of ratification on 15 October 2024, becoming the 116th State to join.',
+    'On 15 October 2024, Colombia deposited its instrument of ratification and became the 116th State to join.',
   );
-  expect(upTo('2014-09-25')).toMatch(/on 25 September 2014, becoming the 46th to 53rd States to join\.$/);
+  expect(upTo('2014-09-25')).toMatch(
+    /^On 25 September 2014, Argentina, the Bahamas, .* became the 46th to 53rd States to join\.$/,
+  );
   expect(upTo('2013-06-03')).toBeNull();
 });
 
@@ -172,7 +182,7 @@ test('every chart stands with its heading, its table, and the way to the source 
 
 test('every State has a tile with its name and its status in words, at its place', () => {
   const html = renderDashboard(modelOn('2026-11-23'));
-  expect(html.match(/<li class="c\d+ r\d+">/g)).toHaveLength(197);
+  expect(html.match(/<a class="\w+ c\d+ r\d+"/g)).toHaveLength(197);
   expect(html).toContain('title="United Kingdom of Great Britain and Northern Ireland: State Party"');
 });
 

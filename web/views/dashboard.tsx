@@ -1,19 +1,20 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
-import type { CivilDate } from '../../treaty/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
-import { topWords } from '../words/dashboard-words.ts';
-import { formatShortDate } from '../words/formats.ts';
-import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
+import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
+import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, LatestChanges } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
 import { WatchTheRace } from './film.tsx';
+import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
-import { Linked, Terms } from './text.tsx';
+import { Message, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -47,12 +48,13 @@ export interface DashboardModel extends HeadlineFacts {
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
-  const { treaty } = frame;
+  const { treaty, locale } = frame;
+  const t = translatorFor(locale, treaty);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
-    description: topWords.description(treaty, headline(treaty, model)),
+    title: progress.asOf === today ? siteName(treaty) : t('dashboard.title', { day: progress.asOf }),
+    description: t('dashboard.description', { headline: headline(t, model) }),
     script: 'dashboard',
     children: (
       <>
@@ -64,7 +66,7 @@ export function renderDashboard(model: DashboardModel): string {
             <YearlyChart {...model} />
           </>
         )}
-        <WorldTiles tiles={model.tiles} />
+        <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
           <>
             <WhoIsNext
@@ -81,89 +83,117 @@ export function renderDashboard(model: DashboardModel): string {
   });
 }
 
-/** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
+/** The figure at the edge of its part of the band, what it means, the day, the latest deposit, one thing to do. */
 function Top({ model }: { model: DashboardModel }) {
-  const { progress, deposits } = model;
-  const opened = progress.asOf >= model.frame.treaty.openedForSignatureOn;
+  const t = useTranslator();
+  const { progress, deposits, band } = model;
+  const adopted = progress.asOf >= t.treaty.adoption.date;
+  const opened = progress.asOf >= t.treaty.openedForSignatureOn;
   return (
     <section class="top" aria-labelledby="headline">
       {model.knownAt && (
         <p class="note">
-          <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
+          <Message id="dashboard.known" values={{ at: model.knownAt }} links={{ now: dayAddress(progress.asOf) }} />
         </p>
       )}
-      <h1 id="headline">{headline(model.frame.treaty, model)}</h1>
-      <p class="lead">{raceSentence(model.frame.treaty, model)}</p>
-      {progress.asOf >= model.frame.treaty.adoption.date && (
+      <div class={`first edge-${band.joined}`}>
+        <h1 id="headline">
+          <Headline model={model} />
+        </h1>
+        <p class="lead">{leadSentence(t, model)}</p>
+      </div>
+      {adopted && (
         <div>
-          <Band model={model.band} />
-          <BandLegend model={model.band} />
+          <Band model={band} />
+          <div class="band-foot">
+            <BandLegend model={band} />
+            <p class="band-says" data-band-says aria-hidden="true" />
+          </div>
         </div>
       )}
-      <div class="beside">
-        <p class="latest">{latestDepositSentence(deposits)}</p>
-        <OneThing model={model} />
-        <Freshness />
-      </div>
       <div class="when">
-        <Day model={model} />
         {/* The film shows what is known now. */}
         {model.knownAt === null && opened && <WatchTheRace />}
+        <Day model={model} />
       </div>
+      <div class="beside">
+        <p class="latest">{latestDepositSentence(t, deposits)}</p>
+        <OneThing model={model} />
+      </div>
+      <Freshness>
+        <UseThis what="figure" />
+      </Freshness>
     </section>
   );
 }
 
-function Day({ model: { frame, steps, progress, today, knownAt } }: { model: DashboardModel }) {
+/** The headline with its figure set large, and what follows it beside. */
+function Headline({ model }: { model: HeadlineFacts }) {
+  const pieces = headlinePieces(useTranslator(), model, (figure) => <span class="figure">{figure}</span>);
+  return <>{pieces.map((piece) => (typeof piece === 'string' ? <span key={piece}>{piece}</span> : piece))}</>;
+}
+
+function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardModel }) {
+  const t = useTranslator();
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
-  const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
+  const next = progress.asOf < t.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
     <form class="day" action="/" method="get">
-      <label for="date">{topWords.asOf}</label>
+      <label for="date">{t('dashboard.as-of')}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
-      <button type="submit">{topWords.showDay}</button>
+      <button type="submit" class="quiet">
+        {t('dashboard.show')}
+      </button>
       <span class="steps">
         {previous && (
-          <a href={dayAddress(previous, knownAt)} rel="prev" title={topWords.previousEvent}>
-            ← <span class="hidden">{topWords.previousEvent}: </span>
-            {formatShortDate(previous)}
+          <a href={dayAddress(previous, knownAt)} rel="prev" title={t('dashboard.previous')}>
+            ← <span class="hidden">{t('dashboard.previous')}: </span>
+            {t.format.shortDate(previous)}
           </a>
         )}
         {next && next < today && (
-          <a href={dayAddress(next, knownAt)} rel="next" title={topWords.nextEvent}>
-            <span class="hidden">{topWords.nextEvent}: </span>
-            {formatShortDate(next)} →
+          <a href={dayAddress(next, knownAt)} rel="next" title={t('dashboard.next')}>
+            <span class="hidden">{t('dashboard.next')}: </span>
+            {t.format.shortDate(next)} →
           </a>
         )}
-        {progress.asOf !== today && <a href="/">{topWords.today}</a>}
+        {progress.asOf !== today && <a href="/">{t('dashboard.today')}</a>}
       </span>
     </form>
   );
 }
 
-function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
-  const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div />;
+/** Of the States that signed and have not ratified, one that has waited longest; among equals each has its day. */
+function chosenOf(signedOnly: readonly SignedOnly[], openedOn: CivilDate, today: CivilDate): SignedOnly | undefined {
+  const free = signedOnly.filter(({ note }) => note === null);
+  const equals = free.filter(({ signedOn }) => signedOn === free[0]?.signedOn);
+  return equals[Math.max(0, daysBetween(openedOn, today)) % Math.max(1, equals.length)];
+}
+
+function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
+  const t = useTranslator();
+  const chosen = chosenOf(signedOnly, t.treaty.openedForSignatureOn, today);
+  if (chosen === undefined || progress.asOf !== today || knownAt !== null) return <div />;
   const message = messageFor(
-    frame.treaty,
-    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
+    t.treaty,
+    { name: chosen.name, status: 'signed', signedOn: chosen.signedOn, depositedOn: null, toldDepositaryOn: null },
     progress.contractingStates,
     progress.inForce,
   );
+  const state = { displayedName: chosen.name };
   return (
     <div class="action">
       <p>
-        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(chosen.daysAgo / 365.25) })}
       </p>
       <p>
         <a class="button" href={mailAddress(message)}>
-          {topWords.writeTo(first.name)}
+          {t('dashboard.write', { state })}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
+        <a href={`/states/${chosen.slug}#say`}>{t('dashboard.letter')}</a> ·{' '}
         <a href="#next">
-          {topWords.all(signedOnly.length)}
-          <span class="hidden">{topWords.thatSigned}</span>
+          {t.pieces('dashboard.all', { rest: (rest) => <span class="hidden">{rest}</span> }, { count: signedOnly.length })}
         </a>
       </p>
     </div>

@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 
 /** The row of a run on System status. */
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
 
-/** As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. */
-export function Freshness() {
+/**
+ * As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. What stands in it
+ * comes last.
+ */
+export function Freshness({ children }: { children?: ComponentChildren }) {
   const t = useTranslator();
   const sources = useFigureSources();
   const accepted = acceptedSource(sources);
@@ -21,6 +25,7 @@ export function Freshness() {
         </>
       )}
       <a href={`/data/records/${accepted.sha256}`}>{t('provenance.archived')}</a>
+      {children && <> · {children}</>}
     </p>
   );
 }

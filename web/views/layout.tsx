@@ -7,7 +7,7 @@ import { siteName } from '../words/treaty-words.ts';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
 import { Message } from './text.tsx';
 
-/** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
+/** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
 export interface AssetAddresses {
   readonly css: string;
   readonly emblem: string;
@@ -75,6 +75,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
+      <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />
@@ -93,8 +94,8 @@ function Header({ path, treaty }: Frame) {
   return (
     <header class="site">
       <a class="name" href="/" aria-current={currentAt('/', path)}>
-        <span class="long">{siteName(treaty)}</span>
-        <span class="short">{t('site.short-name', { short: treaty.shortTitle })}</span>
+        <span class="wide">{siteName(treaty)}</span>
+        <span class="narrow">{t('site.short-name', { short: treaty.shortTitle })}</span>
       </a>
       <nav aria-label={t('site.navigation')}>
         <ul>

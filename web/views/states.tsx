@@ -10,6 +10,7 @@ import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
 import { StatusLabel, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 interface FilterChoice {
@@ -61,7 +62,12 @@ export function renderStates(model: StatesModel): string {
         <p class="lead" role="status" data-redraw="count">
           {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
-        <Freshness />
+        <Freshness>
+          <UseThis
+            what="states"
+            with={{ q: model.q, ...Object.fromEntries(model.filters.map(({ name, chosen }) => [name, chosen])) }}
+          />
+        </Freshness>
         <Terms />
         <FilterForm model={model} />
         <div data-redraw="list">

@@ -44,7 +44,7 @@ export function renderUse(model: UseModel): string {
       <article class="use" aria-labelledby="use-heading">
         <h1 id="use-heading">{t('use.title', { name })}</h1>
         {/* In a dialog. */}
-        <button type="button" data-close="" hidden>
+        <button type="button" class="quiet" data-close="" hidden>
           {t('use.close')}
         </button>
         <Citation model={model} />
@@ -139,7 +139,7 @@ function Provenance() {
             </>
           )}
         </dd>
-        <dt>{t('use.changed')}</dt>
+        <dt>{t('use.changed', { source: id })}</dt>
         <dd>{timeOr(changedAt, t('provenance.never-changed'))}</dd>
         {heldRows > 0 && (
           <>
