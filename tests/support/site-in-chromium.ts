@@ -70,6 +70,8 @@ export const PAGES = [
   '/states/united-kingdom',
   '/states/burundi',
   '/changes',
+  '/use/cumulative',
+  '/use/state?state=JPN',
   '/data',
   '/method',
   '/health',
