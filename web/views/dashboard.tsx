@@ -1,21 +1,20 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextToAsk } from '../../treaty/next-to-ask.ts';
-import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
-import { changesWords, citeWords } from '../words/dashboard-words.ts';
-import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
 import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
-import { type ChangeLine, ChangeList } from './changes.tsx';
+import { type ChangeLine, LatestChanges } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
 import { WatchTheRace } from './film.tsx';
 import { useTranslator } from './frame-of-page.ts';
-import { Freshness, PanelFreshness } from './freshness.tsx';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
-import { Message, Section, Terms } from './text.tsx';
+import { Message, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -42,8 +41,8 @@ export interface DashboardModel extends HeadlineFacts {
   readonly changes: readonly ChangeLine[];
   /** The last day of which the figures speak: the day shown, or the last one that the record covers. */
   readonly knownUntil: CivilDate;
-  /** Of the acts up to the day: the publications that state each, where the record names them. */
-  readonly evidence: readonly (string | null)[];
+  /** The latest signatures and deposits up to the day, newest first. */
+  readonly latestActs: readonly Act[];
 }
 
 /** The dashboard as of one day. */
@@ -51,24 +50,22 @@ export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
   const { treaty, locale } = frame;
   const t = translatorFor(locale, treaty);
-  const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
     title: progress.asOf === today ? siteName(treaty) : t('dashboard.title', { day: progress.asOf }),
     description: t('dashboard.description', { headline: headline(t, model) }),
     script: 'dashboard',
-    panelsSayFreshness: true,
     children: (
       <>
         <Top model={model} />
         <Terms />
         {opened && (
           <>
-            <CumulativeChart {...model} record={record} />
+            <CumulativeChart {...model} />
             <div class="pair">
-              <YearlyChart {...model} record={record} />
-              <RegionsChart {...model} record={record} />
+              <YearlyChart {...model} />
+              <RegionsChart {...model} />
             </div>
           </>
         )}
@@ -80,28 +77,10 @@ export function renderDashboard(model: DashboardModel): string {
             now={progress.asOf === today && model.knownAt === null}
           />
         )}
-        <Section id="changes" heading={changesWords.heading}>
-          <ChangeList changes={model.changes} empty={changesWords.none} />
-          <PanelFreshness />
-          <p>
-            <a href="/changes">{changesWords.all}</a>
-          </p>
-        </Section>
-        <Section id="cite" heading={citeWords.heading}>
-          <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(treaty, headline(t, model), progress.asOf, addressOf(model), record)}</blockquote>
-        </Section>
+        <LatestChanges changes={model.changes} acts={model.latestActs} />
       </>
     ),
   });
-}
-
-/** The address under which the figures stay what they are: today's carry their day, as those of every other day do. */
-function addressOf({ frame, progress, knownAt }: DashboardModel): string {
-  const address = new URL('/', frame.address);
-  address.searchParams.set('date', progress.asOf);
-  if (knownAt !== null) address.searchParams.set('known', knownAt);
-  return address.href;
 }
 
 /** The figure at the edge of its part of the band, what it means, the day, the latest deposit, one thing to do. */
@@ -141,7 +120,9 @@ function Top({ model }: { model: DashboardModel }) {
         <p class="latest">{latestDepositSentence(t, deposits)}</p>
         <OneThing model={model} />
       </div>
-      <Freshness />
+      <Freshness>
+        <UseThis what="figure" />
+      </Freshness>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Translator } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { createRenderedOnce } from './rendered-once.ts';
 import { Section } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {
@@ -56,6 +57,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
           </div>
         ))}
       </div>
+      <UseThis what="tiles" />
     </Section>
   );
 }

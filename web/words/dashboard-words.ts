@@ -1,9 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatDate } from './formats.ts';
 import { inText } from './names.ts';
 import { voteHeading } from './status.ts';
-import { siteName } from './treaty-words.ts';
 
 /** Who is next. */
 export const nextWords = {
@@ -29,19 +27,4 @@ export const nextWords = {
   invite: 'Invite',
   askState: (name: string) => `Ask ${inText(name)}: the letter`,
   inviteState: (name: string) => `Invite ${inText(name)}: the letter`,
-};
-
-/** How the figures are cited. */
-export const citeWords = {
-  heading: 'Cite these figures',
-  lead: 'The facts are free to use. Please name the tracker, the day and the depositary. The address always shows the same day.',
-  text: (treaty: Treaty, headline: string, day: CivilDate, address: string, record: string) =>
-    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
-};
-
-/** The end of the dashboard. */
-export const changesWords = {
-  heading: 'Latest changes',
-  none: "Nothing has changed since the tracker's first record.",
-  all: 'All changes, with the time at which each was recorded',
 };
