@@ -156,7 +156,8 @@ function Row({ model, from, marked, links = true }: RowProps) {
 function tickHtml(t: Translator, tick: BandTick, x: string, isStop: boolean, links: boolean): string {
   const rect = `<rect x="${x}"/>`;
   if (!links) return rect;
-  return `<a href="/states/${stateSlug(tick.iso3)}" tabindex="${isStop ? 0 : -1}"><title>${titleOf(t, tick)}</title>${rect}</a>`;
+  // Slugs need no quotes, and 197 ticks have none to spare.
+  return `<a href=/states/${stateSlug(tick.iso3)} tabindex=${isStop ? 0 : -1}><title>${titleOf(t, tick)}</title>${rect}</a>`;
 }
 
 /** The titles that were made, by language: they are the same on nearly every day, and each takes longer than the rest of its tick. */
