@@ -70,6 +70,7 @@ export const PAGES = [
   '/states?q=united&sort=-signed',
   '/states/united-kingdom',
   '/states/burundi',
+  '/states/burundi/brief',
   '/changes',
   '/data',
   '/method',
