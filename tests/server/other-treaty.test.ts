@@ -61,7 +61,7 @@ describeCaptured(
 
     /** Every address of the site that has figures or words of its own, each once. */
     const everyAddress = (days: readonly string[], every = 1): string[] => [
-      ...['/', '/states', '/changes', '/method', '/data', '/health', '/replay.json', '/data/treaty-actions.csv'],
+      ...['/', '/states', '/changes', '/method', '/data', '/health', '/replay.json', '/race', '/data/treaty-actions.csv'],
       ...['/states?status=signed', '/states?region=Oceania&sort=-deposited', '/states?q=korea'],
       ...days.flatMap((day) => [`/?date=${day}`, `/states?date=${day}`, `/api/v1/progress?date=${day}`]),
       ...states.filter((_, index) => index % every === 0).map(({ slug }) => `/states/${slug}`),
@@ -129,6 +129,7 @@ describeCaptured(
       expect(wordsOf(await page('/?date=2020-10-24'), '.latest')).toContain(
         'Honduras deposited its instrument of ratification and became the 50th State to join',
       );
+      expect(wordsOf(await page('/race'), '.stills')).toContain('24 October 2020: 1 State deposits its instrument');
     });
 
     test('its rules are told by its own articles, and what it does not have is not offered', async () => {
