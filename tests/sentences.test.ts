@@ -37,7 +37,7 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
   'web/views/pictures.tsx': {
     because: 'names of fonts',
     texts: [
-      "'Source Serif 4', Georgia, 'Times New Roman', serif",
+      "'Newsreader', Georgia, 'Times New Roman', serif",
       "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
     ],
   },

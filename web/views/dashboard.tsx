@@ -1,9 +1,9 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
-import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
+import type { CivilDate } from '../../treaty/civil-date.ts';
+import { nextToAsk } from '../../treaty/next-to-ask.ts';
 import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
-import { mailAddress, messageFor } from '../words/messages.ts';
 import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, LatestChanges } from './changes.tsx';
@@ -164,34 +164,20 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardM
   );
 }
 
-/** Of the States that signed and have not ratified, one that has waited longest; among equals each has its day. */
-function chosenOf(signedOnly: readonly SignedOnly[], openedOn: CivilDate, today: CivilDate): SignedOnly | undefined {
-  const free = signedOnly.filter(({ note }) => note === null);
-  const equals = free.filter(({ signedOn }) => signedOn === free[0]?.signedOn);
-  return equals[Math.max(0, daysBetween(openedOn, today)) % Math.max(1, equals.length)];
-}
-
 function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
   const t = useTranslator();
-  const chosen = chosenOf(signedOnly, t.treaty.openedForSignatureOn, today);
-  if (chosen === undefined || progress.asOf !== today || knownAt !== null) return <div />;
-  const message = messageFor(
-    t.treaty,
-    { name: chosen.name, status: 'signed', signedOn: chosen.signedOn, depositedOn: null, toldDepositaryOn: null },
-    progress.contractingStates,
-    progress.inForce,
-  );
-  const state = { displayedName: chosen.name };
+  const next = nextToAsk(signedOnly, today);
+  if (next === undefined || progress.asOf !== today || knownAt !== null) return <div />;
+  const state = { displayedName: next.name };
   return (
     <div class="action">
       <p>
-        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(chosen.daysAgo / 365.25) })}
+        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
       </p>
       <p>
-        <a class="button" href={mailAddress(message)}>
+        <a class="button" href={`/states/${next.slug}#say`}>
           {t('dashboard.write', { state })}
         </a>{' '}
-        <a href={`/states/${chosen.slug}#say`}>{t('dashboard.letter')}</a> ·{' '}
         <a href="#next">
           {t.pieces('dashboard.all', { rest: (rest) => <span class="hidden">{rest}</span> }, { count: signedOnly.length })}
         </a>

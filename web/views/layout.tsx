@@ -43,7 +43,7 @@ interface Page {
   readonly description: string;
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
 }
 
 /** The pages, by their place and the name of their message. Those of the navigation fit beside the name on a phone; the foot has all. */

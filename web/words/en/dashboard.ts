@@ -38,6 +38,5 @@ export const dashboardMessages = {
   'dashboard.signed':
     '{state_start} signed {years, plural, =0 {less than a year} one {# year} other {# years}} ago and has not ratified.',
   'dashboard.write': 'Write to {state_text}',
-  'dashboard.letter': 'The letter',
   'dashboard.all': 'All {count, number}<rest> that have signed and not ratified</rest>',
 } as const;
