@@ -106,8 +106,8 @@ test('the page of a State, too, shows what was known, up to the day asked for, a
 
 test('what is cited of a time rests on the record of that time, not on the one that corrected it', async () => {
   const cited = async (query: string) =>
-    load(await (await ask(`/?date=2014-05-09&${query}`)).text())('[aria-labelledby=cite]').text();
-  const stood = /As the depositary's record stood on ([^.]*)\./;
+    load(await (await ask(`/use/figure?date=2014-05-09&${query}`)).text())('blockquote').text();
+  const stood = / as of ([^,]*, \d\d:\d\d UTC)\.$/;
   const [then, now] = [stood.exec(await cited(`known=${known[1]}`)), stood.exec(await cited(''))];
   expect(then?.[1]).toBeDefined();
   const { sources } = JSON.parse(await (await ask(`/api/v1/progress?known=${known[1]}`)).text());
