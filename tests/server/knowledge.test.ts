@@ -97,7 +97,7 @@ test('the dashboard says that it shows what was known, keeps the time through it
 test('the page of a State, too, shows what was known, up to the day asked for, and leads back', async () => {
   const then = load(await (await ask(`/states/japan?known=${known[1]}`)).text());
   expect(then('.lead').text()).toContain('9 May 2014');
-  expect(then('header .note').text()).toContain('as the tracker knew it on');
+  expect(then('header .note').text()).toContain(', as known on ');
   const early = load(await (await ask('/states/JPN?date=2014-01-01')).text());
   expect(early('.lead').text()).toBe('Japan signed the treaty on 3 June 2013 but has not ratified it.');
   expect(early('tbody').first().text()).not.toContain('acceptance');

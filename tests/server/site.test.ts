@@ -283,7 +283,7 @@ it('the bars of the years end with the year of which the record speaks', async (
   const later = await startSite(database.pool, new Date('2027-03-01T12:00:00Z'));
   const html = await (await fetch(`${later.address}/`)).text();
   await later.close();
-  expect(html).toContain('The year 2026 is counted up to 8 April 2026.');
+  expect(html).toContain('New States each year, up to 8 April 2026.');
   expect(html).not.toMatch(/<th scope="row">2027/);
 });
 
