@@ -98,7 +98,7 @@ describeCaptured(
       );
       expect(wordsOf(dashboard)).not.toMatch(/[Ii]n force since|has been reached|2021/);
       expect(wordsOf(await page('/states/thailand'), '.lead')).toBe(
-        'Thailand signed the treaty on 20 September 2017 and deposited its instrument of ratification on 20 September 2017. When the treaty enters into force is not known yet.',
+        'Thailand signed the treaty on 20 September 2017 and deposited its instrument of ratification on 20 September 2017. It becomes a State Party when the treaty enters into force.',
       );
     });
 

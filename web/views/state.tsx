@@ -106,7 +106,6 @@ export function renderState(model: StateModel): string {
             </p>
           )}
           <p class="lead">{sentence}</p>
-          <Freshness />
           <p>
             <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
           </p>
