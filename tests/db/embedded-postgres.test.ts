@@ -23,6 +23,9 @@ import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
 import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
+
+const t = generalTranslator('en');
 
 const settings = { fsync: 'off' };
 const asRoot = process.getuid?.() === 0;
@@ -222,7 +225,7 @@ it('a folder whose path is too long for a socket works all the same', async () =
 
 it('an unsupported platform gets one sentence that names DATABASE_URL', async () => {
   const error: unknown = await findBinaries('plan9', 'mips').catch((thrown: unknown) => thrown);
-  expect(error instanceof EmbeddedPostgresError && problemSentence(error.problem)).toBe(
+  expect(error instanceof EmbeddedPostgresError && problemSentence(t, error.problem)).toBe(
     'There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to the address of a PostgreSQL server.',
   );
 });
@@ -242,7 +245,7 @@ it('the library links that an install script would make are made when they are m
 describe('data that cannot be used is told in one sentence that says what to do', () => {
   const sentence = async (dataDir = folder): Promise<string> => {
     const error: unknown = await startEmbeddedPostgres(dataDir, { settings }).catch((thrown: unknown) => thrown);
-    return error instanceof EmbeddedPostgresError ? problemSentence(error.problem) : String(error);
+    return error instanceof EmbeddedPostgresError ? problemSentence(t, error.problem) : String(error);
   };
 
   it.each(['pg17', 'pg18'])('%s of another major version', async (name) => {
@@ -271,7 +274,7 @@ describe('data that cannot be used is told in one sentence that says what to do'
   it('a file where the log should be', async () => {
     copyCluster();
     mkdirSync(join(folder, 'postgres.log'));
-    expect(await sentence()).toMatch(/^DATA_DIR is ".*"; it takes a folder that can be created and written to\.$/);
+    expect(await sentence()).toMatch(/^DATA_DIR is “.*”; set it to a folder that can be created and written to\.$/);
   });
 });
 

@@ -6,6 +6,7 @@ import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
+import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
@@ -49,7 +50,7 @@ export function renderDashboard(model: DashboardModel): string {
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
+    title: progress.asOf === today ? siteName(translatorFor(frame.locale, treaty)) : topWords.titleOn(treaty, progress.asOf),
     description: topWords.description(treaty, headline(treaty, model)),
     script: 'dashboard',
     panelsSayFreshness: true,

@@ -59,7 +59,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:site_name" content={siteName(treaty)} />
+      <meta property="og:site_name" content={siteName(translatorFor(frame.locale, treaty))} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
@@ -81,11 +81,12 @@ function currentAt(href: string, path: string): 'page' | 'true' | undefined {
   return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-function Header({ frame: { path, treaty } }: { frame: Frame }) {
+function Header({ frame }: { frame: Frame }) {
+  const { path, treaty } = frame;
   return (
     <header class="site">
       <a class="name" href="/">
-        {siteName(treaty)}
+        {siteName(translatorFor(frame.locale, treaty))}
       </a>
       <nav aria-label={words.navigation}>
         <ul>
@@ -105,7 +106,7 @@ function Header({ frame: { path, treaty } }: { frame: Frame }) {
 /** The whole HTML document around a page's content. */
 export function renderPage({ children, panelsSayFreshness = false, ...page }: Page): string {
   const { frame } = page;
-  const warning = warningSentence(frame.sources, frame.nextCheckAt);
+  const warning = warningSentence(translatorFor(frame.locale, frame.treaty), frame.sources, frame.nextCheckAt);
   const document = (
     <html lang={frame.locale}>
       <Head {...page} />

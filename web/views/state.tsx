@@ -11,13 +11,14 @@ import type { DifferenceLine } from '../words/difference-words.ts';
 import { formatDate } from '../words/formats.ts';
 import { acceptedSource, citedRecord } from '../words/freshness.ts';
 import { mailAddress, messageFor } from '../words/messages.ts';
-import { sourceName } from '../words/names.ts';
+import { titleOfSource } from '../words/names.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { stateWords as words } from '../words/state-words.ts';
-import { NOTE_TEXTS } from '../words/treaty-words.ts';
+import { translatorFor } from '../words/translator.ts';
+import { noteText } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
-import { useTreaty } from './frame-of-page.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -78,7 +79,7 @@ export function renderState(model: StateModel): string {
           </p>
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
-              {NOTE_TEXTS[note.id]} <small>{note.source}.</small>
+              {noteText(translatorFor(frame.locale, treaty), note.id)} <small>{note.source}.</small>
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
@@ -249,12 +250,12 @@ function ActionsTable({ name, actions }: { readonly name: string; readonly actio
 
 /** The archived record that states the action, or the decision that entered it: the depositary's table has no place for a notice of withdrawal. */
 function ActionSource({ action: { evidence, learnedIn } }: { readonly action: ActionRow }) {
-  const treaty = useTreaty();
+  const t = useTranslator();
   const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
   if (decision !== undefined) return <a href="/health#decisions">{words.actions.decision(decision)}</a>;
   return (
     <>
-      <a href={`/data/records/${learnedIn.sha256}`}>{sourceName(treaty, learnedIn.source)}</a>
+      <a href={`/data/records/${learnedIn.sha256}`}>{titleOfSource(t, learnedIn.source)}</a>
       {evidence && <small> {evidence}</small>}
     </>
   );

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { countStates, formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
 import { atStart, capitalised, inText } from './names.ts';
 import { voteHeading } from './status.ts';
+import { translatorFor } from './translator.ts';
 import { countedKinds, countedPlural, siteName } from './treaty-words.ts';
 
 /** The race. */
@@ -51,7 +52,7 @@ export const chartWords = {
     description: (treaty: Treaty) => {
       const { threshold, counts } = treaty.rule.treaty;
       const accessions = counts.has('accession') ? '' : '; accessions do not count toward it';
-      return `Signatures and instruments since ${formatDate(treaty.openedForSignatureOn)}, when ${treaty.inText.short} opened for signature. The line marks the ${threshold} instruments of ${countedKinds(treaty)} needed for entry into force${accessions}.`;
+      return `Signatures and instruments since ${formatDate(treaty.openedForSignatureOn)}, when ${treaty.inText.short} opened for signature. The line marks the ${threshold} instruments of ${countedKinds(translatorFor('en', treaty))} needed for entry into force${accessions}.`;
     },
     caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
     day: 'Day',
@@ -68,7 +69,7 @@ export const chartWords = {
       `States that joined ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without signing. The year ${to} is counted up to ${formatDate(knownUntil)}.`,
     caption: 'Instruments deposited and signatures in each year',
     year: 'Year',
-    toward: (treaty: Treaty) => capitalised(countedPlural(treaty)),
+    toward: (treaty: Treaty) => countedPlural(translatorFor('en', treaty)),
     accessions: 'Accessions',
     signatures: 'Signatures',
   },
@@ -127,7 +128,7 @@ export const citeWords = {
   heading: 'Cite these figures',
   lead: 'The facts are free to use. Please name the tracker, the day and the depositary. The address always shows the same day.',
   text: (treaty: Treaty, headline: string, day: CivilDate, address: string, record: string) =>
-    `“${headline}” ${siteName(treaty)}, ${formatDate(day)}, ${address}; source: ${record}`,
+    `“${headline}” ${siteName(translatorFor('en', treaty))}, ${formatDate(day)}, ${address}; source: ${record}`,
 };
 
 /** The end of the dashboard. */

@@ -4,7 +4,7 @@ import type { Reason } from '../../treaty/reason.ts';
 import { formatDate, formatInstant, formatList } from './formats.ts';
 import { SOURCE_NAMES } from './names.ts';
 import { reasonSentence } from './reasons.ts';
-import type { Translator } from './translator.ts';
+import { type Translator, translatorFor } from './translator.ts';
 import { depositaryRecord } from './treaty-words.ts';
 
 /** The state of one source, for the pages; times are ISO text. */
@@ -45,7 +45,7 @@ export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | und
  */
 export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string {
   const accepted = acceptedSource(sources);
-  if (accepted?.id !== 'bundled') return `${depositaryRecord(treaty)}. ${freshnessLines(sources).asOf}`;
+  if (accepted?.id !== 'bundled') return `${depositaryRecord(translatorFor('en', treaty))}. ${freshnessLines(sources).asOf}`;
   const publishers = new Set(
     // Most facts rest on the same publications.
     [...new Set(evidence)].flatMap((stated) =>
@@ -103,7 +103,7 @@ const publisherOf = (publication: string): string =>
  * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart an
  * unavailable source, a refused record and an internal error.
  */
-export function warningSentence(sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
+export function warningSentence(t: Translator, sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
   const live = liveOf(sources);
   if (live === undefined) return null;
   if (live.state === 'ok') return live.stale ? `${notCheckedSince(live)} ${OUT_OF_DATE}` : null;
@@ -114,7 +114,7 @@ export function warningSentence(sources: readonly SourceLine[], nextCheckAt: str
     failed: `The check of the depositary's record failed${at} with an internal error`,
   }[live.state];
   const late = live.stale ? ` ${notCheckedSince(live)} ${OUT_OF_DATE}` : '';
-  return `${what}: ${live.reason ? reasonSentence(live.reason) : 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
+  return `${what}: ${live.reason ? reasonSentence(t, live.reason) : 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
 }
 
 const OUT_OF_DATE = 'The figures may be out of date.';

@@ -4,6 +4,7 @@ import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
 import { stateName } from '../../treaty/states.ts';
 import { countStates, formatDate, formatList, formatNumber, formatOrdinal } from './formats.ts';
 import { atStart, capitalised, inText } from './names.ts';
+import { translatorFor } from './translator.ts';
 import { afterDelay, countedInShort, countedKinds } from './treaty-words.ts';
 
 /** What the sentences about a treaty as a whole need to know. */
@@ -18,7 +19,7 @@ export function headline(treaty: Treaty, { progress, universe }: HeadlineFacts):
   if (asOf < treaty.adoption.date) return 'Not adopted yet.';
   if (asOf < treaty.openedForSignatureOn) return `Opens for signature on ${formatDate(treaty.openedForSignatureOn)}.`;
   if (entryIntoForceOn === null) {
-    return `${formatNumber(depositsTowardThreshold)} of the ${threshold} ${countedInShort(treaty)} needed. ${formatNumber(remaining)} to go.`;
+    return `${formatNumber(depositsTowardThreshold)} of the ${threshold} ${countedInShort(translatorFor('en', treaty))} needed. ${formatNumber(remaining)} to go.`;
   }
   if (!inForce) {
     return `The threshold of ${threshold} has been reached. ${capitalised(treaty.inText.short)} enters into force on ${formatDate(entryIntoForceOn)}.`;
@@ -36,7 +37,7 @@ export function raceSentence(treaty: Treaty, { progress, universe }: HeadlineFac
   const { full, short } = treaty.inText;
   if (asOf < treaty.adoption.date) return 'There is no treaty to sign yet.';
   if (thresholdReachedOn === null || entryIntoForceOn === null) {
-    const rule = `${capitalised(full)} enters into force ${afterDelay(treaty.rule.treaty.delay, `${threshold} instruments of ${countedKinds(treaty)} have been deposited`)}`;
+    const rule = `${capitalised(full)} enters into force ${afterDelay(translatorFor('en', treaty), treaty.rule.treaty.delay, 'threshold')}`;
     if (asOf < treaty.openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;
     const signed = `${countStates(signatories)} ${signatories === 1 ? 'has' : 'have'} signed.`;
     return `${signed} ${rule}; ${formatNumber(remaining)} more ${remaining === 1 ? 'is' : 'are'} needed.`;
@@ -44,7 +45,7 @@ export function raceSentence(treaty: Treaty, { progress, universe }: HeadlineFac
   const reached = thresholdReachedOn === asOf ? 'today' : `on ${formatDate(thresholdReachedOn)}`;
   if (!inForce) {
     const days = daysBetween(asOf, entryIntoForceOn);
-    return `${formatNumber(depositsTowardThreshold)} instruments of ${countedKinds(treaty)} have been deposited; the threshold of ${threshold} was reached ${reached}. ${capitalised(short)} enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
+    return `${formatNumber(depositsTowardThreshold)} instruments of ${countedKinds(translatorFor('en', treaty))} have been deposited; the threshold of ${threshold} was reached ${reached}. ${capitalised(short)} enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
   }
   const notYet = contractingStates - statesParties;
   const parties =

@@ -1,11 +1,13 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
+import { translatorFor } from './translator.ts';
 import { siteName } from './treaty-words.ts';
 
 /** What stands around every page. In the texts, words in brackets are the link. */
 export const siteWords = {
-  titleOf: (treaty: Treaty, title: string) => (title === siteName(treaty) ? title : `${title} – ${siteName(treaty)}`),
+  titleOf: (treaty: Treaty, title: string) =>
+    title === siteName(translatorFor('en', treaty)) ? title : `${title} – ${siteName(translatorFor('en', treaty))}`,
   pages: [
     ['/', 'Dashboard'],
     ['/states', 'States'],
@@ -73,40 +75,4 @@ export const errorWords = {
   onward: 'Go to the [dashboard].',
   findState: 'Or [find a State].',
   status: (status: number) => `Status ${status}.`,
-};
-
-/** Downloads and the API. */
-export const dataWords = {
-  heading: 'Data',
-  description: (treaty: Treaty) => `Downloads and the JSON API of the ${siteName(treaty)}.`,
-  lead: 'Everything on these pages as data, free to use.',
-  download: 'Download',
-  csv: 'Every treaty action with its source (CSV)',
-  api: 'API',
-  apiLead: 'JSON, open to other origins. Errors are problem documents (RFC 9457). Dates are days in New York, times are UTC.',
-  caption: 'What each address returns',
-  columns: ['Address', 'Returns', 'Example'] as const,
-  answers: ({ openedForSignatureOn, vote }: Treaty): readonly (readonly [string, string, string])[] => [
-    ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
-    [
-      '/api/v1/states',
-      `the 197 States and their status; parameters: status, region, ${vote === null ? '' : 'vote, '}q, date and known`,
-      '/api/v1/states?status=signed',
-    ],
-    [
-      '/api/v1/states/:iso3',
-      `one State with its actions, declarations, ${vote === null ? '' : 'vote, '}differences and changes`,
-      '/api/v1/states/NLD',
-    ],
-    ['/api/v1/changes', 'what changed and when it was recorded; parameters: since, state and limit', '/api/v1/changes?limit=20'],
-    [
-      '/api/v1/differences',
-      'where other sources differ from the depositary, whose value stands; parameters: state and source',
-      '/api/v1/differences',
-    ],
-    ['/api/v1/runs', 'the runs of every source; parameters: source and limit', '/api/v1/runs?source=untc'],
-  ],
-  archived: 'Archived records',
-  archivedLead:
-    "Each record that was fetched is archived unchanged under its SHA-256 hash. The list of [runs] and each State's page link to them.",
 };

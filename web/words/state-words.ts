@@ -4,6 +4,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { formatDate, formatInstant } from './formats.ts';
 import { atStart, inText } from './names.ts';
 import { NO_VOTE, VOTE_WORDS, voteHeading } from './status.ts';
+import { translatorFor } from './translator.ts';
 import { siteName } from './treaty-words.ts';
 
 const voted = (vote: AdoptionVote): string => (vote === 'yes' || vote === 'no' ? 'voted ' : '') + VOTE_WORDS[vote];
@@ -75,7 +76,7 @@ export const stateWords = {
   cite: {
     heading: 'Cite this page',
     text: (treaty: Treaty, name: string, day: CivilDate, address: string, record: string) =>
-      `${siteName(treaty)}, “${name}”, ${formatDate(day)}, ${address}; source: ${record}`,
+      `${siteName(translatorFor('en', treaty))}, “${name}”, ${formatDate(day)}, ${address}; source: ${record}`,
   },
   codeAndRegion: (iso3: string, region: string, subregion: string) => `${iso3} · ${region}, ${subregion}`,
 };
