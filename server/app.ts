@@ -13,14 +13,14 @@ import { createPreparedAnswers, type PreparedAnswers } from './prepared.ts';
 import type { Route } from './route.ts';
 import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
-import { dashboardPage, replayFile } from './routes/dashboard.ts';
+import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { archivedRecord, rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { healthz, readyz } from './routes/probes.ts';
-import { stateByName, stateByOtherName, statePage } from './routes/state.ts';
+import { briefPage, stateByName, stateByOtherName, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
-import { usePage } from './routes/use.ts';
+import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
 /** The whole site. */
@@ -35,8 +35,8 @@ export interface App {
 
 /** The whole site: its table of contents. After `stopping` has fired it says that it is not ready, and keeps no connection. */
 export function createApp(dependencies: Dependencies, stopping?: AbortSignal): App {
-  const { treaty, history, now, schedule, crossChecks, assets, logger, onAnswer } = dependencies;
-  const editions = createEditions({ treaty, history, now, schedule, crossChecks, assets: assets.addresses });
+  const { treaty, history, now, schedule, crossChecks, recipients, assets, logger, onAnswer } = dependencies;
+  const editions = createEditions({ treaty, history, now, schedule, crossChecks, recipients, assets: assets.addresses });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -80,10 +80,13 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
 
   kept('/', dashboardPage);
   kept('/replay.json', replayFile);
+  kept('/race', racePage);
   kept('/states', statesPage);
   kept('/states/:name', statePage, stateByOtherName);
+  kept('/states/:name/brief', briefPage, stateByOtherName);
   kept('/use/:name', usePage);
   kept('/rows/:name', rowsCsv);
+  kept('/pictures/:name', pictureFile);
   kept('/changes', changesPage);
   kept('/method', methodPage);
   kept('/data', dataPage);
@@ -125,6 +128,7 @@ const PREPARED = [
   '/api/v1/progress',
   '/api/v1/states',
   '/replay.json',
+  '/race',
   '/changes',
   '/data',
   '/method',

@@ -1,6 +1,7 @@
 import { ADOPTION_VOTES } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
+import { findGroup, type Group, groups } from '../treaty/groups.ts';
 import { STATUSES } from '../treaty/participation.ts';
 import { findStateByAddress, regions } from '../treaty/states.ts';
 import { RequestError } from './errors.ts';
@@ -90,6 +91,16 @@ export function parseStateFilter(query: Query, { vote }: Treaty): StateFilter {
     vote: vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
     q: query.get('q'),
   };
+}
+
+/** The group that `group` names by its address. Throws `RequestError`. */
+export function groupParameter(query: Query): Group | null {
+  const slug = choiceParameter(
+    query,
+    'group',
+    groups.map((group) => group.slug),
+  );
+  return slug && findGroup(slug);
 }
 
 /** The code of the State that `state` names, by code or by name. Throws `RequestError`. */

@@ -69,6 +69,7 @@ export const PAGES = [
   '/states?q=united&sort=-signed',
   '/states/united-kingdom',
   '/states/burundi',
+  '/states/burundi/brief',
   '/changes',
   '/data',
   '/method',

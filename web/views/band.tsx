@@ -86,9 +86,10 @@ export function BandLegend({ model }: { model: BandModel }) {
   );
 }
 
-type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
+/** How a tick is drawn. */
+export type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
 
-function kindOf({ status, counts }: BandTick): Kind {
+export function kindOf({ status, counts }: BandTick): Kind {
   if (status === 'withdrawn' || status === 'signed' || status === 'none') return status;
   return counts === false ? 'other' : 'counts';
 }
@@ -131,7 +132,7 @@ function Row({ model, from, marked, links = true }: RowProps) {
         if (place === undefined) return null;
         const [x1, x2] = [percent(start), percent(Math.min(end, to))];
         return (
-          <g key={date} class={`brace ${place.level}`}>
+          <g key={date} class={`brace ${place.level}`} data-day={links ? undefined : date}>
             <line x1={x1} x2={x2} />
             <line x1={x1} x2={x1} y2={place.stem} />
             <line x1={x2} x2={x2} y2={place.stem} />

@@ -1,15 +1,17 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import { nextToAsk } from '../../treaty/next-to-ask.ts';
+import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { RegionShare } from '../words/chart-words.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
-import { mailAddress, messageFor } from '../words/messages.ts';
 import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
-import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
+import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
+import { WatchTheRace } from './film.tsx';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
@@ -33,6 +35,8 @@ export interface DashboardModel extends HeadlineFacts {
   readonly tiles: readonly WorldTile[];
   readonly neverSigned: readonly NeverSigned[];
   readonly series: readonly SeriesPoint[];
+  /** How far the charts reach on every day. */
+  readonly extent: Extent;
   readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
@@ -44,7 +48,7 @@ export interface DashboardModel extends HeadlineFacts {
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today, knownUntil } = model;
+  const { frame, progress, today } = model;
   const { treaty } = frame;
   const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
@@ -60,8 +64,8 @@ export function renderDashboard(model: DashboardModel): string {
         <Terms />
         {opened && (
           <>
-            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
-            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+            <CumulativeChart {...model} record={record} />
+            <YearlyChart {...model} record={record} />
           </>
         )}
         <WorldTiles tiles={model.tiles} />
@@ -72,7 +76,7 @@ export function renderDashboard(model: DashboardModel): string {
               neverSigned={model.neverSigned}
               now={progress.asOf === today && model.knownAt === null}
             />
-            <RegionsChart regions={model.regions} record={record} />
+            <RegionsChart {...model} record={record} />
           </>
         )}
         <Section id="changes" heading={changesWords.heading}>
@@ -82,7 +86,7 @@ export function renderDashboard(model: DashboardModel): string {
             <a href="/changes">{changesWords.all}</a>
           </p>
         </Section>
-        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
+        <Section id="cite" heading={citeWords.heading}>
           <p>{citeWords.lead}</p>
           <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
         </Section>
@@ -110,49 +114,25 @@ function Top({ model }: { model: DashboardModel }) {
           <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
         </p>
       )}
-      <h1 id="headline" data-redraw="headline">
-        {headline(model.frame.treaty, model)}
-      </h1>
-      <p class="lead" data-redraw="lead">
-        {raceSentence(model.frame.treaty, model)}
-      </p>
+      <h1 id="headline">{headline(model.frame.treaty, model)}</h1>
+      <p class="lead">{raceSentence(model.frame.treaty, model)}</p>
       {progress.asOf >= model.frame.treaty.adoption.date && (
-        <div data-redraw="band">
+        <div>
           <Band model={model.band} />
           <BandLegend model={model.band} />
         </div>
       )}
       <div class="beside">
-        <p class="latest" data-redraw="latest">
-          {latestDepositSentence(deposits)}
-        </p>
+        <p class="latest">{latestDepositSentence(deposits)}</p>
         <OneThing model={model} />
         <Freshness />
       </div>
       <div class="when">
         <Day model={model} />
-        {/* The steps of the replay are what is known now. */}
-        {model.knownAt === null && opened && <Player model={model} />}
+        {/* The film shows what is known now. */}
+        {model.knownAt === null && opened && <WatchTheRace />}
       </div>
     </section>
-  );
-}
-
-/** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { frame, steps, progress } }: { model: DashboardModel }) {
-  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
-  return (
-    <div class="player-place">
-      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
-        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
-          {topWords.play}
-        </button>
-        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
-        <output>{formatShortDate(progress.asOf)}</output>
-        <p class="hidden" role="status" />
-      </fieldset>
-    </div>
   );
 }
 
@@ -160,7 +140,7 @@ function Day({ model: { frame, steps, progress, today, knownAt } }: { model: Das
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
   const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
-    <form class="day" action="/" method="get" data-redraw="day">
+    <form class="day" action="/" method="get">
       <label for="date">{topWords.asOf}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
@@ -184,25 +164,18 @@ function Day({ model: { frame, steps, progress, today, knownAt } }: { model: Das
   );
 }
 
-function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
-  const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
-  const message = messageFor(
-    frame.treaty,
-    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
-    progress.contractingStates,
-    progress.inForce,
-  );
+function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
+  const next = nextToAsk(signedOnly, today);
+  if (next === undefined || progress.asOf !== today || knownAt !== null) return <div />;
   return (
-    <div class="action" data-redraw="action">
+    <div class="action">
       <p>
-        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(next.name, next.daysAgo)}
       </p>
       <p>
-        <a class="button" href={mailAddress(message)}>
-          {topWords.writeTo(first.name)}
+        <a class="button" href={`/states/${next.slug}#say`}>
+          {topWords.writeTo(next.name)}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
         <a href="#next">
           {topWords.all(signedOnly.length)}
           <span class="hidden">{topWords.thatSigned}</span>

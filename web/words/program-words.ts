@@ -1,5 +1,5 @@
 import type { Reason } from '../../treaty/reason.ts';
-import type { GeneralTranslator, MessageKey, Value } from './translator.ts';
+import type { GeneralTranslator, MessageKey, Value, Values } from './translator.ts';
 
 /** What the value of a setting has to be. */
 function requirement(t: GeneralTranslator, { takes, choices }: Reason['data']): string {
@@ -13,12 +13,12 @@ function requirement(t: GeneralTranslator, { takes, choices }: Reason['data']): 
  * PostgreSQL wrote may add lines.
  */
 export function problemSentence(t: GeneralTranslator, { code, data }: Reason): string {
-  const given = Object.entries(data).map(([name, value]): [string, Value] => [
-    name,
-    typeof value === 'number' ? value : String(value),
-  ]);
-  const values = { ...Object.fromEntries(given), requirement: requirement(t, data) };
-  return t.optional(`program.${code}`, values) ?? t('program.other', { code });
+  const given = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]): [string, Value] => [name, String(value)]);
+  const values: Values = { ...Object.fromEntries(given), requirement: requirement(t, data) };
+  const key = values['line'] === undefined ? `program.${code}` : `program.${code}.line`;
+  return t.optional(key, values) ?? t('program.other', { code });
 }
 
 type LogCode = Extract<MessageKey, `log.${string}`> extends `log.${infer Code}` ? Code : never;

@@ -11,7 +11,7 @@ import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
 import { errorsMessages } from './errors.ts';
 import { filmMessages } from './film.ts';
-import { groupsMessages } from './groups.ts';
+import { GROUPS_IN_SENTENCE, groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
 import { methodMessages } from './method.ts';
@@ -58,13 +58,15 @@ export const messages = {
 
 /** Names of States, subregions and treaties that take an article within a sentence. */
 const WITH_ARTICLE =
-  /^(Treaty|Convention) |(Treaty|Convention)$|Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /^(Treaty|Convention) |(Treaty|Convention)$|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is
  * `the Kingdom of the Netherlands`.
  */
 function inSentence(name: string): string {
+  const group = GROUPS_IN_SENTENCE.get(name);
+  if (group !== undefined) return group;
   const [, last, first] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   if (first !== undefined) return first === 'The' ? `the ${last}` : `the ${first} ${last}`;
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;

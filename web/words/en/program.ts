@@ -8,6 +8,7 @@ export const programMessages = {
     'The database has to be migrated, and the role in DATABASE_URL may not change its schema; run npm run migrate with DATABASE_URL set to the role that owns the tables.',
   'program.waiting-for-migration': 'Another program is migrating the database; waiting for it to finish.',
   'program.invalid-setting': '{variable} is “{value}”; set it to {requirement}.',
+  'program.invalid-setting.line': '{variable} is “{value}”; line {line} needs {requirement}.',
   'program.unsupported-platform':
     'There is no embedded PostgreSQL for {platform}-{arch}; set DATABASE_URL to the address of a PostgreSQL server.',
   'program.no-account':
@@ -39,6 +40,12 @@ export const programMessages = {
   'program.setting.host': 'a host name or an IP address',
   'program.setting.own-host': 'a host name or an IP address of this machine',
   'program.setting.folder': 'a folder',
+  'program.setting.readable-file': 'a file that this account may read',
+  'program.setting.recipients-header': 'the header iso3,name,email of a CSV file',
+  'program.setting.recipients-csv': 'three fields, as a CSV file has them',
+  'program.setting.recipients-iso3': 'the ISO 3166-1 alpha-3 code of one of the 197 States as iso3',
+  'program.setting.recipients-name': 'a name of at most 200 characters as name',
+  'program.setting.recipients-email': 'an email address as email',
   'program.setting.postgres-address': 'an address that begins with postgresql://',
   'program.setting.web-address': 'an address that begins with http:// or https://',
   'program.setting.contact-address': 'an address that begins with http://, https:// or mailto:',
