@@ -192,7 +192,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             t('health.sources.status'),
             ({ state, ...source }) => (
               <>
-                {state === 'never' ? t('health.sources.not-checked') : sourceStateSentence({ ...source, state })}
+                {state === 'never' ? t('health.sources.not-checked') : sourceStateSentence(t, { ...source, state })}
                 {source.stale && ` ${t('health.sources.late')}`}
                 {source.reason && <small> {reasonSentence(t, source.reason)}</small>}
               </>

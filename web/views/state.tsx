@@ -93,7 +93,6 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     script: 'state',
-    panelsSayFreshness: true,
     children: (
       <article class="state">
         <header>
@@ -108,6 +107,7 @@ export function renderState(model: StateModel): string {
             </p>
           )}
           <p class="lead">{sentence}</p>
+          <Freshness />
           <p>
             <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
           </p>

@@ -3,17 +3,17 @@ import type { DifferenceField } from '../../treaty/difference.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import type { State } from '../../treaty/states.ts';
+import { type Change, changeText } from './changes.ts';
 import { decisionSentence } from './decision-words.ts';
 import { fieldWord, valueInWords } from './difference-words.ts';
 import { titleOfSource } from './names.ts';
-import { type Change, changeSentence } from './page-words.ts';
 import { reasonSentence } from './reasons.ts';
 import { type GeneralTranslator, type MessageKey, stateNamed, type Value, type Values } from './translator.ts';
 import { kindWord } from './treaty-words.ts';
 
 /** A change in one line. */
 export const changeLine = (t: GeneralTranslator, change: Change): string =>
-  t('commands.change', { state: stateNamed(change.iso3), change: changeSentence(change) });
+  t('commands.change', { state: stateNamed(change.iso3), change: changeText(t, change) });
 
 /** How a run ended, as far as a command reports it. */
 interface ToldRun {
