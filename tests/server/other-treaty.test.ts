@@ -137,10 +137,11 @@ describeCaptured(
       const rules = wordsOf(await page('/method'));
       for (const rule of [
         'adopted on 7 July 2017 (A/CONF.229/2017/8)',
-        'Art. 13: it is open for signature from 20 September 2017 on, with no closing date. Art. 14: States that have signed can ratify',
-        'Art. 14: it is open for accession at any time.',
+        'Art. 13: the treaty is open for signature from 20 September 2017, with no closing date.',
+        'Art. 14: States that have signed the treaty can ratify, accept or approve it.',
+        'Art. 14: the treaty is open for accession at any time.',
         'Art. 15(1): the treaty enters into force 90 days after 50 instruments of ratification, acceptance, approval or accession have been deposited. Signatures do not count.',
-        'Art. 15(2): for a State that deposits after the day on which the threshold was reached, 90 days after its own deposit.',
+        'Art. 15(2): for a State that deposits its instrument after the day on which the threshold was reached, the treaty enters into force 90 days after its own deposit.',
         'Art. 17(3): a withdrawal takes effect 12 months after the depositary receives the notice, or later if the State is then a party to an armed conflict.',
         'chapter XXVI, 9',
       ]) {

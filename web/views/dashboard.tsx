@@ -53,7 +53,7 @@ export function renderDashboard(model: DashboardModel): string {
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? siteName(treaty) : t('dashboard.title', { day: progress.asOf }),
+    title: progress.asOf === today ? siteName(t) : t('dashboard.title', { day: progress.asOf }),
     description: t('dashboard.description', { headline: headline(t, model) }),
     script: 'dashboard',
     children: (
