@@ -1,4 +1,5 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
+import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
@@ -12,9 +13,18 @@ import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
+import { BoardTop, type BoardTopProps } from './board.tsx';
 import { Linked, Section, Terms } from './text.tsx';
-import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
+
+/** A State that signed and has not ratified. */
+interface SignedOnly {
+  readonly slug: string;
+  readonly name: string;
+  readonly signedOn: CivilDate;
+  readonly daysAgo: number;
+  readonly note: Note | null;
+}
 
 export interface DashboardModel extends HeadlineFacts {
   readonly frame: Frame;
@@ -30,7 +40,7 @@ export interface DashboardModel extends HeadlineFacts {
   /** Longest ago first. */
   readonly signedOnly: readonly SignedOnly[];
   readonly tiles: readonly WorldTile[];
-  readonly neverSigned: readonly NeverSigned[];
+  readonly board: Pick<BoardTopProps, 'rows' | 'counts'>;
   readonly series: readonly SeriesPoint[];
   readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
@@ -66,10 +76,10 @@ export function renderDashboard(model: DashboardModel): string {
         <WorldTiles tiles={model.tiles} />
         {opened && (
           <>
-            <WhoIsNext
-              signedOnly={model.signedOnly}
-              neverSigned={model.neverSigned}
+            <BoardTop
+              {...model.board}
               now={progress.asOf === today && model.knownAt === null}
+              href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
             />
             <RegionsChart regions={model.regions} record={record} />
           </>
