@@ -22,7 +22,7 @@ import { nextPage } from './routes/next.ts';
 import { healthz, readyz } from './routes/probes.ts';
 import { stateByName, stateByOtherName, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
-import { usePage } from './routes/use.ts';
+import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
 /** The whole site. */
@@ -90,6 +90,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/next', nextPage);
   kept('/groups', groupsPage);
   kept('/groups/:name', groupPage);
+  kept('/pictures/:name', pictureFile);
   kept('/changes', changesPage);
   kept('/method', methodPage);
   kept('/data', dataPage);

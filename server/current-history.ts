@@ -26,6 +26,8 @@ export interface CurrentHistoryOptions {
   /** Tells at once that the database is away. */
   readonly requestPool: pg.Pool;
   readonly treaty: string;
+  /** How often the version is looked at beside the notifications, in milliseconds. */
+  readonly poll?: number;
   /** Called when another history has taken its place, or the database has gone or come back. */
   readonly onChange?: () => void;
   /** Told of what is no sign that the database is away. */
@@ -33,7 +35,8 @@ export interface CurrentHistoryOptions {
 }
 
 /** Holds the history of a treaty: empty until the first refresh. */
-export function createCurrentHistory({ pool, requestPool, treaty, onChange, onError }: CurrentHistoryOptions): CurrentHistory {
+export function createCurrentHistory(options: CurrentHistoryOptions): CurrentHistory {
+  const { pool, requestPool, treaty, poll: pollInterval = POLL, onChange, onError } = options;
   const stopping = new AbortController();
   let history: History | null = null;
   let away = false;
@@ -106,7 +109,7 @@ export function createCurrentHistory({ pool, requestPool, treaty, onChange, onEr
 
   const poll = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      await pause(POLL);
+      await pause(pollInterval);
       await refreshQuietly();
     }
   };

@@ -30,6 +30,8 @@ interface Prepared {
   readonly hash: string;
   /** Its length in bytes. */
   readonly length: number;
+  /** Bytes, such as those of a picture, are compressed already. */
+  readonly compressible: boolean;
   /** Null once it is kept compressed: it is ten times as large, and hardly anybody asks for it. */
   text: Buffer | null;
   readonly headers: Readonly<Record<string, string>>;
@@ -129,8 +131,10 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     return latest;
   };
 
-  const make = (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Prepared => {
-    const prepared = preparedFrom(template, route, route.answer(latest, asked), asked);
+  const make = async (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Promise<Prepared> => {
+    const content = route.answer(latest, asked);
+    const body = typeof content.text === 'string' ? Buffer.from(content.text) : Buffer.from(await content.text());
+    const prepared = preparedFrom(template, route, content, body, asked);
     // Another edition may have come while the request waited.
     if (!route.live && latest === edition) answers.set(asked.origin + addressOf(asked), prepared);
     return prepared;
@@ -147,7 +151,7 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
       delete prepared.pending[encoding];
     });
     prepared.encoded[encoding] = encoded;
-    if (encoding === 'br') prepared.text = null;
+    if (encoding === 'br' || !prepared.compressible) prepared.text = null;
     // It has another size now.
     if (answers.peek(key) === prepared) answers.set(key, prepared);
     return encoded;
@@ -175,7 +179,7 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
         const latest = current();
         if (latest === null) throw new RequestError(503, 'no database', null);
         // Another request may have made it meanwhile.
-        prepared = answers.get(key) ?? make(latest, of, asked);
+        prepared = answers.get(key) ?? (await make(latest, of, asked));
         return encodedIn(encodingOf(prepared), key, prepared);
       });
     }
@@ -212,8 +216,8 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
         const asked = askedOf(of, origin, '', name, now());
         try {
           const key = origin + addressOf(asked);
-          const prepared = answers.get(key) ?? make(latest, of, asked);
-          await encodedIn(isLarge(prepared) ? 'br' : 'identity', key, prepared);
+          const prepared = answers.get(key) ?? (await make(latest, of, asked));
+          await encodedIn(isWorthCompressing(prepared) ? 'br' : 'identity', key, prepared);
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;
@@ -261,13 +265,14 @@ function preparedFrom(
   template: string,
   { live = false }: Route,
   { type, text, filename }: Content,
+  body: Buffer,
   { origin, path }: Asked,
 ): Prepared {
-  const body = Buffer.from(text);
   return {
     route: template,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     length: body.byteLength,
+    compressible: typeof text === 'string',
     text: body,
     headers: {
       ...securityHeaders(origin, isOpenToOthers(path)),
@@ -281,7 +286,7 @@ function preparedFrom(
   };
 }
 
-const isLarge = ({ length }: Prepared): boolean => length >= WORTH_COMPRESSING;
+const isWorthCompressing = ({ length, compressible }: Prepared): boolean => compressible && length >= WORTH_COMPRESSING;
 
 async function textOf({ text, encoded }: Prepared): Promise<Buffer> {
   const known = text ?? encoded.identity?.body ?? null;
@@ -347,7 +352,7 @@ const preferences = new LRUCache<string, Encoding>({ max: 200 });
 
 /** The encoding that the client takes best, for what is worth compressing (RFC 9110, 12.5.3). */
 function encodingFor(prepared: Prepared, accepted: string | undefined): Encoding {
-  if (accepted === undefined || !isLarge(prepared)) return 'identity';
+  if (accepted === undefined || !isWorthCompressing(prepared)) return 'identity';
   const known = preferences.get(accepted);
   if (known) return known;
   const encoding = preferredOf(accepted);

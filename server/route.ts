@@ -37,7 +37,8 @@ export interface Asked {
 /** What is answered. */
 export interface Content {
   readonly type: string;
-  readonly text: string;
+  /** Bytes are made when they are wanted, and sent as they are. */
+  readonly text: string | (() => Promise<Uint8Array>);
   /** The name under which a browser saves it; absent for what it shows. */
   readonly filename?: string;
 }

@@ -40,6 +40,14 @@ export function daysBetween(earlier: CivilDate, later: CivilDate): number {
   return Math.round((utcOf(later) - utcOf(earlier)) / MILLISECONDS_OF_A_DAY);
 }
 
+/** In how many months the later day is reached, begun ones counted whole: 16 from 3 June 2013 to 25 September 2014. */
+export function monthsBetween(earlier: CivilDate, later: CivilDate): number {
+  const [from, to] = [earlier, later].map((date) => date.split('-').map(Number));
+  const [year = 0, month = 0, day = 0] = from ?? [];
+  const [laterYear = 0, laterMonth = 0, laterDay = 0] = to ?? [];
+  return 12 * (laterYear - year) + laterMonth - month + (laterDay > day ? 1 : 0);
+}
+
 /** The day on which the instant falls in New York, where the depositary sits and dates its acts. */
 export function civilDateInNewYork(instant: Date): CivilDate {
   const parts = new Intl.DateTimeFormat('en-CA', {

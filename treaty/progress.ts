@@ -1,5 +1,5 @@
 import type { Treaty } from './catalogue/treaty.ts';
-import { byDate, type CivilDate } from './civil-date.ts';
+import { byDate, type CivilDate, parseCivilDate } from './civil-date.ts';
 import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
 import { isContracting, type Participation, type Standing, standingOn } from './participation.ts';
 import { expressesConsent, isSignature } from './treaty-action.ts';
@@ -111,6 +111,37 @@ export function cumulativeSeries(treaty: Treaty, participations: readonly Partic
     points.set(date, { date, signatories, depositsTowardThreshold, instruments });
   }
   return [...points.values()];
+}
+
+/** How far the charts have to reach, so that their axes are the same on every day that is shown. Taken from the whole history. */
+export interface Extent {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** The last day of the year in which the treaty entered into force; null where that has not happened, or in a year that is not over. */
+  readonly raceTo: CivilDate | null;
+  /** The largest total of signatories or instruments. */
+  readonly most: number;
+  /** The instruments counted toward the threshold by `raceTo`. */
+  readonly mostInRace: number;
+  /** The most instruments of one year. */
+  readonly mostInYear: number;
+}
+
+/** The extent of a treaty's history up to and including `until`. */
+export function extentOf(treaty: Treaty, participations: readonly Participation[], until: CivilDate): Extent {
+  const series = cumulativeSeries(treaty, participations, until);
+  const years = instrumentsByYear(treaty, participations, until);
+  const { entryIntoForceOn } = treatyEntryIntoForce(treaty.rule, depositsOf(participations), until);
+  const endOfYear = entryIntoForceOn === null ? null : parseCivilDate(`${entryIntoForceOn.slice(0, 4)}-12-31`);
+  const raceTo = endOfYear !== null && endOfYear <= until ? endOfYear : null;
+  return {
+    from: treaty.openedForSignatureOn,
+    to: until,
+    raceTo,
+    most: Math.max(treaty.rule.treaty.threshold, ...series.flatMap(({ signatories, instruments }) => [signatories, instruments])),
+    mostInRace: series.findLast(({ date }) => raceTo !== null && date <= raceTo)?.depositsTowardThreshold ?? 0,
+    mostInYear: Math.max(0, ...years.map(({ towardThreshold, otherInstruments }) => towardThreshold + otherInstruments)),
+  };
 }
 
 /** What happened in one calendar year. */

@@ -4,7 +4,7 @@ import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
-import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -79,6 +79,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     signedOnly: signedOnlyOf(treaty, facts),
     board: boardTop(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
+    extent: extentOf(treaty, participations, today),
     years: instrumentsByYear(treaty, participations, knownUntil),
     regions: regionShares(facts),
   };

@@ -1,10 +1,13 @@
+import { bandOf } from '../../treaty/band.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
-import { instrumentsByYear } from '../../treaty/progress.ts';
+import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
+import { pngOf } from '../pictures.ts';
 import { dateParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
 import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { rowsOf } from '../rows.ts';
@@ -49,28 +52,67 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
 /** `GET /use/:name[?date=&known=…]`: citation, permanent address, picture, rows and source of a figure, a chart, a table or a State. */
 export const usePage: Route = {
   parameters: USE_PARAMETERS,
+  answer: (edition, asked) => page(renderUse(useModelOf(edition, asked, usedOf(edition, asked, asked.name)))),
+};
+
+/** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
+export const pictureFile: Route = {
+  parameters: USE_PARAMETERS,
   answer(edition, asked) {
-    const used = usedOf(edition, asked, asked.name);
-    const { what, facts, knownAt, of, name } = used;
-    const { progress, knownUntil } = facts;
-    const query = new URLSearchParams(asked.query);
-    query.set('date', progress.asOf);
-    return page(
-      renderUse({
-        frame: frameOf(edition, asked, { facts, knownAt }),
-        ...{ what, name, progress, universe: states.length, today: edition.today, knownUntil },
-        finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
-        knownAt: knownAt?.toISOString() ?? null,
-        evidence: of.flatMap(({ actions }) =>
-          actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
-        ),
-        address: `${asked.origin}${permanentAddress(used, query)}`,
-        picture: null,
-        rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
-      }),
-    );
+    const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
+    const used = usedOf(edition, asked, what);
+    const drawing = drawingOf(edition, used, stateParameter(asked.query));
+    if (drawing === null) throw new RequestError(404, 'nothing here', { path: asked.path });
+    const model = useModelOf(edition, asked, used);
+    // The bars say what each region has; the heading says what they have together.
+    const finding = drawing.of === 'regions' ? ({ of: 'joined', none: 0 } as const) : model.finding;
+    const svg = renderPicture({ ...model, finding, drawing });
+    return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg) };
   },
 };
+
+function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
+  const { what, facts, knownAt, of, name } = used;
+  const { progress, knownUntil } = facts;
+  const query = new URLSearchParams(asked.query);
+  query.set('date', progress.asOf);
+  return {
+    frame: frameOf(edition, asked, { facts, knownAt }),
+    ...{ what, name, progress, universe: states.length, today: edition.today, knownUntil },
+    finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
+    knownAt: knownAt?.toISOString() ?? null,
+    evidence: of.flatMap(({ actions }) =>
+      actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
+    ),
+    address: `${asked.origin}${permanentAddress(used, query)}`,
+    picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
+    rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
+  };
+}
+
+/** What is drawn; null for what has no picture, or on a day that has nothing to draw. */
+function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | null): Drawing | null {
+  const participations = participationsIn(facts.ledger);
+  const { progress, knownUntil } = facts;
+  const series = cumulativeSeries(treaty, participations, progress.asOf);
+  if (series.length === 0) return null;
+  switch (what) {
+    case 'figure':
+    case 'band':
+    case 'state': {
+      const standings = facts.states.map(({ standing }) => standing);
+      return { of: 'band', band: bandOf(treaty, participations, progress.asOf, standings), marked };
+    }
+    case 'cumulative':
+      return { of: 'cumulative', series };
+    case 'yearly':
+      return { of: 'yearly', years: instrumentsByYear(treaty, participations, knownUntil) };
+    case 'regions':
+      return { of: 'regions', regions: regionShares(facts) };
+    default:
+      return null;
+  }
+}
 
 /** Where each stands on the dashboard. */
 const ANCHORS: Partial<Record<Usable, string>> = {

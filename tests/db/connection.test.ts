@@ -1,23 +1,23 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createPool, execute, inTransaction, query, REQUEST_LIMIT, withClient } from '../../db/connection.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { DatabaseUnavailable } from '../../db/errors.ts';
-import { freeze } from '../support/frozen-server.ts';
+import { cutOffDatabase } from '../support/cut-off-database.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
 const anyRow = z.looseObject({});
 
-it.each([250, 1_000])('%i queries at once get their answers, though they wait longer than a request may take', async (count) => {
+// The last of them waits for more than a second.
+it.each([
+  [250, 0.05],
+  [1_000, 0.0125],
+])('%i queries at once get their answers, though they wait longer than a request may take', async (count, seconds) => {
   const pool = createPool(database.config, { limit: REQUEST_LIMIT });
   const begun = performance.now();
-  const all = await Promise.allSettled(Array.from({ length: count }, () => query(pool, anyRow, 'select pg_sleep(0.05)')));
+  const all = await Promise.allSettled(Array.from({ length: count }, () => query(pool, anyRow, `select pg_sleep(${seconds})`)));
   expect(all.filter(({ status }) => status === 'rejected')).toEqual([]);
   expect(performance.now() - begun).toBeGreaterThan(REQUEST_LIMIT);
   await pool.end();
@@ -61,7 +61,7 @@ it('a server that takes connections and says nothing is a database that is unava
   silent.listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;
-  const pool = createPool({ host: '127.0.0.1', port, user: 'nobody', database: 'none' });
+  const pool = createPool({ host: '127.0.0.1', port, user: 'nobody', database: 'none' }, { limit: 300 });
   await expect(query(pool, anyRow, 'select 1')).rejects.toThrow(DatabaseUnavailable);
   silent.close();
 });
@@ -89,44 +89,29 @@ it('what exceeded its limit is given up with its transaction', async () => {
   await pool.end();
 });
 
-describe('a frozen Postgres', () => {
-  let folder: string;
-  let embedded: EmbeddedPostgres;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'frozen-'));
-    chmodSync(folder, 0o755);
-    embedded = await startEmbeddedPostgres(folder, { settings: { fsync: 'off' } });
+it('a frozen Postgres is a database that is unavailable, within a second, for requests on open connections, on new ones, and that wait', async () => {
+  const way = await cutOffDatabase(database.config);
+  const pool = createPool(way.config, { limit: REQUEST_LIMIT });
+  await Promise.all(Array.from({ length: 4 }, () => withClient(pool, () => sleep(20))));
+  way.freeze();
+  const waves = Array.from({ length: 4 }, async (_, wave) => {
+    await sleep(wave * 300);
+    return Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const begun = performance.now();
+        const error: unknown = await query(pool, anyRow, 'select 1').catch((thrown: unknown) => thrown);
+        return { error, took: performance.now() - begun };
+      }),
+    );
   });
-  afterAll(async () => {
-    await embedded.release();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('is a database that is unavailable, within a second, for requests on open connections, on new ones, and that wait', async () => {
-    const pool = createPool(embedded.config, { limit: REQUEST_LIMIT });
-    await Promise.all(Array.from({ length: 4 }, () => withClient(pool, () => sleep(20))));
-    const thaw = freeze(Number(readFileSync(join(folder, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]));
-    try {
-      const waves = Array.from({ length: 6 }, async (_, wave) => {
-        await sleep(wave * 300);
-        return Promise.all(
-          Array.from({ length: 20 }, async () => {
-            const begun = performance.now();
-            const error: unknown = await query(pool, anyRow, 'select 1').catch((thrown: unknown) => thrown);
-            return { error, took: performance.now() - begun };
-          }),
-        );
-      });
-      const answers = (await Promise.all(waves)).flat();
-      expect(answers.filter(({ error }) => !(error instanceof DatabaseUnavailable))).toEqual([]);
-      expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(1_000);
-    } finally {
-      thaw();
-    }
-    let rows: unknown[] = [];
-    for (const until = Date.now() + 3_000; rows.length === 0 && Date.now() < until; await sleep(20))
-      rows = await query(pool, anyRow, 'select 1 as one').catch(() => []);
-    expect(rows).toEqual([{ one: 1 }]);
-    await pool.end();
-  });
+  const answers = (await Promise.all(waves)).flat();
+  expect(answers.filter(({ error }) => !(error instanceof DatabaseUnavailable))).toEqual([]);
+  expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(1_000);
+  way.mend();
+  let rows: unknown[] = [];
+  for (const until = Date.now() + 3_000; rows.length === 0 && Date.now() < until; await sleep(20))
+    rows = await query(pool, anyRow, 'select 1 as one').catch(() => []);
+  expect(rows).toEqual([{ one: 1 }]);
+  await pool.end();
+  await way.close();
 });

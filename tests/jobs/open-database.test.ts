@@ -7,6 +7,7 @@ import { execute, withClient } from '../../db/connection.ts';
 import { SchemaError } from '../../db/errors.ts';
 import { type OpenDatabase, openDatabase } from '../../jobs/open-database.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { testDatabase } from '../support/test-database.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -15,16 +16,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (bundledRecord = false): Promise<OpenDatabase> =>
+const given = testDatabase();
+const open = (databaseUrl?: string): Promise<OpenDatabase> =>
   openDatabase(
-    { databaseUrl: undefined, dataDir: folder, treaty, bundledRecord },
+    { databaseUrl, dataDir: folder, treaty, bundledRecord: databaseUrl !== undefined },
     () => new Date(),
     () => {},
   );
 const runs = (): boolean => existsSync(join(folder, 'pg18/postmaster.pid'));
 
 it('a start with nothing to record does not wait for a run that another program has under way', async () => {
-  const database = await open(true);
+  const database = await open(given.url);
   expect((await database.prepare({})).builtInCopy).not.toBeNull();
   const prepared = await withTreatyLock(
     database.pool,

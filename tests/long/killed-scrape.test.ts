@@ -89,3 +89,33 @@ it(
   },
   TEN_MINUTES,
 );
+
+it('a scrape that is killed at a step leaves the state before or the state after, its record is archived once, and the next one reads it', async () => {
+  await database.pool.query('truncate scrape_runs, raw_records restart identity cascade');
+  const environment = {
+    DATABASE_URL: database.url,
+    UNTC_BASE_URL: depositary.baseUrl,
+    CROSS_CHECK: 'off',
+    BUNDLED_RECORD: 'off',
+  };
+  // Slow enough that the first kill comes during the fetch, however busy the machine is.
+  depositary.answer((_request, response) => void setTimeout(() => response.end(records[0]), 400));
+  const killedAt: string[] = [];
+  for (const step of ['Fetching', 'Archived', 'Read']) {
+    const child = startCommand('scrape', [], environment);
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes(step)) child.kill('SIGKILL');
+    });
+    await once(child, 'exit');
+    if (child.signalCode === 'SIGKILL') killedAt.push(step);
+    expect([0, 16]).toContain((await facts()).length);
+  }
+  expect(killedAt).toContain('Fetching');
+  expect(await runCommand('scrape', [], environment)).toMatchObject({ code: 0 });
+  expect(await facts()).toHaveLength(16);
+  expect((await database.pool.query('select sha256 from raw_records')).rowCount).toBe(1);
+  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 20 });
+  expect(runs.every(({ outcome }) => outcome !== null)).toBe(true);
+});

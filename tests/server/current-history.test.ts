@@ -73,15 +73,15 @@ it.each(['cut', 'freeze'] as const)(
   async (how) => {
     const way = await cutOffDatabase(database.config);
     const pool = createPool(way.config);
-    const requestPool = createPool(way.config, { limit: 800 });
-    const history = createCurrentHistory({ pool, requestPool, treaty });
+    const requestPool = createPool(way.config, { limit: 300 });
+    const history = createCurrentHistory({ pool, requestPool, treaty, poll: 300 });
     await history.refresh();
     history.follow();
     await sleep(200);
     const known = history.get();
     way[how]();
     // One that is frozen is found out by the poll.
-    await until(() => history.databaseAway(), how === 'cut' ? 1_000 : 7_000);
+    await until(() => history.databaseAway(), how === 'cut' ? 1_000 : 3_000);
     expect(history.get()).toBe(known);
     const id = await record();
     way.mend();
@@ -94,7 +94,7 @@ it.each(['cut', 'freeze'] as const)(
 
 it('with the database away, pages go on and say so; what only the database has is a 503 within a second, and /readyz too', async () => {
   const way = await cutOffDatabase(database.config);
-  const pool = createPool(way.config, { limit: 800 });
+  const pool = createPool(way.config, { limit: 400 });
   const site = await startSite(pool);
   const get = async (path: string) => {
     const response = await fetch(site.address + path);

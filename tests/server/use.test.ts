@@ -102,12 +102,64 @@ describe('of the built-in copy', () => {
     expect((await rowsAt('/rows/board.csv')).length).toBe(197 - 118);
   });
 
-  it.each(['/use/nothing', '/use/state', '/rows/cumulative', '/rows/nothing.csv', '/rows/state.csv'])(
-    '%s is not found',
-    async (path) => {
-      expect((await fetch(site.address + path)).status).toBe(404);
+  it.each(['figure', 'band', 'cumulative', 'yearly', 'regions', 'state'])(
+    'the picture of %s says what it shows, of which day, from which source and where, and needs no style sheet',
+    async (what) => {
+      const $ = await pageOf(`/use/${what}?date=2014-09-24${what === 'state' ? '&state=JPN' : ''}`);
+      const address = $('a[href^="/pictures/"]').first().attr('href') ?? '';
+      const answer = await fetch(site.address + address);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+      const svg = await answer.text();
+      const drawn = load(svg, { xml: true });
+      expect(drawn('svg > title').text()).toMatch(/24 September 2014/);
+      const texts = wordsOf(
+        drawn('text')
+          .toArray()
+          .map((text) =>
+            drawn(text)
+              .find('tspan')
+              .toArray()
+              .map((line) => drawn(line).text())
+              .join(' '),
+          )
+          .join(' '),
+      );
+      expect(texts).toMatch(
+        /24 September 2014.*Source: built-in copy of this tracker of 8 April 2026.* Arms Trade Treaty Tracker, http:/,
+      );
+      expect(svg).not.toMatch(/ (style|class|href)=|<style|<script|NaN|undefined/);
     },
   );
+
+  it('a picture is had as PNG too, as bytes that are not compressed again, and the same ones a second time', async () => {
+    const one = async () => {
+      const answer = await fetch(`${site.address}/pictures/cumulative.png?date=2014-09-25`, {
+        headers: { 'accept-encoding': 'br, gzip' },
+      });
+      return { answer, body: Buffer.from(await answer.arrayBuffer()) };
+    };
+    const [first, second] = [await one(), await one()];
+    expect(first.answer.headers.get('content-type')).toBe('image/png');
+    expect(first.answer.headers.get('content-encoding')).toBeNull();
+    expect(first.body.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
+    // The width that the header states.
+    expect(first.body.readUInt32BE(16)).toBe(1600);
+    expect(second.body.equals(first.body)).toBe(true);
+    expect(second.answer.headers.get('etag')).toBe(first.answer.headers.get('etag'));
+  });
+
+  it.each([
+    '/pictures/cumulative.gif',
+    '/pictures/board.png',
+    '/pictures/cumulative.png?date=2013-01-01',
+    '/use/nothing',
+    '/use/state',
+    '/rows/cumulative',
+    '/rows/nothing.csv',
+    '/rows/state.csv',
+  ])('%s is not found', async (path) => {
+    expect((await fetch(site.address + path)).status).toBe(404);
+  });
 });
 
 describe('each figure is one step from where it comes from', () => {

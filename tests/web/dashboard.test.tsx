@@ -3,7 +3,7 @@ import { readBundledRecord } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { bandOf } from '../../treaty/band.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, depositsInOrder, treatyOnDate } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -47,6 +47,7 @@ function modelOn(day: string): DashboardModel {
     tiles: all.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: [],
     series: cumulativeSeries(treaty, participations, asOf),
+    extent: extentOf(treaty, participations, TODAY),
     regions: regions.map((region) => ({ region, joined: 0, signed: 0, base: 1 })),
     changes: [],
   };

@@ -74,7 +74,7 @@ export function bandSummary(t: Translator, { ticks, joined }: BandModel): string
 /** What the ticks mean. Their fills alone tell them apart, in black and white, too. */
 export function BandLegend({ model, chosen }: Pick<BandProps, 'model' | 'chosen'>) {
   const t = useTranslator();
-  const shown = new Set(model.ticks.map((tick) => kindOf(tick, chosen)));
+  const shown = new Set(model.ticks.map((tick) => drawnAs(tick, chosen)));
   return (
     <ul class="band-legend">
       {(['counts', 'other', 'chosen', 'signed', 'none', 'withdrawn'] as const)
@@ -91,13 +91,16 @@ export function BandLegend({ model, chosen }: Pick<BandProps, 'model' | 'chosen'
   );
 }
 
-type Kind = 'counts' | 'other' | 'chosen' | 'signed' | 'none' | 'withdrawn';
+/** How a tick is drawn. */
+export type Kind = 'counts' | 'other' | 'signed' | 'none' | 'withdrawn';
 
-function kindOf({ iso3, status, counts }: BandTick, chosen?: ReadonlySet<string>): Kind {
-  if (chosen?.has(iso3)) return 'chosen';
+export function kindOf({ status, counts }: BandTick): Kind {
   if (status === 'withdrawn' || status === 'signed' || status === 'none') return status;
   return counts === false ? 'other' : 'counts';
 }
+
+const drawnAs = (tick: BandTick, chosen: ReadonlySet<string> | undefined): Kind | 'chosen' =>
+  chosen?.has(tick.iso3) ? 'chosen' : kindOf(tick);
 
 interface RowProps extends BandProps {
   readonly from: number;
@@ -170,10 +173,10 @@ function tickTitle(t: Translator, { iso3, status, date }: BandTick): string {
 /** Ticks that follow each other and are drawn alike: of one kind, and within one block or none. */
 function runsIn({ ticks, blocks }: BandModel, from: number, to: number, chosen?: ReadonlySet<string>) {
   const blockAt = (at: number) => blocks.findIndex((block) => at >= block.from && at < block.to);
-  const runs: { kind: Kind; block: boolean; of: number; first: number; end: number }[] = [];
+  const runs: { kind: Kind | 'chosen'; block: boolean; of: number; first: number; end: number }[] = [];
   for (const [index, tick] of ticks.slice(from, to).entries()) {
     const at = from + index;
-    const [kind, of, last] = [kindOf(tick, chosen), blockAt(at), runs.at(-1)];
+    const [kind, of, last] = [drawnAs(tick, chosen), blockAt(at), runs.at(-1)];
     if (last?.kind === kind && last.of === of) last.end = at + 1;
     else runs.push({ kind, of, block: of >= 0, first: at, end: at + 1 });
   }

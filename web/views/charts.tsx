@@ -1,51 +1,56 @@
 import type { ComponentChildren } from 'preact';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
-import type { Region } from '../../treaty/states.ts';
-import { chartWords } from '../words/dashboard-words.ts';
-import { formatShare, formatShortDate, percentOf } from '../words/formats.ts';
-import { useTreaty } from './frame-of-page.ts';
+import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import { historyFinding, kindValues, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
+import { percentOf } from '../words/formats.ts';
+import { historyChart, raceChart, type StepChart } from './chart-geometry.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
-import { createRenderedOnce } from './rendered-once.ts';
 import { Table } from './table.tsx';
-import { Linked } from './text.tsx';
+import { Message } from './text.tsx';
+
+/** What the script draws: the kind of drawing and all that stands in it, texts included. */
+interface Drawing {
+  readonly chart: 'steps' | 'years' | 'regions';
+  /** What this drawing shows, where the chart has several. */
+  readonly title?: string;
+  readonly model: object;
+}
 
 interface ChartProps {
   readonly id: 'cumulative' | 'yearly' | 'regions';
-  /** All three are required: the table is the content, the drawing the extra. */
+  /** What the chart shows, as a finding. Heading, description and table are required: the table is the content, the drawing the extra. */
   readonly heading: string;
   readonly description: string;
+  readonly drawings: readonly Drawing[];
   readonly table: ComponentChildren;
   /** What the source line names. */
   readonly record: string;
-  /** What the chart's script has to know besides the table. */
-  readonly facts?: Readonly<Record<`data-${string}`, string | number>>;
 }
 
-/** A chart: heading, description, a place for the drawing, the table it is drawn from, and the source of both. */
-function Chart({ id, heading, description, table, record, facts }: ChartProps) {
+/** A chart: finding, description, a place for each drawing, the table, and the source. */
+function Chart({ id, heading, description, drawings, table, record }: ChartProps) {
+  const t = useTranslator();
   return (
     <section class="chart" aria-labelledby={id}>
-      <header data-redraw={`heading-${id}`}>
-        <h2 id={id}>{heading}</h2>
-        <p>{description}</p>
-      </header>
-      <div class="drawing" data-chart={id} aria-hidden="true" />
+      <h2 id={id}>{heading}</h2>
+      <p>{description}</p>
+      <div class="panels" aria-hidden="true">
+        {drawings.map(({ chart, title, model }) => (
+          <figure key={title}>
+            {title && <figcaption>{title}</figcaption>}
+            <div class="drawing" data-chart={chart} data-model={JSON.stringify(model)} />
+          </figure>
+        ))}
+      </div>
       <details open>
-        <summary>{chartWords.table}</summary>
-        <section
-          class="scroll"
-          tabIndex={0}
-          aria-label={chartWords.tableOf(heading)}
-          data-redraw={`table-${id}`}
-          data-chart-facts=""
-          {...facts}
-        >
+        <summary>{t('charts.table')}</summary>
+        <section class="scroll" tabIndex={0} aria-label={t('charts.tableOf', { heading })}>
           {table}
         </section>
       </details>
       <p class="source">
-        <Linked text={chartWords.source(record)} href="#cite" />
+        <Message id="charts.source" values={{ record }} links={{ cite: '#cite' }} />
       </p>
       <PanelFreshness />
     </section>
@@ -54,114 +59,187 @@ function Chart({ id, heading, description, table, record, facts }: ChartProps) {
 
 interface CumulativeProps {
   readonly series: readonly SeriesPoint[];
+  readonly deposits: readonly OrderedDeposit[];
+  readonly extent: Extent;
   readonly progress: Progress;
   /** The last day of which the figures speak, where the lines end. */
   readonly knownUntil: CivilDate;
   readonly record: string;
 }
 
-const pointsOnce = createRenderedOnce();
-const pointKey = ({ date, signatories, depositsTowardThreshold, instruments }: SeriesPoint): string =>
-  `${date} ${signatories} ${depositsTowardThreshold} ${instruments}`;
+/** The total at the end of each year, and on the day shown. */
+function yearEnds(series: readonly SeriesPoint[], asOf: CivilDate): SeriesPoint[] {
+  const ends = new Map(series.map((point) => [point.date.slice(0, 4), point]));
+  const last = series.at(-1);
+  return [
+    ...[...ends.values()].filter(({ date }) => date.slice(0, 4) < asOf.slice(0, 4)),
+    ...(last ? [{ ...last, date: asOf }] : []),
+  ];
+}
 
-/** Signatures and instruments by day, with the line at the threshold. */
-export function CumulativeChart({ series, progress, knownUntil, record }: CumulativeProps) {
-  const treaty = useTreaty();
-  const words = chartWords.cumulative;
-  const { threshold, thresholdReachedOn, entryIntoForceOn, asOf } = progress;
+/** Who signed and who joined by day: the race to the threshold, and the whole life of the treaty. */
+export function CumulativeChart({ series, deposits, extent, progress, knownUntil, record }: CumulativeProps) {
+  const t = useTranslator();
+  const { threshold, entryIntoForceOn, inForce, asOf } = progress;
+  const source = { series, deposits, extent, threshold, knownUntil };
+  const history = historyChart(source);
+  const race = raceChart(source);
+  const last = series.at(-1);
+  const years = ({ from }: StepChart, to: CivilDate) => ({ from: from.slice(0, 4), to: to.slice(0, 4) });
+  const forceDay =
+    inForce && entryIntoForceOn !== null
+      ? [{ date: entryIntoForceOn, label: t('charts.inForce', { day: entryIntoForceOn }) }]
+      : [];
+  const drawn = (chart: StepChart, ends: readonly string[]): object => ({
+    ...chart,
+    lines: chart.lines.map(({ is, points }, at) => ({
+      ...{ is, points, end: ends[at] },
+      // The script puts the total of the day in the place of the sign.
+      tooltip: t(`charts.tooltip.${is}`, { count: '#' }),
+    })),
+    named: chart.named.map(({ day, date, count, total }) => ({ day, total, label: t('charts.race.day', { day: date, count }) })),
+    marks: forceDay,
+    needed: t('charts.needed', { threshold }),
+  });
+  const drawings: Drawing[] = [
+    {
+      chart: 'steps',
+      title: t('charts.history.panel', years(history, extent.to)),
+      model: {
+        ...drawn(history, [
+          t('charts.history.signed', { count: last?.signatories ?? 0 }),
+          t('charts.history.joined', { count: last?.instruments ?? 0 }),
+        ]),
+        marks: race === null ? forceDay : [],
+        ...(knownUntil < asOf && { known: t('charts.known', { day: knownUntil }) }),
+      },
+    },
+  ];
+  if (race !== null && extent.raceTo !== null) {
+    const counted = race.lines[0]?.points.at(-1)?.[1] ?? 0;
+    drawings.unshift({
+      chart: 'steps',
+      title: t('charts.race.panel', { threshold, ...years(race, extent.raceTo) }),
+      model: drawn(race, [t('charts.race.counted', { count: counted })]),
+    });
+  }
   const table = (
     <Table
-      caption={words.caption}
-      rows={series}
-      once={[pointsOnce, pointKey]}
+      caption={t('charts.history.caption')}
+      rows={yearEnds(series, asOf)}
       columns={[
-        [
-          words.day,
-          ({ date }) => (
-            <a href={`/?date=${date}`}>
-              <time datetime={date}>{formatShortDate(date)}</time>
-            </a>
-          ),
-        ],
-        [words.signatories, (point) => point.signatories],
-        [words.toward(threshold), (point) => point.depositsTowardThreshold],
-        [words.all, (point) => point.instruments],
+        [t('charts.column.day'), ({ date }) => (date === asOf ? t.format.shortDate(date) : date.slice(0, 4))],
+        [t('charts.column.signatories'), (point) => point.signatories],
+        [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
+        [t('charts.column.instruments'), (point) => point.instruments],
       ]}
     />
   );
   return (
     <Chart
       id="cumulative"
-      heading={words.heading(threshold, thresholdReachedOn)}
-      description={words.description(treaty)}
-      table={table}
+      heading={historyFinding(t, progress, series, knownUntil)}
+      description={t('charts.history.description', { opened: t.treaty.openedForSignatureOn, ...kindValues(t) })}
+      drawings={drawings}
+      table={
+        <>
+          {table}
+          <p>
+            <Message id="charts.history.everyDay" links={{ race: '/race#days' }} />
+          </p>
+        </>
+      }
       record={record}
-      facts={{
-        'data-threshold': threshold,
-        'data-threshold-word': words.threshold(threshold),
-        'data-opened': treaty.openedForSignatureOn,
-        'data-crossed': thresholdReachedOn ?? '',
-        'data-crossed-word': words.crossed(threshold, thresholdReachedOn),
-        'data-in-force': entryIntoForceOn ?? '',
-        'data-in-force-word': words.inForce(entryIntoForceOn),
-        'data-as-of': asOf,
-        'data-known-until': knownUntil,
-        'data-known-until-word': formatShortDate(knownUntil),
-      }}
     />
   );
+}
+
+interface YearlyProps extends Pick<CumulativeProps, 'extent' | 'knownUntil' | 'record'> {
+  readonly years: readonly YearOfActions[];
 }
 
 /** Instruments by year. */
-export function YearlyChart({
-  years,
-  knownUntil,
-  record,
-}: { years: readonly YearOfActions[] } & Pick<CumulativeProps, 'knownUntil' | 'record'>) {
-  const words = chartWords.yearly;
-  const treaty = useTreaty();
+export function YearlyChart({ years, extent, knownUntil, record }: YearlyProps) {
+  const t = useTranslator();
+  const kinds = kindValues(t);
   // Where accessions count toward the threshold, they stand among the others.
-  const accessionsApart = !treaty.rule.treaty.counts.has('accession');
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const table = (
-    <Table
-      caption={words.caption}
-      rows={years}
-      columns={[
-        [words.year, ({ year }) => year],
-        [words.toward(treaty), ({ towardThreshold }) => towardThreshold],
-        accessionsApart && [words.accessions, ({ otherInstruments }) => otherInstruments],
-        [words.signatures, ({ signatures }) => signatures],
+  const accessionsApart = !t.treaty.rule.treaty.counts.has('accession');
+  const firstYear = years[0]?.year;
+  if (firstYear === undefined) return null;
+  return (
+    <Chart
+      id="yearly"
+      heading={yearlyFinding(t, years, knownUntil)}
+      description={t('charts.yearly.description', { until: knownUntil })}
+      drawings={[
+        {
+          chart: 'years',
+          model: {
+            firstYear,
+            lastYear: Number(extent.to.slice(0, 4)),
+            most: extent.mostInYear,
+            counted: years.map(({ towardThreshold }) => towardThreshold),
+            others: years.map(({ otherInstruments }) => otherInstruments),
+            countedWord: t('charts.yearly.counted', kinds),
+            othersWord: t('charts.yearly.accession'),
+          },
+        },
       ]}
+      table={
+        <Table
+          caption={t('charts.yearly.caption')}
+          rows={years}
+          columns={[
+            [t('charts.column.year'), ({ year }) => year],
+            [t('charts.column.towardThreshold', kinds), ({ towardThreshold }) => towardThreshold],
+            accessionsApart && [t('charts.column.accessions'), ({ otherInstruments }) => otherInstruments],
+            [t('charts.column.signatures'), ({ signatures }) => signatures],
+          ]}
+        />
+      }
+      record={record}
     />
   );
-  const description = words.description(first.year, last.year, knownUntil);
-  return <Chart id="yearly" heading={words.heading} description={description} table={table} record={record} />;
 }
 
-/** How many States of one region have joined. */
-export interface RegionShare {
-  readonly region: Region;
-  readonly joined: number;
-  readonly signed: number;
-  readonly base: number;
+interface RegionsProps extends Pick<CumulativeProps, 'record'> {
+  readonly regions: readonly RegionShare[];
 }
 
-/** Each region's share with its base. */
-export function RegionsChart({ regions, record }: { regions: readonly RegionShare[]; record: string }) {
-  const words = chartWords.regions;
-  const table = (
-    <Table
-      caption={words.caption}
-      rows={regions}
-      columns={[
-        [words.region, ({ region }) => <a href={`/states?region=${region}`}>{region}</a>],
-        [words.joined, ({ joined, base }) => words.of(joined, base)],
-        [words.share, ({ joined, base }) => <data value={percentOf(joined, base)}>{formatShare(joined, base)}</data>],
-        [words.signed, ({ signed }) => signed],
+/** Each region's States by where they stand. */
+export function RegionsChart({ regions, record }: RegionsProps) {
+  const t = useTranslator();
+  return (
+    <Chart
+      id="regions"
+      heading={regionsFinding(t, regions)}
+      description={t('charts.regions.description', { universe: regions.reduce((sum, { base }) => sum + base, 0) })}
+      drawings={[
+        {
+          chart: 'regions',
+          model: {
+            rows: regions.map(({ region, joined, signed, base }) => ({
+              region,
+              shares: [joined, signed, base - joined - signed].map((part) => percentOf(part, base)),
+              label: t('charts.regions.of', { joined, base }),
+            })),
+            words: [t('charts.regions.joined'), t('charts.regions.signed'), t('charts.regions.neither')],
+          },
+        },
       ]}
+      table={
+        <Table
+          caption={t('charts.regions.caption')}
+          rows={regions}
+          columns={[
+            [t('charts.column.region'), ({ region }) => <a href={`/states?region=${region}`}>{region}</a>],
+            [t('charts.column.joined'), ({ joined, base }) => t('charts.regions.of', { joined, base })],
+            [t('charts.column.share'), ({ joined, base }) => t.format.share(joined, base)],
+            [t('charts.column.signed'), ({ signed }) => signed],
+          ]}
+        />
+      }
+      record={record}
     />
   );
-  return <Chart id="regions" heading={words.heading} description={words.description} table={table} record={record} />;
 }

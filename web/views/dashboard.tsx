@@ -1,7 +1,8 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import type { RegionShare } from '../words/chart-words.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
@@ -9,7 +10,7 @@ import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } fro
 import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
-import { CumulativeChart, type RegionShare, RegionsChart, YearlyChart } from './charts.tsx';
+import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
@@ -42,6 +43,8 @@ export interface DashboardModel extends HeadlineFacts {
   readonly tiles: readonly WorldTile[];
   readonly board: Pick<BoardTopProps, 'rows' | 'counts'>;
   readonly series: readonly SeriesPoint[];
+  /** How far the charts reach on every day. */
+  readonly extent: Extent;
   readonly years: readonly YearOfActions[];
   readonly regions: readonly RegionShare[];
   readonly changes: readonly ChangeLine[];
@@ -53,7 +56,7 @@ export interface DashboardModel extends HeadlineFacts {
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
-  const { frame, progress, today, knownUntil } = model;
+  const { frame, progress, today } = model;
   const { treaty } = frame;
   const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
@@ -69,8 +72,8 @@ export function renderDashboard(model: DashboardModel): string {
         <Terms />
         {opened && (
           <>
-            <CumulativeChart series={model.series} progress={progress} knownUntil={knownUntil} record={record} />
-            <YearlyChart years={model.years} knownUntil={knownUntil} record={record} />
+            <CumulativeChart {...model} record={record} />
+            <YearlyChart {...model} record={record} />
           </>
         )}
         <WorldTiles tiles={model.tiles} />
@@ -81,7 +84,7 @@ export function renderDashboard(model: DashboardModel): string {
               now={progress.asOf === today && model.knownAt === null}
               href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
             />
-            <RegionsChart regions={model.regions} record={record} />
+            <RegionsChart {...model} record={record} />
           </>
         )}
         <Section id="changes" heading={changesWords.heading}>

@@ -54,6 +54,7 @@ const DATES = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
 } as const;
 
 const kept = new Map<Locale, Map<Treaty, Translator>>();

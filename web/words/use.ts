@@ -6,7 +6,7 @@ import { siteName } from './treaty-words.ts';
 
 /** What a sentence to cite says, as a code with its data. */
 export type Finding =
-  | { readonly of: 'progress' | 'cumulative' | 'board'; readonly none: number }
+  | { readonly of: 'progress' | 'joined' | 'cumulative' | 'board'; readonly none: number }
   | { readonly of: 'year'; readonly year: number; readonly joined: number; readonly whole: boolean }
   | {
       readonly of: 'regions';
@@ -34,6 +34,8 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       return progress.remaining > 0
         ? t('use.sentence.race', { ...values, toward, threshold, kinds: t.format.alternatives([...t.treaty.rule.treaty.counts]) })
         : t('use.sentence.counts', values);
+    case 'joined':
+      return t('use.sentence.counts', values);
     case 'cumulative':
       return t('use.sentence.cumulative', values);
     case 'board':

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
@@ -15,7 +14,6 @@ import { reasonSentence } from '../../../web/words/reasons.ts';
 import { bundledRecord } from '../../support/bundled-participations.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
 import { recordedFacts, recordedStatements, rowsSetAside } from '../../support/recorded-facts.ts';
-import { startCommand } from '../../support/run-program.ts';
 import { statusPage } from '../../support/status-page.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { rowInTheRecord, SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
@@ -229,32 +227,6 @@ it('a stop during the fetch ends the run soon, and records nothing', async () =>
   );
   expect(result).toMatchObject({ outcome: 'failed', changes: 0 });
   expect(await statesWithFacts()).toEqual([]);
-});
-
-it('kill -9 at any point leaves the state before or the state after, and the next run works', async () => {
-  // Slow enough that the first kill comes during the fetch, however busy the machine is.
-  depositary.answer((_request, response) => void setTimeout(() => response.end(good), 400));
-  const environment = { DATABASE_URL: database.url, UNTC_BASE_URL: depositary.baseUrl, BUNDLED_RECORD: 'off' };
-  const killedAt: string[] = [];
-  for (const step of ['Fetching', 'Archived', 'Read']) {
-    const child = startCommand('scrape', [], environment);
-    let said = '';
-    child.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      if (said.includes(step)) child.kill('SIGKILL');
-    });
-    await once(child, 'exit');
-    if (child.signalCode === 'SIGKILL') killedAt.push(step);
-    expect([0, 6]).toContain((await statesWithFacts()).length);
-  }
-  expect(killedAt).toContain('Fetching');
-  const result = await run(good);
-  expect(['changed', 'unchanged']).toContain(result.outcome);
-  expect(await statesWithFacts()).toHaveLength(6);
-  // A record that was archived by a run that died is the one that the next run reads, and is archived once.
-  expect((await database.pool.query('select sha256 from raw_records')).rowCount).toBe(1);
-  const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 20 });
-  expect(runs.every(({ outcome }) => outcome !== null)).toBe(true);
 });
 
 it('facts cannot be deleted or rewritten, not even by hand', async () => {

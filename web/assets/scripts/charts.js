@@ -1,187 +1,307 @@
-// Draws each chart from the table that stands below it, once it comes near the view. Without this script the page is whole.
-const instant = (date) => Date.parse(`${date}T00:00:00Z`);
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-const sectionOf = (place) => place.closest('section.chart');
-const factsOf = (place) => sectionOf(place).querySelector('[data-chart-facts]').dataset;
-const tableOf = (place) => {
-  const table = sectionOf(place).querySelector('table');
-  return {
-    columns: [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent),
-    rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
-      label: row.querySelector('time')?.dateTime ?? row.querySelector('th').textContent.trim(),
-      words: [...row.children].map((cell) => cell.textContent.trim()),
-      values: [...row.querySelectorAll('td')].map((cell) => Number(cell.querySelector('data')?.value ?? cell.textContent)),
-    })),
-  };
-};
+// Draws the charts with chart.js from the models that the page carries, texts included. The tables below them hold the same without this script.
+const root = document.documentElement;
+const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+const font = (weight = 400) => ({ family: getComputedStyle(document.body).fontFamily, size: 13, weight });
+const canvasFont = (weight = 400) => `${weight} 13px ${getComputedStyle(document.body).fontFamily}`;
+const DAY = 86_400_000;
 
-/** The first of January of every year, or of every second or third when there are many. */
-const yearsBetween = (from, to) => {
-  const first = new Date(from).getUTCFullYear() + 1;
-  const last = new Date(to).getUTCFullYear();
-  const step = Math.ceil((last - first + 1) / 7) || 1;
-  const ticks = [];
-  for (let year = first; year <= last; year += step) ticks.push({ value: Date.UTC(year, 0, 1) });
-  return ticks;
-};
-
-/** The line at the threshold and the two days, with their words beside them. */
-const markers = (facts) => ({
-  id: 'markers',
-  afterDatasetsDraw({ ctx, chartArea: area, scales: { x, y } }) {
-    ctx.save();
-    ctx.font = '12px system-ui, sans-serif';
-    ctx.fillStyle = colour('--ink');
-    ctx.strokeStyle = colour('--quiet');
-    ctx.setLineDash([4, 4]);
-    const line = (x1, y1, x2, y2) => {
-      ctx.beginPath();
-      ctx.moveTo(x1, y1);
-      ctx.lineTo(x2, y2);
-      ctx.stroke();
-    };
-    const threshold = y.getPixelForValue(Number(facts.threshold));
-    line(area.left, threshold, area.right, threshold);
-    ctx.textAlign = 'right';
-    ctx.fillText(facts.thresholdWord, area.right - 4, threshold - 6);
-    ctx.textAlign = 'left';
-    const days = [
-      [facts.crossed, facts.crossedWord, 26],
-      [facts.inForce, facts.inForceWord, 10],
-    ]
-      .filter(([date]) => date && instant(date) <= x.max)
-      .map(([date, word, offset]) => ({ word, at: x.getPixelForValue(instant(date)), bottom: area.bottom - offset }));
-    for (const { at } of days) line(at, area.top, at, area.bottom);
-    // The two days lie so close that the word of the one would be crossed by the line of the other.
-    for (const { word, at, bottom } of days) {
-      const { width } = ctx.measureText(word);
-      const left = at + 6 + width > area.right ? at - 6 - width : at + 6;
-      ctx.fillStyle = colour('--paper');
-      ctx.fillRect(left - 2, bottom - 11, width + 4, 14);
-      ctx.fillStyle = colour('--ink');
-      ctx.fillText(word, left, bottom);
-    }
-    ctx.restore();
+/** What the axes and the tooltip look like. */
+const ticks = () => ({ color: colour('--quiet'), font: font() });
+const grid = () => ({ color: colour('--line'), drawTicks: false });
+const base = () => ({
+  animation: false,
+  maintainAspectRatio: false,
+  plugins: {
+    tooltip: {
+      backgroundColor: colour('--paper'),
+      borderColor: colour('--quiet'),
+      borderWidth: 1,
+      bodyColor: colour('--ink'),
+      bodyFont: font(),
+      cornerRadius: 2,
+      displayColors: false,
+      padding: 8,
+      titleColor: colour('--ink'),
+      titleFont: font(600),
+    },
   },
 });
 
-const text = () => ({ color: colour('--ink'), font: { size: 12 } });
-const common = (boxHeight) => ({
-  animation: false,
-  maintainAspectRatio: false,
-  plugins: { legend: { position: 'bottom', labels: { ...text(), boxHeight, boxWidth: 24 } } },
-});
-const bars = (rows, datasets, options) => ({
-  type: 'bar',
-  data: { labels: rows.map(({ label }) => label), datasets },
-  options: { ...common(10), ...options },
+/** Writes a text within the canvas; `over` lines, on paper so that none crosses it. */
+function write(ctx, text, x, y, { align = 'left', weight = 400, ink = '--ink', over = false } = {}) {
+  ctx.save();
+  ctx.font = canvasFont(weight);
+  ctx.textBaseline = 'middle';
+  const { width } = ctx.measureText(text);
+  const start = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+  const left = Math.max(0, Math.min(start, ctx.canvas.clientWidth - width));
+  if (over) {
+    ctx.fillStyle = colour('--paper');
+    ctx.fillRect(left - 2, y - 8, width + 4, 16);
+  }
+  ctx.fillStyle = colour(ink);
+  ctx.fillText(text, left, y);
+  ctx.restore();
+}
+
+function rule(ctx, x1, y1, x2, y2, ink, dash = []) {
+  ctx.save();
+  ctx.strokeStyle = colour(ink);
+  ctx.setLineDash(dash);
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+  ctx.restore();
+}
+
+const LOOKS = { signed: { ink: '--signed', borderDash: [6, 3] }, joined: { ink: '--party', borderDash: [] } };
+
+/** What stands on a chart of totals: the threshold, named days, the ends of the lines with their totals, and grey where nothing is known. */
+const annotations = (model) => ({
+  id: 'annotations',
+  beforeDatasetsDraw({ ctx, chartArea: area, scales: { x, y } }) {
+    const until = x.getPixelForValue(model.until);
+    ctx.save();
+    ctx.globalAlpha = 0.4;
+    ctx.fillStyle = colour('--line');
+    ctx.fillRect(until, area.top, area.right - until, area.bottom - area.top);
+    ctx.restore();
+    const needed = y.getPixelForValue(model.threshold);
+    rule(ctx, area.left, needed, area.right, needed, '--ink', [4, 4]);
+  },
+  afterDatasetsDraw({ ctx, chartArea: area, scales: { x, y } }) {
+    const { lines, named, marks, days } = model;
+    const reached = lines.some(({ points }) => points.at(-1)[1] >= model.threshold);
+    // On the side where no line is: before the threshold is reached, at the end.
+    const needed = y.getPixelForValue(model.threshold) - 10;
+    if (days > LONG || !reached) write(ctx, model.needed, area.right - 4, needed, { align: 'right' });
+    else write(ctx, model.needed, area.left + 4, needed);
+    for (const { date, label } of marks) {
+      const at = x.getPixelForValue((Date.parse(date) - Date.parse(model.from)) / DAY);
+      rule(ctx, at, area.top, at, area.bottom, '--quiet', [2, 2]);
+      write(ctx, label, at - 4, area.bottom - 12, { align: 'right', over: true });
+    }
+    for (const { day, total, label } of named) {
+      write(ctx, label, x.getPixelForValue(day) - 6, y.getPixelForValue(total) + 8, { align: 'right', weight: 600, over: true });
+    }
+    const at = x.getPixelForValue(model.until);
+    let lowest = -Infinity;
+    for (const { is, points, end } of [...lines].sort((a, b) => b.points.at(-1)[1] - a.points.at(-1)[1])) {
+      const { ink } = LOOKS[is];
+      const total = y.getPixelForValue(points.at(-1)[1]);
+      lowest = Math.max(total, lowest + 16);
+      ctx.font = canvasFont(600);
+      const fits = at + 8 + ctx.measureText(end).width <= ctx.canvas.clientWidth;
+      if (fits) write(ctx, end, at + 8, lowest, { weight: 600, ink });
+      else write(ctx, end, at - 10, lowest - 14, { weight: 600, ink, align: 'right' });
+      ctx.fillStyle = colour(ink);
+      ctx.beginPath();
+      ctx.arc(at, total, 4, 0, 2 * Math.PI);
+      ctx.fill();
+    }
+    if (model.known) write(ctx, model.known, at - 6, area.bottom - 12, { align: 'right', ink: '--quiet' });
+  },
 });
 
-/** Totals by day as steps. While a replay moves, its steps are drawn on the axis of the whole life. */
-function cumulative(place, replay) {
-  const { columns, rows } = tableOf(place);
-  const table = rows.map(({ label, values, words }) => ({ date: label, day: words[0], values }));
-  const facts = replay ? { ...factsOf(place), ...replay.dates } : factsOf(place);
-  // The lines end where the knowledge ends, which may be before the day shown.
-  const known = replay ? replay.knownUntil : { date: facts.knownUntil, day: facts.knownUntilWord };
-  const steps = replay ? replay.steps.map(({ date, day, totals }) => ({ date, day, values: totals })) : table;
-  const points = steps.filter(({ date }) => date <= known.date);
-  const last = points.at(-1);
-  const ends = last && last.date < known.date && (!replay || points.length < steps.length);
-  const drawn = ends ? [...points, { ...last, ...known }] : points;
-  const looks = [
-    { borderColor: colour('--signed'), borderDash: [6, 3] },
-    { borderColor: colour('--party'), borderDash: [] },
-    { borderColor: colour('--none'), borderDash: [2, 2] },
-  ];
-  const options = common(2);
+/** Days from which on a chart names years and not months. */
+const LONG = 1_000;
+
+/** Where years begin, or half-years on a short chart; at most so many, in days since the axis begins. */
+function turnsOf({ from, days }, most) {
+  const months = days > LONG ? 12 : 6;
+  const start = Date.parse(from);
+  const turns = [];
+  for (let at = 1; ; at += 1) {
+    const value = (Date.UTC(Number(from.slice(0, 4)), at * months, 1) - start) / DAY;
+    if (value > days) break;
+    if (value >= 0) turns.push(value);
+  }
+  const step = Math.ceil(turns.length / most);
+  return turns.filter((_, at) => at % step === 0);
+}
+
+/** Totals by day as steps. */
+function steps(model) {
+  const { from, days, most, until, lines } = model;
+  const day = new Intl.DateTimeFormat(root.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const isLong = days > LONG;
+  const month = new Intl.DateTimeFormat(root.lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
+  const shared = base();
   return {
     type: 'line',
     data: {
-      datasets: columns.map((label, at) => ({
-        label,
-        data: drawn.map(({ date, values }) => ({ x: instant(date), y: values[at] })),
-        backgroundColor: 'transparent',
-        borderWidth: 2,
+      datasets: lines.map(({ is, points }) => ({
+        data: [...points.map(([at, total]) => ({ x: at, y: total })), { x: until, y: points.at(-1)[1] }],
+        borderColor: colour(LOOKS[is].ink),
+        borderDash: LOOKS[is].borderDash,
+        borderWidth: 2.5,
+        clip: false,
         pointRadius: 0,
         pointHitRadius: 12,
         stepped: true,
-        ...looks[at],
       })),
     },
     options: {
-      ...options,
+      ...shared,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      layout: { padding: { right: isLong ? 92 : 8, top: 8 } },
       scales: {
         x: {
           type: 'linear',
-          min: instant(facts.opened),
-          max: instant(replay ? replay.until : facts.asOf),
-          afterBuildTicks: (axis) => {
-            axis.ticks = yearsBetween(axis.min, axis.max);
+          min: 0,
+          max: days,
+          border: { color: colour('--quiet') },
+          afterBuildTicks(axis) {
+            axis.ticks = turnsOf(model, isLong ? (axis.width < 420 ? 4 : 7) : 4).map((value) => ({ value }));
           },
-          ticks: { ...text(), maxRotation: 0, callback: (value) => new Date(value).getUTCFullYear() },
+          ticks: {
+            ...ticks(),
+            maxRotation: 0,
+            callback: (value) => (isLong ? dateAt(value).getUTCFullYear() : month.format(dateAt(value))),
+          },
+          grid: { ...grid(), drawOnChartArea: !isLong },
+        },
+        y: {
+          min: 0,
+          max: most,
+          border: { display: false },
+          ticks: { ...ticks(), padding: 6, precision: 0, maxTicksLimit: 6 },
+          grid: grid(),
+        },
+      },
+      plugins: {
+        tooltip: {
+          ...shared.plugins.tooltip,
+          callbacks: {
+            title: ([item]) => (item ? day.format(dateAt(item.parsed.x)) : ''),
+            label: ({ datasetIndex, parsed }) => lines[datasetIndex].tooltip.replace('#', parsed.y),
+          },
+        },
+      },
+    },
+    plugins: [annotations(model)],
+  };
+}
+
+/** Instruments of each year: those that count toward the threshold and the others, one on the other, with their sum. */
+function years(model) {
+  const { firstYear, lastYear, most, counted, others } = model;
+  const labels = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  const totals = counted.map((count, at) => count + others[at]);
+  const sums = {
+    id: 'sums',
+    afterDatasetsDraw(chart) {
+      const { ctx, scales, chartArea: area } = chart;
+      const bars = chart.getDatasetMeta(0).data;
+      for (const [at, total] of totals.entries()) {
+        write(ctx, String(total), bars[at].x, scales.y.getPixelForValue(total) - 9, { align: 'center', weight: 600 });
+      }
+      const top = totals.indexOf(Math.max(...totals));
+      if (counted[top] > 0) {
+        const bar = bars[top];
+        const text = { ink: '--party' };
+        const y = scales.y.getPixelForValue(totals[top]) + 10;
+        ctx.font = canvasFont();
+        const before = bar.x + bar.width / 2 + 6 + ctx.measureText(model.countedWord).width > area.right;
+        write(ctx, model.countedWord, bar.x + (before ? -1 : 1) * (bar.width / 2 + 6), y, {
+          ...text,
+          align: before ? 'right' : 'left',
+        });
+      }
+      const apart = others.lastIndexOf(Math.max(...others));
+      if (others[apart] > 0) {
+        const { x } = bars[apart];
+        const bottom = scales.y.getPixelForValue(totals[apart]) - 20;
+        rule(ctx, x, bottom - 16, x, bottom, '--quiet');
+        write(ctx, model.othersWord, x, bottom - 25, { align: 'center', ink: '--party' });
+      }
+    },
+  };
+  return {
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [
+        { data: counted, backgroundColor: colour('--party') },
+        { data: others, backgroundColor: colour('--paper'), borderColor: colour('--party'), borderWidth: 2 },
+      ].map((dataset) => ({ ...dataset, borderSkipped: false, categoryPercentage: 0.9, barPercentage: 0.9 })),
+    },
+    options: {
+      ...base(),
+      events: [],
+      scales: {
+        x: {
+          stacked: true,
+          border: { color: colour('--quiet') },
+          ticks: { ...ticks(), maxRotation: 0 },
           grid: { display: false },
         },
-        y: { beginAtZero: true, suggestedMax: replay ? replay.most : 60, ticks: text(), grid: { color: colour('--line') } },
+        y: { stacked: true, display: false, min: 0, max: most * 1.15 },
       },
-      plugins: { ...options.plugins, tooltip: { callbacks: { title: ([item]) => (item ? drawn[item.dataIndex].day : '') } } },
     },
-    plugins: [markers(facts)],
+    plugins: [sums],
   };
 }
 
-/** Instruments of each year: those that count toward the threshold and the others, one on the other. */
-function yearly(place) {
-  const { columns, rows } = tableOf(place);
+/** Each region's States by status, as parts of the whole. */
+function regions({ rows, words }) {
   const looks = [
     { backgroundColor: colour('--party') },
-    { backgroundColor: 'transparent', borderColor: colour('--party'), borderWidth: 2 },
+    { backgroundColor: colour('--signed-tint'), borderColor: colour('--signed'), borderWidth: 1 },
+    { backgroundColor: colour('--paper'), borderColor: colour('--none'), borderWidth: 1 },
   ];
-  const datasets = columns.slice(0, -1).map((label, at) => ({ label, data: rows.map(({ values }) => values[at]), ...looks[at] }));
-  return bars(rows, datasets, {
-    scales: {
-      x: { stacked: true, ticks: text(), grid: { display: false } },
-      y: { stacked: true, beginAtZero: true, ticks: { ...text(), precision: 0 }, grid: { color: colour('--line') } },
+  const labels = {
+    id: 'labels',
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea: area } = chart;
+      const barsOf = (at) => chart.getDatasetMeta(at).data;
+      ctx.font = canvasFont(600);
+      for (const [at, { label }] of rows.entries()) {
+        const { x, y } = barsOf(0)[at];
+        const fits = x - area.left > ctx.measureText(label).width + 12;
+        write(ctx, label, fits ? x - 6 : x + 6, y, {
+          weight: 600,
+          ink: fits ? '--on-party' : '--ink',
+          align: fits ? 'right' : 'left',
+        });
+      }
+      // Each word stands once: above the first bar, or where there is most of what it names.
+      const [joined, signed] = [0, 1].map((at) => barsOf(at)[0]);
+      const above = joined.y - joined.height / 2 - 10;
+      write(ctx, words[0], joined.base, above, { ink: '--party' });
+      write(ctx, words[1], signed.base, above);
+      const widest = rows.reduce((top, { shares }, at) => (shares[2] > rows[top].shares[2] ? at : top), 0);
+      write(ctx, words[2], barsOf(2)[widest].x - 8, barsOf(2)[widest].y, { align: 'right', ink: '--quiet' });
     },
-  });
-}
-
-/** What each bar stands for, with its base, beyond its end or, where there is no room, within it. */
-const bases = (rows) => ({
-  id: 'bases',
-  afterDatasetsDraw(chart) {
-    const { ctx, chartArea: area } = chart;
-    ctx.save();
-    ctx.font = '12px system-ui, sans-serif';
-    ctx.textBaseline = 'middle';
-    for (const [at, bar] of chart.getDatasetMeta(0).data.entries()) {
-      const [, words] = rows[at].words;
-      const within = bar.x + 6 + ctx.measureText(words).width > area.right;
-      ctx.textAlign = within ? 'right' : 'left';
-      ctx.fillStyle = colour(within ? '--on-party' : '--ink');
-      ctx.fillText(words, bar.x + (within ? -6 : 6), bar.y);
-    }
-    ctx.restore();
-  },
-});
-
-/** The share of each region, as bars to a hundred per cent. */
-function regions(place) {
-  const { columns, rows } = tableOf(place);
-  const datasets = [{ label: columns[1], data: rows.map(({ values }) => values[1]), backgroundColor: colour('--party') }];
-  const options = {
-    indexAxis: 'y',
-    scales: {
-      x: { min: 0, max: 100, ticks: { ...text(), callback: (value) => `${value}%` }, grid: { color: colour('--line') } },
-      y: { ticks: text(), grid: { display: false } },
-    },
-    plugins: { legend: { display: false } },
   };
-  return { ...bars(rows, datasets, options), plugins: [bases(rows)] };
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ region }) => region),
+      datasets: looks.map((look, at) => ({
+        ...look,
+        data: rows.map(({ shares }) => shares[at]),
+        borderSkipped: false,
+        barPercentage: 0.8,
+      })),
+    },
+    options: {
+      ...base(),
+      events: [],
+      indexAxis: 'y',
+      layout: { padding: { top: 12 } },
+      scales: {
+        x: { stacked: true, display: false, min: 0, max: 100 },
+        y: { stacked: true, border: { display: false }, ticks: { ...ticks(), color: colour('--ink') }, grid: { display: false } },
+      },
+    },
+    plugins: [labels],
+  };
 }
 
-const KINDS = { cumulative, yearly, regions };
+const KINDS = { steps, years, regions };
 
 const loadLibrary = () =>
   new Promise((resolve, reject) => {
@@ -192,65 +312,37 @@ const loadLibrary = () =>
     document.head.append(script);
   });
 
-/** Watches the charts; answers a function that draws them anew, given the replay's steps or null for the tables of the page. */
-export function startCharts() {
-  const places = [...document.querySelectorAll('.drawing[data-chart]')];
-  const charts = new Map();
-  let library = null;
-  let replay = null;
+/** The width in pixels of a sheet of A4 between its margins. */
+const SHEET = 700;
+const charts = new Map();
 
-  const draw = (place) => {
-    const { type, data, options, plugins } = KINDS[place.dataset.chart](place, replay);
-    const chart = charts.get(place);
-    if (chart) {
-      Object.assign(chart, { data, options });
-      chart.config.plugins = plugins;
-      chart.update('none');
-      return;
-    }
-    const canvas = document.createElement('canvas');
-    place.replaceChildren(canvas);
-    charts.set(place, new window.Chart(canvas, { type, data, options, plugins }));
-  };
+function draw(place) {
+  charts.get(place)?.destroy();
+  const canvas = document.createElement('canvas');
+  place.replaceChildren(canvas);
+  charts.set(place, new window.Chart(canvas, KINDS[place.dataset.chart](JSON.parse(place.dataset.model))));
+}
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        library ??= loadLibrary();
-        library.then(
-          () => draw(target),
-          () => {
-            // The table is the content: it takes the drawing's place.
-            for (const place of places) {
-              place.classList.remove('reserved');
-              sectionOf(place).querySelector('details').open = true;
-            }
-          },
-        );
-      }
-    },
-    { rootMargin: '400px' },
-  );
-  for (const place of places) {
-    place.classList.add('reserved');
-    sectionOf(place).querySelector('details').open = false;
-    observer.observe(place);
+const redraw = () => [...charts.keys()].forEach(draw);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+// A sheet has its own width and colours, and the browser lays it out before a script could follow.
+addEventListener('beforeprint', () => {
+  root.classList.add('printing');
+  redraw();
+  for (const [place, chart] of charts) {
+    const side = place.closest('.panels').querySelectorAll('.drawing').length;
+    chart.resize(SHEET / side - 16, place.clientHeight);
   }
+});
+addEventListener('afterprint', () => {
+  root.classList.remove('printing');
+  redraw();
+});
 
-  const redrawAll = () => {
-    for (const [place, chart] of [...charts]) {
-      if (replay && place.dataset.chart !== 'cumulative') continue;
-      // Markers and colours are read anew with the chart.
-      chart.destroy();
-      charts.delete(place);
-      draw(place);
-    }
-  };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
-  return (steps) => {
-    replay = steps;
-    redrawAll();
-  };
+let library;
+/** Draws the chart at this place. Rejects where the library cannot be loaded. */
+export async function drawAt(place) {
+  library ??= loadLibrary();
+  await library;
+  draw(place);
 }

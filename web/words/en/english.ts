@@ -52,7 +52,7 @@ export const messages = {
 
 /** Names of States, subregions and treaties that take an article within a sentence. */
 const WITH_ARTICLE =
-  /\b(Treaty|Convention)\b|Republic($| of )|^United |^(Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /\b(Treaty|Convention)\b|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is

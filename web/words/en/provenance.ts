@@ -20,5 +20,5 @@ export const provenanceMessages = {
   'provenance.cited.bundled':
     'built-in copy of this tracker of {day, date, long}{count, plural, =0 {} other {, from {publishers}}}',
   'provenance.publisher.untc': 'the UN Treaty Collection',
-  'provenance.publisher.sr': 'the Swiss federal law collection (SR {number})',
+  'provenance.publisher.sr': 'the Swiss federal law collection (SR\u00a0{number})',
 } as const;

@@ -19,7 +19,7 @@ export const useMessages = {
   'use.copy': 'Copy citation',
   'use.copied': 'Copied',
   'use.copy_failed': 'Copying failed: the citation is selected, so you can copy it yourself',
-  'use.cited': '“{sentence}” {site}, {day, date, long}, {address}. Source: {record}.',
+  'use.cited': '“{sentence}.” {site}, {day, date, long}, {address}. Source: {record}.',
   'use.address': 'Permanent address',
   'use.address_note': 'It always shows the figures of {day, date, long}.',
   'use.address_known_note': 'It always shows the figures of {day, date, long} as they were known on {known, time, utc}.',
@@ -40,27 +40,40 @@ export const useMessages = {
   'use.changed': 'Changed',
   'use.set_aside': 'Set aside',
   'use.sentence.counts':
-    'As of {day, date, long}, {joined, number} of {universe, number} States {past, select, yes {had} other {have}} joined {treaty_text}.',
+    'As of {day, date, long}, {joined, number} of {universe, number} States {past, select, yes {had} other {have}} joined {treaty_text}',
   'use.sentence.race':
-    'As of {day, date, long}, {toward, number} of the {threshold, number} instruments of {kinds} needed for {treaty_text} to enter into force {past, select, yes {had} other {have}} been deposited.',
+    'As of {day, date, long}, {toward, number} of the {threshold, number} instruments of {kinds} needed for {treaty_text} to enter into force {past, select, yes {had} other {have}} been deposited',
   'use.sentence.cumulative':
-    'As of {day, date, long}, {signatories, number} States {past, select, yes {had} other {have}} signed {treaty_text} and {joined, number} {past, select, yes {had} other {have}} joined it.',
+    'As of {day, date, long}, {signatories, number} States {past, select, yes {had} other {have}} signed {treaty_text} and {joined, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} joined it',
   'use.sentence.year':
-    '{joined, plural, =0 {No State} one {# State} other {# States}} joined {treaty_text} in {year}{whole, select, yes {} other {, up to {day, date, long}}}.',
+    '{joined, plural, =0 {No State} one {# State} other {# States}} joined {treaty_text} in {year}{whole, select, yes {} other { (data up to {day, date, long})}}',
   'use.sentence.regions':
-    'As of {day, date, long}, these shares of the States of each region {past, select, yes {had} other {have}} joined {treaty_text}: {shares}.',
+    'As of {day, date, long}, these shares of the States of each region {past, select, yes {had} other {have}} joined {treaty_text}: {shares}',
   'use.share': '{region} {joined, number} of {base, number}',
   'use.sentence.board':
-    'As of {day, date, long}, {signed, plural, one {# State {past, select, yes {had} other {has}}} other {# States {past, select, yes {had} other {have}}}} signed {treaty_text} without ratifying it, and {none, plural, one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined it.',
-  'use.sentence.found': 'As of {day, date, long}, {found, plural, one {# State matches} other {# States match}} these filters.',
+    'As of {day, date, long}, {signed, plural, one {# State {past, select, yes {had} other {has}}} other {# States {past, select, yes {had} other {have}}}} signed {treaty_text} without ratifying it, and {none, plural, one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined it',
+  'use.sentence.found': 'As of {day, date, long}, {found, plural, one {# State matches} other {# States match}} these filters',
   'use.sentence.party':
-    'As of {day, date, long}, {state_text} {past, select, yes {was} other {is}} a State Party to {treaty_text}; it deposited its instrument of {kind} on {deposited, date, long}.',
+    'As of {day, date, long}, {state_text} {past, select, yes {was} other {is}} a State Party to {treaty_text}; it deposited its instrument of {kind} on {deposited, date, long}',
   'use.sentence.consented':
-    '{state_start} deposited its instrument of {kind} on {deposited, date, long}; as of {day, date, long}, {treaty_text} {past, select, yes {was} other {is}} not yet in force for it.',
+    '{state_start} deposited its instrument of {kind} on {deposited, date, long}; as of {day, date, long}, {treaty_text} {past, select, yes {was} other {is}} not yet in force for it',
   'use.sentence.signed':
-    '{state_start} signed {treaty_text} on {signed, date, long} and, as of {day, date, long}, {past, select, yes {had} other {has}} not ratified it.',
+    '{state_start} signed {treaty_text} on {signed, date, long} and, as of {day, date, long}, {past, select, yes {had} other {has}} not ratified it',
   'use.sentence.none':
-    'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} neither signed nor joined {treaty_text}.',
+    'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} neither signed nor joined {treaty_text}',
   'use.sentence.withdrawn':
-    'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} withdrawn from {treaty_text}.',
+    'As of {day, date, long}, {state_text} {past, select, yes {had} other {has}} withdrawn from {treaty_text}',
+  'picture.source': 'Source: {record}. {site}, {address}',
+  'picture.description.band': 'One tick for each State, in the order in which they joined',
+  'picture.description.cumulative': 'States that have signed and joined, by day',
+  'picture.description.yearly': 'Instruments deposited in each year',
+  'picture.description.regions': 'States that have joined, as a share of all States in the region',
+  'picture.threshold': '{threshold, number} needed',
+  'picture.in_force': 'In force {day, date, long}',
+  'picture.line.signatories': '{count, number} signed',
+  'picture.line.instruments': '{count, number} joined',
+  'picture.line.depositsTowardThreshold': '{count, number} count toward the {threshold, number}',
+  'picture.counted': 'By {kinds}',
+  'picture.accession': 'By accession',
+  'picture.share': '{share} ({joined, number} of {base, number})',
 } as const;
