@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type { z } from 'zod';
 import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
+import { createTurns } from './turns.ts';
 
 /** What a query runs on: the pool, or one client inside a transaction. */
 export type Db = pg.Pool | pg.ClientBase;
@@ -117,36 +118,23 @@ interface Queue {
 }
 
 function createQueue(size: number, limit: number): Queue {
-  const waiting = new Set<() => void>();
-  let free = size;
+  const turns = createTurns(size);
   let lastAnswer = Number.NEGATIVE_INFINITY;
   return {
     async enter() {
       const begun = performance.now();
       const left = (): number => Math.max(begun, lastAnswer) + limit - performance.now();
-      if (free > 0) free -= 1;
-      else
-        await new Promise<void>((resolve, reject) => {
-          const watch = whenPassed(left(), function look() {
-            if (left() > 0) watch.again(left());
-            else if (waiting.delete(next)) reject(noAnswer(limit));
-          });
-          const next = (): void => {
-            watch.stop();
-            resolve();
-          };
-          waiting.add(next);
-        });
+      const tooLate = new AbortController();
+      const watch = whenPassed(left(), () => {
+        if (left() > 0) watch.again(left());
+        else tooLate.abort();
+      });
+      const hasTurn = await turns.enter(tooLate.signal);
+      watch.stop();
+      if (!hasTurn) throw noAnswer(limit);
       return left();
     },
-    leave() {
-      const [next] = waiting;
-      if (next === undefined) free += 1;
-      else {
-        waiting.delete(next);
-        next();
-      }
-    },
+    leave: turns.leave,
     answered() {
       lastAnswer = performance.now();
     },
@@ -209,10 +197,17 @@ const run = (db: Db, sql: string, values: readonly unknown[]): Promise<pg.QueryR
     ? withClient(db, (client) => client.query(sql, [...values]))
     : translating(() => db.query(sql, [...values]));
 
-/** A client of the pool's, for as long as the work takes. A client that threw is not given back. Throws `DatabaseUnavailable`. */
-export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/**
+ * A client of the pool's, for as long as the work takes. A client that threw is not given back. Throws `DatabaseUnavailable`, also where the work takes longer
+ * than `limit` milliseconds.
+ */
+export async function withClient<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  { limit = Number.POSITIVE_INFINITY }: PoolOptions = {},
+): Promise<T> {
   const { queue } = settingsOf(pool);
-  const left = await queue.enter();
+  const left = Math.min(await queue.enter(), limit);
   const expired = new AbortController();
   const watch = whenPassed(left, () => expired.abort(noAnswer(Math.round(left))));
   try {

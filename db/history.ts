@@ -26,22 +26,31 @@ export interface History {
   readonly decisions: readonly Decision[];
 }
 
-/** The treaty's history, all of it as it stands at one moment. Throws `DatabaseUnavailable`. */
-export async function selectHistory(pool: pg.Pool, treaty: string): Promise<History> {
-  return withClient(pool, async (client) => {
+/** How long reading the history may take, in milliseconds: of five years it takes a tenth of a second. */
+const READING_LIMIT = 10_000;
+
+/** The treaty's history, all of it as it stands at one moment; what is settled since the `last` one is not read again. Throws `DatabaseUnavailable`. */
+export async function selectHistory(
+  pool: pg.Pool,
+  treaty: string,
+  last: History | null = null,
+  limit = READING_LIMIT,
+): Promise<History> {
+  const read = async (client: pg.PoolClient): Promise<History> => {
     await client.query('begin isolation level repeatable read read only');
     const history = {
       readAt: new Date(),
       version: await selectHistoryVersion(client, treaty),
       recorded: await selectRecorded(client, treaty),
-      runs: await selectAllRuns(client, treaty),
+      runs: await selectAllRuns(client, treaty, last?.runs),
       changes: await selectAllChanges(client, treaty),
       differences: await selectAllDifferences(client, treaty),
       decisions: await selectDecisions(client, treaty),
     };
     await client.query('commit');
     return history;
-  });
+  };
+  return withClient(pool, read, { limit });
 }
 
 /** The version of the history as it is recorded; 0 for a treaty that the database does not have. Throws `DatabaseUnavailable`. */

@@ -149,9 +149,54 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
   );
 }
 
-/** All runs of the treaty, newest first. Throws `DatabaseUnavailable`. */
-export const selectAllRuns = (db: Db, treaty: string): Promise<Run[]> =>
-  query(db, run, `select ${runColumns} from scrape_runs where treaty = $1 order by id desc`, [treaty]);
+/**
+ * All runs of the treaty, newest first. A run that has ended does not change, so of those that are `known` only what may have is read again. Throws
+ * `DatabaseUnavailable`.
+ */
+export async function selectAllRuns(db: Db, treaty: string, known: readonly Run[] = []): Promise<Run[]> {
+  const firstUnderWay = known.findLast(({ outcome }) => outcome === null)?.id ?? Number.POSITIVE_INFINITY;
+  const settled = known.filter(({ id }) => id < firstUnderWay);
+  const sql = `select ${runColumns} from scrape_runs where treaty = $1 and id > $2 order by id desc`;
+  return [...(await query(db, run, sql, [treaty, settled[0]?.id ?? 0])), ...settled];
+}
+
+/** The newest run of the source that fetched something and did not fail; null without one. Throws `DatabaseUnavailable`. */
+export async function selectLastCheck(db: Db, treaty: string, source: RunSourceId): Promise<Run | null> {
+  const sql = `
+    select ${runColumns}
+    from scrape_runs
+    where treaty = $1 and source = $2 and not reread and outcome <> 'failed'
+    order by id desc
+    limit 1
+  `;
+  const [found] = await query(db, run, sql, [treaty, source]);
+  return found ?? null;
+}
+
+const success = z.object({ id: z.number(), source: runSourceColumn, finishedAt: z.date(), sha256: z.string().nullable() });
+
+/** The newest run of a source whose record was accepted. */
+export type Success = z.output<typeof success>;
+
+/** That of each source of the treaty that has one. Throws `DatabaseUnavailable`. */
+export const selectSuccesses = (db: Db, treaty: string): Promise<Success[]> =>
+  query(
+    db,
+    success,
+    `
+      select newest.*
+      from
+        unnest($2::text[]) as wanted (source)
+        cross join lateral (
+          select id, source, finished_at as "finishedAt", sha256
+          from scrape_runs
+          where treaty = $1 and source = wanted.source and not reread and outcome in ('changed', 'unchanged')
+          order by id desc
+          limit 1
+        ) as newest
+    `,
+    [treaty, runSourceColumn.options],
+  );
 
 /** Those of the runs, newest first, that are wanted; `next` is the `before` of the following page. */
 export function runsIn(

@@ -13,7 +13,7 @@ import { createPreparedAnswers, type PreparedAnswers } from './prepared.ts';
 import type { Route } from './route.ts';
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
-import { dashboardPage, replayFile } from './routes/dashboard.ts';
+import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { archivedRecord, rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
@@ -83,6 +83,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
 
   kept('/', dashboardPage);
   kept('/replay.json', replayFile);
+  kept('/race', racePage);
   kept('/states', statesPage);
   kept('/states/:name', statePage, stateByOtherName);
   kept('/use/:name', usePage);
@@ -132,6 +133,7 @@ const PREPARED = [
   '/api/v1/progress',
   '/api/v1/states',
   '/replay.json',
+  '/race',
   '/changes',
   '/data',
   '/method',

@@ -53,7 +53,7 @@ export function createCurrentHistory(options: CurrentHistoryOptions): CurrentHis
     try {
       const version = await selectHistoryVersion(requestPool, treaty);
       if (history === null || version !== history.version) {
-        history = await selectHistory(pool, treaty);
+        history = await selectHistory(pool, treaty, history);
         onChange?.();
       }
       setAway(false);

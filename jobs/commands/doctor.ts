@@ -203,9 +203,9 @@ async function checkSources(
   await Promise.all([records.stop(), crossChecks.stop()]);
 }
 
-/** A schedule that is only asked when it is due: it is stopped again before anything is, and delays nothing at random. */
+/** A schedule that is only asked when it is due: it is stopped again before anything is, and delays nothing. */
 const scheduleOf = (cron: string | null): Schedule =>
-  startSchedule({ cron, run: async () => {}, onError: () => {}, random: () => 0 });
+  startSchedule({ cron, run: async () => {}, onError: () => {}, spread: () => 0 });
 
 function checkSource(source: SourceState | CrossCheckSourceState, interval: number | null, look: Look): void {
   const { id, state, failuresInARow, firstCheckedAt, checkedAt, succeededAt } = source;

@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/connection.ts';
 import { saveDifferences } from '../../db/differences.ts';
 import { selectLedger } from '../../db/ledger.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
-import { type CrossCheckSourceState, selectCrossCheckStates } from '../../db/sources.ts';
+import { type Success, selectSuccesses } from '../../db/runs.ts';
 import type { CrossCheckRecord, CrossCheckSource } from '../../scraper/cross-check.ts';
 import { RecordRefused, reasonOf } from '../../scraper/errors.ts';
 import { type Difference, findDifferences } from '../../scraper/find-differences.ts';
@@ -34,9 +34,9 @@ export async function refreshDifferences(
   const { pool, sources, treaty } = dependencies;
   const refreshAll = async (): Promise<number> => {
     let changes = 0;
-    for (const state of await selectCrossCheckStates(pool, treaty.number)) {
-      const source = sources.find(({ id }) => id === state.id);
-      if (source) changes += await refreshFrom(dependencies, source, state, options);
+    for (const success of await selectSuccesses(pool, treaty.number)) {
+      const source = sources.find(({ id }) => id === success.source);
+      if (source) changes += await refreshFrom(dependencies, source, success, options);
     }
     return changes;
   };
@@ -47,21 +47,21 @@ export async function refreshDifferences(
 async function refreshFrom(
   { pool, treaty, now }: RefreshDependencies,
   source: CrossCheckSource,
-  { lastSuccessRunId, sha256, succeededAt }: CrossCheckSourceState,
+  { id: statedByRunId, sha256, finishedAt }: Success,
   options: Omit<RunOptions, 'wait'>,
 ): Promise<number> {
-  if (lastSuccessRunId === null || sha256 === null || succeededAt === null) return 0;
+  if (sha256 === null) return 0;
   const archived = await selectOptionalRawRecord(pool, sha256);
   if (archived === null) return 0;
   // What was read on a day cannot state what happened after it.
-  const readOn = civilDateInNewYork(succeededAt);
+  const readOn = civilDateInNewYork(finishedAt);
   const today = civilDateInNewYork(now());
   try {
     const record = await source.read(archived.body, treaty, options);
     const differences = await differencesFromFacts(pool, treaty, record, readOn < today ? readOn : today);
     if (differences === null) return 0;
     const newestRunId = (await selectLedger(pool, treaty.number)).lastAccepted?.id ?? 0;
-    const runs = { statedByRunId: lastSuccessRunId, noticedByRunId: Math.max(lastSuccessRunId, newestRunId) };
+    const runs = { statedByRunId, noticedByRunId: Math.max(statedByRunId, newestRunId) };
     const comparison = { treaty: treaty.number, source: source.id, ...runs, differences };
     const changes = await inTransaction(pool, (client) => saveDifferences(client, comparison));
     if (changes > 0) options.onEvent?.({ code: 'differences refreshed', data: { source: source.id, changes } });

@@ -1,4 +1,4 @@
-import { selectCrossCheckStates } from '../../db/sources.ts';
+import { selectSuccesses } from '../../db/runs.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { longestJitter, type Schedule, type SerialQueue, startSchedule } from '../schedule/schedule.ts';
@@ -11,6 +11,8 @@ export interface CrossCheckScheduleOptions extends RefreshDependencies {
   readonly enabled: readonly CrossCheckSource['id'][];
   /** When they are checked, as a cron expression in UTC; null for never on a schedule. */
   readonly cron: string | null;
+  /** See {@link startSchedule}. */
+  readonly spread?: (time: Date) => number;
   /** Keeps a cross-check and a scrape of this process from finding the lock taken by each other. */
   readonly queue: SerialQueue;
   readonly onEvent: (event: Reason) => void;
@@ -50,6 +52,7 @@ export function scheduleCrossChecks(options: CrossCheckScheduleOptions): CrossCh
     cron,
     run: (signal) => check(sources, signal, 2 * longestJitter(regular.interval() ?? 0)),
     onError,
+    ...(options.spread && { spread: options.spread }),
   });
   const atStart = startSchedule({
     cron: null,
@@ -73,9 +76,9 @@ async function dueSources(
   sources: readonly CrossCheckSource[],
   interval: number | null,
 ): Promise<CrossCheckSource[]> {
-  const states = await selectCrossCheckStates(pool, treaty.number);
+  const successes = await selectSuccesses(pool, treaty.number);
   return sources.filter(({ id }) => {
-    const succeededAt = states.find((state) => state.id === id)?.succeededAt ?? null;
-    return succeededAt === null || (interval !== null && now().getTime() - succeededAt.getTime() > interval);
+    const last = successes.find(({ source }) => source === id);
+    return last === undefined || (interval !== null && now().getTime() - last.finishedAt.getTime() > interval);
   });
 }

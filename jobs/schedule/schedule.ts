@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as scheduleTask } from 'node-cron';
 
@@ -13,13 +14,13 @@ export interface Failures {
 const LONGEST_WAIT = 24 * 3_600_000;
 const LONGEST_JITTER = 10 * 60_000;
 
-/** The longest random delay of a run, in milliseconds: a tenth of the time between two runs, at most ten minutes. */
+/** The longest delay of a run, in milliseconds: a tenth of the time between two runs, at most ten minutes. */
 export const longestJitter = (interval: number): number => Math.min(LONGEST_JITTER, interval / 10);
 
 /**
  * Until when scheduled times are skipped after failures: the wait since the last attempt is the interval, and doubles with each
  * failure in a row, up to a day. Null without a failure. The wait is rounded to the nearest scheduled time, so half an interval is
- * subtracted: neither the random delay of the last attempt nor an attempt between two times, such as one at start, costs nearly a whole one.
+ * subtracted: neither the delay of the last attempt nor an attempt between two times, such as one at start, costs nearly a whole one.
  */
 export function backoffUntil({ failuresInARow, lastFailedAt }: Failures, interval: number): Date | null {
   if (failuresInARow === 0 || lastFailedAt === null) return null;
@@ -29,11 +30,11 @@ export function backoffUntil({ failuresInARow, lastFailedAt }: Failures, interva
 
 export interface Schedule {
   /**
-   * When the next run is due, with its random delay, and past the times that are skipped after the failures given. Null when none ever
+   * When the next run is due, with its delay, and past the times that are skipped after the failures given. Null when none ever
    * is.
    */
   nextRunAt(failures?: Failures | null): Date | null;
-  /** The longest time between two scheduled runs, in milliseconds, without random delays; null when none ever is due. */
+  /** The longest time between two scheduled runs, in milliseconds, without delays; null when none ever is due. */
   interval(): number | null;
   /** Whether a run is under way in this process. */
   running(): boolean;
@@ -54,8 +55,8 @@ export interface ScheduleOptions {
   readonly failures?: () => Promise<Failures | null>;
   /** Told of the failures for which a scheduled time is skipped. */
   readonly onSkipped?: (failures: Failures) => void;
-  /** From 0 to below 1, by how much of the longest random delay a run is put off; `Math.random` unless given. */
-  readonly random?: () => number;
+  /** By how much of the longest delay the run of a time is put off, from 0 to below 1; of this process's own unless given. */
+  readonly spread?: (time: Date) => number;
 }
 
 /** How many of the coming times are looked at to learn how far apart they are: those of a day, where they come every ten minutes. */
@@ -81,17 +82,15 @@ export function createSerialQueue(): SerialQueue {
 }
 
 /**
- * Starts a run at each time that the cron expression names, after a random delay so that not every installation asks at the full minute; never two
+ * Starts a run at each time that the cron expression names, after a delay so that not every installation checks at the full minute; never two
  * runs at once.
  */
 export function startSchedule(options: ScheduleOptions): Schedule {
-  const { cron, run, onError, failures: selectFailures, onSkipped, random = Math.random } = options;
+  const { cron, run, onError, failures: selectFailures, onSkipped, spread = spreadBy(randomUUID()) } = options;
   const stopping = new AbortController();
   let current: Promise<void> | null = null;
-  /** The scheduled time whose random delay is running. */
+  /** The scheduled time whose delay is running. */
   let pending: Date | null = null;
-  /** The delays that have been drawn, by scheduled time: what was said of a run has to come true. */
-  const delays = new Map<number, number>();
 
   const runOne = (isScheduled: boolean): Promise<void> => {
     if (stopping.signal.aborted) return Promise.resolve();
@@ -104,11 +103,9 @@ export function startSchedule(options: ScheduleOptions): Schedule {
   };
 
   const atTime = async (time: Date): Promise<void> => {
-    const delay = delayOf(time);
     pending = time;
-    await sleep(delay, undefined, { signal: stopping.signal }).catch(() => {});
+    await sleep(delayOf(time), undefined, { signal: stopping.signal }).catch(() => {});
     pending = null;
-    for (const drawn of delays.keys()) if (drawn <= time.getTime()) delays.delete(drawn);
     if (stopping.signal.aborted) return;
     try {
       const failures = (await selectFailures?.()) ?? null;
@@ -140,14 +137,10 @@ export function startSchedule(options: ScheduleOptions): Schedule {
       if (!stopping.signal.aborted) await task.start();
     });
 
-  // Random delays and waits grow from the shortest gap; how long without a success is too long follows from the longest.
+  // Delays and waits grow from the shortest gap; how long without a success is too long follows from the longest.
   const gaps = task && gapsBetween(task.getNextRuns(TIMES_MEASURED));
 
-  function delayOf(time: Date): number {
-    const drawn = delays.get(time.getTime()) ?? random() * longestJitter(gaps?.shortest ?? 0);
-    delays.set(time.getTime(), drawn);
-    return drawn;
-  }
+  const delayOf = (time: Date): number => spread(time) * longestJitter(gaps?.shortest ?? 0);
 
   /** The first scheduled time at or after `until`; `until` itself where the times are too close together to search. */
   const firstTimeFrom = rememberingTheLast((until: Date): Date => {
@@ -175,6 +168,15 @@ export function startSchedule(options: ScheduleOptions): Schedule {
     },
   };
 }
+
+/**
+ * Spreads the runs of installations with different keys. One key gives one delay for one time, so that servers with the same key say the same of the next
+ * run, and what was said of a run comes true.
+ */
+export const spreadBy =
+  (key: string) =>
+  (time: Date): number =>
+    createHash('sha256').update(`${key} ${time.getTime()}`).digest().readUIntBE(0, 6) / 2 ** 48;
 
 /** Calls back when the clock has been set, or the machine was asleep; returns how to end that. */
 function onClockJump(callback: () => Promise<void>): () => void {

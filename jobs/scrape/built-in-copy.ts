@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { withTreatyLock } from '../../db/advisory-lock.ts';
-import { selectSourceStates } from '../../db/sources.ts';
+import { selectSuccesses } from '../../db/runs.ts';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { performRunLocked, type RunResult } from './run.ts';
@@ -18,10 +18,8 @@ export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () =
   const { body } = await source.fetch(treaty, {});
   const sha256 = createHash('sha256').update(body).digest('hex');
   const isKnown = async (): Promise<boolean> => {
-    const states = await selectSourceStates(pool, treaty.number);
-    return states.some(({ id, succeededAt, sha256: accepted }) =>
-      id === 'bundled' ? accepted === sha256 : succeededAt !== null,
-    );
+    const successes = await selectSuccesses(pool, treaty.number);
+    return successes.some((run) => run.source === 'untc' || (run.source === 'bundled' && run.sha256 === sha256));
   };
   // Where there is nothing to do, a start does not wait for a run that another program has under way.
   if (await isKnown()) return null;

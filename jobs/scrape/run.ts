@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { withTreatyLock } from '../../db/advisory-lock.ts';
 import type { RunSourceId } from '../../db/row-schemas.ts';
-import { failAbandonedRuns, finishRun, insertRun, type RunEnding, selectRuns } from '../../db/runs.ts';
+import { failAbandonedRuns, finishRun, insertRun, type RunEnding, selectLastCheck } from '../../db/runs.ts';
 import { RecordRefused, reasonOf, SourceUnavailable } from '../../scraper/errors.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Reason } from '../../treaty/reason.ts';
@@ -58,14 +58,10 @@ export async function performRunUnlessRecent(
 }
 
 async function hasRunRecently({ pool, treaty, source }: RunOf, { unlessWithin, now }: UnlessRecent): Promise<boolean> {
-  const { runs } = await selectRuns(pool, { treaty: treaty.number, source, limit: RUNS_LOOKED_AT });
-  const last = runs.find(({ reread, outcome }) => !reread && outcome !== null && outcome !== 'failed');
+  const last = await selectLastCheck(pool, treaty.number, source);
   // A clock that was set back makes a run begin in the future: that is no reason to wait for it.
-  return last !== undefined && Math.abs(now().getTime() - last.startedAt.getTime()) < unlessWithin;
+  return last !== null && Math.abs(now().getTime() - last.startedAt.getTime()) < unlessWithin;
 }
-
-/** Rereads and failed runs may stand before the run that is looked for. */
-const RUNS_LOOKED_AT = 20;
 
 /** How a job waits for the treaty's lock. */
 export const lockOptions = ({ wait, signal, onEvent }: RunOptions): Parameters<typeof withTreatyLock>[3] => ({

@@ -198,7 +198,7 @@ it('a row set aside is told at every panel, and on System status since when and 
 });
 
 it('after failures in a row, every page says that they are why the next try is later, and when it really is', async () => {
-  const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, random: () => 0.5 });
+  const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, spread: () => 0.5 });
   const real = await startSite(database.pool, new Date(), [], schedule);
   await run(RECORD);
   const nextWithout = schedule.nextRunAt()?.getTime() ?? 0;

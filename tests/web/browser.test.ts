@@ -121,76 +121,49 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
-  it("the chart's lines end on the day up to which the record speaks, and its axis on the day shown", async () => {
-    const drawn = `(() => {
-      const chart = Chart.getChart(document.querySelector('[data-chart=cumulative] canvas'));
-      const day = (value) => new Date(value).toISOString().slice(0, 10);
-      return [...new Set(chart.data.datasets.map(({ data }) => day(data.at(-1).x))), day(chart.scales.x.max)];
-    })()`;
-    for (const [path, end, shown] of [
-      ['/', '2026-04-08', '2026-06-01'],
-      ['/?date=2014-09-24', '2014-09-24', '2014-09-24'],
-    ] as const) {
-      const page = await given().open(path, 1280);
-      await page.locator('#cumulative').scrollIntoViewIfNeeded();
-      await page.locator('[data-chart=cumulative] canvas').waitFor();
-      expect([path, await page.evaluate(drawn)]).toEqual([path, [end, shown]]);
-    }
-  });
-
-  it('the words at the lines of the chart stay within it, also where the line is at its edge', async () => {
+  it('the words on a chart stay within it, also where its lines end at its edge', async () => {
     const page = await given().browser.newPage({ viewport: { width: 360, height: 780 } });
     await page.addInitScript(() => {
       const drawn: [string, boolean][] = [];
       const { fillText } = CanvasRenderingContext2D.prototype;
       Object.assign(globalThis, { drawn });
       CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-        const right = this.textAlign === 'left' ? x + this.measureText(text).width : x;
-        drawn.push([text, right <= this.canvas.clientWidth]);
+        const { width } = this.measureText(text);
+        const left = { right: x - width, center: x - width / 2 }[String(this.textAlign)] ?? x;
+        drawn.push([text, left >= -1 && left + width <= this.canvas.clientWidth + 1]);
         fillText.call(this, text, x, y);
       };
     });
-    await page.goto(`${given().site.address}/?date=2014-12-24`);
-    await page.locator('#cumulative').scrollIntoViewIfNeeded();
-    await page.locator('[data-chart=cumulative] canvas').waitFor();
+    for (const day of ['2013-06-03', '2014-12-24', '2026-06-01']) {
+      await page.goto(`${given().site.address}/?date=${day}`);
+      await scrollThrough(page);
+      await page.waitForFunction(ALL_DRAWN);
+    }
     const drawn = await page.evaluate<[string, boolean][]>('drawn');
     await page.close();
-    const marked = drawn.filter(([text]) => /reached|in force/.test(text));
-    expect(marked.map(([text]) => text)).toContain('50 reached 25 Sep 2014');
-    expect(marked.filter(([, within]) => !within)).toEqual([]);
+    expect(drawn.map(([text]) => text)).toEqual(expect.arrayContaining(['in force 24 Dec 2014', '2 April +18', '130 signed']));
+    expect(drawn.filter(([, within]) => !within)).toEqual([]);
   });
 
-  it('the replay moves counter, tiles and address without loading the page, and then the rest of the page', async () => {
+  it('the charts are printed in the width and the colours of a sheet, and are as they were afterwards', async () => {
     const page = await given().open('/', 1280);
-    await page.evaluate('document.body.dataset.kept = "yes"');
-    const steps: { date: string }[] = JSON.parse(await (await fetch(`${given().site.address}/replay.json`)).text()).steps;
-    const at = steps.findIndex(({ date }) => date === '2014-09-25');
-    const slider = page.locator('[data-replay] input');
-    await slider.fill(String(at - 1));
-    await page.waitForURL('**/?date=2014-09-23');
-    expect(await page.locator('h1').innerText()).toContain('5 to go');
-    await slider.focus();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForURL('**/?date=2014-09-25');
-    expect(await page.locator('h1').innerText()).toContain('The threshold of 50 has been reached');
-    expect(await page.locator('#date').inputValue()).toBe('2014-09-25');
-    expect(await page.locator('.tile.consented').count()).toBe(53);
-    expect(await slider.getAttribute('aria-valuetext')).toContain('25 September 2014');
-    expect(await page.locator('[aria-labelledby="cite"] blockquote').innerText()).toContain('/?date=2014-09-25');
-    expect(await page.evaluate('document.body.dataset.kept')).toBe('yes');
-  });
-
-  it('playing goes on by itself and pauses; who asked for less motion is not offered it', async () => {
-    const page = await given().open('/?date=2014-09-24', 1280);
-    await page.getByRole('button', { name: 'Play' }).click();
-    await page.waitForFunction(`/in force|threshold/.test(document.querySelector('h1').textContent)`);
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await page.waitForFunction(`!document.documentElement.classList.contains('replaying')`);
-    expect(new URL(page.url()).search >= '?date=2014-09-25').toBe(true);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.reload();
-    await page.locator('[data-replay] input').waitFor({ state: 'visible' });
-    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await scrollThrough(page);
+    await page.waitForFunction(ALL_DRAWN);
+    const look = `[...document.querySelectorAll('.drawing')].map((place) => {
+      const canvas = place.querySelector('canvas');
+      return [canvas.clientWidth <= 700, Chart.getChart(canvas).data.datasets[0].borderColor ?? Chart.getChart(canvas).data.datasets[0].backgroundColor];
+    })`;
+    const before = await page.evaluate(look);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await page.evaluate(look)).toEqual([
+      [true, '#1f4a7d'],
+      [true, '#9a5b00'],
+      [true, '#1f4a7d'],
+      [true, '#1f4a7d'],
+    ]);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await page.evaluate(look)).toEqual(before);
   });
 
   it('the list filters while typing, by aliases and without accents, and the address follows', async () => {
@@ -266,7 +239,7 @@ async function scrollThrough(page: Page): Promise<void> {
   })()`);
 }
 
-const ALL_DRAWN = `document.querySelectorAll('.chart canvas').length === 3`;
+const ALL_DRAWN = `document.querySelectorAll('.chart canvas').length === document.querySelectorAll('.drawing').length`;
 
 const SHIFTS = 'shifts.map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 80))])';
 

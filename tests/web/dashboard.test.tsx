@@ -3,10 +3,12 @@ import { readBundledRecord } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { bandOf } from '../../treaty/band.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { cumulativeSeries, depositsInOrder, extentOf, treatyOnDate } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear, treatyOnDate } from '../../treaty/progress.ts';
 import { eventDays } from '../../treaty/replay.ts';
-import { regions, states } from '../../treaty/states.ts';
+import { type Region, regions, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
+import { regionsFinding, yearlyFinding } from '../../web/words/chart-words.ts';
+import { translatorFor } from '../../web/words/translator.ts';
 import { headline, latestDepositSentence, raceSentence } from '../../web/words/headline.ts';
 
 const record = readBundledRecord(readFileSync('treaty/catalogue/arms-trade-treaty/treaty-actions.csv'));
@@ -73,11 +75,61 @@ test('before its adoption nothing is announced: no opening for signature, no vot
   expect(html).not.toMatch(/[Oo]pen(s|ed)? for signature|Nobody can sign|3 June? 2013|voted|50 needed|2 April 2013/);
 });
 
-test.each([
-  ['2014-09-24', 'Progress toward the threshold of 50'],
-  ['2014-09-25', 'How the threshold of 50 was reached'],
-])('on %s the chart is headed "%s"', (day, heading) => {
-  expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
+describe('the charts', () => {
+  test.each([
+    ['2013-06-03', '67 States have signed; 50 instruments are needed'],
+    ['2014-09-24', '45 of the 50 instruments needed, within 16 months'],
+    ['2014-09-25', 'The first 50 within 16 months'],
+    ['2026-11-23', 'The first 50 within 16 months; about 5 a year since entry into force'],
+  ])('on %s the totals are headed "%s"', (day, heading) => {
+    expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
+  });
+
+  test('the years and the regions are headed by what they show', () => {
+    const t = translatorFor('en', treaty);
+    const yearsOn = (day: string) =>
+      yearlyFinding(t, instrumentsByYear(treaty, participations, parseCivilDate(day)), parseCivilDate(day));
+    expect(yearsOn('2013-06-30')).toBe('No State has joined yet');
+    expect(yearsOn('2013-12-30')).toBe('9 States have joined in 2013 so far');
+    expect(yearsOn('2014-12-31')).toBe('52 States joined in 2014');
+    expect(yearsOn('2021-12-31')).toBe('52 States joined in 2014, none in 2021');
+    expect(yearsOn('2026-04-08')).toBe('52 States joined in 2014, 1 in 2026 so far');
+    const share = (region: Region, joined: number, base: number) => ({ region, joined, signed: 0, base });
+    const [asia, europe, americas] = [share('Asia', 11, 48), share('Europe', 40, 44), share('Americas', 29, 35)];
+    expect(regionsFinding(t, [americas, asia, europe])).toBe('40 of 44 States in Europe have joined, 11 of 48 in Asia');
+    expect(regionsFinding(t, [europe, share('Asia', 0, 48), share('Americas', 0, 35)])).toBe(
+      '40 of 44 States in Europe have joined, the largest share of any region',
+    );
+    expect(regionsFinding(t, [share('Asia', 0, 48), share('Europe', 0, 44)])).toBe('No State has joined yet');
+  });
+
+  /** What the drawings are made of, on a day. */
+  const drawn = (day: string) =>
+    [...renderDashboard(modelOn(day)).matchAll(/data-chart="steps" data-model="([^"]*)"/g)].map(([, model = '']) =>
+      JSON.parse(model.replaceAll('&quot;', '"').replaceAll('&amp;', '&')),
+    );
+
+  test('have the same axes on every day', () => {
+    const axes = (day: string) => drawn(day).map(({ from, days, most }) => [from, days, most]);
+    expect(axes('2026-11-23')).toEqual([
+      ['2013-06-03', 576, 70],
+      ['2013-06-03', 4921, 140],
+    ]);
+    for (const day of ['2013-06-03', '2014-09-24', '2015-06-01']) expect(axes(day)).toEqual(axes('2026-11-23'));
+  });
+
+  test('end where knowledge ends, name the big days of the race, and tell nothing of later ones', () => {
+    const named = (day: string) => drawn(day)[0].named.map(({ label }: { label: string }) => label);
+    expect(named('2026-11-23')).toEqual(['2 April +18', '3 June +8', '25 September +8']);
+    expect(named('2014-09-24')).toEqual(['2 April +18', '3 June +8']);
+    const [race, history] = drawn('2014-09-24');
+    expect([race.until, history.until]).toEqual([478, 478]);
+    expect(race.lines.map(({ end }: { end: string }) => end)).toEqual(['45 instruments']);
+    expect(history.lines.map(({ end }: { end: string }) => end)).toEqual(['119 signed', '45 joined']);
+    expect(history.marks).toEqual([]);
+    const stale = renderDashboard({ ...modelOn('2026-11-23'), knownUntil: parseCivilDate('2026-04-08') });
+    expect(stale).toContain('known until 8 Apr 2026');
+  });
 });
 
 describe('the race', () => {

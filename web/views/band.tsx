@@ -140,7 +140,7 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
         if (place === undefined) return null;
         const [x1, x2] = [percent(start), percent(Math.min(end, to))];
         return (
-          <g key={date} class={`brace ${place.level}`}>
+          <g key={date} class={`brace ${place.level}`} data-day={links ? undefined : date}>
             <line x1={x1} x2={x2} />
             <line x1={x1} x2={x1} y2={place.stem} />
             <line x1={x2} x2={x2} y2={place.stem} />

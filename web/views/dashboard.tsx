@@ -11,6 +11,7 @@ import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
+import { WatchTheRace } from './film.tsx';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
@@ -94,7 +95,7 @@ export function renderDashboard(model: DashboardModel): string {
             <a href="/changes">{changesWords.all}</a>
           </p>
         </Section>
-        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
+        <Section id="cite" heading={citeWords.heading}>
           <p>{citeWords.lead}</p>
           <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
         </Section>
@@ -122,49 +123,25 @@ function Top({ model }: { model: DashboardModel }) {
           <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
         </p>
       )}
-      <h1 id="headline" data-redraw="headline">
-        {headline(model.frame.treaty, model)}
-      </h1>
-      <p class="lead" data-redraw="lead">
-        {raceSentence(model.frame.treaty, model)}
-      </p>
+      <h1 id="headline">{headline(model.frame.treaty, model)}</h1>
+      <p class="lead">{raceSentence(model.frame.treaty, model)}</p>
       {progress.asOf >= model.frame.treaty.adoption.date && (
-        <div data-redraw="band">
+        <div>
           <Band model={model.band} />
           <BandLegend model={model.band} />
         </div>
       )}
       <div class="beside">
-        <p class="latest" data-redraw="latest">
-          {latestDepositSentence(deposits)}
-        </p>
+        <p class="latest">{latestDepositSentence(deposits)}</p>
         <OneThing model={model} />
         <Freshness />
       </div>
       <div class="when">
         <Day model={model} />
-        {/* The steps of the replay are what is known now. */}
-        {model.knownAt === null && opened && <Player model={model} />}
+        {/* The film shows what is known now. */}
+        {model.knownAt === null && opened && <WatchTheRace />}
       </div>
     </section>
-  );
-}
-
-/** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { frame, steps, progress } }: { model: DashboardModel }) {
-  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
-  return (
-    <div class="player-place">
-      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
-        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
-          {topWords.play}
-        </button>
-        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
-        <output>{formatShortDate(progress.asOf)}</output>
-        <p class="hidden" role="status" />
-      </fieldset>
-    </div>
   );
 }
 
@@ -172,7 +149,7 @@ function Day({ model: { frame, steps, progress, today, knownAt } }: { model: Das
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
   const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
-    <form class="day" action="/" method="get" data-redraw="day">
+    <form class="day" action="/" method="get">
       <label for="date">{topWords.asOf}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
@@ -198,7 +175,7 @@ function Day({ model: { frame, steps, progress, today, knownAt } }: { model: Das
 
 function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
   const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
+  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div />;
   const message = messageFor(
     frame.treaty,
     { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
@@ -206,7 +183,7 @@ function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { 
     progress.inForce,
   );
   return (
-    <div class="action" data-redraw="action">
+    <div class="action">
       <p>
         <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
       </p>

@@ -20,7 +20,7 @@ export interface WorldTile {
 /** The world as equal tiles, each a link with the State's name and status, behind a legend. */
 export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
   return (
-    <Section id="world" heading={worldWords.heading} data-redraw="world">
+    <Section id="world" heading={worldWords.heading}>
       <p>{worldWords.intro(tiles.length)}</p>
       <ul class="legend">
         {Object.entries(STATUS_WORDS)

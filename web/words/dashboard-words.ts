@@ -1,8 +1,8 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import { formatAge, formatDate, formatInstant, formatNumber, formatShortDate } from './formats.ts';
+import { formatAge, formatDate, formatInstant, formatNumber } from './formats.ts';
 import { atStart, capitalised, inText } from './names.ts';
-import { countedKinds, countedPlural, siteName } from './treaty-words.ts';
+import { siteName } from './treaty-words.ts';
 
 /** The race. */
 export const raceWords = {
@@ -25,11 +25,6 @@ export const topWords = {
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   today: 'Today',
-  player: ({ openedForSignatureOn }: Treaty) => `Replay from ${formatDate(openedForSignatureOn)}, event by event`,
-  play: 'Play',
-  pause: 'Pause',
-  stepOf: 'Event',
-  replayFailed: 'The replay could not be loaded. You can still choose a day above.',
   oneThing: 'One thing you can do.',
   signedAndNotRatified: (name: string, daysAgo: number) =>
     `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
@@ -37,50 +32,6 @@ export const topWords = {
   letter: 'The letter',
   all: (count: number) => `All ${count}`,
   thatSigned: ' that have signed and not ratified',
-};
-
-/** The charts. */
-export const chartWords = {
-  table: 'Data table',
-  tableOf: (heading: string) => `${heading}: data table`,
-  source: (record: string) => `Source: ${record} [How to cite it]`,
-  cumulative: {
-    heading: (threshold: number, reachedOn: CivilDate | null) =>
-      reachedOn === null ? `Progress toward the threshold of ${threshold}` : `How the threshold of ${threshold} was reached`,
-    description: (treaty: Treaty) => {
-      const { threshold, counts } = treaty.rule.treaty;
-      const accessions = counts.has('accession') ? '' : '; accessions do not count toward it';
-      return `Signatures and instruments since ${formatDate(treaty.openedForSignatureOn)}, when ${treaty.inText.short} opened for signature. The line marks the ${threshold} instruments of ${countedKinds(treaty)} needed for entry into force${accessions}.`;
-    },
-    caption: 'Totals at the end of each day on which a State signed or deposited an instrument',
-    day: 'Day',
-    signatories: 'Signatories',
-    toward: (threshold: number) => `Instruments toward the ${threshold}`,
-    all: 'All instruments',
-    threshold: (threshold: number) => `${threshold} needed`,
-    crossed: (threshold: number, day: CivilDate | null) => (day === null ? '' : `${threshold} reached ${formatShortDate(day)}`),
-    inForce: (day: CivilDate | null) => (day === null ? '' : `in force ${formatShortDate(day)}`),
-  },
-  yearly: {
-    heading: 'New States each year',
-    description: (from: number, to: number, knownUntil: CivilDate) =>
-      `States that joined ${from === to ? `in ${to}` : `in each year from ${from} to ${to}`}: by ratification, acceptance or approval after signing, or by accession without signing. The year ${to} is counted up to ${formatDate(knownUntil)}.`,
-    caption: 'Instruments deposited and signatures in each year',
-    year: 'Year',
-    toward: (treaty: Treaty) => capitalised(countedPlural(treaty)),
-    accessions: 'Accessions',
-    signatures: 'Signatures',
-  },
-  regions: {
-    heading: 'Regions',
-    description: 'The share of the States in each region that have joined. Together the regions have 197 States.',
-    caption: 'States that have joined, of all States in the region',
-    region: 'Region',
-    joined: 'Joined',
-    share: 'Share that has joined',
-    signed: 'Signed, not ratified',
-    of: (part: number, base: number) => `${part} of ${base}`,
-  },
 };
 
 /** The world in tiles. */

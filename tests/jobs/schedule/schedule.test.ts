@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { startSchedule } from '../../../jobs/schedule/schedule.ts';
+import { spreadBy, startSchedule } from '../../../jobs/schedule/schedule.ts';
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
@@ -39,7 +39,7 @@ it('goes on after a run that throws, and tells of it', async () => {
 });
 
 it('names the next run in UTC, and null when there is none', async () => {
-  const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, random: () => 0 });
+  const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, spread: () => 0 });
   const next = schedule.nextRunAt();
   expect(next?.getUTCMinutes()).toBe(17);
   expect((next?.getUTCHours() ?? 1) % 6).toBe(0);
@@ -64,13 +64,13 @@ it('stops the run under way, waits for its end, and starts none after that', asy
   expect(runs).toBe(1);
 });
 
-describe('a random delay before each scheduled run', () => {
+describe('a delay before each scheduled run', () => {
   it.each([
     ['17 */6 * * *', 10 * 60_000],
     ['*/5 * * * *', 30_000],
   ])('%s is put off by less than %s ms, and said to be', async (cron, longest) => {
     const at = (random: number) => {
-      const schedule = startSchedule({ cron, run: async () => {}, onError: () => {}, random: () => random });
+      const schedule = startSchedule({ cron, run: async () => {}, onError: () => {}, spread: () => random });
       const next = schedule.nextRunAt()?.getTime() ?? 0;
       void schedule.stop();
       return next;
@@ -78,7 +78,7 @@ describe('a random delay before each scheduled run', () => {
     expect(at(0.5) - at(0)).toBe(longest / 2);
   });
 
-  it('is drawn once for each time: what was said of a run comes true, also while its delay runs', async () => {
+  it('is one for each time: what was said of a run comes true, also while its delay runs', async () => {
     const began: number[] = [];
     const schedule = startSchedule({
       cron: '*/2 * * * * *',
@@ -86,7 +86,7 @@ describe('a random delay before each scheduled run', () => {
         began.push(Date.now());
       },
       onError: () => {},
-      random: () => (began.length === 0 ? 0.9 : 0.1),
+      spread: () => (began.length === 0 ? 0.9 : 0.1),
     });
     const said = schedule.nextRunAt()?.getTime() ?? 0;
     expect(said % 2_000).toBe(180);
@@ -99,6 +99,21 @@ describe('a random delay before each scheduled run', () => {
     await schedule.stop();
   });
 
+  it('is the same on servers of one installation, and another on others', async () => {
+    const nextOf = (key: string) => {
+      const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, spread: spreadBy(key) });
+      const next = schedule.nextRunAt();
+      void schedule.stop();
+      return next;
+    };
+    expect(nextOf('one')).toEqual(nextOf('one'));
+    expect(nextOf('one')).not.toEqual(nextOf('another'));
+    const spread = Array.from({ length: 1_000 }, (_, hour) => spreadBy('one')(new Date(hour * 3_600_000)));
+    expect(Math.min(...spread)).toBeLessThan(0.05);
+    expect(Math.max(...spread)).toBeLessThan(1);
+    expect(Math.max(...spread)).toBeGreaterThan(0.95);
+  });
+
   it('ends with the schedule, and no run follows', async () => {
     let runs = 0;
     const schedule = startSchedule({
@@ -107,7 +122,7 @@ describe('a random delay before each scheduled run', () => {
         runs += 1;
       },
       onError: () => {},
-      random: () => 0.99,
+      spread: () => 0.99,
     });
     const said = schedule.nextRunAt()?.getTime() ?? 0;
     await sleep(Math.max(0, said - 60 - Date.now()));
@@ -132,7 +147,7 @@ describe('after failures', () => {
       onError: () => {},
       failures: async () => failures,
       onSkipped: ({ failuresInARow }) => passedOver.push(failuresInARow),
-      random: () => 0,
+      spread: () => 0,
     });
     // The interval is a second: three failures in a row are four of them, to the nearest.
     const next = schedule.nextRunAt(failures)?.getTime() ?? 0;
@@ -149,7 +164,7 @@ describe('after failures', () => {
   });
 
   it('the next try is never before the next scheduled time, and is that one without failures', async () => {
-    const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, random: () => 0 });
+    const schedule = startSchedule({ cron: '17 */6 * * *', run: async () => {}, onError: () => {}, spread: () => 0 });
     const next = schedule.nextRunAt()?.getTime() ?? 0;
     const longAgo = new Date(next - 12 * 3_600_000);
     expect(schedule.nextRunAt({ failuresInARow: 1, lastFailedAt: longAgo })?.getTime()).toBe(next);
@@ -167,7 +182,7 @@ describe('after failures', () => {
       run: async () => {},
       onError: (error) => errors.push(error),
       failures: () => Promise.reject(new Error('no database')),
-      random: () => 0,
+      spread: () => 0,
     });
     await sleep(2_100);
     await schedule.stop();
@@ -198,7 +213,7 @@ describe('when the clock is set while the program runs', () => {
         began.push(new Date().toISOString());
       },
       onError: () => {},
-      random: () => 0,
+      spread: () => 0,
     });
     await jest.advanceTimersByTimeAsync(15_000);
     jest.setSystemTime(new Date(after));
