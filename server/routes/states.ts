@@ -1,5 +1,6 @@
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions } from '../../treaty/states.ts';
 import { renderStates, type StatesModel } from '../../web/views/states.tsx';
@@ -11,9 +12,9 @@ type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
-/** `GET /states[?q=&status=&region=&vote=&sort=&date=]`: the list; the query is the state of the page. */
+/** `GET /states[?q=&status=&region=&group=&vote=&sort=&date=]`: the list; the query is the state of the page. */
 export const statesPage: Route = {
-  parameters: ['q', 'status', 'region', 'vote', 'sort', 'date'],
+  parameters: ['q', 'status', 'region', 'group', 'vote', 'sort', 'date'],
   answer(edition, asked) {
     const { treaty, today } = edition;
     const asOf = dateParameter(asked.query, today);
@@ -73,13 +74,21 @@ function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
 function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): StatesModel['filters'] {
-  const choice = (name: 'status' | 'region' | 'vote', values: readonly string[]): StatesModel['filters'][number] => ({
+  const choice = (name: 'status' | 'region' | 'group' | 'vote', values: readonly string[]): StatesModel['filters'][number] => ({
     name,
     chosen: filter[name],
     options: values.map((value) => ({ value, count: filterStates(treaty, all, { ...filter, [name]: value }).length })),
   });
   const vote = treaty.vote === null ? [] : [choice('vote', ADOPTION_VOTES)];
-  return [choice('status', STATUSES), choice('region', regions), ...vote];
+  return [
+    choice('status', STATUSES),
+    choice('region', regions),
+    choice(
+      'group',
+      groups.map(({ slug }) => slug),
+    ),
+    ...vote,
+  ];
 }
 
 /** The address that sorts by the column, or the other way round where it does already. */

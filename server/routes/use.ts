@@ -26,7 +26,7 @@ interface Used {
 }
 
 /** The parameters of everything that can be used. */
-export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'vote'];
+export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote'];
 
 /** Reads what is to be used. Throws `RequestError`. */
 export function usedOf(edition: Edition, { query, now, path }: Asked, named: string): Used {
@@ -141,7 +141,7 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
-  if (what === 'states' && ['q', 'status', 'region', 'vote'].some((name) => query.has(name)))
+  if (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name)))
     return { of: 'found', found: of.length };
   return { of: what === 'cumulative' ? 'cumulative' : 'progress', none };
 }

@@ -1,4 +1,5 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
+import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextToAsk } from '../../treaty/next-to-ask.ts';
 import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
@@ -14,9 +15,18 @@ import { WatchTheRace } from './film.tsx';
 import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
+import { BoardTop, type BoardTopProps } from './board.tsx';
 import { Linked, Section, Terms } from './text.tsx';
-import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
+
+/** A State that signed and has not ratified. */
+interface SignedOnly {
+  readonly slug: string;
+  readonly name: string;
+  readonly signedOn: CivilDate;
+  readonly daysAgo: number;
+  readonly note: Note | null;
+}
 
 export interface DashboardModel extends HeadlineFacts {
   readonly frame: Frame;
@@ -32,7 +42,7 @@ export interface DashboardModel extends HeadlineFacts {
   /** Longest ago first. */
   readonly signedOnly: readonly SignedOnly[];
   readonly tiles: readonly WorldTile[];
-  readonly neverSigned: readonly NeverSigned[];
+  readonly board: Pick<BoardTopProps, 'rows' | 'counts'>;
   readonly series: readonly SeriesPoint[];
   /** How far the charts reach on every day. */
   readonly extent: Extent;
@@ -70,10 +80,10 @@ export function renderDashboard(model: DashboardModel): string {
         <WorldTiles tiles={model.tiles} />
         {opened && (
           <>
-            <WhoIsNext
-              signedOnly={model.signedOnly}
-              neverSigned={model.neverSigned}
+            <BoardTop
+              {...model.board}
               now={progress.asOf === today && model.knownAt === null}
+              href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
             />
             <RegionsChart {...model} record={record} />
           </>

@@ -1,11 +1,15 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import type { State } from '../../treaty/states.ts';
 import { formatShortDate } from '../words/formats.ts';
+import { shortNameOf } from '../words/groups.ts';
 import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
+import type { Translator } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
@@ -13,7 +17,7 @@ import { StatusLabel, Terms } from './text.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 interface FilterChoice {
-  readonly name: 'status' | 'region' | 'vote';
+  readonly name: 'status' | 'region' | 'group' | 'vote';
   readonly chosen: string | null;
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
@@ -39,7 +43,8 @@ export interface StatesModel {
   }[];
 }
 
-const wordOf = (filter: FilterChoice['name'], value: string): string => {
+const wordOf = (t: Translator, filter: FilterChoice['name'], value: string): string => {
+  if (filter === 'group') return shortNameOf(t, { slug: value as GroupSlug });
   if (filter === 'status') return STATUS_WORDS[value as Status].word;
   return filter === 'vote' ? VOTE_WORDS[value as AdoptionVote] : value;
 };
@@ -96,6 +101,7 @@ export function renderStates(model: StatesModel): string {
 }
 
 function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model: StatesModel }) {
+  const t = useTranslator();
   return (
     <form class="filters" action="/states" method="get">
       <label>
@@ -108,7 +114,7 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
             <option value="">{statesWords.all}</option>
             {options.map(({ value, count }) => (
               <option key={value} value={value} selected={value === chosen}>
-                {wordOf(name, value)} ({count})
+                {wordOf(t, name, value)} ({count})
               </option>
             ))}
           </select>

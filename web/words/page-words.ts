@@ -9,6 +9,8 @@ export const siteWords = {
   pages: [
     ['/', 'Dashboard'],
     ['/states', 'States'],
+    ['/next', 'Next'],
+    ['/groups', 'Groups'],
     ['/changes', 'Changes'],
     ['/data', 'Data'],
     ['/method', 'Method'],

@@ -12,7 +12,7 @@ export const statesWords = {
   none: 'No State matches.',
   showAll: (total: number) => `Show all ${total}`,
   name: 'Name',
-  filters: { status: 'Status', region: 'Region', vote: 'Vote' },
+  filters: { status: 'Status', region: 'Region', group: 'Group', vote: 'Vote' },
   all: 'all',
   sortBy: 'Sort by',
   bestMatch: 'Best match',
