@@ -21,7 +21,7 @@ import { dataPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { healthz, readyz } from './routes/probes.ts';
 import { briefPage, stateByName, stateByOtherName, statePage } from './routes/state.ts';
-import { statesPage } from './routes/states.ts';
+import { stateNames, statesPage } from './routes/states.ts';
 import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
@@ -85,6 +85,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/replay.json', replayFile);
   kept('/race', racePage);
   kept('/states', statesPage);
+  kept('/state-names.json', stateNames);
   kept('/states/:name', statePage, stateByOtherName);
   kept('/states/:name/brief', briefPage, stateByOtherName);
   kept('/use/:name', usePage);

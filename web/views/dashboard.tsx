@@ -16,6 +16,7 @@ import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTop, type BoardTopProps } from './board.tsx';
+import { FindState } from './states.tsx';
 import { Linked, Section, Terms } from './text.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -77,6 +78,7 @@ export function renderDashboard(model: DashboardModel): string {
             <YearlyChart {...model} record={record} />
           </>
         )}
+        <FindState />
         <WorldTiles tiles={model.tiles} />
         {opened && (
           <>
