@@ -20,8 +20,8 @@ import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { healthz, readyz } from './routes/probes.ts';
-import { stateByName, stateByOtherName, statePage } from './routes/state.ts';
-import { statesPage } from './routes/states.ts';
+import { briefPage, stateByName, stateByOtherName, statePage } from './routes/state.ts';
+import { stateNames, statesPage } from './routes/states.ts';
 import { pictureFile, usePage } from './routes/use.ts';
 import { answerPreflight, isOpenToOthers, limitRate, securityHeaders } from './security.ts';
 
@@ -37,8 +37,8 @@ export interface App {
 
 /** The whole site: its table of contents. After `stopping` has fired it says that it is not ready, and keeps no connection. */
 export function createApp(dependencies: Dependencies, stopping?: AbortSignal): App {
-  const { treaty, history, now, schedule, crossChecks, assets, logger, onAnswer } = dependencies;
-  const editions = createEditions({ treaty, history, now, schedule, crossChecks, assets: assets.addresses });
+  const { treaty, history, now, schedule, crossChecks, recipients, assets, logger, onAnswer } = dependencies;
+  const editions = createEditions({ treaty, history, now, schedule, crossChecks, recipients, assets: assets.addresses });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -85,7 +85,9 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   kept('/replay.json', replayFile);
   kept('/race', racePage);
   kept('/states', statesPage);
+  kept('/state-names.json', stateNames);
   kept('/states/:name', statePage, stateByOtherName);
+  kept('/states/:name/brief', briefPage, stateByOtherName);
   kept('/use/:name', usePage);
   kept('/rows/:name', rowsCsv);
   kept('/next', nextPage);

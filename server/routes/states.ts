@@ -2,10 +2,11 @@ import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
-import { regions } from '../../treaty/states.ts';
+import { regions, states } from '../../treaty/states.ts';
 import { renderStates, type StatesModel } from '../../web/views/states.tsx';
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
-import { frameOf, page, type Route } from '../route.ts';
+import { frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
 
 type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
@@ -32,6 +33,7 @@ export const statesPage: Route = {
         filters: filterChoices(treaty, facts.states, filter),
         sort,
         addressSortedBy: (column) => addressSortedBy(column, asked.query, sort),
+        rowsAddress: rowsAddress(asked.query, asOf),
         total: facts.states.length,
         rows: sortRows(rows, sort),
       }),
@@ -97,3 +99,17 @@ function addressSortedBy(column: SortColumn, query: Query, sort: StatesModel['so
   parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
   return `/states?${parameters}`;
 }
+
+/** Where the rows of the list are as CSV: with its filters, and its day named. */
+function rowsAddress(query: Query, asOf: CivilDate): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('sort');
+  parameters.set('date', asOf);
+  return `/rows/states.csv?${parameters}`;
+}
+
+/** `GET /state-names.json`: for each State the end of its address, its name and its other names, for the field that finds a State. */
+export const stateNames: Route = {
+  parameters: [],
+  answer: () => json(states.map(({ slug, name, aliases }) => [slug, name, ...aliases])),
+};

@@ -73,6 +73,7 @@ export const PAGES = [
   '/next?group=sadc&with=ago,tza',
   '/groups',
   '/groups/caricom',
+  '/states/burundi/brief',
   '/changes',
   '/data',
   '/method',

@@ -216,6 +216,29 @@ describeInChromium('the pages', (given) => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['a State Party with the longest name', 'united-kingdom'],
+    ['a signatory with a note, and the longest brief', 'united-states'],
+    ['a State that did nothing, with a long name', 'north-korea'],
+    ['the same among the most peers', 'democratic-republic-of-the-congo', '?group=au'],
+    ['a State Party with many peers that have not joined', 'niger', '?group=oic'],
+    ['an observer at the United Nations', 'holy-see'],
+    ['a State without a mission', 'niue'],
+    ['a signatory before entry into force', 'burundi', '?date=2014-09-24'],
+    ['a State that could only sign', 'cuba', '?date=2013-07-01'],
+  ])('the brief of %s is one page of A4', async (_kind, slug, query = '') => {
+    const page = await given().open(`/states/${slug}/brief${query}`, 1280);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  });
+
+  it('the brief is printed by its button, which is there only where a script can do it', async () => {
+    const page = await given().open('/states/burundi/brief', 1280);
+    await page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(await page.evaluate('document.body.dataset.printed')).toBe('yes');
+  });
+
   const declare = async (iso3: string, count: number): Promise<void> => {
     const sentence = 'It is the understanding of the Government that the scope of the Treaty includes what Article 2 names; ';
     const paragraphs = Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence.repeat(3)}`);

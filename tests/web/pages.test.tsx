@@ -39,7 +39,10 @@ const burundi: StateModel = {
   contradictions: [],
   differences: [],
   vote: 'yes',
-  neighbours: [],
+  kindNotStatedOn: [],
+  band: { asOf: parseCivilDate('2026-11-23'), ticks: [], joined: 0, blocks: [], threshold: 50, gate: 50 },
+  peers: null,
+  recipients: [],
   joined: 118,
   inForce: true,
   changes: [],
@@ -76,7 +79,7 @@ test('the words of treaty law are explained where a page uses them, and the text
   for (const word of ['To sign', 'To ratify, accept or approve', 'To accede', 'To enter into force']) {
     expect(html).toContain(`<dt>${word}</dt>`);
   }
-  expect(html).toMatch(/id="say">Ask Burundi<.*href="mailto:/s);
+  expect(html).toMatch(/id="say">Ask Burundi to ratify<.*href="mailto:/s);
 });
 
 test('a letter is written today: the page of a past day, or of what was known once, offers none', () => {

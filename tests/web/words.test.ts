@@ -1,29 +1,14 @@
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
-import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
 import { citedRecord, freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
-import { messageFor } from '../../web/words/messages.ts';
 import { atStart, inText } from '../../web/words/names.ts';
-import { stateSentence } from '../../web/words/state-sentence.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 import { BUILT_IN_COPY_SOURCES } from '../../web/words/treaty-words.ts';
 
 const IN_FORCE = parseCivilDate('2014-12-24');
-const ENTRY = { thresholdReachedOn: parseCivilDate('2014-09-25'), entryIntoForceOn: IN_FORCE };
-
-/** What is said on a day of a State with these actions. */
-function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, string][]): string {
-  const participation = {
-    iso3: 'XXX',
-    actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
-  };
-  return stateSentence(treaty, name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
-}
-
 describe('formats', () => {
   test('dates are written as day, month in letters, year, whatever the zone of the machine', () => {
     expect(formatDate(IN_FORCE)).toBe('24 December 2014');
@@ -42,24 +27,6 @@ describe('formats', () => {
   test('the share of nothing is no error', () => {
     expect(formatShare(0, 0)).toBe('0%');
     expect(formatShare(38, 43)).toBe('88%');
-  });
-});
-
-describe('a State in a sentence', () => {
-  test.each([
-    ['2026-05-25', 'The treaty enters into force for it on 26 May 2026.'],
-    ['2026-05-26', 'The treaty has been in force for it since 26 May 2026.'],
-  ])('Ecuador on %s: %s', (day, end) => {
-    expect(saidOf('Ecuador', day, [['accession', '2026-02-25']])).toBe(
-      `Ecuador deposited its instrument of accession on 25 February 2026. ${end}`,
-    );
-  });
-
-  test('who signed and did not ratify is said to have signed; who did neither, neither', () => {
-    expect(saidOf('Burundi', '2026-01-01', [['signature', '2013-06-03']])).toBe(
-      'Burundi signed the treaty on 3 June 2013 but has not ratified it.',
-    );
-    expect(saidOf('Cuba', '2026-01-01', [])).toBe('Cuba has neither signed nor joined the treaty.');
   });
 });
 
@@ -143,41 +110,9 @@ test('a source without success for twice its interval is said not to have been c
   expect(freshnessLines([{ ...stale, stale: false }]).checked).toContain('Checked against the depositary on');
 });
 
-describe('what to say', () => {
-  const signedOn = parseCivilDate('2013-06-03');
-  test.each([
-    ['thank', 'party', parseCivilDate('2014-04-02')],
-    ['ask', 'signed', null],
-    ['invite', 'none', null],
-  ] as const)('%s a State whose status is "%s", politely and with room for own words', (purpose, status, depositedOn) => {
-    const addressee = {
-      name: 'Mali',
-      status,
-      signedOn: status === 'none' ? null : signedOn,
-      depositedOn,
-      toldDepositaryOn: null,
-    };
-    const message = messageFor(treaty, addressee, 118, true);
-    expect(message.purpose).toBe(purpose);
-    expect(message.subject).toMatch(/^(Thank you for joining|Ratification of|Joining) the Arms Trade Treaty$/);
-    expect(message.text).toContain('in your own words');
-    expect(message.text).not.toContain('!');
-  });
-});
-
-test('until the treaty is in force, a State is invited to sign and never to accede, where accession opens only then', () => {
-  const addressee = { name: 'Mali', status: 'none', signedOn: null, depositedOn: null, toldDepositaryOn: null } as const;
-  expect(messageFor(treaty, addressee, 0, false).text).toContain('is open for signature. Please consider signing it.');
-  expect(messageFor(treaty, addressee, 0, false).text).not.toMatch(/acce/);
-  expect(messageFor(treaty, addressee, 118, true).text).toContain('open for accession');
-});
-
 describe('the name of a State in a sentence', () => {
   test('takes its article, and stands in the order in which it is spoken', () => {
     expect(inText('Netherlands (Kingdom of the)')).toBe('the Kingdom of the Netherlands');
-    expect(saidOf('State of Palestine', '2026-01-01', [['accession', '2017-12-29']])).toMatch(
-      /^The State of Palestine deposited/,
-    );
     expect(inText('Burundi')).toBe('Burundi');
     expect(inText('Caribbean')).toBe('the Caribbean');
   });
@@ -185,18 +120,6 @@ describe('the name of a State in a sentence', () => {
   test('has no brackets, whichever State it is', () => {
     expect(states.map(({ name }) => atStart(name)).filter((name) => /[()]|^[a-z]/.test(name))).toEqual([]);
   });
-});
-
-test('a State that told the depositary something about its signature is asked to reconsider that', () => {
-  const told = {
-    status: 'signed',
-    signedOn: parseCivilDate('2013-09-25'),
-    depositedOn: null,
-    toldDepositaryOn: parseCivilDate('2019-07-18'),
-  } as const;
-  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118, true);
-  expect(text).toContain('The United States of America signed');
-  expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });
 
 test('each treaty with a built-in copy says what the copy was made from', () => {

@@ -1,13 +1,13 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import { nextToAsk } from '../../treaty/next-to-ask.ts';
 import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { citedRecord } from '../words/freshness.ts';
 import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
-import { mailAddress, messageFor } from '../words/messages.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
@@ -16,6 +16,7 @@ import { Freshness, PanelFreshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTop, type BoardTopProps } from './board.tsx';
+import { FindState } from './states.tsx';
 import { Linked, Section, Terms } from './text.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -77,6 +78,7 @@ export function renderDashboard(model: DashboardModel): string {
             <YearlyChart {...model} record={record} />
           </>
         )}
+        <FindState />
         <WorldTiles tiles={model.tiles} />
         {opened && (
           <>
@@ -173,25 +175,18 @@ function Day({ model: { frame, steps, progress, today, knownAt } }: { model: Das
   );
 }
 
-function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
-  const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div />;
-  const message = messageFor(
-    frame.treaty,
-    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
-    progress.contractingStates,
-    progress.inForce,
-  );
+function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
+  const next = nextToAsk(signedOnly, today);
+  if (next === undefined || progress.asOf !== today || knownAt !== null) return <div />;
   return (
     <div class="action">
       <p>
-        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(next.name, next.daysAgo)}
       </p>
       <p>
-        <a class="button" href={mailAddress(message)}>
-          {topWords.writeTo(first.name)}
+        <a class="button" href={`/states/${next.slug}#say`}>
+          {topWords.writeTo(next.name)}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
         <a href="#next">
           {topWords.all(signedOnly.length)}
           <span class="hidden">{topWords.thatSigned}</span>

@@ -3,10 +3,11 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Decision } from '../../treaty/decisions.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { contradictionSentence } from '../words/contradictions.ts';
 import { decisionSentence, decisionWords } from '../words/decision-words.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { provenanceWords, type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
+import { contradictionSentence } from '../words/state-sentence.ts';
+import { translatorFor } from '../words/translator.ts';
 import { sourcesWords, healthWords as words } from '../words/health-words.ts';
 import { sourceName } from '../words/names.ts';
 import { reasonSentence } from '../words/reasons.ts';
@@ -84,7 +85,8 @@ export function renderHealth(model: HealthModel): string {
           <ul>
             {model.contradictions.map(({ iso3, ...contradiction }) => (
               <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
-                <StateLink iso3={iso3} />: {contradictionSentence(contradiction)}
+                <StateLink iso3={iso3} />:{' '}
+                {contradictionSentence(translatorFor(model.frame.locale, model.frame.treaty), contradiction)}
               </li>
             ))}
           </ul>

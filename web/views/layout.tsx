@@ -45,7 +45,7 @@ interface Page {
   readonly description: string;
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
   /** Whether the panels of the page say how fresh they are; otherwise its foot does. */
   readonly panelsSayFreshness?: boolean;
 }

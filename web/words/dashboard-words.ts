@@ -29,7 +29,6 @@ export const topWords = {
   signedAndNotRatified: (name: string, daysAgo: number) =>
     `${atStart(name)} signed ${formatAge(daysAgo)} ago and has not ratified.`,
   writeTo: (name: string) => `Write to ${inText(name)}`,
-  letter: 'The letter',
   all: (count: number) => `All ${count}`,
   thatSigned: ' that have signed and not ratified',
 };

@@ -1,3 +1,5 @@
+import { startFindState } from './find-state.js';
+
 // Draws a chart once it comes near the view, and opens the film. Without this script the tables are open, and the film is a page of stills.
 const places = [...document.querySelectorAll('.drawing')];
 
@@ -25,6 +27,8 @@ addEventListener('beforeprint', () => {
     if (!panels.querySelector('canvas')) panels.closest('.chart').querySelector('details').open = true;
   }
 });
+
+startFindState();
 
 const link = document.querySelector('[data-film]');
 /** The address of the page that lies beneath the film. */
