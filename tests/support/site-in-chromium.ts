@@ -75,6 +75,8 @@ export const PAGES = [
   '/groups/caricom',
   '/states/burundi/brief',
   '/changes',
+  '/use/cumulative',
+  '/use/state?state=JPN',
   '/data',
   '/method',
   '/health',
