@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { suggestStates } from '../treaty/states.ts';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
+import { translatorFor } from '../web/words/translator.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
@@ -24,7 +26,7 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, code, data } = requestErrorOf(error);
-    const words = errorInWords(status, code, data);
+    const words = errorInWords(translatorFor('en', treaty), status, code, data);
     // Of an outage, each request would say the same.
     const isOutage = code === 'no database';
     if (isOutage ? performance.now() - lastOutage > OUTAGE_TOLD_EVERY : status >= 500 && code !== 'no record yet') {
@@ -54,8 +56,26 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
       nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
       databaseAway: false,
     };
-    response.type('html').send(renderError({ frame, status, code, ...words }));
+    response.type('html').send(
+      renderError({
+        frame,
+        status,
+        code,
+        ...words,
+        suggestions: status === 404 ? suggestStates(lastPartOf(request.path)) : [],
+      }),
+    );
   };
+}
+
+/** What the address names last: what a State's address would have there. */
+function lastPartOf(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** In milliseconds. */

@@ -48,7 +48,7 @@ it('from notice to effect the State is a party that is leaving, on its page, in 
   });
   const norway = await page('/states/norway');
   expect(norway('.lead').text()).toContain(
-    'It gave notice of withdrawal on 10 January 2018, which takes effect on 10 April 2018.',
+    'It gave notice of withdrawal on 10 January 2018; the withdrawal takes effect on 10 April 2018.',
   );
   expect(norway('tbody').text()).toContain('10 April 2018 (Art. 24(2))');
 });
@@ -63,9 +63,9 @@ it('from its effect on it has withdrawn, and no figure of the time before has ch
   );
   expect((await page('/states?status=withdrawn', later))('tbody tr')).toHaveLength(1);
   const dashboard = await page('/', later);
-  expect(dashboard('.tiles, .world').text()).toContain('Norway');
+  expect(dashboard('.world .withdrawn').attr('title')).toContain('Norway');
   // Whoever had joined keeps the ordinal of its joining.
-  expect(dashboard('.race .filled')).toHaveLength(6);
+  expect(dashboard('.band').find('.counts a, .other a, .withdrawn a')).toHaveLength(6);
 });
 
 it('a decision stands on System status with its reason', async () => {

@@ -72,6 +72,8 @@ export const PAGES = [
   '/states/burundi',
   '/states/burundi/brief',
   '/changes',
+  '/use/cumulative',
+  '/use/state?state=JPN',
   '/data',
   '/method',
   '/health',

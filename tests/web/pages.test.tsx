@@ -1,5 +1,6 @@
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { suggestStates } from '../../treaty/states.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
@@ -76,7 +77,7 @@ test('every page is one document with a language, one heading, a way past the na
 
 test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {
   const html = renderState(burundi);
-  for (const word of ['To sign', 'To ratify, accept or approve', 'To accede', 'To enter into force']) {
+  for (const word of ['Sign', 'Ratify, accept or approve', 'Accede', 'Enter into force']) {
     expect(html).toContain(`<dt>${word}</dt>`);
   }
   expect(html).toMatch(/id="say">Ask Burundi to ratify<.*href="mailto:/s);
@@ -106,9 +107,13 @@ test('what is shared bears the title and the description of the page', () => {
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
-  const html = renderError({ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' });
+  const html = renderError({
+    ...{ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' },
+    suggestions: suggestStates('burindi'),
+  });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');
   expect(html).toContain('href="/states"');
+  expect(html).toMatch(/Did you mean this State\?.*<a href="\/states\/burundi">Burundi<\/a>/s);
 });

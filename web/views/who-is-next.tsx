@@ -4,11 +4,12 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextWords } from '../words/dashboard-words.ts';
 import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
-import { NOTE_TEXTS } from '../words/treaty-words.ts';
+import { translatorFor } from '../words/translator.ts';
+import { noteText } from '../words/treaty-words.ts';
 import { useTreaty } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
 import { type Column, Table } from './table.tsx';
 import { Section } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
 interface NeighboursJoined {
@@ -59,7 +60,7 @@ export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
               ({ slug, name, note }) => (
                 <>
                   <a href={`/states/${slug}`}>{name}</a>
-                  {note && <small>{NOTE_TEXTS[note.id]}</small>}
+                  {note && <small>{noteText(translatorFor('en', treaty), note.id)}</small>}
                 </>
               ),
             ],
@@ -86,7 +87,7 @@ export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
           )}
         </>
       )}
-      <PanelFreshness />
+      <UseThis what="board" />
     </Section>
   );
 }
