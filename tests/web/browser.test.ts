@@ -110,7 +110,7 @@ describeInChromium('the pages', (given) => {
     await page.click('.filters button');
     expect(await page.locator('table.states tbody tr').count()).toBe(1);
     await page.goto(`${given().site.address}/states/burundi`);
-    expect(await page.locator('textarea').inputValue()).toContain('Burundi signed');
+    expect(await page.locator('textarea').inputValue()).toContain('signed it on 3 June 2013');
     await context.close();
   });
 
