@@ -101,18 +101,6 @@ export function searchStates(words: string): State[] {
     .map(({ state }) => state);
 }
 
-/** The other States of the same subregion, by name: a State's neighbours. */
-export function neighboursOf(state: State): State[] {
-  return states.filter((other) => other.subregion === state.subregion && other.iso3 !== state.iso3);
-}
-
-/** How a State is represented at the United Nations in New York. */
-export type UnMission = 'permanent' | 'observer' | 'none';
-
-const OTHER_MISSIONS: Readonly<Record<string, UnMission>> = { VAT: 'observer', PSE: 'observer', COK: 'none', NIU: 'none' };
-
-/** A State's mission in New York. Source: "Permanent Missions to the United Nations" (the "Blue Book"), which lists no other State of the 197 without one. */
-export const unMissionOf = (iso3: string): UnMission => OTHER_MISSIONS[iso3] ?? 'permanent';
 const SUGGESTED = 5;
 
 /**
@@ -156,3 +144,11 @@ function editDistance(one: string, other: string): number {
   }
   return last[other.length] ?? 0;
 }
+
+/** How a State is represented at the United Nations in New York. */
+export type UnMission = 'permanent' | 'observer' | 'none';
+
+const OTHER_MISSIONS: Readonly<Record<string, UnMission>> = { VAT: 'observer', PSE: 'observer', COK: 'none', NIU: 'none' };
+
+/** A State's mission in New York. Source: "Permanent Missions to the United Nations" (the "Blue Book"), which lists no other State of the 197 without one. */
+export const unMissionOf = (iso3: string): UnMission => OTHER_MISSIONS[iso3] ?? 'permanent';

@@ -6,7 +6,6 @@ import {
   findStateByIso3,
   findStateByName,
   foldName,
-  neighboursOf,
   searchStates,
   suggestStates,
   states,
@@ -97,13 +96,6 @@ it('regions and subregions are those of the M49 standard', () => {
 it('the vote of 2 April 2013: 154 in favour, 3 against, 23 abstentions, 13 not voting, 4 no members', () => {
   const count = (vote: string | null) => states.filter(({ iso3 }) => adoptionVoteOf(armsTradeTreaty.vote, iso3) === vote).length;
   expect([...ADOPTION_VOTES.map(count), count(null)]).toEqual([154, 3, 23, 13, 4]);
-});
-
-it('neighbours are the others of the subregion', () => {
-  const iceland = findStateByIso3('ISL');
-  if (iceland === null) throw new Error('Iceland is missing.');
-  expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['NOR', 'GBR']));
-  expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).not.toContain('ISL');
 });
 
 describe('what may be meant by an address that names no State', () => {
