@@ -43,15 +43,20 @@ interface Page {
   readonly description: string;
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
 }
 
-/** The pages, by their place and the name of their message. Those of the navigation fit beside the name on a phone; the foot has all. */
+/**
+ * The pages, by their place and the name of their message, and how wide the window has to be for the navigation to have them: what fits beside the name
+ * on a phone stays. The foot has all.
+ */
 const NAVIGATION = [
   ['/states', 'states'],
+  ['/next', 'next'],
+  ['/groups', 'groups'],
   ['/changes', 'changes'],
-  ['/data', 'data'],
-  ['/method', 'method'],
+  ['/data', 'data', 'wide'],
+  ['/method', 'method', 'wide'],
 ] as const;
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
@@ -99,8 +104,8 @@ function Header({ path, treaty }: Frame) {
       </a>
       <nav aria-label={t('site.navigation')}>
         <ul>
-          {NAVIGATION.map(([href, name]) => (
-            <li key={href}>
+          {NAVIGATION.map(([href, name, width]) => (
+            <li key={href} class={width}>
               <a href={href} aria-current={currentAt(href, path)}>
                 {t(`site.page.${name}`)}
               </a>
