@@ -1,7 +1,7 @@
 import { ADOPTION_VOTES } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
-import { findGroup, type Group, groups } from '../treaty/groups.ts';
+import { findGroup, type Group, type GroupSlug, groups } from '../treaty/groups.ts';
 import { STATUSES } from '../treaty/participation.ts';
 import { findStateByAddress, regions } from '../treaty/states.ts';
 import { RequestError } from './errors.ts';
@@ -12,12 +12,25 @@ export type Query = URLSearchParams;
 
 /**
  * Reads the query of an address. An empty parameter counts as absent. Another one than those named is left out, or refused with `refuseOthers`: passed
- * over, a mistyped one would give figures that look like those asked for. Throws `RequestError`.
+ * over, a mistyped one would give figures that look like those asked for. The values of a parameter in `lists` may be given one by one, as the
+ * checkboxes of a form do, and are joined with commas. Throws `RequestError`.
  */
-export function parseQuery(search: string, names: readonly string[], refuseOthers: boolean): Query {
+export function parseQuery(
+  search: string,
+  names: readonly string[],
+  refuseOthers: boolean,
+  lists: readonly string[] = [],
+): Query {
   const given = new URLSearchParams(search);
   const query = new URLSearchParams();
   for (const name of names) {
+    if (lists.includes(name)) {
+      const values = given.getAll(name).flatMap((value) => value.split(','));
+      if (values.length > LONGEST_LIST) throw new RequestError(400, 'parameter too long', { parameter: name });
+      const list = [...new Set(values)].filter((value) => value !== '').sort();
+      if (list.length > 0) query.set(name, list.join(','));
+      continue;
+    }
     const [value = '', ...others] = given.getAll(name);
     if (others.length > 0) throw new RequestError(400, 'repeated parameter', { parameter: name });
     if (value.length > LONGEST) throw new RequestError(400, 'parameter too long', { parameter: name });
@@ -34,6 +47,8 @@ export function parseQuery(search: string, names: readonly string[], refuseOther
 }
 
 const LONGEST = 200;
+/** More values than there are States. */
+const LONGEST_LIST = 250;
 
 /** A parameter that takes one of the given values. Throws `RequestError` for another. */
 export function choiceParameter<Choice extends string>(query: Query, name: string, choices: readonly Choice[]): Choice | null {
@@ -88,18 +103,17 @@ export function parseStateFilter(query: Query, { vote }: Treaty): StateFilter {
   return {
     status: choiceParameter(query, 'status', STATUSES),
     region: choiceParameter(query, 'region', regions),
+    group: choiceParameter(query, 'group', GROUP_SLUGS),
     vote: vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
     q: query.get('q'),
   };
 }
 
+const GROUP_SLUGS: readonly GroupSlug[] = groups.map(({ slug }) => slug);
+
 /** The group that `group` names by its address. Throws `RequestError`. */
 export function groupParameter(query: Query): Group | null {
-  const slug = choiceParameter(
-    query,
-    'group',
-    groups.map((group) => group.slug),
-  );
+  const slug = choiceParameter(query, 'group', GROUP_SLUGS);
   return slug && findGroup(slug);
 }
 

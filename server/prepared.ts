@@ -112,7 +112,7 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     const of = whole ?? lenient.get(path.slice(0, slash));
     if (of === undefined || (whole === undefined && slash === path.length)) return undefined;
     try {
-      const query = parseQuery(url.slice(question), of.route.parameters, false);
+      const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
       return answers.get(origin + addressOf({ path, query }));
     } catch (error) {
       // It is refused where errors are answered.
@@ -251,7 +251,7 @@ function createSlots(count: number): <Result>(work: () => Promise<Result>) => Pr
 function askedOf({ template, route }: PreparedRoute, origin: string, url: string, param: unknown, now: Date): Asked {
   const question = url.indexOf('?');
   const name = typeof param === 'string' ? param : '';
-  const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false);
+  const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false, route.lists);
   return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale: 'en', origin, now };
 }
 

@@ -9,6 +9,8 @@ import type { TreatyFacts } from './treaty-facts.ts';
 export interface Route {
   /** The names of its parameters, in the order of its normalized address. */
   readonly parameters: readonly string[];
+  /** Those of them that are lists: joined with commas, or given several times. */
+  readonly lists?: readonly string[];
   /** Whether another parameter is refused; otherwise it is left out. */
   readonly refusesOthers?: boolean;
   /** Whether the answer is about this very moment, and not kept. */

@@ -3,8 +3,9 @@ import { type SourceState, sourceStates } from '../db/sources.ts';
 import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
+import { type Group, type GroupSlug, groupsOf } from '../treaty/groups.ts';
 import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
-import type { Standing, Status } from '../treaty/participation.ts';
+import { isContracting, type Standing, type Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type Region, regions, type State, searchStates, states } from '../treaty/states.ts';
 import type { Edition } from './edition.ts';
@@ -65,7 +66,7 @@ function makeFacts({ treaty, history, sources: present }: Edition, asOf: CivilDa
 }
 
 /** Whether the State has deposited an instrument that stands. */
-export const hasJoined = ({ standing }: StateOnDate): boolean => standing.status === 'party' || standing.status === 'consented';
+export const hasJoined = ({ standing }: StateOnDate): boolean => isContracting(standing);
 
 /** How many States of each region have joined, or signed only, of how many. */
 export function regionShares({ states: all }: TreatyFacts): { region: Region; joined: number; signed: number; base: number }[] {
@@ -76,10 +77,27 @@ export function regionShares({ states: all }: TreatyFacts): { region: Region; jo
   });
 }
 
+/** How many members of a group have joined, or signed only, of how many. */
+export interface GroupShare {
+  readonly group: Group;
+  readonly joined: number;
+  readonly signed: number;
+  readonly base: number;
+}
+
+/** The group's share on the day. */
+export function groupShare({ states: all }: TreatyFacts, group: Group): GroupShare {
+  const members = new Set(group.members);
+  const own = all.filter(({ state }) => members.has(state));
+  const signed = own.filter(({ standing }) => standing.status === 'signed').length;
+  return { group, joined: own.filter(hasJoined).length, signed, base: own.length };
+}
+
 /** Which of the 197 States are asked for. Null: no matter. */
 export interface StateFilter {
   readonly status: Status | null;
   readonly region: Region | null;
+  readonly group: GroupSlug | null;
   readonly vote: AdoptionVote | null;
   /** Words looked for in names, aliases and codes. */
   readonly q: string | null;
@@ -93,6 +111,7 @@ export function filterStates({ vote }: Treaty, all: readonly StateOnDate[], filt
     ({ state, standing }) =>
       (filter.status === null || standing.status === filter.status) &&
       (filter.region === null || state.region === filter.region) &&
+      (filter.group === null || groupsOf(state.iso3).some(({ slug }) => slug === filter.group)) &&
       (filter.vote === null || adoptionVoteOf(vote, state.iso3) === filter.vote),
   );
 }

@@ -86,3 +86,17 @@ function blocksIn(joined: readonly BandTick[]): BandBlock[] {
   }
   return blocks;
 }
+
+/** The band of some States only, such as the members of a group, without the threshold, which is of all States. */
+export function bandOfMembers(band: Band, members: ReadonlySet<string>): Band {
+  const ticks = band.ticks.filter(({ iso3 }) => members.has(iso3));
+  const joined = band.ticks.slice(0, band.joined).filter(({ iso3 }) => members.has(iso3));
+  return { ...band, ticks, joined: joined.length, blocks: blocksIn(joined), gate: Number.POSITIVE_INFINITY };
+}
+
+/** The band with these States moved behind those that have joined, as if they joined next. */
+export function bandWithNext(band: Band, next: ReadonlySet<string>): Band {
+  const [joined, others] = [band.ticks.slice(0, band.joined), band.ticks.slice(band.joined)];
+  const chosen = others.filter(({ iso3 }) => next.has(iso3));
+  return { ...band, ticks: [...joined, ...chosen, ...others.filter(({ iso3 }) => !next.has(iso3))] };
+}

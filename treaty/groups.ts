@@ -3,13 +3,13 @@ import { groupRows } from './groups-data.ts';
 import { type State, states } from './states.ts';
 
 /** One of the five groups in which the States act at the United Nations, an organization of one region, or a group of another kind. */
-export type GroupKind = 'un regional' | 'regional' | 'other';
+export type GroupKind = 'un-regional' | 'regional' | 'other';
 
 /** The kinds, in the order in which pages show them. */
-export const GROUP_KINDS: readonly GroupKind[] = ['regional', 'un regional', 'other'];
+export const GROUP_KINDS: readonly GroupKind[] = ['regional', 'un-regional', 'other'];
 
-/** What a list of members rests on: the group's own page, reports of its latest change, or general knowledge that no page has confirmed yet. */
-export type MembershipBasis = 'page' | 'reports' | 'general knowledge';
+/** What a list of members rests on: the group's own page, reports of its latest change, or neither yet. */
+export type MembershipBasis = 'page' | 'reports' | 'unconfirmed';
 
 /** The address of a group below `/groups/`, which is also its key. */
 export type GroupSlug = (typeof groupRows)[number][0];
@@ -52,7 +52,7 @@ const ofState = new Map(
   states.map(({ iso3 }) => [iso3, groups.filter(({ members }) => members.some((member) => member.iso3 === iso3))]),
 );
 const defaults = new Map(
-  [...ofState].map(([iso3, own]) => [iso3, smallestOf(own, 'regional') ?? smallestOf(own, 'un regional')]),
+  [...ofState].map(([iso3, own]) => [iso3, smallestOf(own, 'regional') ?? smallestOf(own, 'un-regional')]),
 );
 
 function smallestOf(own: readonly Group[], kind: GroupKind): Group | null {

@@ -23,6 +23,9 @@ export type Status = 'party' | 'consented' | 'signed' | 'none' | 'withdrawn';
 /** Every status, from the strongest bond to none. */
 export const STATUSES: readonly Status[] = ['party', 'consented', 'signed', 'none', 'withdrawn'];
 
+/** Whether the State has deposited an instrument that stands: a contracting State. */
+export const isContracting = ({ status }: Pick<Standing, 'status'>): boolean => status === 'party' || status === 'consented';
+
 /** One State under one treaty on one day. */
 export interface Standing {
   readonly iso3: string;

@@ -1,7 +1,7 @@
 import type { Treaty } from './catalogue/treaty.ts';
 import { byDate, type CivilDate, parseCivilDate } from './civil-date.ts';
 import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
-import { type Participation, type Standing, standingOn } from './participation.ts';
+import { isContracting, type Participation, type Standing, standingOn } from './participation.ts';
 import { expressesConsent, isSignature, type TreatyActionKind } from './treaty-action.ts';
 
 /** A treaty's figures at the end of one day. Counts are of States. */
@@ -58,7 +58,7 @@ export function treatyOnDate(treaty: Treaty, participations: readonly Participat
       inForce: entryIntoForceOn !== null && entryIntoForceOn <= asOf,
       signatories: count((standing) => standing.signedOn !== null),
       signedNotRatified: count((standing) => standing.status === 'signed'),
-      contractingStates: count((standing) => standing.status === 'party' || standing.status === 'consented'),
+      contractingStates: count(isContracting),
       statesParties: count((standing) => standing.status === 'party'),
       withdrawn: count((standing) => standing.status === 'withdrawn'),
     },

@@ -48,3 +48,14 @@ export function replaySteps(treaty: Treaty, participations: readonly Participati
     return { date, progress, changed };
   });
 }
+
+/** How many of these States are contracting States at the end of each day on which that number changed, up to and including `until`, in order. */
+export function joinedOverTime(
+  treaty: Treaty,
+  participations: readonly Participation[],
+  until: CivilDate,
+): { readonly date: CivilDate; readonly joined: number }[] {
+  return eventDays(treaty, participations, until)
+    .map((date) => ({ date, joined: treatyOnDate(treaty, participations, date).progress.contractingStates }))
+    .filter(({ joined }, at, all) => joined !== (all[at - 1]?.joined ?? 0));
+}

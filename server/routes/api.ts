@@ -9,9 +9,10 @@ import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { isTotal } from '../../treaty/difference.ts';
 import { declarationsAsOf, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
+import { groups, groupsOf } from '../../treaty/groups.ts';
 import { findStateByIso3, stateName, states } from '../../treaty/states.ts';
 import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
-import { renderNote, renderRun } from '../../web/views/api-answers.ts';
+import { renderGroupName, renderGroupShare, renderNote, renderRun } from '../../web/views/api-answers.ts';
 import { type Edition, otherSources } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from '../parameters.ts';
 import { json, type Route } from '../route.ts';
 import { differenceLines, NEVER_CHECKED } from '../sources.ts';
-import { factsOn, filterStates, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, filterStates, groupShare, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 const USUAL_LIMIT = 100;
 const LARGEST_LIMIT = 500;
@@ -71,9 +72,9 @@ const publishedSource = (source: SourceState | CrossCheckSourceState): object =>
   return { id, checkedAt, succeededAt, changedAt, statusAsAt, state };
 };
 
-/** `GET /api/v1/states[?status=&region=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
+/** `GET /api/v1/states[?status=&region=&group=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 export const apiStates = (treaty: Treaty): Route => ({
-  parameters: ['status', 'region', ...(treaty.vote === null ? [] : ['vote']), 'q', 'date', 'known'],
+  parameters: ['status', 'region', 'group', ...(treaty.vote === null ? [] : ['vote']), 'q', 'date', 'known'],
   refusesOthers: true,
   answer(edition, { query, now }) {
     const asOf = dateParameter(query, edition.today);
@@ -94,7 +95,7 @@ export const apiStates = (treaty: Treaty): Route => ({
 export const apiState: Route = {
   parameters: ['date', 'known'],
   refusesOthers: true,
-  answer(edition, { name, query, now }) {
+  answer(edition, { name, query, now, locale }) {
     const { treaty, history } = edition;
     const iso3 = name.toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, 'unknown State', { wanted: iso3 });
@@ -110,6 +111,7 @@ export const apiState: Route = {
       asOf,
       ...(knownAt && { knownAt }),
       ...publishedState(treaty, found),
+      groups: groupsOf(iso3).map((group) => renderGroupName(locale, treaty, group)),
       actions: publishedActions(treaty, facts, actions),
       declarations: statements.flatMap(({ kind, title, paragraphs }) => (kind === 'declaration' ? { title, paragraphs } : [])),
       declarationsAsOf: declarationsAsOf(facts.ledger),
@@ -143,6 +145,24 @@ function publishedActions({ rule }: Treaty, { progress }: TreatyFacts, actions: 
       return { kind, date, ended, inForceOn, effectiveOn: effect, evidence, source, runId: id, record };
     });
 }
+
+/** `GET /api/v1/groups[?date=&known=]`: the groups, their members and how many of them have joined at the end of a day. */
+export const apiGroups: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, { query, now, locale }) {
+    const { treaty, today } = edition;
+    const asOf = dateParameter(query, today);
+    const knownAt = knownParameter(query, now);
+    const facts = factsOn(edition, asOf, knownAt);
+    return json({
+      treaty: treaty.number,
+      asOf,
+      ...(knownAt && { knownAt }),
+      groups: groups.map((group) => renderGroupShare(locale, treaty, groupShare(facts, group))),
+    });
+  },
+};
 
 /** `GET /api/v1/changes[?since=&state=&limit=&before=]`: what changed and when it was learned, newest first. */
 export const apiChanges: Route = {

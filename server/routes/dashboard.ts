@@ -1,6 +1,6 @@
 import { changesIn } from '../../db/changes.ts';
-import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { bandOf } from '../../treaty/band.ts';
+import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { chaptersOf } from '../../treaty/film.ts';
@@ -13,10 +13,11 @@ import { type FilmModel, renderFilm, renderRacePage } from '../../web/views/film
 import type { Edition } from '../edition.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { type Asked, frameOf, json, page, type Route } from '../route.ts';
-import { factsOn, hasJoined, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, regionShares, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 const ACTS_SHOWN = 5;
+const BOARD_SHOWN = 8;
 
 /** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
 export const dashboardPage: Route = {
@@ -89,7 +90,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     steps: stepsUntil(today, eventDays(treaty, participations, today)),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),
-    neverSigned: neverSignedOf(treaty, facts),
+    board: boardTop(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
     extent: extentOf(treaty, participations, today),
     years: instrumentsByYear(treaty, participations, knownUntil),
@@ -111,24 +112,15 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signe
       name: state.name,
       signedOn,
       daysAgo: daysBetween(signedOn, asOf),
-      vote: adoptionVoteOf(treaty.vote, state.iso3),
       note: notesOn(treaty, state.iso3, asOf)[0] ?? null,
-      neighbours: neighboursJoined(facts, state),
     }))
     .sort((a, b) => b.daysAgo - a.daysAgo);
 }
 
-/** Who voted for the treaty and has neither signed nor joined it; nobody where no vote is recorded. */
-function neverSignedOf({ vote }: Treaty, facts: TreatyFacts): DashboardModel['neverSigned'] {
-  return facts.states
-    .filter(({ state, standing }) => standing.status === 'none' && adoptionVoteOf(vote, state.iso3) === 'yes')
-    .map(({ state }) => ({ slug: state.slug, name: state.name, neighbours: neighboursJoined(facts, state) }));
-}
-
-function neighboursJoined(
-  { states: all }: TreatyFacts,
-  { iso3, subregion }: StateOnDate['state'],
-): DashboardModel['neverSigned'][number]['neighbours'] {
-  const neighbours = all.filter(({ state }) => state.subregion === subregion && state.iso3 !== iso3);
-  return { subregion, joined: neighbours.filter(hasJoined).length, base: neighbours.length };
+/** The first rows of the board, and how many States are on it. */
+function boardTop(treaty: Treaty, { progress, states: all }: TreatyFacts): DashboardModel['board'] {
+  const standings = all.map(({ standing }) => standing);
+  const rows = sortBoard(boardRows(treaty, standings, progress.asOf, null), MOST_ISOLATED);
+  const signed = rows.filter(({ status }) => status === 'signed').length;
+  return { rows: rows.slice(0, BOARD_SHOWN), counts: { signed, none: rows.length - signed } };
 }

@@ -1,19 +1,21 @@
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
-import { regions } from '../../treaty/states.ts';
+import { regions, states } from '../../treaty/states.ts';
 import { renderStates, type StatesModel } from '../../web/views/states.tsx';
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
-import { frameOf, page, type Route } from '../route.ts';
+import { frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
 
 type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
 const COLUMNS: readonly SortColumn[] = ['name', 'region', 'status', 'signed', 'deposited', 'in-force', 'vote'];
 
-/** `GET /states[?q=&status=&region=&vote=&sort=&date=]`: the list; the query is the state of the page. */
+/** `GET /states[?q=&status=&region=&group=&vote=&sort=&date=]`: the list; the query is the state of the page. */
 export const statesPage: Route = {
-  parameters: ['q', 'status', 'region', 'vote', 'sort', 'date'],
+  parameters: ['q', 'status', 'region', 'group', 'vote', 'sort', 'date'],
   answer(edition, asked) {
     const { treaty, today } = edition;
     const asOf = dateParameter(asked.query, today);
@@ -31,6 +33,7 @@ export const statesPage: Route = {
         filters: filterChoices(treaty, facts.states, filter),
         sort,
         addressSortedBy: (column) => addressSortedBy(column, asked.query, sort),
+        rowsAddress: rowsAddress(asked.query, asOf),
         total: facts.states.length,
         rows: sortRows(rows, sort),
       }),
@@ -73,13 +76,21 @@ function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row
 
 /** For each filter, how many States each of its values would leave with the other filters as they are. */
 function filterChoices(treaty: Treaty, all: readonly StateOnDate[], filter: StateFilter): StatesModel['filters'] {
-  const choice = (name: 'status' | 'region' | 'vote', values: readonly string[]): StatesModel['filters'][number] => ({
+  const choice = (name: 'status' | 'region' | 'group' | 'vote', values: readonly string[]): StatesModel['filters'][number] => ({
     name,
     chosen: filter[name],
     options: values.map((value) => ({ value, count: filterStates(treaty, all, { ...filter, [name]: value }).length })),
   });
   const vote = treaty.vote === null ? [] : [choice('vote', ADOPTION_VOTES)];
-  return [choice('status', STATUSES), choice('region', regions), ...vote];
+  return [
+    choice('status', STATUSES),
+    choice('region', regions),
+    choice(
+      'group',
+      groups.map(({ slug }) => slug),
+    ),
+    ...vote,
+  ];
 }
 
 /** The address that sorts by the column, or the other way round where it does already. */
@@ -88,3 +99,17 @@ function addressSortedBy(column: SortColumn, query: Query, sort: StatesModel['so
   parameters.set('sort', column === sort?.column && !sort.descending ? `-${column}` : column);
   return `/states?${parameters}`;
 }
+
+/** Where the rows of the list are as CSV: with its filters, and its day named. */
+function rowsAddress(query: Query, asOf: CivilDate): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('sort');
+  parameters.set('date', asOf);
+  return `/rows/states.csv?${parameters}`;
+}
+
+/** `GET /state-names.json`: for each State the end of its address, its name and its other names, for the field that finds a State. */
+export const stateNames: Route = {
+  parameters: [],
+  answer: () => json(states.map(({ slug, name, aliases }) => [slug, name, ...aliases])),
+};

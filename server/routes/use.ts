@@ -8,10 +8,10 @@ import { USABLE, type Usable } from '../../web/views/use-this.tsx';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { pngOf } from '../pictures.ts';
-import { dateParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
 import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { rowsOf } from '../rows.ts';
-import { factsOn, filterStates, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 /** What is used, read from its address. */
 interface Used {
@@ -26,7 +26,7 @@ interface Used {
 }
 
 /** The parameters of everything that can be used. */
-export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'vote'];
+export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote'];
 
 /** Reads what is to be used. Throws `RequestError`. */
 export function usedOf(edition: Edition, { query, now, path }: Asked, named: string): Used {
@@ -120,12 +120,17 @@ const ANCHORS: Partial<Record<Usable, string>> = {
   yearly: '#yearly',
   regions: '#regions',
   tiles: '#world',
-  board: '#next',
 };
 
 function permanentAddress({ what, slug }: Used, query: Query): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('state');
+  if (what === 'board') return `/next?${parameters}`;
+  if (what === 'groups' || what === 'group') {
+    const group = parameters.get('group');
+    parameters.delete('group');
+    return `/groups${group === null ? '' : `/${group}`}?${parameters}`;
+  }
   if (what === 'state') return `/states/${slug}?${parameters}`;
   return what === 'states' ? `/states?${parameters}` : `/?${parameters}${ANCHORS[what] ?? ''}`;
 }
@@ -135,13 +140,15 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
   const [first] = of;
   if (what === 'state' && first) return { of: 'state', standing: first.standing };
   if (what === 'regions') return { of: 'regions', shares: regionShares(facts) };
+  const group = what === 'group' ? groupParameter(query) : null;
+  if (group) return { of: 'group', ...groupShare(facts, group) };
   if (what === 'board') return { of: 'board', none };
   if (what === 'yearly') {
     const last = instrumentsByYear(treaty, participationsIn(facts.ledger), facts.knownUntil).at(-1);
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
-  if (what === 'states' && ['q', 'status', 'region', 'vote'].some((name) => query.has(name)))
+  if (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name)))
     return { of: 'found', found: of.length };
   return { of: what === 'cumulative' ? 'cumulative' : 'progress', none };
 }

@@ -61,7 +61,7 @@ it.each<[GroupSlug, number, number]>([
 });
 
 it('the UN regional groups partition the members of the United Nations that belong to one: all but the United States', () => {
-  const regional = groups.filter(({ kind }) => kind === 'un regional').flatMap(({ members }) => members.map(({ iso3 }) => iso3));
+  const regional = groups.filter(({ kind }) => kind === 'un-regional').flatMap(({ members }) => members.map(({ iso3 }) => iso3));
   expect(new Set(regional).size).toBe(regional.length);
   const noMembers = ['VAT', 'PSE', 'COK', 'NIU'];
   const inNone = states.map(({ iso3 }) => iso3).filter((iso3) => !regional.includes(iso3));

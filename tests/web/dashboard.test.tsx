@@ -52,7 +52,7 @@ function modelOn(day: string): DashboardModel {
     knownAt: null,
     deposits: depositsInOrder(treaty, participations, asOf),
     steps: eventDays(treaty, participations, TODAY),
-    neverSigned: [],
+    board: { rows: [], counts: { signed: 0, none: 0 } },
     years: [],
     tiles: all.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: [],

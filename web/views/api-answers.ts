@@ -1,6 +1,8 @@
-import type { Note } from '../../treaty/catalogue/treaty.ts';
+import type { Note, Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { Group } from '../../treaty/groups.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { reasonSentence } from '../words/reasons.ts';
+import { type Locale, translatorFor } from '../words/translator.ts';
 import { NOTE_TEXTS } from '../words/treaty-words.ts';
 
 /** A run as the API publishes it, with its reason as a sentence. */
@@ -16,4 +18,25 @@ export const renderNote = (treaty: string, { id, iso3, date, source }: Note): ob
   date,
   text: NOTE_TEXTS[id],
   source,
+});
+
+/** A group as the API names it. */
+export const renderGroupName = (locale: Locale, treaty: Treaty, { slug }: Group): object => ({
+  slug,
+  name: translatorFor(locale, treaty)(`groups.name.${slug}`),
+});
+
+/** A group as the API publishes it, with its members by code and how many of them have joined. */
+export const renderGroupShare = (
+  locale: Locale,
+  treaty: Treaty,
+  { group, joined, signed, base }: { group: Group; joined: number; signed: number; base: number },
+): object => ({
+  ...renderGroupName(locale, treaty, group),
+  kind: group.kind,
+  ...{ joined, signed, base },
+  members: group.members.map(({ iso3 }) => iso3),
+  otherMembers: group.otherMembers,
+  membersAsOf: group.asOf,
+  membersFrom: { ...group.source, basis: group.basis },
 });

@@ -18,17 +18,21 @@ interface BandProps {
   readonly model: BandModel;
   /** The code of the State that is marked and named. */
   readonly marked?: string | undefined;
+  /** The codes of States that are drawn as chosen, as if they joined next. */
+  readonly chosen?: ReadonlySet<string> | undefined;
   /** Whether each tick leads to its State. Without, the drawing is a tenth as long. */
   readonly links?: boolean;
+  /** How many ticks a row has room for; fewer for the few members of a group. */
+  readonly perRow?: 20 | 30 | typeof PER_ROW;
 }
 
 /**
  * The band: one tick for each State, the gate at the threshold, deposits of one day as one block. Its rows stand side by side where there is room and
  * below each other on a narrow window: the style sheet decides, the drawing is the same. A script lets the arrow keys walk the ticks, which are one tab stop.
  */
-export function Band({ model, marked, links = true }: BandProps) {
+export function Band({ model, marked, chosen, links = true, perRow = PER_ROW }: BandProps) {
   const t = useTranslator();
-  const rows = Array.from({ length: Math.ceil(model.ticks.length / PER_ROW) }, (_, row) => row * PER_ROW);
+  const rows = Array.from({ length: Math.ceil(model.ticks.length / perRow) }, (_, row) => row * perRow);
   const drawing = (
     <>
       <svg class="patterns" aria-hidden="true">
@@ -41,20 +45,21 @@ export function Band({ model, marked, links = true }: BandProps) {
       </svg>
       <div class="rows">
         {rows.map((from) => (
-          <Row key={from} model={model} from={from} marked={marked} links={links} />
+          <Row key={from} model={model} from={from} marked={marked} chosen={chosen} links={links} perRow={perRow} />
         ))}
       </div>
     </>
   );
   const summary = bandSummary(t, model);
+  const few = model.ticks.length <= perRow ? ` few of-${perRow}` : '';
   if (links)
     return (
-      <figure class="band" aria-label={summary}>
+      <figure class={`band${few}`} aria-label={summary}>
         {drawing}
       </figure>
     );
   return (
-    <div class="band" role="img" aria-label={summary}>
+    <div class={`band${few}`} role="img" aria-label={summary}>
       {drawing}
     </div>
   );
@@ -67,12 +72,12 @@ export function bandSummary(t: Translator, { ticks, joined }: BandModel): string
 }
 
 /** What the ticks mean. Their fills alone tell them apart, in black and white, too. */
-export function BandLegend({ model }: { model: BandModel }) {
+export function BandLegend({ model, chosen }: Pick<BandProps, 'model' | 'chosen'>) {
   const t = useTranslator();
-  const shown = new Set(model.ticks.map(kindOf));
+  const shown = new Set(model.ticks.map((tick) => drawnAs(tick, chosen)));
   return (
     <ul class="band-legend">
-      {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
+      {(['counts', 'other', 'chosen', 'signed', 'none', 'withdrawn'] as const)
         .filter((kind) => shown.has(kind))
         .map((kind) => (
           <li key={kind}>
@@ -94,15 +99,18 @@ export function kindOf({ status, counts }: BandTick): Kind {
   return counts === false ? 'other' : 'counts';
 }
 
+const drawnAs = (tick: BandTick, chosen: ReadonlySet<string> | undefined): Kind | 'chosen' =>
+  chosen?.has(tick.iso3) ? 'chosen' : kindOf(tick);
+
 interface RowProps extends BandProps {
   readonly from: number;
 }
 
-function Row({ model, from, marked, links = true }: RowProps) {
+function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: RowProps) {
   const t = useTranslator();
   const { ticks, joined, gate, threshold } = model;
-  const to = Math.min(from + PER_ROW, ticks.length);
-  const length = to - from;
+  const to = Math.min(from + perRow, ticks.length);
+  const length = ticks.length <= perRow ? perRow : to - from;
   const percent = (at: number): string => `${Math.round((10_000 * (at - from)) / length) / 100}%`;
   const edge = Math.max(0, joined - 1);
   const blocks = model.blocks.filter((block) => block.to > from && block.from < to);
@@ -110,8 +118,8 @@ function Row({ model, from, marked, links = true }: RowProps) {
   const markedAt = marked === undefined ? -1 : ticks.findIndex(({ iso3 }) => iso3 === marked);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no other element of a drawing groups its links.
-    <svg class={length === PER_ROW ? 'row' : 'row last'} role="group" aria-label={t('band.row', { from: from + 1, to })}>
-      {runsIn(model, from, to).map(({ kind, block, first, end }) => (
+    <svg class={length === perRow ? 'row' : 'row last'} role="group" aria-label={t('band.row', { from: from + 1, to })}>
+      {runsIn(model, from, to, chosen).map(({ kind, block, first, end }) => (
         <g key={first} class={block ? `${kind} block` : kind}>
           {ticks.slice(first, end).map((tick, index) => {
             const at = first + index;
@@ -163,12 +171,12 @@ function tickTitle(t: Translator, { iso3, status, date }: BandTick): string {
 }
 
 /** Ticks that follow each other and are drawn alike: of one kind, and within one block or none. */
-function runsIn({ ticks, blocks }: BandModel, from: number, to: number) {
+function runsIn({ ticks, blocks }: BandModel, from: number, to: number, chosen?: ReadonlySet<string>) {
   const blockAt = (at: number) => blocks.findIndex((block) => at >= block.from && at < block.to);
-  const runs: { kind: Kind; block: boolean; of: number; first: number; end: number }[] = [];
+  const runs: { kind: Kind | 'chosen'; block: boolean; of: number; first: number; end: number }[] = [];
   for (const [index, tick] of ticks.slice(from, to).entries()) {
     const at = from + index;
-    const [kind, of, last] = [kindOf(tick), blockAt(at), runs.at(-1)];
+    const [kind, of, last] = [drawnAs(tick, chosen), blockAt(at), runs.at(-1)];
     if (last?.kind === kind && last.of === of) last.end = at + 1;
     else runs.push({ kind, of, block: of >= 0, first: at, end: at + 1 });
   }

@@ -1,4 +1,5 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
+import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { nextToAsk } from '../../treaty/next-to-ask.ts';
 import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
@@ -13,10 +14,20 @@ import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
+import { BoardTop, type BoardTopProps } from './board.tsx';
+import { FindState } from './states.tsx';
 import { Message, Terms } from './text.tsx';
 import { UseThis } from './use-this.tsx';
-import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
+
+/** A State that signed and has not ratified. */
+interface SignedOnly {
+  readonly slug: string;
+  readonly name: string;
+  readonly signedOn: CivilDate;
+  readonly daysAgo: number;
+  readonly note: Note | null;
+}
 
 export interface DashboardModel extends HeadlineFacts {
   readonly frame: Frame;
@@ -32,7 +43,7 @@ export interface DashboardModel extends HeadlineFacts {
   /** Longest ago first. */
   readonly signedOnly: readonly SignedOnly[];
   readonly tiles: readonly WorldTile[];
-  readonly neverSigned: readonly NeverSigned[];
+  readonly board: Pick<BoardTopProps, 'rows' | 'counts'>;
   readonly series: readonly SeriesPoint[];
   /** How far the charts reach on every day. */
   readonly extent: Extent;
@@ -66,13 +77,14 @@ export function renderDashboard(model: DashboardModel): string {
             <YearlyChart {...model} />
           </>
         )}
+        <FindState />
         <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
           <>
-            <WhoIsNext
-              signedOnly={model.signedOnly}
-              neverSigned={model.neverSigned}
+            <BoardTop
+              {...model.board}
               now={progress.asOf === today && model.knownAt === null}
+              href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
             />
             <RegionsChart {...model} />
           </>

@@ -46,14 +46,18 @@ interface Page {
   readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
 }
 
-/** The pages, by their place and the name of their message. Those of the navigation fit beside the name on a phone; the foot has all. */
+/** The pages, by their place and the name of their message. The first ones fit beside the name on a phone; all are in the foot. */
 const NAVIGATION = [
   ['/states', 'states'],
+  ['/next', 'next'],
+  ['/groups', 'groups'],
   ['/changes', 'changes'],
+] as const;
+const FURTHER = [
   ['/data', 'data'],
   ['/method', 'method'],
 ] as const;
-const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
+const FOOT = [...NAVIGATION, ...FURTHER, ['/health', 'health']] as const;
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
   const { assets, address, treaty } = frame;
@@ -99,8 +103,8 @@ function Header({ path, treaty }: Frame) {
       </a>
       <nav aria-label={t('site.navigation')}>
         <ul>
-          {NAVIGATION.map(([href, name]) => (
-            <li key={href}>
+          {[...NAVIGATION, ...FURTHER].map(([href, name], at) => (
+            <li key={href} class={at < NAVIGATION.length ? undefined : 'wide'}>
               <a href={href} aria-current={currentAt(href, path)}>
                 {t(`site.page.${name}`)}
               </a>

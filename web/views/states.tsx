@@ -1,11 +1,13 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import type { State } from '../../treaty/states.ts';
-import { formatShortDate } from '../words/formats.ts';
-import { statesWords } from '../words/states-words.ts';
-import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
+import { shortNameOf } from '../words/groups.ts';
+import { actionName } from '../words/state-sentence.ts';
+import { statusWord, voteWord } from '../words/status.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
@@ -14,7 +16,7 @@ import { UseThis } from './use-this.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 interface FilterChoice {
-  readonly name: 'status' | 'region' | 'vote';
+  readonly name: 'status' | 'region' | 'group' | 'vote';
   readonly chosen: string | null;
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
@@ -32,6 +34,8 @@ export interface StatesModel {
   readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
   /** The address that sorts by each column, with everything else as it is. */
   readonly addressSortedBy: (column: SortColumn) => string;
+  /** Where the rows are as CSV. */
+  readonly rowsAddress: string;
   readonly total: number;
   readonly rows: readonly {
     readonly state: State;
@@ -40,27 +44,34 @@ export interface StatesModel {
   }[];
 }
 
-const wordOf = (filter: FilterChoice['name'], value: string): string => {
-  if (filter === 'status') return STATUS_WORDS[value as Status].word;
-  return filter === 'vote' ? VOTE_WORDS[value as AdoptionVote] : value;
+const wordOf = (t: Translator, filter: FilterChoice['name'], value: string): string => {
+  if (filter === 'group') return shortNameOf(t, { slug: value as GroupSlug });
+  if (filter === 'status') return statusWord(t, value as Status);
+  return filter === 'vote' ? voteWord(t, value as AdoptionVote) : value;
 };
-
-const dateOrDash = (date?: CivilDate | null) => (!date ? '–' : <time datetime={date}>{formatShortDate(date)}</time>);
 
 /** The list of the 197 States. */
 export function renderStates(model: StatesModel): string {
-  const { frame, rows, sort, total } = model;
-  const columns = columnsOf(frame.treaty);
+  const { frame, rows, sort, total, asOf: day } = model;
+  const t = translatorFor(frame.locale, frame.treaty);
+  const columns = columnsOf(t);
+  const count = {
+    found: rows.length,
+    total,
+    day,
+    all: rows.length === total ? 'yes' : 'no',
+    past: day === model.today ? 'no' : 'yes',
+  };
   return renderPage({
     frame,
-    title: statesWords.heading,
-    description: statesWords.description(frame.treaty),
+    title: t('states.heading'),
+    description: t('states.description'),
     script: 'states',
     children: (
       <>
-        <h1>{statesWords.heading}</h1>
+        <h1>{t('states.heading')}</h1>
         <p class="lead" role="status" data-redraw="count">
-          {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
+          {t('states.count', count)}
         </p>
         <Freshness>
           <UseThis
@@ -73,26 +84,31 @@ export function renderStates(model: StatesModel): string {
         <div data-redraw="list">
           {rows.length === 0 ? (
             <p>
-              {statesWords.none} <a href="/states">{statesWords.showAll(total)}</a>
+              <a href="/states">{t('states.show-all', { total })}</a>
             </p>
           ) : (
-            <Table
-              class="states stacked"
-              caption={statesWords.caption}
-              captionHidden
-              rows={rows}
-              columns={columns.map(([, column]) => column)}
-              headings={columns.map(([name, [heading]]) => (
-                <th
-                  key={name}
-                  scope="col"
-                  aria-sort={name !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
-                >
-                  <a href={model.addressSortedBy(name)}>{heading}</a>
-                  <span class="direction" aria-hidden="true" />
-                </th>
-              ))}
-            />
+            <>
+              <p class="list-links">
+                <a href={model.rowsAddress}>{t('states.download')}</a> <UseThis what="states" with={filtersOf(model)} />
+              </p>
+              <Table
+                class="states"
+                caption={t('states.caption')}
+                captionHidden
+                rows={rows}
+                columns={columns.map(([, column]) => column)}
+                headings={columns.map(([name, [heading]]) => (
+                  <th
+                    key={name}
+                    scope="col"
+                    aria-sort={name !== sort?.column ? undefined : sort.descending ? 'descending' : 'ascending'}
+                  >
+                    <a href={model.addressSortedBy(name)}>{heading}</a>
+                    <span class="direction" aria-hidden="true" />
+                  </th>
+                ))}
+              />
+            </>
           )}
         </div>
       </>
@@ -100,34 +116,40 @@ export function renderStates(model: StatesModel): string {
   });
 }
 
-function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model: StatesModel }) {
+const filtersOf = ({ q, filters }: StatesModel): Readonly<Record<string, string | null>> => ({
+  q,
+  ...Object.fromEntries(filters.map(({ name, chosen }) => [name, chosen])),
+});
+
+function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: StatesModel }) {
+  const t = useTranslator();
   return (
     <form class="filters" action="/states" method="get">
       <label>
-        {statesWords.name} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
+        {t('states.name')} <input type="search" name="q" value={q ?? ''} autocomplete="off" />
       </label>
       {filters.map(({ name, chosen, options }) => (
         <label key={name} data-redraw={`filter-${name}`}>
-          {statesWords.filters[name]}{' '}
+          {t(`states.filter.${name}`)}{' '}
           <select name={name}>
-            <option value="">{statesWords.all}</option>
+            <option value="">{t('states.all')}</option>
             {options.map(({ value, count }) => (
               <option key={value} value={value} selected={value === chosen}>
-                {wordOf(name, value)} ({count})
+                {t('states.option', { value: wordOf(t, name, value), count })}
               </option>
             ))}
           </select>
         </label>
       ))}
       <label data-redraw="sort">
-        {statesWords.sortBy}{' '}
+        {t('states.sort')}{' '}
         <select name="sort">
           {q !== null && (
             <option value="" selected={sort === null}>
-              {statesWords.bestMatch}
+              {t('states.best-match')}
             </option>
           )}
-          {columnsOf(frame.treaty).flatMap(([column, [word]]) => [
+          {columnsOf(t).flatMap(([column, [word]]) => [
             <option
               key={column}
               value={column === 'name' && q === null ? '' : column}
@@ -136,41 +158,57 @@ function FilterForm({ model: { frame, q, filters, sort, asOf, today } }: { model
               {word}
             </option>,
             <option key={`-${column}`} value={`-${column}`} selected={column === sort?.column && sort.descending}>
-              {statesWords.descending(word)}
+              {t('states.descending', { column: word })}
             </option>,
           ])}
         </select>
       </label>
       {asOf !== today && <input type="hidden" name="date" value={asOf} />}
-      <button type="submit">{statesWords.show}</button>
+      <button type="submit">{t('states.show')}</button>
     </form>
   );
 }
 
 type SortableColumn = readonly [SortColumn, Column<StatesModel['rows'][number]>];
 
-/** The columns by which the list can be sorted, with their headings and cells. */
-function columnsOf({ vote }: Treaty): SortableColumn[] {
-  const { columns } = statesWords;
+/** The columns by which the list can be sorted, with their headings and cells. On a phone the style sheet leaves some out by their class. */
+function columnsOf(t: Translator): SortableColumn[] {
+  const { vote } = t.treaty;
+  const dateOrDash = (date?: CivilDate | null) =>
+    date ? <time datetime={date}>{t.format.shortDate(date)}</time> : <span class="no-date">–</span>;
   const voteColumn: SortableColumn[] =
-    vote === null ? [] : [['vote', [statesWords.vote(vote), (row) => (row.vote ? VOTE_WORDS[row.vote] : NO_VOTE)]]];
+    vote === null ? [] : [['vote', [t('vote.heading', { day: vote.date }), (row) => voteWord(t, row.vote), 'vote']]];
   return [
-    ['name', [columns.name, ({ state }) => <a href={`/states/${state.slug}`}>{state.name}</a>]],
-    ['region', [columns.region, ({ state }) => state.region]],
-    ['status', [columns.status, ({ standing }) => <StatusLabel status={standing.status} />]],
-    ['signed', [columns.signed, ({ standing }) => dateOrDash(standing.signedOn)]],
+    ['name', [t('states.column.name'), ({ state }) => <a href={`/states/${state.slug}`}>{state.name}</a>]],
+    ['region', [t('states.column.region'), ({ state }) => state.region, 'region']],
+    ['status', [t('states.column.status'), ({ standing }) => <StatusLabel status={standing.status} />]],
+    ['signed', [t('states.column.signed'), ({ standing }) => dateOrDash(standing.signedOn), 'signed']],
     [
       'deposited',
       [
-        columns.deposited,
+        t('states.column.deposited'),
         ({ standing: { consent } }) => (
           <>
-            {dateOrDash(consent?.depositedOn)} {consent && <small>{consent.kind}</small>}
+            {dateOrDash(consent?.depositedOn)} {consent && <small>{actionName(t, consent.kind)}</small>}
           </>
         ),
+        'deposited',
       ],
     ],
-    ['in-force', [columns['in-force'], ({ standing }) => dateOrDash(standing.consent?.inForce?.date)]],
+    ['in-force', [t('states.column.in-force'), ({ standing }) => dateOrDash(standing.consent?.inForce?.date), 'in-force']],
     ...voteColumn,
   ];
+}
+
+/** A field that finds a State. A script suggests names while one types; without it the field leads to the list. */
+export function FindState() {
+  const t = useTranslator();
+  return (
+    <form class="find-state" action="/states" method="get" data-names="/state-names.json">
+      <label for="find-state">{t('states.find')}</label>
+      <input id="find-state" type="search" name="q" list="state-names" autocomplete="off" />
+      <datalist id="state-names" />
+      <button type="submit">{t('states.find-button')}</button>
+    </form>
+  );
 }

@@ -35,7 +35,8 @@ export interface UseModel {
 export function renderUse(model: UseModel): string {
   const { frame, what } = model;
   const t = translatorFor(frame.locale, frame.treaty);
-  const name = model.name ?? t(`use.name.${what}`);
+  const { finding } = model;
+  const name = finding?.of === 'group' ? t(`groups.name.${finding.group.slug}`) : (model.name ?? t(`use.name.${what}`));
   return renderPage({
     frame,
     title: t('use.title', { name }),

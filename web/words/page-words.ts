@@ -43,13 +43,18 @@ export const dataWords = {
     ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
     [
       '/api/v1/states',
-      `the 197 States and their status; parameters: status, region, ${vote === null ? '' : 'vote, '}q, date and known`,
+      `the 197 States and their status; parameters: status, region, group, ${vote === null ? '' : 'vote, '}q, date and known`,
       '/api/v1/states?status=signed',
     ],
     [
       '/api/v1/states/:iso3',
-      `one State with its actions, declarations, ${vote === null ? '' : 'vote, '}differences and changes`,
+      `one State with its groups, actions, declarations, ${vote === null ? '' : 'vote, '}differences and changes`,
       '/api/v1/states/NLD',
+    ],
+    [
+      '/api/v1/groups',
+      'the groups of States, their members and how many of these have joined; parameters: date and known',
+      '/api/v1/groups',
     ],
     ['/api/v1/changes', 'what changed and when it was recorded; parameters: since, state and limit', '/api/v1/changes?limit=20'],
     [

@@ -1,4 +1,5 @@
 import { startBand } from './band.js';
+import { startFindState } from './find-state.js';
 import { startTiles } from './tiles.js';
 
 // Draws a chart once it comes near the view, and opens the film. Without this script the tables are open, and the film is a page of stills.
@@ -30,6 +31,8 @@ addEventListener('beforeprint', () => {
 });
 startBand();
 startTiles();
+
+startFindState();
 
 const link = document.querySelector('[data-film]');
 /** The address of the page that lies beneath the film. */

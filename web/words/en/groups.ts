@@ -1,5 +1,42 @@
 /** The groups in which governments act together. */
 export const groupsMessages = {
+  'groups.heading': 'Groups of States',
+  'groups.description':
+    'How many members of the African Union, CARICOM, the European Union and other groups of States have joined {treaty_text}.',
+  'groups.lead':
+    'The groups in which governments act together, and how many of their members {past, select, yes {had joined {treaty_text} on {day, date, long}} other {have joined {treaty_text}}}.',
+  'groups.kind.regional': 'Regional organizations',
+  'groups.kind.un-regional': 'Regional groups at the United Nations',
+  'groups.kind.other': 'Other groups',
+  'groups.column.group': 'Group',
+  'groups.column.share': 'Share that has joined',
+  'groups.column.joined': 'Joined',
+  'groups.column.signed': 'Signed, not ratified',
+  'groups.column.none': 'Neither',
+  'groups.column.day': 'Day',
+  'groups.of': '{joined, number} of {base, number}',
+  'groups.page_description': '{group}: {joined, number} of {base, number} States have joined {treaty_text}.',
+  'groups.page_lead':
+    '{joined, number} of {base, number} States {past, select, yes {had joined on {day, date, long}} other {have joined}}; {signed, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} signed without ratifying; {none, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined.',
+  'groups.cited':
+    'As of {day, date, long}, {joined, number} of the {base, number} States in the group “{group}” {past, select, yes {had} other {have}} joined {treaty_text}.',
+  'groups.today': 'Show today',
+  'groups.missing': 'Not joined',
+  'groups.none_missing': 'All have joined.',
+  'groups.joined': 'Joined',
+  'groups.none_joined': 'None has joined.',
+  'groups.compare': 'Compare them on the board',
+  'groups.over_time': '{share} have joined: the share over time',
+  'groups.over_time_then': '{share} had joined: the share over time',
+  'groups.over_time_description':
+    'The share of the present members that had joined at the end of each day, from {from, date, long} to {to, date, long}.',
+  'groups.over_time_table': 'Data table',
+  'groups.membership': 'Members',
+  'groups.as_of': 'Members as of {day, date, long}, by <link>{source}</link>.',
+  'groups.basis.page': 'Taken from a copy of this page.',
+  'groups.basis.reports': 'Taken from reports of the latest change. The page itself has not been compared.',
+  'groups.basis.unconfirmed': 'Not yet compared with this page.',
+
   'groups.name.african-group': 'Group of African States',
   'groups.name.asia-pacific-group': 'Group of Asia-Pacific States',
   'groups.name.eastern-european-group': 'Group of Eastern European States',

@@ -1,1 +1,29 @@
-export const statesMessages = {} as const;
+/** The list of States, and the field that finds one. */
+export const statesMessages = {
+  'states.heading': 'States',
+  'states.description': 'All 197 States and their status under {treaty_text}.',
+  'states.count':
+    '{all, select, yes {All {total, number} States.} other {{found, plural, =0 {No State matches.} one {# of {total, number} States.} other {# of {total, number} States.}}}}{past, select, yes { As of {day, date, long}.} other {}}',
+  'states.show-all': 'Show all {total, number}',
+  'states.download': 'Download these rows (CSV)',
+  'states.name': 'Name',
+  'states.filter.status': 'Status',
+  'states.filter.region': 'Region',
+  'states.filter.group': 'Group',
+  'states.filter.vote': 'Vote',
+  'states.all': 'All',
+  'states.option': '{value} ({count, number})',
+  'states.sort': 'Sort by',
+  'states.best-match': 'Best match',
+  'states.descending': '{column}, descending',
+  'states.show': 'Show',
+  'states.caption': 'States and their status',
+  'states.column.name': 'State',
+  'states.column.region': 'Region',
+  'states.column.status': 'Status',
+  'states.column.signed': 'Signed',
+  'states.column.deposited': 'Deposited',
+  'states.column.in-force': 'In force',
+  'states.find': 'Find a State',
+  'states.find-button': 'Find',
+} as const;

@@ -1,0 +1,51 @@
+import { bandOf, bandOfMembers } from '../../treaty/band.ts';
+import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
+import { findGroup, groups } from '../../treaty/groups.ts';
+import { participationsIn } from '../../treaty/ledger.ts';
+import { depositsInOrder } from '../../treaty/progress.ts';
+import { joinedOverTime } from '../../treaty/replay.ts';
+import { renderGroup, renderGroups } from '../../web/views/groups.tsx';
+import { RequestError } from '../errors.ts';
+import { dateParameter } from '../parameters.ts';
+import { frameOf, page, type Route } from '../route.ts';
+import { factsOn, groupShare } from '../treaty-facts.ts';
+
+/** `GET /groups[?date=]`: every group with the share of its members that has joined. */
+export const groupsPage: Route = {
+  parameters: ['date'],
+  answer(edition, asked) {
+    const { today } = edition;
+    const asOf = dateParameter(asked.query, today);
+    const facts = factsOn(edition, asOf);
+    return page(
+      renderGroups({ frame: frameOf(edition, asked), asOf, today, shares: groups.map((group) => groupShare(facts, group)) }),
+    );
+  },
+};
+
+/** `GET /groups/:name[?date=]`: one group as of a day. */
+export const groupPage: Route = {
+  parameters: ['date'],
+  answer(edition, asked) {
+    const { treaty, today } = edition;
+    const group = findGroup(asked.name);
+    if (group === null) throw new RequestError(404, 'nothing here', { path: asked.path });
+    const asOf = dateParameter(asked.query, today);
+    const facts = factsOn(edition, asOf);
+    const members = new Set(group.members.map(({ iso3 }) => iso3));
+    const participations = participationsIn(facts.ledger);
+    const own = participations.filter(({ iso3 }) => members.has(iso3));
+    const standings = facts.states.map(({ standing }) => standing);
+    return page(
+      renderGroup({
+        frame: frameOf(edition, asked),
+        ...{ asOf, today, knownUntil: facts.knownUntil },
+        share: groupShare(facts, group),
+        band: bandOfMembers(bandOf(treaty, participations, asOf, standings), members),
+        missing: sortBoard(boardRows(treaty, standings, asOf, group), MOST_ISOLATED),
+        deposits: depositsInOrder(treaty, own, asOf),
+        overTime: joinedOverTime(treaty, own, asOf < facts.knownUntil ? asOf : facts.knownUntil),
+      }),
+    );
+  },
+};

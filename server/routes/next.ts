@@ -1,0 +1,74 @@
+import { ADOPTION_VOTES } from '../../treaty/adoption-vote.ts';
+import { bandOf, bandWithNext } from '../../treaty/band.ts';
+import { BOARD_ORDERS, BOARD_STATUSES, boardRows, filterBoard, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
+import { participationsIn } from '../../treaty/ledger.ts';
+import { isContracting } from '../../treaty/participation.ts';
+import { findStateByIso3, regions, type State, states } from '../../treaty/states.ts';
+import { renderBoard } from '../../web/views/board.tsx';
+import { RequestError } from '../errors.ts';
+import { choiceParameter, dateParameter, groupParameter, numberParameter, type Query } from '../parameters.ts';
+import { frameOf, page, type Route } from '../route.ts';
+import { factsOn } from '../treaty-facts.ts';
+
+/** `GET /next[?group=&region=&status=&vote=&years=&share=&sort=&with=&date=]`: the board; the query is the state of the page. */
+export const nextPage: Route = {
+  parameters: ['group', 'region', 'status', 'vote', 'years', 'share', 'sort', 'with', 'date'],
+  lists: ['with'],
+  answer(edition, asked) {
+    const { treaty, today } = edition;
+    const { query } = asked;
+    const asOf = dateParameter(query, today);
+    const group = groupParameter(query);
+    const filter = {
+      region: choiceParameter(query, 'region', regions),
+      status: choiceParameter(query, 'status', BOARD_STATUSES),
+      vote: treaty.vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
+      years: numberParameter(query, 'years', 0, 99),
+      share: numberParameter(query, 'share', 0, 100),
+    };
+    const orders = BOARD_ORDERS.filter((known) => treaty.vote !== null || !known.endsWith('vote'));
+    const order = choiceParameter(query, 'sort', orders) ?? MOST_ISOLATED;
+    const wanted = statesIn(query, 'with');
+    const facts = factsOn(edition, asOf);
+    const standings = facts.states.map(({ standing }) => standing);
+    const all = boardRows(treaty, standings, asOf, null);
+    const joined = new Set(standings.filter(isContracting).map(({ iso3 }) => iso3));
+    const rows = group === null ? all : boardRows(treaty, standings, asOf, group);
+    const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
+    const signed = all.filter(({ status }) => status === 'signed').length;
+    const band = bandOf(treaty, participationsIn(facts.ledger), asOf, standings);
+    return page(
+      renderBoard({
+        frame: frameOf(edition, asked),
+        ...{ asOf, today, group, filter, order, chosen },
+        counts: { signed, none: all.length - signed },
+        addressOrderedBy: (by) => addressWith(query, 'sort', by === MOST_ISOLATED ? '' : by),
+        rows: sortBoard(filterBoard(rows, filter), order),
+        total: all.length,
+        alreadyJoined: wanted.filter(({ iso3 }) => joined.has(iso3)),
+        addressWithoutChoice: addressWith(query, 'with', ''),
+        band: bandWithNext(band, new Set(chosen.map(({ iso3 }) => iso3))),
+        joined: facts.progress.contractingStates,
+        universe: states.length,
+      }),
+    );
+  },
+};
+
+/** The States that a list names by their codes. Throws `RequestError`. */
+function statesIn(query: Query, parameter: string): State[] {
+  const codes = (query.get(parameter) ?? '').split(',').filter((code) => code !== '');
+  return codes.map((code) => {
+    const state = findStateByIso3(code.toUpperCase());
+    if (state === null) throw new RequestError(400, 'not a State', { parameter, value: code });
+    return state;
+  });
+}
+
+/** The board's address with another value of the parameter; without it where that is empty. */
+function addressWith(query: Query, name: string, value: string): string {
+  const parameters = new URLSearchParams(query);
+  if (value === '') parameters.delete(name);
+  else parameters.set(name, value);
+  return parameters.size === 0 ? '/next' : `/next?${parameters}`;
+}
