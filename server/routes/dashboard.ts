@@ -16,8 +16,8 @@ import { type Asked, frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, regionShares, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
-const ACTS_SHOWN = 5;
 const BOARD_SHOWN = 8;
+const ACTS_SHOWN = 5;
 
 /** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
 export const dashboardPage: Route = {

@@ -43,26 +43,27 @@ interface Page {
   readonly description: string;
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
 }
 
-/** The pages, by their place and the name of their message. The first ones fit beside the name on a phone; all are in the foot. */
+/**
+ * The pages, by their place and the name of their message, and how wide the window has to be for the navigation to have them: what fits beside the name
+ * on a phone stays. The foot has all.
+ */
 const NAVIGATION = [
   ['/states', 'states'],
   ['/next', 'next'],
   ['/groups', 'groups'],
   ['/changes', 'changes'],
+  ['/data', 'data', 'wide'],
+  ['/method', 'method', 'wide'],
 ] as const;
-const FURTHER = [
-  ['/data', 'data'],
-  ['/method', 'method'],
-] as const;
-const FOOT = [...NAVIGATION, ...FURTHER, ['/health', 'health']] as const;
+const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
-  const { assets, address, treaty } = frame;
+  const { assets, address } = frame;
   const t = useTranslator();
-  const site = siteName(treaty);
+  const site = siteName(t);
   return (
     <head>
       <meta charset="utf-8" />
@@ -98,13 +99,13 @@ function Header({ path, treaty }: Frame) {
   return (
     <header class="site">
       <a class="name" href="/" aria-current={currentAt('/', path)}>
-        <span class="wide">{siteName(treaty)}</span>
+        <span class="wide">{siteName(t)}</span>
         <span class="narrow">{t('site.short-name', { short: treaty.shortTitle })}</span>
       </a>
       <nav aria-label={t('site.navigation')}>
         <ul>
-          {[...NAVIGATION, ...FURTHER].map(([href, name], at) => (
-            <li key={href} class={at < NAVIGATION.length ? undefined : 'wide'}>
+          {NAVIGATION.map(([href, name, width]) => (
+            <li key={href} class={width}>
               <a href={href} aria-current={currentAt(href, path)}>
                 {t(`site.page.${name}`)}
               </a>
