@@ -236,8 +236,8 @@ describe('pages', () => {
     expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
   it('the list knows aliases, and its filters combine', async () => {
-    expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 State of 197');
-    expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 States of 197');
+    expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 of 197 States.');
+    expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 of 197 States.');
   });
 });
 
@@ -258,8 +258,11 @@ describe('the page of a State as of a day', () => {
 describe('what a page is cited from', () => {
   const cited = async (path: string) => words(/id="cite">.*?<\/section>/s.exec(await text(path))?.[0] ?? '');
   it('a fact known from the Swiss list only is cited from it', async () => {
-    expect(await cited('/states/ecuador')).toContain('from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026');
-    expect(await cited('/states/ecuador')).not.toContain('Treaty Collection');
+    const brief = words(await text('/states/ecuador/brief'));
+    expect(brief).toContain(
+      'Source: built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection (SR 0.518.61).',
+    );
+    expect(brief).not.toContain('Treaty Collection');
   });
   it('the figures of the dashboard, and its charts, from the built-in copy while that is what they rest on', async () => {
     expect(await cited('/')).toContain('source: the built-in copy of this tracker, from');
