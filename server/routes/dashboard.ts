@@ -5,7 +5,7 @@ import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { chaptersOf } from '../../treaty/film.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
-import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear, latestActs } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
@@ -17,6 +17,7 @@ import { factsOn, regionShares, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 const BOARD_SHOWN = 8;
+const ACTS_SHOWN = 5;
 
 /** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
 export const dashboardPage: Route = {
@@ -83,9 +84,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     ),
     universe: states.length,
     knownUntil,
-    evidence: facts.states.flatMap(({ actions }) =>
-      actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
-    ),
+    latestActs: latestActs(participations, progress.asOf, ACTS_SHOWN),
     today,
     deposits: depositsInOrder(treaty, participations, progress.asOf),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),

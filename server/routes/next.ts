@@ -32,10 +32,9 @@ export const nextPage: Route = {
     const facts = factsOn(edition, asOf);
     const standings = facts.states.map(({ standing }) => standing);
     const all = boardRows(treaty, standings, asOf, null);
-    const onBoard = new Set(all.map(({ state }) => state));
     const joined = new Set(standings.filter(isContracting).map(({ iso3 }) => iso3));
     const rows = group === null ? all : boardRows(treaty, standings, asOf, group);
-    const chosen = wanted.filter((state) => onBoard.has(state));
+    const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
     const signed = all.filter(({ status }) => status === 'signed').length;
     const band = bandOf(treaty, participationsIn(facts.ledger), asOf, standings);
     return page(

@@ -8,10 +8,10 @@ import { USABLE, type Usable } from '../../web/views/use-this.tsx';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { pngOf } from '../pictures.ts';
-import { dateParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
 import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { rowsOf } from '../rows.ts';
-import { factsOn, filterStates, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 /** What is used, read from its address. */
 interface Used {
@@ -120,12 +120,17 @@ const ANCHORS: Partial<Record<Usable, string>> = {
   yearly: '#yearly',
   regions: '#regions',
   tiles: '#world',
-  board: '#next',
 };
 
 function permanentAddress({ what, slug }: Used, query: Query): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('state');
+  if (what === 'board') return `/next?${parameters}`;
+  if (what === 'groups' || what === 'group') {
+    const group = parameters.get('group');
+    parameters.delete('group');
+    return `/groups${group === null ? '' : `/${group}`}?${parameters}`;
+  }
   if (what === 'state') return `/states/${slug}?${parameters}`;
   return what === 'states' ? `/states?${parameters}` : `/?${parameters}${ANCHORS[what] ?? ''}`;
 }
@@ -135,6 +140,8 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
   const [first] = of;
   if (what === 'state' && first) return { of: 'state', standing: first.standing };
   if (what === 'regions') return { of: 'regions', shares: regionShares(facts) };
+  const group = what === 'group' ? groupParameter(query) : null;
+  if (group) return { of: 'group', ...groupShare(facts, group) };
   if (what === 'board') return { of: 'board', none };
   if (what === 'yearly') {
     const last = instrumentsByYear(treaty, participationsIn(facts.ledger), facts.knownUntil).at(-1);

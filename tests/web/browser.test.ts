@@ -98,7 +98,7 @@ describeInChromium('the pages', (given) => {
     await page.goto(`${given().site.address}/?date=2014-09-24`);
     expect(await page.locator('h1').innerText()).toContain('5 to go');
     expect(await page.locator('[aria-labelledby="cumulative"] tbody tr').count()).toBeGreaterThan(20);
-    expect(await page.locator('.tile').count()).toBe(197);
+    expect(await page.locator('.world a').count()).toBe(197);
     await page.fill('#date', '2014-09-25');
     await page.click('.day button');
     expect(await page.locator('h1').innerText()).toContain('The threshold of 50 has been reached');
@@ -210,7 +210,7 @@ describeInChromium('the pages', (given) => {
   it('a finger finds every tile and every text to send on a phone: 44 px', async () => {
     const page = await given().open('/', 360);
     const small = await page.evaluate(
-      `[...document.querySelectorAll('.tile, .next tbody a, .action .button')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < 40 || (height < 44 && width < 44)).map(([text]) => text)`,
+      `[...document.querySelectorAll('.world a, .next tbody a, .action .button')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < 40 || (height < 44 && width < 44)).map(([text]) => text)`,
     );
     expect(small).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { suggestStates } from '../../treaty/states.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
@@ -106,9 +107,13 @@ test('what is shared bears the title and the description of the page', () => {
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
-  const html = renderError({ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' });
+  const html = renderError({
+    ...{ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' },
+    suggestions: suggestStates('burindi'),
+  });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');
   expect(html).toContain('href="/states"');
+  expect(html).toMatch(/Did you mean this State\?.*<a href="\/states\/burundi">Burundi<\/a>/s);
 });

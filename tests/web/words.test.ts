@@ -3,11 +3,13 @@ import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { states } from '../../treaty/states.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
-import { citedRecord, freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
+import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
 import { atStart, inText } from '../../web/words/names.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
+import { translatorFor } from '../../web/words/translator.ts';
 import { BUILT_IN_COPY_SOURCES } from '../../web/words/treaty-words.ts';
 
+const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
 describe('formats', () => {
   test('dates are written as day, month in letters, year, whatever the zone of the machine', () => {
@@ -56,36 +58,38 @@ describe('freshness', () => {
     reason: { code: 'earlier', data: { text: 'No answer came.' } },
   };
 
-  test('with the shipped record only, it speaks up to and including the day of that record', () => {
-    const { asOf, checked } = freshnessLines([failed, bundled]);
-    expect(asOf).toContain('Up to and including 8 April 2026');
-    expect(checked).toBe('Not yet checked against the depositary.');
+  test('with the built-in copy only, it speaks up to the day of that copy, and was not checked', () => {
+    expect(asOfLine(t, bundled)).toBe('Built-in copy of 8 April 2026');
+    expect(checkedLine(t, failed)).toBe('Not yet checked');
   });
 
   test('a citation names the built-in copy and the evidence of its facts, until the depositary has been read', () => {
     const swiss = 'SR 0.518.61 of 2026-04-08';
-    expect(citedRecord(treaty, [failed, bundled], [swiss])).toBe(
-      'the built-in copy of this tracker, from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026.',
+    expect(citedSource(t, [failed, bundled], [swiss])).toBe(
+      'built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection (SR\u00a00.518.61)',
     );
-    expect(citedRecord(treaty, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null])).toContain(
-      'from the Swiss federal law collection (SR 0.518.61) and the UN Treaty Collection, up to',
+    expect(citedSource(t, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null, 'decision:1'])).toMatch(
+      /, from the Swiss federal law collection \(SR.0\.518\.61\) and the UN Treaty Collection$/,
     );
-    expect(citedRecord(treaty, [bundled], [])).toBe('the built-in copy of this tracker, up to 8 April 2026.');
+    expect(citedSource(t, [bundled], [])).toBe('built-in copy of this tracker of 8 April 2026');
     const read: SourceLine = { ...failed, state: 'ok', succeededAt: '2026-11-23T11:05:00Z' };
-    expect(citedRecord(treaty, [read, bundled], [swiss])).toMatch(
-      /^United Nations Treaty Collection, .*23 November 2026, 11:05 UTC\.$/,
+    expect(citedSource(t, [read, bundled], [swiss])).toMatch(
+      /^United Nations Treaty Collection, .*, chapter XXVI, 8, as of 23 November 2026, 11:05 UTC$/,
     );
   });
 
-  test('a failed live check is said with its time, its reason, and when it is tried next', () => {
-    const sentence = warningSentence([failed, bundled], '2026-11-23T12:17:00Z');
-    expect(sentence).toContain('failed on 23 November 2026, 11:05 UTC: No answer came.');
-    expect(sentence).toContain('23 November 2026, 12:17 UTC');
+  test('a failed live check is said with its time, and when it is tried next', () => {
+    expect(troubleLine(t, [failed, bundled], '2026-11-23T12:17:00Z')).toBe(
+      'The live check failed on 23 November 2026, 11:05 UTC. Next check: 23 November 2026, 12:17 UTC.',
+    );
+    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain('It failed 4 times in a row.');
+    expect(troubleLine(t, [failed], null)).toContain('No further check is scheduled.');
   });
 
-  test('a refused record is said to have changed nothing, and a good check says nothing', () => {
-    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
-    expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
+  test('a refused record is said to have changed nothing, an internal error is named as one, and a good check says nothing', () => {
+    expect(troubleLine(t, [{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
+    expect(troubleLine(t, [{ ...failed, state: 'failed' }], null)).toContain('internal error');
+    expect(troubleLine(t, [{ ...failed, state: 'ok' }], null)).toBeNull();
   });
 });
 
@@ -105,9 +109,12 @@ test('a source without success for twice its interval is said not to have been c
     failuresInARow: 0,
     stale: true,
   };
-  expect(freshnessLines([stale]).checked).toBe('Not checked against the depositary since 20 November 2026, 06:17 UTC.');
-  expect(warningSentence([stale], null)).toContain('Not checked against the depositary since 20 November 2026');
-  expect(freshnessLines([{ ...stale, stale: false }]).checked).toContain('Checked against the depositary on');
+  expect(checkedLine(t, stale)).toBe('Not checked since 20 November 2026, 06:17 UTC');
+  expect(troubleLine(t, [stale], null)).toBe(
+    'Not checked against the depositary since 20 November 2026, 06:17 UTC. The figures may be out of date.',
+  );
+  expect(troubleLine(t, [{ ...stale, state: 'refused' }], null)).toMatch(/refused.*Not checked against the depositary since 20/);
+  expect(checkedLine(t, { ...stale, stale: false })).toBe('Checked 20 November 2026, 06:17 UTC');
 });
 
 describe('the name of a State in a sentence', () => {

@@ -15,7 +15,6 @@ import { percentOf } from '../words/formats.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { statusWord, voteWord } from '../words/status.ts';
 import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
-import { NOTE_TEXTS } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
@@ -88,11 +87,8 @@ export function renderBoard(model: BoardModel): string {
 }
 
 /** The band, with the chosen States as if they had joined, and what it would come to. */
-function WhatIf({
-  model: { frame, chosen, alreadyJoined, band, joined, universe, addressWithoutChoice },
-}: {
-  model: BoardModel;
-}) {
+function WhatIf({ model }: { model: BoardModel }) {
+  const { frame, asOf, today, chosen, alreadyJoined, band, joined, universe, addressWithoutChoice } = model;
   const t = useTranslator();
   const codes = new Set(chosen.map(({ iso3 }) => iso3));
   const address = frame.address.replaceAll('%2C', ',');
@@ -100,7 +96,7 @@ function WhatIf({
     <section class="what-if" aria-labelledby="what-if">
       <h2 id="what-if">
         {chosen.length === 0
-          ? t('groups.of', { joined, base: universe })
+          ? t('board.now', { joined, universe, past: asOf < today ? 'yes' : 'no' })
           : t('board.if', { count: chosen.length, joined: joined + chosen.length, universe })}
       </h2>
       <Band model={band} chosen={codes} links={false} />
@@ -154,7 +150,7 @@ function Filters({ model: { frame, group, filter, order, asOf, today, rows, tota
         name="group"
         label={t('board.filter.group')}
         chosen={group?.slug ?? null}
-        any={t('board.any_group')}
+        any={any}
         options={groups.map((one) => [one.slug, shortNameOf(t, one)])}
       />
       <Choice
@@ -242,7 +238,7 @@ function columnsOf(
   const columns: readonly (readonly [ColumnKey, ...Column<BoardRow>])[] = [
     ['name', t('board.column.state'), (row) => <BoardState row={row} chosen={chosen} />],
     ['status', t('board.column.status'), ({ status }) => <StatusLabel status={status} />, 'board-status'],
-    ['signed', t('board.column.signed'), signedCell(t), 'board-signed'],
+    ['signed', t('board.column.signed'), (row) => <Signed row={row} />, 'board-signed'],
     [
       'vote',
       vote ? t('vote.heading', { day: vote.date }) : '',
@@ -258,31 +254,35 @@ function columnsOf(
   });
 }
 
-const signedCell = (t: Translator) => {
-  const cell = ({ signedOn, years }: BoardRow): string =>
-    signedOn === null || years === null ? t('board.not_signed') : t('board.signed', { day: signedOn, years });
-  return cell;
-};
+function Signed({ row: { signedOn, years } }: { row: BoardRow }) {
+  const t = useTranslator();
+  if (signedOn === null || years === null) return <span class="empty">{t('board.not_signed')}</span>;
+  return <>{t('board.signed', { day: signedOn, years })}</>;
+}
 
 /** The State, leading to its page, with the box that chooses it and what is to be known of it. */
 function BoardState({ row: { state, notes }, chosen }: { row: BoardRow; chosen: ReadonlySet<string> | null }) {
   const t = useTranslator();
-  return (
+  const name = (
     <>
-      {chosen && (
-        <input
-          type="checkbox"
-          name="with"
-          value={state.iso3.toLowerCase()}
-          checked={chosen.has(state.iso3)}
-          aria-label={t('board.choose', { state: stateNamed(state.iso3) })}
-        />
-      )}
       <StateLink iso3={state.iso3} />
       {notes.map(({ id }) => (
-        <small key={id}>{NOTE_TEXTS[id]}</small>
+        <small key={id}>{t(`board.note.${id}`)}</small>
       ))}
     </>
+  );
+  if (chosen === null) return name;
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        name="with"
+        value={state.iso3.toLowerCase()}
+        checked={chosen.has(state.iso3)}
+        aria-label={t('board.choose', { state: stateNamed(state.iso3) })}
+      />
+      <div>{name}</div>
+    </div>
   );
 }
 

@@ -31,7 +31,6 @@ export function renderBrief(model: BriefModel): string {
     title: t('brief.title', values),
     description: t('brief.description', values),
     script: 'brief',
-    panelsSayFreshness: true,
     children: (
       <article class="brief">
         <p class="brief-controls">

@@ -12,7 +12,7 @@ import { sourcesWords, healthWords as words } from '../words/health-words.ts';
 import { sourceName } from '../words/names.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { DifferencesTable } from './differences.tsx';
-import { useTreaty } from './frame-of-page.ts';
+import { useTranslator, useTreaty } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -145,6 +145,7 @@ interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
 /** How it stands with each source: the depositary first, then those that its record is compared with. */
 function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
   const { columns } = sourcesWords;
+  const t = useTranslator();
   const treaty = useTreaty();
   return (
     <Section id="sources" heading={sourcesWords.heading}>
@@ -165,7 +166,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             columns.state,
             ({ state, ...source }) => (
               <>
-                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence({ ...source, state })}
+                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence(t, { ...source, state })}
                 {source.stale && ` ${sourcesWords.late}`}
                 {source.reason && <small> {reasonSentence(source.reason)}</small>}
               </>

@@ -92,7 +92,6 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     script: 'state',
-    panelsSayFreshness: true,
     children: (
       <article class="state">
         <header>
@@ -107,6 +106,7 @@ export function renderState(model: StateModel): string {
             </p>
           )}
           <p class="lead">{sentence}</p>
+          <Freshness />
           <p>
             <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
           </p>

@@ -67,14 +67,18 @@ export function renderStates(model: StatesModel): string {
     title: t('states.heading'),
     description: t('states.description'),
     script: 'states',
-    panelsSayFreshness: true,
     children: (
       <>
         <h1>{t('states.heading')}</h1>
         <p class="lead" role="status" data-redraw="count">
           {t('states.count', count)}
         </p>
-        <Freshness />
+        <Freshness>
+          <UseThis
+            what="states"
+            with={{ q: model.q, ...Object.fromEntries(model.filters.map(({ name, chosen }) => [name, chosen])) }}
+          />
+        </Freshness>
         <Terms />
         <FilterForm model={model} />
         <div data-redraw="list">

@@ -3,48 +3,6 @@ import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { siteName } from './treaty-words.ts';
 
-/** What stands around every page. In the texts, words in brackets are the link. */
-export const siteWords = {
-  titleOf: (treaty: Treaty, title: string) => (title === siteName(treaty) ? title : `${title} – ${siteName(treaty)}`),
-  pages: [
-    ['/', 'Dashboard'],
-    ['/states', 'States'],
-    ['/next', 'Next'],
-    ['/groups', 'Groups'],
-    ['/changes', 'Changes'],
-    ['/data', 'Data'],
-    ['/method', 'Method'],
-  ],
-  navigation: 'Main',
-  moreOnSources: 'More about the sources',
-  databaseAway: 'The tracker cannot reach its database at the moment. It shows what it had read before.',
-  depositary:
-    'Facts come from the [depositary], the Secretary-General of the United Nations. This is not a site of the United Nations.',
-  foot: [
-    ['/method', 'Method'],
-    ['/data', 'Data'],
-    ['/health', 'System status'],
-  ],
-} as const;
-
-/** The page of what changed. */
-export const changesPageWords = {
-  heading: 'Changes',
-  description: ({ inText: { full } }: Treaty) =>
-    `What changed in the depositary’s record of ${full}, and when the tracker recorded it.`,
-  lead: 'What changed in the record, newest first. Each entry gives the date of the action and the time at which the tracker recorded it.',
-  none: 'Nothing has been recorded yet.',
-  older: 'Older changes',
-};
-
-/** What stands around a sentence about a change. */
-export const changeWords = {
-  learned: 'Recorded on',
-  firstRecord: ', with the first record',
-  reread: ', a correction from parsing the archived records again',
-  fromRecord: 'from this record',
-};
-
 /** What a sentence about a change needs to know. */
 export interface Change {
   readonly iso3: string;
@@ -70,13 +28,6 @@ export function changeSentence({ field, kindBefore, ended, ...change }: Change):
     : `the ${field} of ${after} is no longer shown as ended`;
 }
 
-/** The page for whatever could not be answered. */
-export const errorWords = {
-  onward: 'Go to the [dashboard].',
-  findState: 'Or [find a State].',
-  status: (status: number) => `Status ${status}.`,
-};
-
 /** Downloads and the API. */
 export const dataWords = {
   heading: 'Data',
@@ -92,13 +43,18 @@ export const dataWords = {
     ['/api/v1/progress', 'the counts at the end of a day', `/api/v1/progress?date=${openedForSignatureOn}`],
     [
       '/api/v1/states',
-      `the 197 States and their status; parameters: status, region, ${vote === null ? '' : 'vote, '}q, date and known`,
+      `the 197 States and their status; parameters: status, region, group, ${vote === null ? '' : 'vote, '}q, date and known`,
       '/api/v1/states?status=signed',
     ],
     [
       '/api/v1/states/:iso3',
-      `one State with its actions, declarations, ${vote === null ? '' : 'vote, '}differences and changes`,
+      `one State with its groups, actions, declarations, ${vote === null ? '' : 'vote, '}differences and changes`,
       '/api/v1/states/NLD',
+    ],
+    [
+      '/api/v1/groups',
+      'the groups of States, their members and how many of these have joined; parameters: date and known',
+      '/api/v1/groups',
     ],
     ['/api/v1/changes', 'what changed and when it was recorded; parameters: since, state and limit', '/api/v1/changes?limit=20'],
     [

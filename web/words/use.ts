@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { Group } from '../../treaty/groups.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import type { Progress } from '../../treaty/progress.ts';
+import { groupNamed } from './groups.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
 import { siteName } from './treaty-words.ts';
 
@@ -12,6 +14,7 @@ export type Finding =
       readonly of: 'regions';
       readonly shares: readonly { readonly region: string; readonly joined: number; readonly base: number }[];
     }
+  | { readonly of: 'group'; readonly group: Group; readonly joined: number; readonly base: number }
   | { readonly of: 'found'; readonly found: number }
   | { readonly of: 'state'; readonly standing: Standing };
 
@@ -49,6 +52,10 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       });
     case 'regions':
       return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
+    case 'group': {
+      const { group, joined: some, base } = finding;
+      return t('groups.cited', { ...values, group: groupNamed(t, group), joined: some, base });
+    }
     case 'found':
       return t('use.sentence.found', { ...values, found: finding.found });
     case 'state':

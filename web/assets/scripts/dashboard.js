@@ -1,4 +1,6 @@
+import { startBand } from './band.js';
 import { startFindState } from './find-state.js';
+import { startTiles } from './tiles.js';
 
 // Draws a chart once it comes near the view, and opens the film. Without this script the tables are open, and the film is a page of stills.
 const places = [...document.querySelectorAll('.drawing')];
@@ -27,6 +29,8 @@ addEventListener('beforeprint', () => {
     if (!panels.querySelector('canvas')) panels.closest('.chart').querySelector('details').open = true;
   }
 });
+startBand();
+startTiles();
 
 startFindState();
 

@@ -1,0 +1,3 @@
+import { startBand } from './band.js';
+
+startBand();
