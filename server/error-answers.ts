@@ -3,6 +3,7 @@ import { DatabaseUnavailable } from '../db/errors.ts';
 import { suggestStates } from '../treaty/states.ts';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
+import { translatorFor } from '../web/words/translator.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
@@ -25,7 +26,7 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, code, data } = requestErrorOf(error);
-    const words = errorInWords(status, code, data);
+    const words = errorInWords(translatorFor('en', treaty), status, code, data);
     // Of an outage, each request would say the same.
     const isOutage = code === 'no database';
     if (isOutage ? performance.now() - lastOutage > OUTAGE_TOLD_EVERY : status >= 500 && code !== 'no record yet') {

@@ -8,6 +8,7 @@ import { SchemaError } from '../db/errors.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';
 import { openDatabase } from '../jobs/open-database.ts';
 import { problemSentence } from '../web/words/program-words.ts';
+import { generalTranslator } from '../web/words/translator.ts';
 
 /** An error without the connection that pg hangs on to it: two kilobytes of its inner state. */
 function errorForLog(error: Error): object {
@@ -26,7 +27,7 @@ try {
   const opening = openDatabase(config, now, (notice) =>
     logger[notice.code === 'restart-failed' ? 'error' : 'warn'](
       { room: 'db', err: notice.data['error'] },
-      problemSentence(notice),
+      problemSentence(generalTranslator('en'), notice),
     ),
   );
   const loading = import('./serve.ts');
@@ -43,6 +44,6 @@ try {
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof SchemaError;
   const stack = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${expected ? problemSentence(error.problem) : stack}\n`);
+  process.stderr.write(`${expected ? problemSentence(generalTranslator('en'), error.problem) : stack}\n`);
   process.exit(1);
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { outcomeColumn, type RunOutcome, type RunSourceId, runSourceColumn } from '../db/row-schemas.ts';
-import { METRIC_HELP, type MetricName } from '../web/words/metric-words.ts';
+import { generalTranslator, type MessageKey } from '../web/words/translator.ts';
 
 /** What the metrics are read from each time they are fetched. All but the last answer from memory. */
 export interface MetricSources {
@@ -21,6 +21,8 @@ export interface MetricSources {
   /** May reject or take long: both count as unreachable. */
   readonly isDatabaseReachable: () => Promise<boolean>;
 }
+
+type MetricName = Extract<MessageKey, `metrics.${string}`> extends `metrics.${infer Name}` ? Name : never;
 
 interface SourceTimes {
   readonly id: RunSourceId;
@@ -52,7 +54,8 @@ export function createMetrics(read: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
 
-  const described = (name: MetricName) => ({ name, help: METRIC_HELP[name], registers: [registry] });
+  const t = generalTranslator('en');
+  const described = (name: MetricName) => ({ name, help: t(`metrics.${name}`), registers: [registry] });
 
   const requests = new Histogram({
     ...described('att_http_request_duration_seconds'),

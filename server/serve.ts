@@ -16,6 +16,7 @@ import { createSources } from '../jobs/sources.ts';
 import { standing } from '../treaty/ledger.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { logMessage } from '../web/words/program-words.ts';
+import { translatorFor } from '../web/words/translator.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { createCurrentHistory } from './current-history.ts';
@@ -58,9 +59,10 @@ export interface Process {
  */
 export async function serve({ config, logger, now, database, stopping }: Process): Promise<void> {
   const { treaty } = config;
+  const t = translatorFor('en', treaty);
   const { pool, requestPool } = database;
   pool.on('error', (error) => {
-    if (!stopping.aborted) logger.warn({ err: error }, logMessage('connection-lost'));
+    if (!stopping.aborted) logger.warn({ err: error }, logMessage(t, 'connection-lost'));
   });
 
   const sources = createSources(config, treaty);
@@ -77,9 +79,9 @@ export async function serve({ config, logger, now, database, stopping }: Process
     cron: config.crossCheckCron,
     onEnd({ id }, result) {
       if (typeof result === 'object') metrics?.countRun(id, result.outcome);
-      logger.info({ source: id, run: result }, logMessage('cross-check-ended'));
+      logger.info({ source: id, run: result }, logMessage(t, 'cross-check-ended'));
     },
-    onError: (error) => logger.error({ err: error }, logMessage('cross-check-failed')),
+    onError: (error) => logger.error({ err: error }, logMessage(t, 'cross-check-failed')),
   });
   const scrape = (signal: AbortSignal, isScheduled: boolean): Promise<void> =>
     queue(async () => {
@@ -91,24 +93,25 @@ export async function serve({ config, logger, now, database, stopping }: Process
         ? runScheduledScrape(dependencies, { ...options, unlessWithin })
         : runScrape(dependencies, options));
       if (typeof result === 'object') metrics?.countRun('untc', result.outcome);
-      if (result === 'busy' || result === 'recent') logger.info(logMessage(result === 'busy' ? 'run-elsewhere' : 'run-recently'));
-      else if (needsReview(result)) logger.warn({ run: result }, logMessage('run-ended-for-review'));
-      else logger.info({ run: result }, logMessage('run-ended'));
+      if (result === 'busy' || result === 'recent')
+        logger.info(logMessage(t, result === 'busy' ? 'run-elsewhere' : 'run-recently'));
+      else if (needsReview(result)) logger.warn({ run: result }, logMessage(t, 'run-ended-for-review'));
+      else logger.info({ run: result }, logMessage(t, 'run-ended'));
       if (typeof result === 'object' && result.outcome === 'changed') await crossChecks.refreshDifferences(signal);
     });
   const schedule = startSchedule({
     cron: config.scrapeCron,
     run: scrape,
-    onError: (error) => logger.error({ err: error }, logMessage('run-failed')),
+    onError: (error) => logger.error({ err: error }, logMessage(t, 'run-failed')),
     failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === 'untc') ?? null,
-    onSkipped: ({ failuresInARow }) => logger.warn({ room: 'jobs', failuresInARow }, logMessage('check-skipped')),
+    onSkipped: ({ failuresInARow }) => logger.warn({ room: 'jobs', failuresInARow }, logMessage(t, 'check-skipped')),
   });
 
   const report = ({ rereading, builtInCopy }: { rereading: Rereading | null; builtInCopy: RunResult | null }): void => {
-    if (rereading?.ended === 'not recorded: an accepted record is refused') logger.warn(logMessage('reread-refused'));
-    else if (rereading?.ended === 'not recorded: an archived record is damaged') logger.warn(logMessage('reread-damaged'));
-    else if (rereading) logger.info({ runs: rereading.runs, ended: rereading.ended }, logMessage('reread'));
-    if (builtInCopy) logger.info({ run: builtInCopy }, logMessage('built-in-copy'));
+    if (rereading?.ended === 'not recorded: an accepted record is refused') logger.warn(logMessage(t, 'reread-refused'));
+    else if (rereading?.ended === 'not recorded: an archived record is damaged') logger.warn(logMessage(t, 'reread-damaged'));
+    else if (rereading) logger.info({ runs: rereading.runs, ended: rereading.ended }, logMessage(t, 'reread'));
+    if (builtInCopy) logger.info({ run: builtInCopy }, logMessage(t, 'built-in-copy'));
   };
 
   /** Returns whether the database is ready; false while it is unavailable. */
@@ -119,7 +122,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
       history.follow();
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
-      logger.error({ err: error }, logMessage('database-unavailable'));
+      logger.error({ err: error }, logMessage(t, 'database-unavailable'));
       return false;
     }
     // The last process may have ended between a change and its comparison, or this one may read better.
@@ -132,8 +135,8 @@ export async function serve({ config, logger, now, database, stopping }: Process
   const logOutage = (): void => {
     if (history.databaseAway() === wasAway || stopping.aborted) return;
     wasAway = history.databaseAway();
-    if (wasAway) logger.error(logMessage('database-unavailable'));
-    else logger.info(logMessage('database-back'));
+    if (wasAway) logger.error(logMessage(t, 'database-unavailable'));
+    else logger.info(logMessage(t, 'database-back'));
   };
   const history = createCurrentHistory({
     pool,
@@ -143,7 +146,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
       logOutage();
       void keepPrepared();
     },
-    onError: (error) => logger.error({ err: error }, logMessage('history-failed')),
+    onError: (error) => logger.error({ err: error }, logMessage(t, 'history-failed')),
   });
   const dependencies = {
     ...{ pool: requestPool, treaty, history, now, schedule, logger },
@@ -180,7 +183,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
     try {
       await app.prepare(config.publicUrl ?? `http://localhost:${config.port}`);
     } catch (error) {
-      logger.error({ err: error }, logMessage('preparing-failed'));
+      logger.error({ err: error }, logMessage(t, 'preparing-failed'));
     }
     clearTimeout(timer);
     timer = setTimeout(keepPrepared, Math.min(app.editions.endsIn() ?? LONGEST_TIMER, LONGEST_TIMER) + 1).unref();
@@ -188,13 +191,13 @@ export async function serve({ config, logger, now, database, stopping }: Process
 
   const stop = async (): Promise<void> => {
     const begun = performance.now();
-    logger.info(logMessage('stopping', { signal: stopping.reason }));
+    logger.info(logMessage(t, 'stopping', { signal: stopping.reason }));
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop(), history.stop()]), sleep(REQUESTS_LIMIT)]);
     server.closeAllConnections();
     await Promise.race([database.close(), sleep(SHUTDOWN_LIMIT - (performance.now() - begun))]);
-    logger.info(logMessage('stopped'));
+    logger.info(logMessage(t, 'stopped'));
   };
   const stopped = new Promise<void>((resolve, reject) => {
     stopping.addEventListener('abort', () => void stop().then(resolve, reject), { once: true });
@@ -216,7 +219,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   void keepPrepared();
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  logger.info(logMessage('listening', { host: config.host, port }));
+  logger.info(logMessage(t, 'listening', { host: config.host, port }));
   while (!prepared && !stopping.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping }).catch(() => {});
     prepared = await prepare();

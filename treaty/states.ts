@@ -101,13 +101,6 @@ export function searchStates(words: string): State[] {
     .map(({ state }) => state);
 }
 
-/** How a State is represented at the United Nations in New York. */
-export type UnMission = 'permanent' | 'observer' | 'none';
-
-const OTHER_MISSIONS: Readonly<Record<string, UnMission>> = { VAT: 'observer', PSE: 'observer', COK: 'none', NIU: 'none' };
-
-/** A State's mission in New York. Source: "Permanent Missions to the United Nations" (the "Blue Book"), which lists no other State of the 197 without one. */
-export const unMissionOf = (iso3: string): UnMission => OTHER_MISSIONS[iso3] ?? 'permanent';
 const SUGGESTED = 5;
 
 /**
@@ -151,3 +144,11 @@ function editDistance(one: string, other: string): number {
   }
   return last[other.length] ?? 0;
 }
+
+/** How a State is represented at the United Nations in New York. */
+export type UnMission = 'permanent' | 'observer' | 'none';
+
+const OTHER_MISSIONS: Readonly<Record<string, UnMission>> = { VAT: 'observer', PSE: 'observer', COK: 'none', NIU: 'none' };
+
+/** A State's mission in New York. Source: "Permanent Missions to the United Nations" (the "Blue Book"), which lists no other State of the 197 without one. */
+export const unMissionOf = (iso3: string): UnMission => OTHER_MISSIONS[iso3] ?? 'permanent';

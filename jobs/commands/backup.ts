@@ -4,12 +4,12 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { BackupError, writeBackup } from '../../db/backup.ts';
-import { backupResult, backupUsage } from '../../web/words/command-words.ts';
-import { print, runOnDatabase, UsageError } from './command-line.ts';
+import { backupResult } from '../../web/words/command-words.ts';
+import { print, runOnDatabase, t, UsageError } from './command-line.ts';
 
 await runOnDatabase(async ({ config }, _settings, signal) => {
   const [file] = process.argv.slice(2);
-  if (file === undefined) throw new UsageError(backupUsage);
+  if (file === undefined) throw new UsageError(t('commands.backup.usage'));
   // Under its name there is a whole backup or none, and no earlier one is lost.
   if (existsSync(file)) throw new BackupError('file-unusable', { file, because: 'EEXIST' });
   const part = `${file}.part`;
@@ -17,7 +17,7 @@ await runOnDatabase(async ({ config }, _settings, signal) => {
     const handle = await open(part, 'w', 0o600);
     const content = await writeBackup(config, handle.createWriteStream({ flush: true }), signal);
     await rename(part, file);
-    print(backupResult(file, content));
+    print(backupResult(t, 'backup', file, content));
     return 0;
   } catch (error) {
     await rm(part, { force: true });

@@ -6,12 +6,16 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { decisionRefusal, preparationLines } from '../../web/words/command-words.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { refreshDifferences } from '../cross-check/refresh-differences.ts';
 import { type OpenDatabase, openDatabase, type PrepareOptions } from '../open-database.ts';
 import { DecisionRefused } from '../review/decide.ts';
 import type { RunOptions } from '../scrape/run.ts';
 import { createSources } from '../sources.ts';
+
+/** The texts of the commands, none of which is about a particular treaty. */
+export const t = generalTranslator('en');
 
 /** Exit code of a command that failed by an internal error, or that cannot do what was requested. */
 const FAILED = 3;
@@ -48,8 +52,8 @@ export async function runCommand(
   options: Pick<PrepareOptions, 'reread'> = {},
 ): Promise<void> {
   await runOnDatabase(async (database, config, signal) => {
-    const runOptions: RunOptions = { wait: true, signal, onEvent: (event) => print(reasonSentence(event)) };
-    for (const line of preparationLines(await database.prepare({ ...runOptions, ...options }))) print(line);
+    const runOptions: RunOptions = { wait: true, signal, onEvent: (event) => print(reasonSentence(t, event)) };
+    for (const line of preparationLines(t, await database.prepare({ ...runOptions, ...options }))) print(line);
     return command({ config, pool: database.pool, treaty: config.treaty, now, runOptions });
   });
 }
@@ -64,7 +68,7 @@ export async function runOnDatabase(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   try {
     const config = readConfig(process.env);
-    const database = await openDatabase(config, now, (notice) => print(problemSentence(notice)));
+    const database = await openDatabase(config, now, (notice) => print(problemSentence(t, notice)));
     try {
       process.exitCode = await command(database, config, stop.signal);
     } finally {
@@ -85,8 +89,8 @@ function describe(error: unknown): string {
     error instanceof BackupError ||
     error instanceof DatabaseUnavailable
   )
-    return problemSentence(error.problem);
-  if (error instanceof DecisionRefused) return decisionRefusal(error);
+    return problemSentence(t, error.problem);
+  if (error instanceof DecisionRefused) return decisionRefusal(t, error);
   if (!(error instanceof Error)) return String(error);
   const isAboutWords = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
   return isAboutWords ? error.message : (error.stack ?? error.message);

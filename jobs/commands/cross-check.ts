@@ -5,14 +5,14 @@
  */
 import { selectDifferences } from '../../db/differences.ts';
 import type { CrossCheckSource } from '../../scraper/cross-check.ts';
-import { crossCheckResult, crossCheckUsage, differenceLine, noCrossCheck } from '../../web/words/command-words.ts';
+import { crossCheckResult, crossCheckUsage, differenceLine } from '../../web/words/command-words.ts';
 import { runCrossCheck } from '../cross-check/cross-check.ts';
 import { createSources } from '../sources.ts';
-import { type CommandSetting, EXIT_CODES, print, runCommand, UsageError } from './command-line.ts';
+import { type CommandSetting, EXIT_CODES, print, runCommand, t, UsageError } from './command-line.ts';
 
 await runCommand(async (setting) => {
   const sources = chosenSources(setting, process.argv.slice(2));
-  if (sources.length === 0) print(noCrossCheck);
+  if (sources.length === 0) print(t('commands.cross-check.none'));
   let exitCode = 0;
   for (const source of sources) exitCode = Math.max(exitCode, await crossCheck(setting, source));
   return exitCode;
@@ -22,7 +22,7 @@ await runCommand(async (setting) => {
 function chosenSources({ config, treaty }: CommandSetting, named: readonly string[]): readonly CrossCheckSource[] {
   const sources = createSources(config, treaty).crossChecks;
   const ids: readonly string[] = sources.map(({ id }) => id);
-  if (named.some((id) => !ids.includes(id))) throw new UsageError(crossCheckUsage(ids));
+  if (named.some((id) => !ids.includes(id))) throw new UsageError(crossCheckUsage(t, ids));
   const chosen: readonly string[] = named.length > 0 ? named : config.crossCheck;
   return sources.filter(({ id }) => chosen.includes(id));
 }
@@ -31,7 +31,7 @@ async function crossCheck({ pool, treaty, now, runOptions }: CommandSetting, sou
   const result = await runCrossCheck({ pool, source, treaty, now }, runOptions);
   if (result === 'busy') return EXIT_CODES.failed;
   const differences = await selectDifferences(pool, { treaty: treaty.number, source: source.id });
-  for (const difference of differences) print(`  ${differenceLine(difference)}`);
-  print(crossCheckResult(treaty, source.id, result));
+  for (const difference of differences) print(`  ${differenceLine(t, difference)}`);
+  print(crossCheckResult(t, source.id, result));
   return EXIT_CODES[result.outcome];
 }

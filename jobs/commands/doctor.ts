@@ -21,8 +21,16 @@ import { selectLedger } from '../../db/ledger.ts';
 import { DamagedRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { type CrossCheckSourceState, type SourceState, selectCrossCheckStates, selectSourceStates } from '../../db/sources.ts';
 import { standing } from '../../treaty/ledger.ts';
-import { type CheckLine, type CheckState, checkLines, settingLines, doctorWords as words } from '../../web/words/doctor-words.ts';
+import {
+  type CheckLine,
+  type CheckState,
+  checkLines,
+  settingLines,
+  sizeInWords,
+  timeInWords,
+} from '../../web/words/doctor-words.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 import { type Config, ConfigError, listSettings, readConfig } from '../config.ts';
 import { type Schedule, startSchedule } from '../schedule/schedule.ts';
 
@@ -47,6 +55,10 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const t = generalTranslator('en');
+const sized = (bytes: number): string => sizeInWords(t, bytes);
+const timed = (instant: Date | null): string => timeInWords(t, instant);
+
 type Look = (check: CheckLine['check'], state: CheckState, text: string) => void;
 
 async function main(): Promise<void> {
@@ -55,23 +67,24 @@ async function main(): Promise<void> {
   checkNode(look);
   try {
     const config = readConfig(process.env);
-    for (const line of settingLines(listSettings(process.env))) print(line);
+    for (const line of settingLines(t, listSettings(process.env))) print(line);
     await checkInstallation(config, look);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${problemSentence(error.problem)}\n`);
+    process.stderr.write(`${problemSentence(t, error.problem)}\n`);
     process.exitCode = EXIT_CODES.error;
     return;
   }
-  for (const line of checkLines(lines)) print(line);
+  for (const line of checkLines(t, lines)) print(line);
   process.exitCode = Math.max(...lines.map(({ state }) => EXIT_CODES[state]));
 }
 
 function checkNode(look: Look): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) look('node', 'ok', words.node(process.version));
-  else look('node', 'error', words.nodeTooOld(process.version, OLDEST_NODE.join('.')));
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor))
+    look('node', 'ok', t('doctor.node', { version: process.version }));
+  else look('node', 'error', t('doctor.node-too-old', { version: process.version, needed: OLDEST_NODE.join('.') }));
 }
 
 async function checkInstallation(config: Config, look: Look): Promise<void> {
@@ -79,20 +92,20 @@ async function checkInstallation(config: Config, look: Look): Promise<void> {
   const folder = checkDataFolder(config.dataDir, look);
   if (folder === null) return;
   if (folder.server !== null) await checkDatabase(folder.server, config, look);
-  else if (folder.version !== null) look('database', 'warning', words.databaseStopped);
+  else if (folder.version !== null) look('database', 'warning', t('doctor.database-stopped'));
 }
 
 function checkDataFolder(dataDir: string, look: Look): DataFolder | null {
   try {
     const folder = lookAtDataFolder(dataDir);
     const { path, version, size, free } = folder;
-    if (version === null) look('folder', 'warning', words.folderEmpty(path));
-    else look('folder', 'ok', words.folder(path, version, size));
-    if (free >= LITTLE_SPACE) look('disk', 'ok', words.disk(free));
-    else look('disk', free < NO_SPACE ? 'error' : 'warning', words.diskLow(free));
+    if (version === null) look('folder', 'warning', t('doctor.folder-empty', { path }));
+    else look('folder', 'ok', t('doctor.folder', { path, version, size: sized(size) }));
+    if (free >= LITTLE_SPACE) look('disk', 'ok', t('doctor.disk', { free: sized(free) }));
+    else look('disk', free < NO_SPACE ? 'error' : 'warning', t('doctor.disk-low', { free: sized(free) }));
     return folder;
   } catch (error) {
-    look('folder', 'error', words.folderClosed(dataDir, causeOf(error)));
+    look('folder', 'error', t('doctor.folder-closed', { path: dataDir, error: causeOf(error) }));
     return null;
   }
 }
@@ -118,8 +131,8 @@ async function checkDatabase(server: pg.ClientConfig, config: Config, look: Look
       await checkLocks(client, look);
     });
   } catch (error) {
-    const away = config.databaseUrl === undefined ? words.databaseClosed : words.databaseAway;
-    look('database', 'error', (answered ? words.databaseFailed : away)(causeOf(error)));
+    const away = config.databaseUrl === undefined ? 'doctor.database-closed' : 'doctor.database-away';
+    look('database', 'error', t(answered ? 'doctor.database-failed' : away, { cause: causeOf(error) }));
   } finally {
     await pool.end();
   }
@@ -128,22 +141,34 @@ async function checkDatabase(server: pg.ClientConfig, config: Config, look: Look
 async function checkServer(client: pg.PoolClient, look: Look): Promise<SchemaState> {
   const before = Date.now();
   const { version, versionNumber, role, mayChangeSchema, size, now } = await selectServerFacts(client);
-  if (versionNumber >= OLDEST_POSTGRES) look('database', 'ok', words.database(version, size));
-  else look('database', 'error', words.databaseTooOld(version));
+  if (versionNumber >= OLDEST_POSTGRES) look('database', 'ok', t('doctor.database', { version, size: sized(size) }));
+  else look('database', 'error', t('doctor.database-too-old', { version }));
 
   const secondsAhead = (now.getTime() - (before + Date.now()) / 2) / 1_000;
-  if (Math.abs(secondsAhead) <= CLOCK_TOLERANCE) look('clock', 'ok', words.clock(secondsAhead));
-  else look('clock', 'warning', words.clockApart(secondsAhead));
+  if (Math.abs(secondsAhead) <= CLOCK_TOLERANCE)
+    look('clock', 'ok', t('doctor.clock', { seconds: Number(Math.abs(secondsAhead).toPrecision(3)) }));
+  else
+    look(
+      'clock',
+      'warning',
+      t('doctor.clock-apart', { seconds: Math.round(Math.abs(secondsAhead)), side: secondsAhead < 0 ? 'ahead' : 'behind' }),
+    );
 
   const schema = await selectSchemaState(client);
-  if (schema.state === 'current') look('schema', 'ok', words.schema(schema.newest));
-  else if (schema.state === 'newer') look('schema', 'error', words.schemaNewer(schema.unknown));
-  else if (!mayChangeSchema) look('schema', 'error', words.schemaOlderWithoutRights(schema.pending, role));
-  else look('schema', 'warning', schema.state === 'empty' ? words.schemaEmpty : words.schemaOlder(schema.pending));
+  if (schema.state === 'current') look('schema', 'ok', t('doctor.schema', { newest: schema.newest ?? '' }));
+  else if (schema.state === 'newer') look('schema', 'error', t('doctor.schema-newer', { unknown: schema.unknown.join(', ') }));
+  else if (!mayChangeSchema)
+    look('schema', 'error', t('doctor.schema-older-without-rights', { pending: schema.pending.join(', '), role }));
+  else
+    look(
+      'schema',
+      'warning',
+      t(schema.state === 'empty' ? 'doctor.schema-empty' : 'doctor.schema-older', { pending: schema.pending.join(', ') }),
+    );
 
   const closed = await selectTablesWithoutRights(client);
-  if (closed.length === 0) look('rights', 'ok', words.rights(role, mayChangeSchema));
-  else look('rights', 'error', words.rightsMissing(role, closed));
+  if (closed.length === 0) look('rights', 'ok', t('doctor.rights', { role, mayChangeSchema: mayChangeSchema ? 'yes' : 'no' }));
+  else look('rights', 'error', t('doctor.rights-missing', { role, tables: closed.join(', ') }));
   return schema;
 }
 
@@ -154,14 +179,14 @@ async function checkContents(client: pg.PoolClient, config: Config, look: Look):
   await checkSources(depositary, others, config, look);
 
   const setAside = standing((await selectLedger(client, treaty.number)).setAside).length;
-  if (setAside === 0) look('review', 'ok', words.review);
-  else look('review', 'warning', words.reviewWaits(setAside));
+  if (setAside === 0) look('review', 'ok', t('doctor.review'));
+  else look('review', 'warning', t('doctor.review-waits', { rows: setAside }));
 
   const hashes = await selectSampleOfRecords(client, treaty.number, RECORDS_CHECKED);
   const damaged = [];
   for (const sha256 of hashes) if (await isDamaged(client, sha256)) damaged.push(sha256);
-  if (damaged.length > 0) look('records', 'error', words.recordsDamaged(damaged));
-  else look('records', 'ok', words.records(hashes.length, await countRawRecords(client)));
+  if (damaged.length > 0) look('records', 'error', t('doctor.records-damaged', { hashes: damaged.join(', ') }));
+  else look('records', 'ok', t('doctor.records', { checked: hashes.length, all: await countRawRecords(client) }));
 }
 
 async function isDamaged(client: pg.PoolClient, sha256: string): Promise<boolean> {
@@ -183,23 +208,23 @@ async function checkSources(
   const records = scheduleOf(config.scrapeCron);
   const crossChecks = scheduleOf(config.crossCheckCron);
   const untc = depositary.find(({ id }) => id === 'untc') ?? null;
-  if (untc === null && records.interval() !== null) look('source', 'warning', words.sourceNever('untc'));
+  if (untc === null && records.interval() !== null) look('source', 'warning', t('doctor.source-never', { source: 'untc' }));
   for (const source of depositary) checkSource(source, source.id === 'untc' ? records.interval() : null, look);
   for (const id of config.crossCheck) {
     const source = others.find((known) => known.id === id);
     if (source) checkSource(source, crossChecks.interval(), look);
-    else look('source', 'warning', words.sourceNever(id));
+    else look('source', 'warning', t('doctor.source-never', { source: id }));
   }
   const ahead = [...depositary, ...others]
     .flatMap(({ checkedAt }) => checkedAt ?? [])
     .find((at) => at.getTime() > Date.now() + CLOCK_TOLERANCE * 1_000);
-  if (ahead) look('clock', 'warning', words.clockAhead(ahead));
+  if (ahead) look('clock', 'warning', t('doctor.clock-ahead', { at: ahead }));
 
   const next = records.nextRunAt(untc);
-  if (next) look('next', 'ok', words.next('untc', next));
-  else look('next', 'warning', words.nextNever('SCRAPE_CRON'));
+  if (next) look('next', 'ok', t('doctor.next', { sources: 'untc', at: next }));
+  else look('next', 'warning', t('doctor.next-never', { variable: 'SCRAPE_CRON' }));
   const nextCrossCheck = config.crossCheck.length > 0 ? crossChecks.nextRunAt() : null;
-  if (nextCrossCheck) look('next', 'ok', words.next(config.crossCheck.join(', '), nextCrossCheck));
+  if (nextCrossCheck) look('next', 'ok', t('doctor.next', { sources: config.crossCheck.join(', '), at: nextCrossCheck }));
   await Promise.all([records.stop(), crossChecks.stop()]);
 }
 
@@ -209,19 +234,22 @@ const scheduleOf = (cron: string | null): Schedule =>
 
 function checkSource(source: SourceState | CrossCheckSourceState, interval: number | null, look: Look): void {
   const { id, state, failuresInARow, firstCheckedAt, checkedAt, succeededAt } = source;
+  const times = { source: id, checked: timed(checkedAt), succeeded: timed(succeededAt) };
   const since = (succeededAt ?? firstCheckedAt).getTime();
   if (interval !== null && Date.now() - since > INTERVALS_ALLOWED * interval)
-    look('source', 'warning', words.sourceLate(id, succeededAt));
-  else if (state !== 'ok') look('source', 'warning', words.sourceNotOk(id, state, failuresInARow, checkedAt, succeededAt));
-  else look('source', 'ok', words.source(id, checkedAt, succeededAt));
+    look('source', 'warning', t('doctor.source-late', { source: id, succeeded: timed(succeededAt) }));
+  else if (state !== 'ok') look('source', 'warning', t('doctor.source-not-ok', { ...times, state, failures: failuresInARow }));
+  else look('source', 'ok', t('doctor.source', times));
 }
 
 async function checkLocks(client: pg.PoolClient, look: Look): Promise<void> {
   const locks = await selectLocks(client);
-  if (locks.length === 0) look('locks', 'ok', words.locks);
+  if (locks.length === 0) look('locks', 'ok', t('doctor.locks'));
   for (const { kind, granted, pid, application, client: address } of locks) {
-    if (granted) look('locks', 'ok', words.lock(kind, pid, application, address));
-    else look('locks', 'warning', words.lockAwaited(kind, pid));
+    const lock = { kind, pid: String(pid) };
+    if (granted)
+      look('locks', 'ok', t('doctor.lock', { ...lock, application: application || 'none', client: address || 'none' }));
+    else look('locks', 'warning', t('doctor.lock-awaited', lock));
   }
 }
 

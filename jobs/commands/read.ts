@@ -6,8 +6,12 @@ import { readFileSync } from 'node:fs';
 import { RecordRefused } from '../../scraper/errors.ts';
 import { readRecordInWorker } from '../../scraper/read-in-worker.ts';
 import type { Reading } from '../../treaty/reading.ts';
-import { cannotRead, readUsage, refused } from '../../web/words/command-words.ts';
+import { cannotRead, refused } from '../../web/words/command-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
+
+// Not that of command-line.ts, which loads the database.
+const t = generalTranslator('en');
 
 /** The published shape of a read record. */
 function published(record: Reading): object {
@@ -23,20 +27,20 @@ function published(record: Reading): object {
     declarations: record.statements
       .filter(({ kind }) => kind === 'declaration')
       .map(({ name, paragraphs }) => ({ name, paragraphs })),
-    problems: record.problems.map(reasonSentence),
+    problems: record.problems.map((problem) => reasonSentence(t, problem)),
   };
 }
 
 async function main(file: string | undefined): Promise<number> {
   if (file === undefined) {
-    process.stderr.write(`${readUsage}\n`);
+    process.stderr.write(`${t('commands.read.usage')}\n`);
     return 3;
   }
   let body: Uint8Array;
   try {
     body = readFileSync(file);
   } catch (error) {
-    process.stderr.write(`${cannotRead(file, error)}\n`);
+    process.stderr.write(`${cannotRead(t, file, error)}\n`);
     return 3;
   }
   try {
@@ -44,7 +48,7 @@ async function main(file: string | undefined): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
-    process.stderr.write(`${refused(error)}\n`);
+    process.stderr.write(`${refused(t, error)}\n`);
     return 2;
   }
 }

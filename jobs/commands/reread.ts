@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { rereadingLines } from '../../web/words/command-words.ts';
 import { rereadRecords } from '../scrape/reread.ts';
-import { type CommandSetting, print, refreshAfterChange, runCommand } from './command-line.ts';
+import { type CommandSetting, print, refreshAfterChange, runCommand, t } from './command-line.ts';
 
 await runCommand(reread, { reread: false });
 
@@ -19,7 +19,7 @@ async function reread(setting: CommandSetting): Promise<number> {
     acceptRefusals: values['accept-refusals'] === true,
   });
   if (rereading === 'busy') return 3;
-  for (const line of rereadingLines(rereading)) print(line);
+  for (const line of rereadingLines(t, rereading)) print(line);
   if (rereading.ended === 'recorded') await refreshAfterChange(setting);
   return rereading.ended === 'not recorded: an accepted record is refused' ? 2 : 0;
 }

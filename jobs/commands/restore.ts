@@ -3,14 +3,14 @@
  */
 import { createReadStream } from 'node:fs';
 import { BackupError, restoreBackup } from '../../db/backup.ts';
-import { restoreResult, restoreUsage } from '../../web/words/command-words.ts';
-import { print, runOnDatabase, UsageError } from './command-line.ts';
+import { backupResult } from '../../web/words/command-words.ts';
+import { print, runOnDatabase, t, UsageError } from './command-line.ts';
 
 await runOnDatabase(async ({ config }) => {
   const [file] = process.argv.slice(2);
-  if (file === undefined) throw new UsageError(restoreUsage);
+  if (file === undefined) throw new UsageError(t('commands.restore.usage'));
   try {
-    print(restoreResult(file, await restoreBackup(config, createReadStream(file))));
+    print(backupResult(t, 'restore', file, await restoreBackup(config, createReadStream(file))));
     return 0;
   } catch (error) {
     if (error instanceof BackupError)

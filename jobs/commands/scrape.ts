@@ -6,7 +6,7 @@ import { selectChanges } from '../../db/changes.ts';
 import { changeLine, scrapeResult } from '../../web/words/command-words.ts';
 import { runScrape } from '../scrape/scrape.ts';
 import { createSources } from '../sources.ts';
-import { EXIT_CODES, print, refreshAfterChange, runCommand } from './command-line.ts';
+import { EXIT_CODES, print, refreshAfterChange, runCommand, t } from './command-line.ts';
 
 await runCommand(async (setting) => {
   const { config, pool, treaty, now, runOptions } = setting;
@@ -16,8 +16,8 @@ await runCommand(async (setting) => {
   if (result.outcome === 'changed') await refreshAfterChange(setting);
   if (result.changes > 0) {
     const { changes } = await selectChanges(pool, { treaty: treaty.number, limit: result.changes });
-    for (const change of changes.filter(({ runId }) => runId === result.runId)) print(`  ${changeLine(change)}`);
+    for (const change of changes.filter(({ runId }) => runId === result.runId)) print(`  ${changeLine(t, change)}`);
   }
-  for (const line of scrapeResult(result)) print(line);
+  for (const line of scrapeResult(t, result)) print(line);
   return EXIT_CODES[result.outcome];
 });

@@ -26,7 +26,7 @@ import {
   type Query,
   stateParameter,
 } from '../parameters.ts';
-import { json, type Route } from '../route.ts';
+import { type Asked, json, type Route } from '../route.ts';
 import { differenceLines, NEVER_CHECKED } from '../sources.ts';
 import { factsOn, filterStates, groupShare, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
@@ -95,7 +95,7 @@ export const apiStates = (treaty: Treaty): Route => ({
 export const apiState: Route = {
   parameters: ['date', 'known'],
   refusesOthers: true,
-  answer(edition, { name, query, now, locale }) {
+  answer(edition, { name, query, locale, now }) {
     const { treaty, history } = edition;
     const iso3 = name.toUpperCase();
     if (findStateByIso3(iso3) === null) throw new RequestError(404, 'unknown State', { wanted: iso3 });
@@ -117,7 +117,7 @@ export const apiState: Route = {
       declarationsAsOf: declarationsAsOf(facts.ledger),
       statements: statements.map(({ kind, title, paragraphs }) => ({ kind, title, paragraphs })),
       ...(treaty.vote && { vote: adoptionVoteOf(treaty.vote, iso3) }),
-      notes: notesOn(treaty, iso3, asOf).map((note) => renderNote(treaty.number, note)),
+      notes: notesOn(treaty, iso3, asOf).map((note) => renderNote(treaty, locale, note)),
       contradictions: contradictionsIn(treaty, facts.progress.entryIntoForceOn, actions),
       differences: publishedDifferences(edition, { iso3, knownAt }),
       changes: changesIn(history.changes, { iso3, limit: LARGEST_LIMIT, knownAt }).changes.map(publishedChange),
@@ -193,18 +193,18 @@ export const apiDifferences: Route = {
 export const apiRuns: Route = {
   parameters: ['source', 'limit', 'before'],
   refusesOthers: true,
-  answer({ treaty, history }, { path, query }) {
+  answer({ treaty, history }, { path, query, locale }) {
     const sources = ['untc' as const, ...(treaty.builtInRecord ? (['bundled'] as const) : []), ...otherSources(treaty)];
     const wanted = pageAsked(query);
     const source = choiceParameter(query, 'source', sources);
     const { runs, next } = runsIn(history.runs, { ...wanted, ...(source && { source }) });
-    return json({ runs: runs.map(publishedRun), next: addressOfNext(path, query, next) });
+    return json({ runs: runs.map((run) => publishedRun(treaty, locale, run)), next: addressOfNext(path, query, next) });
   },
 };
 
-function publishedRun(run: Run): object {
+function publishedRun(treaty: Treaty, locale: Asked['locale'], run: Run): object {
   const { id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason } = run;
-  return renderRun({ id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason });
+  return renderRun(treaty, locale, { id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason });
 }
 
 /** A change as the API shows it. */

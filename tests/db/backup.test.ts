@@ -149,7 +149,7 @@ describe('the commands', () => {
     [
       'restore',
       ['package.json'],
-      /^The backup package\.json is damaged or incomplete, and nothing was restored; take an earlier one\.\n$/,
+      /^The backup package\.json is damaged or incomplete, and nothing was restored; use an earlier backup\.\n$/,
     ],
   ])('%s %j is refused in one sentence', async (name, words, sentence) => {
     const { code, out } = await run(name, words, source);

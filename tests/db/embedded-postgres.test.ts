@@ -7,7 +7,10 @@ import { createPool } from '../../db/connection.ts';
 import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
 import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 import { ask, embeddedFolders, nextLine, sessionIsBack } from '../support/embedded-folders.ts';
+
+const t = generalTranslator('en');
 
 // What takes longer, such as crashes at every moment and full disks, is in tests/long.
 const folders = embeddedFolders();
@@ -104,7 +107,7 @@ it('a folder whose path is too long for a socket works all the same', async () =
 
 it('an unsupported platform gets one sentence that names DATABASE_URL', async () => {
   const error: unknown = await findBinaries('plan9', 'mips').catch((thrown: unknown) => thrown);
-  expect(error instanceof EmbeddedPostgresError && problemSentence(error.problem)).toBe(
+  expect(error instanceof EmbeddedPostgresError && problemSentence(t, error.problem)).toBe(
     'There is no embedded PostgreSQL for plan9-mips; set DATABASE_URL to the address of a PostgreSQL server.',
   );
 });
@@ -126,7 +129,7 @@ describe('data that cannot be used is told in one sentence that says what to do'
     mkdirSync(at(name));
     writeFileSync(at(name, 'PG_VERSION'), '17\n');
     expect(await sentence()).toMatch(
-      /^[^\n]* has data of PostgreSQL 17, .* npm run backup -- FILE, .* npm run restore -- FILE\.$/,
+      /^[^\n]* holds data of PostgreSQL 17, .* npm run backup -- FILE, .* npm run restore -- FILE\.$/,
     );
     expect(existsSync(at('postgres.log'))).toBe(false);
   });
@@ -140,7 +143,7 @@ describe('data that cannot be used is told in one sentence that says what to do'
   it('a file where the log should be', async () => {
     copyCluster();
     mkdirSync(at('postgres.log'));
-    expect(await sentence()).toMatch(/^DATA_DIR is ".*"; it takes a folder that can be created and written to\.$/);
+    expect(await sentence()).toMatch(/^DATA_DIR is “.*”; set it to a folder that can be created and written to\.$/);
   });
 });
 

@@ -3,8 +3,11 @@ import pg from 'pg';
 import { SchemaError } from '../../db/errors.ts';
 import { migrate, selectMigrations } from '../../db/migrate.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 import { runCommand } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
+
+const t = generalTranslator('en');
 
 const database = testDatabase({ empty: true });
 const connected = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -18,7 +21,7 @@ const connected = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T>
 };
 const problemOf = async (work: Promise<unknown>): Promise<string> => {
   const error: unknown = await work.catch((thrown: unknown) => thrown);
-  return error instanceof SchemaError ? problemSentence(error.problem) : String(error);
+  return error instanceof SchemaError ? problemSentence(t, error.problem) : String(error);
 };
 
 it('programs that start at once migrate once, in order; those that wait say so', async () => {

@@ -2,13 +2,16 @@ import express from 'express';
 import { ConfigError, listSettings, readConfig } from '../../jobs/config.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
+
+const t = generalTranslator('en');
 
 /** The sentence that the operator reads. */
 function complaintAbout(environment: Record<string, string>): string {
   try {
     readConfig(environment);
   } catch (error) {
-    if (error instanceof ConfigError) return problemSentence(error.problem);
+    if (error instanceof ConfigError) return problemSentence(t, error.problem);
   }
   throw new Error('The settings were taken.');
 }
@@ -70,14 +73,14 @@ it.each([
   ['LOG_LEVEL', 'loud'],
   ['TREATY', 'XXVI-99'],
 ])('%s=%s is refused in one sentence that names the variable', (name, value) => {
-  expect(complaintAbout({ [name]: value })).toMatch(new RegExp(`^${name} is "(${value}|…)"; it takes [^.]+\\.$`));
+  expect(complaintAbout({ [name]: value })).toMatch(new RegExp(`^${name} is “(${value}|…)”; set it to [^.]+\\.$`));
 });
 
 it('does not show a password', () => {
   expect(complaintAbout({ DATABASE_URL: 'mysql://user:secret@host/x' })).toBe(
-    'DATABASE_URL is "…"; it takes an address that begins with postgresql://.',
+    'DATABASE_URL is “…”; set it to an address that begins with postgresql://.',
   );
-  expect(complaintAbout({ UNODA_URL: 'ftp://user:secret@host' })).toMatch(/^UNODA_URL is "ftp:\/\/user:…@host"; it takes/);
+  expect(complaintAbout({ UNODA_URL: 'ftp://user:secret@host' })).toMatch(/^UNODA_URL is “ftp:\/\/user:…@host”; set it to/);
 });
 
 it.each([
@@ -106,9 +109,9 @@ it('lists every variable, with its default where it is not set', () => {
 });
 
 it('names the choices that a variable has', () => {
-  expect(complaintAbout({ SCRAPE_ON_START: 'yes' })).toBe('SCRAPE_ON_START is "yes"; it takes true or false.');
+  expect(complaintAbout({ SCRAPE_ON_START: 'yes' })).toBe('SCRAPE_ON_START is “yes”; set it to true or false.');
   expect(complaintAbout({ CROSS_CHECK: 'wikipedia' })).toBe(
-    'CROSS_CHECK is "wikipedia"; it takes off, or one or more of untc-page, un-registration, unoda, att-secretariat, separated by commas.',
+    'CROSS_CHECK is “wikipedia”; set it to off, or one or more of untc-page, un-registration, unoda, att-secretariat, separated by commas.',
   );
 });
 

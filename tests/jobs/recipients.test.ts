@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../../jobs/config.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recipients-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +19,7 @@ function complaintAbout(text: string): string {
   try {
     read(text);
   } catch (error) {
-    if (error instanceof ConfigError) return problemSentence(error.problem).replace(file, 'FILE');
+    if (error instanceof ConfigError) return problemSentence(generalTranslator('en'), error.problem).replace(file, 'FILE');
   }
   throw new Error('The file was taken.');
 }
@@ -41,19 +42,19 @@ test('recipients are read by State, in their order, quoted or not, with a byte o
 });
 
 test.each([
-  ['code,name,email\n', 'line 1 takes a CSV file with the header iso3,name,email.'],
-  ['', 'line 1 takes a CSV file with the header iso3,name,email.'],
+  ['code,name,email\n', 'line 1 needs the header iso3,name,email of a CSV file.'],
+  ['', 'line 1 needs the header iso3,name,email of a CSV file.'],
   [
     'iso3,name,email\nBDI,A,a@b.example\nXYZ,A,a@b.example\n',
-    'line 3 takes the ISO 3166-1 alpha-3 code of one of the 197 States as iso3.',
+    'line 3 needs the ISO 3166-1 alpha-3 code of one of the 197 States as iso3.',
   ],
-  ['iso3,name,email\nBDI,,a@b.example\n', 'line 2 takes a name of at most 200 characters as name.'],
-  ['iso3,name,email\nBDI,"A\nBcc: x",a@b.example\n', 'line 3 takes a name of at most 200 characters as name.'],
-  ['iso3,name,email\nBDI,A,a?bcc=b@c.example&x\n', 'line 2 takes an email address as email.'],
-  ['iso3,name,email\nBDI,A\n', 'line 2 takes a CSV file with three fields on each line.'],
-  ['iso3,name,email\nBDI,"A,a@b.example\n', 'line 2 takes a CSV file with three fields on each line.'],
+  ['iso3,name,email\nBDI,,a@b.example\n', 'line 2 needs a name of at most 200 characters as name.'],
+  ['iso3,name,email\nBDI,"A\nBcc: x",a@b.example\n', 'line 3 needs a name of at most 200 characters as name.'],
+  ['iso3,name,email\nBDI,A,a?bcc=b@c.example&x\n', 'line 2 needs an email address as email.'],
+  ['iso3,name,email\nBDI,A\n', 'line 2 needs three fields, as a CSV file has them.'],
+  ['iso3,name,email\nBDI,"A,a@b.example\n', 'line 2 needs three fields, as a CSV file has them.'],
 ])('%j is refused in one sentence that names the variable and the line', (text, end) => {
-  expect(complaintAbout(text)).toBe(`RECIPIENTS_FILE is "FILE"; ${end}`);
+  expect(complaintAbout(text)).toBe(`RECIPIENTS_FILE is “FILE”; ${end}`);
 });
 
 test('a file that cannot be read is refused', () => {

@@ -43,7 +43,7 @@ test("the State's page says both values, which one stands, when the other was re
   const grenada = await page('/states/grenada');
   const section = grenada('[aria-labelledby=differences]');
   expect(spaced(section.text())).toMatch(
-    /the UN Treaty Collection says 21 October 2013, the UNODA treaty database 22 October 2013\. The depositary's value stands\. Read on .+ UTC: archived source\./,
+    /the UN Treaty Collection gives 21 October 2013, the UNODA treaty database gives 22 October 2013\. The depositary’s value is used\. Read on .+ UTC: archived source/,
   );
   const record = section.find('a').attr('href') ?? '';
   const kept = await ask(record);
@@ -129,7 +129,7 @@ test('/health has each source with whether it is enabled, its status and record,
   ]);
   expect(rows[2]?.slice(2)).toEqual([
     expect.stringMatching(/^The source could not be reached or gave no record.+503/),
-    expect.stringMatching(/UTC \(Run \d+\)$/),
+    expect.stringMatching(/UTC \(run \d+\)$/),
     'never',
     'never',
     '–',
@@ -174,6 +174,6 @@ test('the differences that stood at a time can be asked for, after the depositar
   expect((await json('/api/v1/states/GRD')).differences).toMatchObject([{ source: 'untc-page', other: '2013-10-21' }]);
   expect((await json(`/api/v1/states/GRD?known=${known}`)).differences).toMatchObject([{ source: 'unoda', other: '2013-10-22' }]);
   const said = async (query: string) => (await page(`/states/grenada${query}`))('[aria-labelledby=differences] p').text();
-  expect(await said('')).toMatch(/status page 21 October 2013/);
-  expect(await said(`?known=${known}`)).toMatch(/UNODA treaty database 22 October 2013/);
+  expect(await said('')).toMatch(/status page gives 21 October 2013/);
+  expect(await said(`?known=${known}`)).toMatch(/UNODA treaty database gives 22 October 2013/);
 });

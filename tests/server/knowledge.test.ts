@@ -97,7 +97,7 @@ test('the dashboard says that it shows what was known, keeps the time through it
 test('the page of a State, too, shows what was known, up to the day asked for, and leads back', async () => {
   const then = load(await (await ask(`/states/japan?known=${known[1]}`)).text());
   expect(then('.lead').text()).toContain('9 May 2014');
-  expect(then('header .note').text()).toContain('as the tracker knew it on');
+  expect(then('header .note').text()).toContain(', as known on ');
   const early = load(await (await ask('/states/JPN?date=2014-01-01')).text());
   expect(early('.lead').text()).toBe('Japan signed the treaty on 3 June 2013 but has not ratified it.');
   expect(early('tbody').first().text()).not.toContain('acceptance');
@@ -106,8 +106,8 @@ test('the page of a State, too, shows what was known, up to the day asked for, a
 
 test('what is cited of a time rests on the record of that time, not on the one that corrected it', async () => {
   const cited = async (query: string) =>
-    load(await (await ask(`/?date=2014-05-09&${query}`)).text())('[aria-labelledby=cite]').text();
-  const stood = /As the depositary's record stood on ([^.]*)\./;
+    load(await (await ask(`/use/figure?date=2014-05-09&${query}`)).text())('blockquote').text();
+  const stood = / as of ([^,]*, \d\d:\d\d UTC)\.$/;
   const [then, now] = [stood.exec(await cited(`known=${known[1]}`)), stood.exec(await cited(''))];
   expect(then?.[1]).toBeDefined();
   const { sources } = JSON.parse(await (await ask(`/api/v1/progress?known=${known[1]}`)).text());

@@ -61,7 +61,7 @@ describeCaptured(
 
     /** Every address of the site that has figures or words of its own, each once. */
     const everyAddress = (days: readonly string[], every = 1): string[] => [
-      ...['/', '/states', '/changes', '/method', '/data', '/health', '/replay.json', '/data/treaty-actions.csv'],
+      ...['/', '/states', '/changes', '/method', '/data', '/health', '/replay.json', '/race', '/data/treaty-actions.csv'],
       ...['/states?status=signed', '/states?region=Oceania&sort=-deposited', '/states?q=korea'],
       ...days.flatMap((day) => [`/?date=${day}`, `/states?date=${day}`, `/api/v1/progress?date=${day}`]),
       ...states.filter((_, index) => index % every === 0).map(({ slug }) => `/states/${slug}`),
@@ -98,7 +98,7 @@ describeCaptured(
       );
       expect(wordsOf(dashboard)).not.toMatch(/[Ii]n force since|has been reached|2021/);
       expect(wordsOf(await page('/states/thailand'), '.lead')).toBe(
-        'Thailand signed the treaty on 20 September 2017 and deposited its instrument of ratification on 20 September 2017. When the treaty enters into force is not known yet.',
+        'Thailand signed the treaty on 20 September 2017 and deposited its instrument of ratification on 20 September 2017. It becomes a State Party when the treaty enters into force.',
       );
     });
 
@@ -129,6 +129,7 @@ describeCaptured(
       expect(wordsOf(await page('/?date=2020-10-24'), '.latest')).toContain(
         'Honduras deposited its instrument of ratification and became the 50th State to join',
       );
+      expect(wordsOf(await page('/race'), '.stills')).toContain('24 October 2020: 1 State deposits its instrument');
     });
 
     test('its rules are told by its own articles, and what it does not have is not offered', async () => {
@@ -136,10 +137,11 @@ describeCaptured(
       const rules = wordsOf(await page('/method'));
       for (const rule of [
         'adopted on 7 July 2017 (A/CONF.229/2017/8)',
-        'Art. 13: it is open for signature from 20 September 2017 on, with no closing date. Art. 14: States that have signed can ratify',
-        'Art. 14: it is open for accession at any time.',
+        'Art. 13: the treaty is open for signature from 20 September 2017, with no closing date.',
+        'Art. 14: States that have signed the treaty can ratify, accept or approve it.',
+        'Art. 14: the treaty is open for accession at any time.',
         'Art. 15(1): the treaty enters into force 90 days after 50 instruments of ratification, acceptance, approval or accession have been deposited. Signatures do not count.',
-        'Art. 15(2): for a State that deposits after the day on which the threshold was reached, 90 days after its own deposit.',
+        'Art. 15(2): for a State that deposits its instrument after the day on which the threshold was reached, the treaty enters into force 90 days after its own deposit.',
         'Art. 17(3): a withdrawal takes effect 12 months after the depositary receives the notice, or later if the State is then a party to an armed conflict.',
         'chapter XXVI, 9',
       ]) {

@@ -68,12 +68,12 @@ describe('a bad parameter is a 400 that names it', () => {
     const response = await get(path);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(await response.json()).toMatchObject({ status: 400, parameter, detail: expect.stringContaining(`"${parameter}"`) });
+    expect(await response.json()).toMatchObject({ status: 400, parameter, detail: expect.stringContaining(`“${parameter}”`) });
   });
   it.each(['/?date=x', '/states?status=x', '/states?sort=x', '/changes?before=x'])('%s is a page', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(400);
-    expect(await response.text()).toMatch(/The parameter &quot;|The parameter "/);
+    expect(await response.text()).toMatch(/the parameter “/);
   });
 });
 
@@ -118,7 +118,7 @@ describe('GET /api/v1/states', () => {
           treaty: 'XXVI-8',
           iso3: 'USA',
           date: '2019-07-18',
-          text: expect.stringMatching(/^The United States notified the depositary that it does not intend /),
+          text: expect.stringMatching(/^In 2019, the United States notified the depositary that it does not intend /),
           source: 'Communication received by the Secretary-General on 18 July 2019',
         },
       ],
@@ -256,19 +256,21 @@ describe('the page of a State as of a day', () => {
 });
 
 describe('what a page is cited from', () => {
-  const cited = async (path: string) => words(/id="cite">.*?<\/section>/s.exec(await text(path))?.[0] ?? '');
+  const cited = async (path: string) => words(/<blockquote>.*?<\/blockquote>/s.exec(await text(path))?.[0] ?? '');
   it('a fact known from the Swiss list only is cited from it', async () => {
-    const brief = words(await text('/states/ecuador/brief'));
-    expect(brief).toContain(
-      'Source: built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection (SR 0.518.61).',
+    expect(await cited('/use/state?state=ECU')).toMatch(
+      /Source: built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection \(SR.0\.518\.61\)\./,
     );
-    expect(brief).not.toContain('Treaty Collection');
+    expect(await cited('/use/state?state=ECU')).not.toContain('Treaty Collection');
   });
-  it('the figures of the dashboard, and its charts, from the built-in copy while that is what they rest on', async () => {
-    expect(await cited('/')).toContain('source: the built-in copy of this tracker, from');
-    expect(words(await text('/')).match(/Source: the built-in copy of this tracker, from/g)).toHaveLength(3);
-    expect(await text('/')).not.toContain('Multilateral Treaties');
-  });
+  it.each(['figure', 'cumulative', 'yearly', 'regions'])(
+    '%s, from the built-in copy while that is what it rests on, in the text and in the picture',
+    async (what) => {
+      expect(await cited(`/use/${what}`)).toContain('Source: built-in copy of this tracker of 8 April 2026, from');
+      expect(await text(`/pictures/${what}.svg`)).toContain('Source: built-in copy of this tracker of 8 April 2026, from');
+      expect(await text(`/use/${what}`)).not.toContain('Multilateral Treaties');
+    },
+  );
 });
 
 describe('no letter is offered for a past day', () => {
@@ -281,7 +283,7 @@ it('the bars of the years end with the year of which the record speaks', async (
   const later = await startSite(database.pool, new Date('2027-03-01T12:00:00Z'));
   const html = await (await fetch(`${later.address}/`)).text();
   await later.close();
-  expect(html).toContain('The year 2026 is counted up to 8 April 2026.');
+  expect(html).toContain('New States each year, up to 8 April 2026.');
   expect(html).not.toMatch(/<th scope="row">2027/);
 });
 

@@ -38,7 +38,7 @@ it.each([
   async (variable, environment) => {
     const { code, complaint } = await start(environment());
     expect(code).toBe(1);
-    expect(complaint).toMatch(new RegExp(`^${variable} is ".*"; it takes .*\\.\n$`));
+    expect(complaint).toMatch(new RegExp(`^${variable} is “.*”; set it to .*\\.\n$`));
     expect(existsSync(join(folder, 'pg18'))).toBe(true);
     expect(existsSync(join(folder, 'pg18/postmaster.pid'))).toBe(false);
   },
@@ -46,7 +46,7 @@ it.each([
 
 it('a DATA_DIR that cannot be one is told in a sentence', async () => {
   const { code, complaint } = await start({ DATA_DIR: 'package.json' });
-  expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is "package\.json"; it takes a folder[^\n]*\n$/)]);
+  expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is “package\.json”; set it to a folder[^\n]*\n$/)]);
 });
 
 it('Ctrl-C, which reaches the program twice under npm, stops it with its database', async () => {

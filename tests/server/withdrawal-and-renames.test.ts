@@ -48,7 +48,7 @@ it('from notice to effect the State is a party that is leaving, on its page, in 
   });
   const norway = await page('/states/norway');
   expect(norway('.lead').text()).toContain(
-    'It gave notice of withdrawal on 10 January 2018, which takes effect on 10 April 2018.',
+    'It gave notice of withdrawal on 10 January 2018; the withdrawal takes effect on 10 April 2018.',
   );
   expect(norway('tbody').text()).toContain('10 April 2018 (Art. 24(2))');
 });

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
 
 const settings = { fsync: 'off' };
 
@@ -66,7 +67,7 @@ export function embeddedFolders(): EmbeddedFolders {
     },
     async sentence() {
       const error = await failure();
-      return error instanceof EmbeddedPostgresError ? problemSentence(error.problem) : String(error);
+      return error instanceof EmbeddedPostgresError ? problemSentence(generalTranslator('en'), error.problem) : String(error);
     },
     async codeOfFailure() {
       const error = await failure();

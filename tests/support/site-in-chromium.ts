@@ -65,6 +65,7 @@ function notThere(): never {
 export const PAGES = [
   '/',
   '/?date=2014-09-24',
+  '/race',
   '/states',
   '/states?q=united&sort=-signed',
   '/states/united-kingdom',

@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { messages } from '../../web/words/en/english.ts';
-import { stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { LANGUAGES, placeholdersIn, stateNamed, translatorFor } from '../../web/words/translator.ts';
 
 const t = translatorFor('en', armsTradeTreaty);
 const sourcesIn = (folder: string): string[] =>
@@ -23,6 +23,49 @@ test('every message is used: by its key, or by a key that is made of a code', ()
     code.some((source) => source.includes(`'${key}'`) || source.includes(`"${key}"`)) ||
     [...made].some((start) => start.includes('.') && key.startsWith(start));
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+/** The values and the tags of a message, each once; those of its branches too. */
+const placeholdersOf = (message: string): string[] =>
+  [...new Set(placeholdersIn(new IntlMessageFormat(message, 'en-GB').getAst()))].sort();
+
+/** The keys whose message has other placeholders in the other language, or none at all there, or is known there only. */
+function differingKeys(ours: Readonly<Record<string, string>>, theirs: Readonly<Record<string, string>>): string[] {
+  const placeholders = (messages: Readonly<Record<string, string>>, key: string): string | null => {
+    const message = messages[key];
+    return message === undefined ? null : placeholdersOf(message).join();
+  };
+  const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+  return [...keys].filter((key) => placeholders(ours, key) !== placeholders(theirs, key));
+}
+
+test('every language has the same keys, each with the same placeholders', () => {
+  for (const [locale, { messages: theirs }] of Object.entries(LANGUAGES))
+    expect([locale, differingKeys(messages, theirs)]).toEqual([locale, []]);
+});
+
+test('a language that lacks a key, has one of its own, or has other placeholders is found', () => {
+  const ours = {
+    same: '{n, plural, one {# State} other {# States}}',
+    moved: 'See <a>{state_text}</a>',
+    lost: 'Sources',
+    left: '{day}',
+  };
+  const planted = {
+    same: '{n, plural, =1 {einen} other {{n, number}}}',
+    moved: '{state} <a>hier</a>',
+    left: '{date}',
+    own: 'Quelle',
+  };
+  expect(differingKeys(ours, planted)).toEqual(['moved', 'lost', 'left', 'own']);
+});
+
+test('no tag has the name of a value, which it would replace', () => {
+  const tagsOf = (message: string): string[] => [...message.matchAll(/<(\w+)>/g)].map(([, tag = '']) => tag);
+  const clashing = Object.entries(messages).filter(([, message]) =>
+    tagsOf(message).some((tag) => new RegExp(`\\{${tag}[,}]`).test(message)),
+  );
+  expect(clashing.map(([key]) => key)).toEqual([]);
 });
 
 test('no two files have the same key', () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describeInChromium } from '../support/site-in-chromium.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAPTERS = ['2013-06-03', '2013-09-25', '2014-04-02', '2014-09-25', '2014-12-24', '2018-12-14', null];
 
 describeInChromium('the film', (given) => {
@@ -97,6 +100,22 @@ describeInChromium('the film', (given) => {
     await page.keyboard.press('ArrowLeft');
     expect(await joined.count()).toBe(45);
     expect(await page.locator('.film .figure').innerText()).toBe('45 of the 50 ratifications needed');
+  });
+
+  it('has no fault that axe finds, at 360 and 1280 px, light and dark', async () => {
+    const page = await openFilm(360);
+    await page.keyboard.press('Space');
+    await page.evaluate(AXE);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 780 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await page.evaluate(
+          `axe.run('.film', { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 160)]))`,
+        );
+        expect([width, colorScheme, found]).toEqual([width, colorScheme, []]);
+      }
+    }
   });
 
   it('is a page of stills for who asked for less motion', async () => {

@@ -77,7 +77,7 @@ test('every page is one document with a language, one heading, a way past the na
 
 test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {
   const html = renderState(burundi);
-  for (const word of ['To sign', 'To ratify, accept or approve', 'To accede', 'To enter into force']) {
+  for (const word of ['Sign', 'Ratify, accept or approve', 'Accede', 'Enter into force']) {
     expect(html).toContain(`<dt>${word}</dt>`);
   }
   expect(html).toMatch(/id="say">Ask Burundi to ratify<.*href="mailto:/s);

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { decisionRefusal } from '../../web/words/command-words.ts';
-import { problemSentence } from '../../web/words/program-words.ts';
-import { reasonSentence } from '../../web/words/reasons.ts';
+import { messages } from '../../web/words/en/english.ts';
+import { reasonKey, reasonSentence } from '../../web/words/reasons.ts';
+import { generalTranslator } from '../../web/words/translator.ts';
+
+const t = generalTranslator('en');
 
 it.each([
   [
     'totals differ',
     { total: 'parties', stated: 95, listed: 94 },
-    "The depositary's record states 95 parties, but its table lists 94.",
+    'The depositary’s record states 95 parties, but its table lists 94.',
   ],
   [
     'no participants table',
@@ -19,23 +21,23 @@ it.each([
     { signatories: null, parties: 1 },
     'The record states 0 signatories and 1 party, but lists no participants.',
   ],
-  ['timeout', { source: 'unoda', seconds: 30 }, 'The UNODA treaty database did not answer in full within 30 seconds.'],
+  ['timeout', { source: 'unoda', seconds: 30 }, 'The UNODA treaty database did not send a complete response within 30 seconds.'],
+  ['no answer', { source: 'untc', cause: 'ECONNREFUSED' }, 'The UN Treaty Collection could not be reached (ECONNREFUSED).'],
   [
-    'no answer',
-    { source: 'untc', cause: 'ECONNREFUSED' },
-    'The depositary’s record (UN Treaty Collection) could not be reached (ECONNREFUSED).',
+    'error status',
+    { source: 'untc-page', status: 503 },
+    'The UN Treaty Collection’s status page responded with the error status 503.',
   ],
-  ['error status', { source: 'untc-page', status: 503 }, 'The depositary’s status page answered with the error status 503.'],
   [
     'asked to wait',
     { source: 'unoda', retryAfterUntil: '2026-11-24T14:05:00Z' },
-    'The UNODA treaty database has asked for no further requests until 24 November 2026, 14:05 UTC.',
+    'The UNODA treaty database accepts no further requests until 24 November 2026, 14:05 UTC.',
   ],
   ['participant vanished', { states: ['NOR'] }, 'The record no longer lists Norway, although an earlier record did.'],
   [
     'wrong treaty',
     { number: 'XXVI-9', title: 'A', expected: { number: 'XXVI-8', title: 'Arms Trade Treaty' } },
-    'The record is that of "A" (XXVI-9), not of the Arms Trade Treaty (XXVI-8).',
+    'The record is that of “A” (XXVI-9), not of the Arms Trade Treaty (XXVI-8).',
   ],
   [
     'date out of range',
@@ -45,33 +47,44 @@ it.each([
   [
     'retrying',
     { because: { code: 'error status', data: { source: 'unoda', status: 502 } }, seconds: 1 },
-    'The UNODA treaty database answered with the error status 502. Trying again in 1 second.',
+    'The UNODA treaty database responded with the error status 502. Trying again in 1 second.',
   ],
   ['empty rows', { count: 1 }, 'The participants table has 1 empty row.'],
   ['earlier', { text: 'The record was empty.' }, 'The record was empty.'],
-])('%s: %j', (code, data, sentence) => expect(reasonSentence({ code, data })).toBe(sentence));
+])('%s: %j', (code, data, sentence) => expect(reasonSentence(t, { code, data })).toBe(sentence));
 
 it('a code that is not known, or that lacks its data, still gives a sentence', () => {
-  expect(reasonSentence({ code: 'of tomorrow', data: {} })).toMatch(/^Unknown reason \(of tomorrow\)\.$/);
-  expect(reasonSentence({ code: 'toString', data: {} })).toMatch(/^Unknown reason \(toString\)\.$/);
-  for (const code of codesInScraper()) expect(reasonSentence({ code, data: {} })).toMatch(/[a-z]{3}/);
+  expect(reasonSentence(t, { code: 'of tomorrow', data: {} })).toMatch(/^Unrecognised reason: of tomorrow\.$/);
+  expect(reasonSentence(t, { code: 'toString', data: {} })).toMatch(/^Unrecognised reason: toString\.$/);
+  for (const code of codesInScraper()) expect(reasonSentence(t, { code, data: {} })).toMatch(/[a-z]{3}/);
 });
 
-it('every code that scraper/ gives has a sentence of its own', () => {
+/** Whether there is a message with this key, or with a variant of it. */
+const hasMessage = (key: string): boolean => Object.keys(messages).some((known) => known === key || known.startsWith(`${key}.`));
+
+const inKey = (code: string): string => code.toLowerCase().replaceAll(' ', '-');
+
+const codesIn = (file: string, given: RegExp): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(given)].map((match) => match[1] ?? '');
+
+it('every code that scraper/ gives has a message', () => {
   const codes = codesInScraper();
   expect(codes.length).toBeGreaterThan(40);
-  expect(codes.filter((code) => reasonSentence({ code, data: {} }).startsWith('Unknown reason'))).toEqual([]);
+  expect(codes.filter((code) => !hasMessage(reasonKey(code)))).toEqual([]);
 });
 
-it('every refusal of a decision, and every problem that keeps the program from running, has a sentence of its own', () => {
-  const codesIn = (file: string, thrown: string): string[] =>
-    [...readFileSync(file, 'utf8').matchAll(new RegExp(`new ${thrown}\\(\\s*'([^']+)'`, 'g'))].map((match) => match[1] ?? '');
-  const refusals = codesIn('jobs/review/decide.ts', 'DecisionRefused');
-  const problems = readdirSync('db/embedded').flatMap((file) => codesIn(`db/embedded/${file}`, 'EmbeddedPostgresError'));
-  expect([refusals.length > 12, problems.length > 4]).toEqual([true, true]);
-  const data = { because: { code: 'mass change', data: {} } };
-  expect(refusals.filter((code) => decisionRefusal({ code, data }).startsWith('The decision cannot be recorded'))).toEqual([]);
-  expect(problems.filter((code) => problemSentence({ code, data }).startsWith('The program cannot run'))).toEqual([]);
+it('every refusal of a decision, every problem that keeps the program from running, and every error of a request has a message', () => {
+  const refusals = codesIn('jobs/review/decide.ts', /new DecisionRefused\(\s*'([^']+)'/g);
+  const problems = ['db/backup.ts', 'db/migrate.ts', ...readdirSync('db/embedded').map((file) => `db/embedded/${file}`)].flatMap(
+    (file) => codesIn(file, /new (?:EmbeddedPostgres|Backup|Schema)Error\(\s*'([^']+)'/g),
+  );
+  const settings = codesIn('jobs/config.ts', /^ {4}'([a-z-]+)',$/gm).filter((code) => code !== 'one-of');
+  const errors = codesIn('web/words/errors.ts', /readonly '([^']+)': /g);
+  expect([refusals.length > 12, problems.length > 10, settings.length > 3, errors.length > 15]).toEqual([true, true, true, true]);
+  expect(refusals.filter((code) => !hasMessage(`commands.refused.${inKey(code)}`))).toEqual([]);
+  expect(problems.filter((code) => !hasMessage(`program.${code}`))).toEqual([]);
+  expect(settings.filter((code) => !hasMessage(`program.setting.${code}`))).toEqual([]);
+  expect(errors.filter((code) => !hasMessage(`errors.${inKey(code)}`))).toEqual([]);
 });
 
 /** The codes that stand in the source text: of refusals, of what is unavailable, of oddities and events. */

@@ -7,7 +7,6 @@ import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from
 import { atStart, inText } from '../../web/words/names.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
 import { translatorFor } from '../../web/words/translator.ts';
-import { BUILT_IN_COPY_SOURCES } from '../../web/words/treaty-words.ts';
 
 const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
@@ -131,5 +130,5 @@ describe('the name of a State in a sentence', () => {
 
 test('each treaty with a built-in copy says what the copy was made from', () => {
   const copies = catalogue.filter(({ builtInRecord }) => builtInRecord !== null).map(({ number }) => number);
-  expect(Object.keys(BUILT_IN_COPY_SOURCES)).toEqual(copies);
+  expect(copies.filter((number) => t.optional(`treaty.built-in-copy.${number}`) === null)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { citedSource } from '../words/freshness.ts';
 import { groupOf, letterTo, purposeOf, voteCode } from '../words/letters.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { type MessageKey, stateNamed, translatorFor, type Values } from '../words/translator.ts';
-import { NOTE_TEXTS, siteName } from '../words/treaty-words.ts';
+import { noteText, siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 import { renderPage } from './layout.tsx';
@@ -47,7 +47,7 @@ export function renderBrief(model: BriefModel): string {
           <BandLegend model={model.band} />
           <p class="lead">{stateSentence(t, standing)}</p>
           {notes.map((note) => (
-            <p key={note.date}>{NOTE_TEXTS[note.id]}</p>
+            <p key={note.date}>{noteText(t, note.id)}</p>
           ))}
           {!now && <p>{t('brief.not-now', { day: asOf })}</p>}
         </header>
@@ -166,7 +166,7 @@ function Source({ model: { actions, permanentAddress, asOf } }: { model: BriefMo
     <footer>
       <QrCode address={permanentAddress} />
       <p>
-        {t('brief.source', { record, site: siteName(t.treaty), day: asOf })}
+        {t('brief.source', { record, site: siteName(t), day: asOf })}
         <br />
         <a href={permanentAddress}>{permanentAddress}</a>
       </p>

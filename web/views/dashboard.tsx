@@ -64,7 +64,7 @@ export function renderDashboard(model: DashboardModel): string {
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? siteName(treaty) : t('dashboard.title', { day: progress.asOf }),
+    title: progress.asOf === today ? siteName(t) : t('dashboard.title', { day: progress.asOf }),
     description: t('dashboard.description', { headline: headline(t, model) }),
     script: 'dashboard',
     children: (
@@ -74,20 +74,20 @@ export function renderDashboard(model: DashboardModel): string {
         {opened && (
           <>
             <CumulativeChart {...model} />
-            <YearlyChart {...model} />
+            <div class="pair">
+              <YearlyChart {...model} />
+              <RegionsChart {...model} />
+            </div>
           </>
         )}
         <FindState />
         <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
-          <>
-            <BoardTop
-              {...model.board}
-              now={progress.asOf === today && model.knownAt === null}
-              href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
-            />
-            <RegionsChart {...model} />
-          </>
+          <BoardTop
+            {...model.board}
+            now={progress.asOf === today && model.knownAt === null}
+            href={progress.asOf === today ? '/next' : `/next?date=${progress.asOf}`}
+          />
         )}
         <LatestChanges changes={model.changes} acts={model.latestActs} />
       </>

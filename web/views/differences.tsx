@@ -1,25 +1,24 @@
 import {
   type DifferenceLine,
   differenceSentence,
-  FIELD_WORDS,
+  fieldWord,
   type RecordSource,
   valueInWords,
-  differenceWords as words,
 } from '../words/difference-words.ts';
-import { sourceName } from '../words/names.ts';
-import { useTreaty } from './frame-of-page.ts';
+import { titleOfSource } from '../words/names.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
-import { Section, StateLink, timeOr } from './text.tsx';
+import { Section, StateLink, Timed } from './text.tsx';
 
 /** What other sources state differently of one State, in sentences; nothing where none does. */
 export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
-  const treaty = useTreaty();
+  const t = useTranslator();
   if (differences.length === 0) return null;
   return (
-    <Section id="differences" heading={words.heading}>
+    <Section id="differences" heading={t('differences.heading')}>
       {differences.map((difference) => (
         <p key={difference.id}>
-          {differenceSentence(treaty, difference, record)}{' '}
+          {differenceSentence(t, difference, record)}{' '}
           <small>
             <Reading difference={difference} />
           </small>
@@ -31,44 +30,36 @@ export function StateDifferences({ differences, record }: { differences: readonl
 
 /** When the other source was read, and what was archived of it. */
 function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLine }) {
-  return (
-    <>
-      {readAt !== null && (
-        <>
-          {words.readOn} {timeOr(readAt, '')}
-        </>
-      )}
-      {sha256 !== null && (
-        <>
-          {': '}
-          <a href={`/data/records/${sha256}`}>{words.archivedSource}</a>
-        </>
-      )}
-      {'.'}
-    </>
+  if (readAt === null) return null;
+  return sha256 === null ? (
+    <Timed id="differences.read" at={readAt} />
+  ) : (
+    <Timed id="differences.read-and-archived" at={readAt} links={{ record: `/data/records/${sha256}` }} />
   );
 }
 
 /** Every difference that stands, as a table. `anyRead`: whether another source was read at all. */
 export function DifferencesTable({ differences, anyRead }: { differences: readonly DifferenceLine[]; anyRead: boolean }) {
-  const treaty = useTreaty();
-  const [state, what, depositary, source, says, read] = words.columns;
+  const t = useTranslator();
   return (
-    <Section id="differences" heading={words.heading}>
-      <p>{words.meaning}</p>
+    <Section id="differences" heading={t('differences.heading')}>
+      <p>{t('differences.meaning')}</p>
       {differences.length === 0 ? (
-        <p>{anyRead ? words.none : words.noneRead}</p>
+        <p>{t(anyRead ? 'differences.none' : 'differences.none-read')}</p>
       ) : (
         <Table
           class="stacked differences"
           rows={differences}
           columns={[
-            [state, ({ iso3 }) => (iso3 === null ? words.total : <StateLink iso3={iso3} />)],
-            [what, ({ field }) => FIELD_WORDS[field]],
-            [depositary, (difference) => valueInWords(difference.depositary)],
-            [source, (difference) => sourceName(treaty, difference.source)],
-            [says, ({ other }) => valueInWords(other)],
-            [read, (difference) => <Reading difference={difference} />],
+            [
+              t('differences.column.state'),
+              ({ iso3 }) => (iso3 === null ? t('differences.all-states') : <StateLink iso3={iso3} />),
+            ],
+            [t('differences.column.item'), ({ field }) => fieldWord(t, field)],
+            [t('differences.column.depositary'), ({ depositary }) => valueInWords(t, depositary)],
+            [t('differences.column.source'), ({ source }) => titleOfSource(t, source)],
+            [t('differences.column.value'), ({ other }) => valueInWords(t, other)],
+            [t('differences.column.read'), (difference) => <Reading difference={difference} />],
           ]}
         />
       )}

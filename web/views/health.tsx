@@ -3,20 +3,19 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Decision } from '../../treaty/decisions.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { decisionSentence, decisionWords } from '../words/decision-words.ts';
+import { decisionSentence } from '../words/decision-words.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { provenanceWords, type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
+import { type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
+import { titleOfSource } from '../words/names.ts';
+import { reasonSentence } from '../words/reasons.ts';
 import { contradictionSentence } from '../words/state-sentence.ts';
 import { translatorFor } from '../words/translator.ts';
-import { sourcesWords, healthWords as words } from '../words/health-words.ts';
-import { sourceName } from '../words/names.ts';
-import { reasonSentence } from '../words/reasons.ts';
 import { DifferencesTable } from './differences.tsx';
-import { useTranslator, useTreaty } from './frame-of-page.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Section, StateLink, timeOr } from './text.tsx';
+import { Section, StateLink, Timed } from './text.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
@@ -43,44 +42,24 @@ export interface HealthModel {
 /** System status. */
 export function renderHealth(model: HealthModel): string {
   const { frame } = model;
-  const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
+  const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({
     frame,
-    title: words.heading,
-    description: words.description(frame.treaty),
+    title: t('health.heading'),
+    description: t('health.description'),
     children: (
       <>
-        <h1>{words.heading}</h1>
-        <p class="lead">
-          {words.running(model.running)} {words.nextCheck(failures)} {timeOr(frame.nextCheckAt, words.notScheduled)}.{' '}
-          {model.nextCrossCheckAt === null ? (
-            words.noCrossCheck
-          ) : (
-            <>
-              {words.nextCrossCheck} {timeOr(model.nextCrossCheckAt, '')}.
-            </>
-          )}
-        </p>
-        {failures > 1 && <p>{words.backoff}</p>}
+        <h1>{t('health.heading')}</h1>
+        <Schedule {...model} />
         <SourcesTable sources={model.sources} />
         <Refused refused={model.refused} />
         <DifferencesTable differences={model.differences} anyRead={model.otherSourcesRead} />
-        <Section id="held" heading={words.setAside} none={model.setAside.length === 0 && words.nothingSetAside}>
-          <ul>
-            {model.setAside.map(({ name, reason, learnedIn }) => (
-              <li key={name}>
-                <strong>{name}</strong>: {reasonSentence(reason)} {words.setAsideSince} {timeOr(learnedIn.finishedAt, '')}
-                <InRun id={learnedIn.id} />: {words.setAsideMeaning}
-              </li>
-            ))}
-          </ul>
-          <p>{words.setAsideNext}</p>
-        </Section>
+        <SetAside setAside={model.setAside} />
         <Decisions decisions={model.decisions} />
         <Section
           id="contradictions"
-          heading={words.contradictions}
-          none={model.contradictions.length === 0 && words.noContradiction(model.upTo)}
+          heading={t('health.contradictions')}
+          none={model.contradictions.length === 0 && t('health.contradictions.none', { day: model.upTo })}
         >
           <ul>
             {model.contradictions.map(({ iso3, ...contradiction }) => (
@@ -97,32 +76,78 @@ export function renderHealth(model: HealthModel): string {
   });
 }
 
-function Runs({ runs }: Pick<HealthModel, 'runs'>) {
-  const [id, source, started, outcome, rows, changes, setAside, record] = words.columns;
+/** Whether a run is in progress, and when the sources are checked next. */
+function Schedule({ frame, running, nextCrossCheckAt }: Pick<HealthModel, 'frame' | 'running' | 'nextCrossCheckAt'>) {
+  const t = useTranslator();
+  const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
   return (
-    <Section id="runs" heading={words.runs}>
-      <section class="scroll" tabIndex={0} aria-label={words.runsTable}>
+    <>
+      <p class="lead">
+        {t('health.running', { running: running ? 'yes' : 'no' })}{' '}
+        {frame.nextCheckAt === null ? (
+          t('health.no-next-check', { failures })
+        ) : (
+          <Timed id="health.next-check" at={frame.nextCheckAt} values={{ failures }} />
+        )}{' '}
+        {nextCrossCheckAt === null ? (
+          t('health.no-next-cross-check')
+        ) : (
+          <Timed id="health.next-cross-check" at={nextCrossCheckAt} />
+        )}
+      </p>
+      {failures > 1 && <p>{t('health.backoff')}</p>}
+    </>
+  );
+}
+
+/** Which rows wait for review, and why. */
+function SetAside({ setAside }: Pick<HealthModel, 'setAside'>) {
+  const t = useTranslator();
+  return (
+    <Section id="held" heading={t('health.set-aside')} none={setAside.length === 0 && t('health.set-aside.none')}>
+      <ul>
+        {setAside.map(({ name, reason, learnedIn: { id, finishedAt } }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {reasonSentence(t, reason)}{' '}
+            {finishedAt && (
+              <Timed id="health.set-aside.since" at={finishedAt} values={{ id: String(id) }} links={{ run: runAddress(id) }} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{t('health.set-aside.meaning')}</p>
+    </Section>
+  );
+}
+
+function Runs({ runs }: Pick<HealthModel, 'runs'>) {
+  const t = useTranslator();
+  const outcomeOf = (outcome: string | null): string =>
+    outcome === null ? t('health.outcome.in-progress') : (t.optional(`health.outcome.${outcome}`) ?? outcome);
+  return (
+    <Section id="runs" heading={t('health.runs')}>
+      <section class="scroll" tabIndex={0} aria-label={t('health.runs.table')}>
         <Table
           rows={runs}
           rowId={(run) => `run-${run.id}`}
           columns={[
-            [id, (run) => run.id],
-            [source, (run) => run.source],
-            [started, (run) => timeOr(run.startedAt, '')],
+            [t('health.runs.run'), (run) => run.id],
+            [t('health.runs.source'), (run) => run.source],
+            [t('health.runs.started'), (run) => <Time at={run.startedAt} />],
             [
-              outcome,
+              t('health.runs.outcome'),
               (run) => (
                 <>
-                  {run.outcome === null ? words.underWay : (words.outcomes[run.outcome] ?? run.outcome)}
-                  {run.reason && <small> {reasonSentence(run.reason)}</small>}
-                  {run.notModified && <small> {words.notModified}</small>}
+                  {outcomeOf(run.outcome)}
+                  {run.reason && <small> {reasonSentence(t, run.reason)}</small>}
+                  {run.notModified && <small> {t('health.not-modified')}</small>}
                 </>
               ),
             ],
-            [rows, (run) => run.rows ?? '–'],
-            [changes, (run) => run.changes ?? '–'],
-            [setAside, (run) => run.heldRows ?? '–'],
-            [record, recordInShort],
+            [t('health.runs.rows'), (run) => run.rows ?? '–'],
+            [t('health.runs.changes'), (run) => run.changes ?? '–'],
+            [t('health.runs.set-aside'), (run) => run.heldRows ?? '–'],
+            [t('health.runs.record'), recordInShort],
           ]}
         />
       </section>
@@ -142,52 +167,57 @@ interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
   readonly enabled: boolean | null;
 }
 
-/** How it stands with each source: the depositary first, then those that its record is compared with. */
+/** The state of each source: the depositary first, then those that its record is compared with. */
 function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
-  const { columns } = sourcesWords;
   const t = useTranslator();
-  const treaty = useTreaty();
   return (
-    <Section id="sources" heading={sourcesWords.heading}>
+    <Section id="sources" heading={t('health.sources')}>
       <Table
         class="stacked sources"
         rows={sources}
         columns={[
           [
-            columns.source,
+            t('health.sources.source'),
             ({ id }) => (
               <>
-                <a href={sourcePage(treaty, id)}>{sourceName(treaty, id)}</a> <small>{id}</small>
+                <a href={sourcePage(t.treaty, id)}>{titleOfSource(t, id)}</a> <small>{id}</small>
               </>
             ),
           ],
-          [columns.enabled, ({ enabled }) => sourcesWords.enabled(enabled)],
           [
-            columns.state,
+            t('health.sources.enabled'),
+            ({ enabled }) => (enabled === null ? '–' : t('health.sources.is-enabled', { enabled: enabled ? 'yes' : 'no' })),
+          ],
+          [
+            t('health.sources.status'),
             ({ state, ...source }) => (
               <>
-                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence(t, { ...source, state })}
-                {source.stale && ` ${sourcesWords.late}`}
-                {source.reason && <small> {reasonSentence(source.reason)}</small>}
+                {state === 'never' ? t('health.sources.not-checked') : sourceStateSentence(t, { ...source, state })}
+                {source.stale && ` ${t('health.sources.late')}`}
+                {source.reason && <small> {reasonSentence(t, source.reason)}</small>}
               </>
             ),
           ],
-          [columns.checked, ({ checkedAt, lastRunId }) => <TimeInRun time={checkedAt} id={lastRunId} />],
-          [columns.succeeded, ({ succeededAt, lastSuccessRunId }) => <TimeInRun time={succeededAt} id={lastSuccessRunId} />],
-          [columns.changed, ({ changedAt }) => timeOr(changedAt, sourcesWords.never)],
-          [columns.record, recordInShort],
+          [t('health.sources.checked'), ({ checkedAt, lastRunId }) => <Time at={checkedAt} run={lastRunId} />],
+          [t('health.sources.success'), ({ succeededAt, lastSuccessRunId }) => <Time at={succeededAt} run={lastSuccessRunId} />],
+          [t('health.sources.change'), ({ changedAt }) => <Time at={changedAt} />],
+          [t('health.sources.record'), recordInShort],
         ]}
       />
     </Section>
   );
 }
 
-const TimeInRun = ({ time, id }: { time: string | null; id: number | null }) => (
-  <>
-    {timeOr(time, sourcesWords.never)}
-    <InRun id={id} />
-  </>
-);
+/** An instant, with the run that it is of where there is one, and the way there. */
+function Time({ at, run = null }: { readonly at: Date | string | null; readonly run?: number | null }) {
+  const t = useTranslator();
+  if (at === null) return <>{t('health.never')}</>;
+  return run === null ? (
+    <Timed id="health.time" at={at} />
+  ) : (
+    <Timed id="health.time-in-run" at={at} values={{ id: String(run) }} links={{ run: runAddress(run) }} />
+  );
+}
 
 /** A run. */
 interface HealthRun {
@@ -203,47 +233,44 @@ interface HealthRun {
   readonly notModified: boolean;
 }
 
-/** In which run it was, with the way there; nothing where there was none. */
-const InRun = ({ id }: { id: number | null }) =>
-  id === null ? null : (
-    <>
-      {' '}
-      (<a href={runAddress(id)}>{provenanceWords.run(id)}</a>)
-    </>
-  );
-
 /** Which records were refused, why, and what happens next. */
 function Refused({ refused }: Pick<HealthModel, 'refused'>) {
+  const t = useTranslator();
   return (
-    <Section id="refused" heading={words.refused} none={refused.length === 0 && words.nothingRefused}>
+    <Section id="refused" heading={t('health.refused')} none={refused.length === 0 && t('health.refused.none')}>
       <ul>
         {refused.map(({ id, startedAt, reason, sha256 }) => (
           <li key={id}>
-            {timeOr(startedAt, '')}
-            <InRun id={id} />: {reason && reasonSentence(reason)}{' '}
-            {sha256 && <a href={`/data/records/${sha256}`}>{provenanceWords.archivedSource}</a>}
+            <Timed
+              id="health.refused.record"
+              at={startedAt}
+              values={{ id: String(id), reason: reason ? reasonSentence(t, reason) : '' }}
+              links={{ run: runAddress(id) }}
+            />{' '}
+            {sha256 && <a href={`/data/records/${sha256}`}>{t('provenance.archived')}</a>}
           </li>
         ))}
       </ul>
-      <p>{words.refusedMeaning}</p>
+      <p>{t('health.refused.meaning')}</p>
     </Section>
   );
 }
 
 /** The manual decisions with their reasons, those that were revoked included. */
 function Decisions({ decisions }: Pick<HealthModel, 'decisions'>) {
+  const t = useTranslator();
   return (
-    <Section id="decisions" heading={decisionWords.heading} none={decisions.length === 0 && decisionWords.none}>
+    <Section id="decisions" heading={t('health.decisions')} none={decisions.length === 0 && t('health.decisions.none')}>
       <ol class="changes">
         {decisions.map((decision) => (
           <li key={decision.id} value={decision.id}>
-            {decisionSentence(decision)} {decisionWords.because(decision.reason)} <small>{timeOr(decision.decidedAt, '')}.</small>
+            {decisionSentence(t, decision)}{' '}
+            <Timed id="health.decision.reason" at={decision.decidedAt} values={{ reason: decision.reason }} />
             {decision.revokedAt && (
-              <>
+              <strong>
                 {' '}
-                <strong>{decisionWords.revoked(decision.revokedReason ?? '')}</strong>{' '}
-                <small>{timeOr(decision.revokedAt, '')}.</small>
-              </>
+                <Timed id="health.decision.revoked" at={decision.revokedAt} values={{ reason: decision.revokedReason ?? '' }} />
+              </strong>
             )}
           </li>
         ))}

@@ -61,9 +61,9 @@ const NAVIGATION = [
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
-  const { assets, address, treaty } = frame;
+  const { assets, address } = frame;
   const t = useTranslator();
-  const site = siteName(treaty);
+  const site = siteName(t);
   return (
     <head>
       <meta charset="utf-8" />
@@ -99,7 +99,7 @@ function Header({ path, treaty }: Frame) {
   return (
     <header class="site">
       <a class="name" href="/" aria-current={currentAt('/', path)}>
-        <span class="wide">{siteName(treaty)}</span>
+        <span class="wide">{siteName(t)}</span>
         <span class="narrow">{t('site.short-name', { short: treaty.shortTitle })}</span>
       </a>
       <nav aria-label={t('site.navigation')}>

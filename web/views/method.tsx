@@ -1,62 +1,65 @@
-import { citedRecord } from '../words/freshness.ts';
-import { methodWords as words } from '../words/method-words.ts';
+import { citedSource } from '../words/freshness.ts';
+import { crossChecked, methodRules, methodTerms, otherSources } from '../words/method-words.ts';
+import { translatorFor } from '../words/translator.ts';
+import { chapterValues } from '../words/treaty-words.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './text.tsx';
+import { Message } from './text.tsx';
 
 /** Rules, terms, sources, licence, and how to cite. */
 export function renderMethod(frame: Frame): string {
   const { treaty } = frame;
-  const exampleDay = treaty.openedForSignatureOn;
+  const t = translatorFor(frame.locale, treaty);
+  const { volume, number } = treaty.treatySeries;
+  const day = treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: words.heading,
-    description: words.description(treaty),
+    title: t('method.heading'),
+    description: t('method.description'),
     children: (
       <>
-        <h1>{words.heading}</h1>
-        <p class="lead">{words.lead(treaty)}</p>
-        <h2>{words.rules}</h2>
+        <h1>{t('method.heading')}</h1>
+        <p class="lead">{t('method.lead', { volume: volume ?? 'none', number })}</p>
+        <h2>{t('method.rules')}</h2>
         <ul>
-          {words.ruleList(treaty).map((rule) => (
+          {methodRules(t).map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
-        <h2>{words.words}</h2>
+        <h2>{t('method.terms')}</h2>
         <dl class="words">
-          {words.wordList(treaty).map(([word, meaning]) => (
+          {methodTerms(t).map(([term, meaning]) => (
             <>
-              <dt>{word}</dt>
+              <dt>{term}</dt>
               <dd>{meaning}</dd>
             </>
           ))}
         </dl>
-        <h2 id="sources">{words.sources}</h2>
+        <h2 id="sources">{t('method.sources')}</h2>
         <ul>
           <li>
-            <Linked text={words.depositary(treaty)} href={treaty.depositaryPage} />
+            <Message id="method.source.depositary" values={chapterValues(t)} links={{ depositary: treaty.depositaryPage }} />
           </li>
-          {words.otherSources(treaty).map((source) => (
+          {otherSources(t).map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
-        <h2>{words.crossChecks}</h2>
+        <h2>{t('method.cross-checks')}</h2>
         <p>
-          <Linked text={words.crossChecksLead} href="/health" />
+          <Message id="method.cross-checks.lead" links={{ health: '/health' }} />
         </p>
         <ul>
-          {words.crossCheckList(treaty).map((source) => (
+          {crossChecked(t).map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
-        <h2>{words.licence}</h2>
-        <p>{words.cite}</p>
+        <h2>{t('method.licence')}</h2>
+        <p>{t('method.cite')}</p>
         <blockquote>
-          {words.citation(
-            treaty,
-            exampleDay,
-            new URL(`/?date=${exampleDay}`, frame.address).href,
-            citedRecord(treaty, frame.sources, []),
-          )}
+          {t('method.citation', {
+            day,
+            address: new URL(`/?date=${day}`, frame.address).href,
+            record: citedSource(t, frame.sources, []),
+          })}
         </blockquote>
       </>
     ),

@@ -49,7 +49,7 @@ export function renderPicture(model: PictureModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const heading = finding === null ? '' : findingSentence(t, { finding, progress, universe, day, past: progress.asOf < today });
   const record = citedSource(t, frame.sourcesThen ?? frame.sources, evidence);
-  const source = t('picture.source', { record, site: siteName(frame.treaty), address });
+  const source = t('picture.source', { record, site: siteName(t), address });
   const description = t(`picture.description.${drawing.of}`);
   const [headingLines, sourceLines] = [linesOf(heading, INNER, 34, SERIF_WIDTH), linesOf(source, INNER, 16, SANS_WIDTH)];
   const top = MARGIN + headingLines.length * 42 + 36;

@@ -11,9 +11,10 @@ import { type State, unMissionOf } from '../../treaty/states.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { acceptedSource } from '../words/freshness.ts';
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
+import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
-import { NOTE_TEXTS } from '../words/treaty-words.ts';
+import { noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
@@ -106,14 +107,13 @@ export function renderState(model: StateModel): string {
             </p>
           )}
           <p class="lead">{sentence}</p>
-          <Freshness />
           <p>
             <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
           </p>
           <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
-              {NOTE_TEXTS[note.id]} <small>{note.source}.</small>
+              {noteText(t, note.id)} <small>{note.source}.</small>
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
@@ -356,7 +356,7 @@ function ActionSource({ action: { evidence, learnedIn } }: { readonly action: Ac
   if (decision !== undefined) return <a href="/health#decisions">{t('state.actions.decision', { id: decision })}</a>;
   return (
     <>
-      <a href={`/data/records/${learnedIn.sha256}`}>{t(`provenance.source.${learnedIn.source}`)}</a>
+      <a href={`/data/records/${learnedIn.sha256}`}>{titleOfSource(t, learnedIn.source)}</a>
       {evidence && <small> {evidence}</small>}
     </>
   );

@@ -4,8 +4,8 @@ import { stateName, stateSlug } from '../../treaty/states.ts';
 import { formatInstant } from '../words/formats.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import type { MessageKey, Values } from '../words/translator.ts';
-import { termWords } from '../words/treaty-words.ts';
-import { useTranslator, useTreaty } from './frame-of-page.ts';
+import { terms } from '../words/treaty-words.ts';
+import { useTranslator } from './frame-of-page.ts';
 
 /** A text of the catalogue in which the words in brackets are the link: "The rules are on the [method page]." */
 export function Linked({ text, href }: { text: string; href: string }) {
@@ -31,10 +31,29 @@ export function Message({
   values?: Values;
   links?: Readonly<Record<string, string>>;
 }) {
-  const tags = Object.fromEntries(
+  return <>{useTranslator().pieces(id, linkTags(links), values)}</>;
+}
+
+const linkTags = (links: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
     Object.entries(links).map(([name, href]) => [name, (content: string) => <a href={href}>{content}</a>] as const),
   );
-  return <>{useTranslator().pieces(id, tags, values)}</>;
+
+interface TimedProps {
+  readonly id: MessageKey;
+  readonly at: Date | string;
+  readonly values?: Values;
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+/** A message that states an instant, given as such or as ISO text: `<time>{at, time, utc}</time>`. It may have links as {@link Message} has. */
+export function Timed({ id, at, values = {}, links = {} }: TimedProps) {
+  const instant = new Date(at);
+  const tags = {
+    ...linkTags(links),
+    time: (content: string) => <time datetime={instant.toISOString()}>{content}</time>,
+  };
+  return <>{useTranslator().pieces(id, tags, { ...values, at: instant })}</>;
 }
 
 interface SectionProps {
@@ -77,11 +96,12 @@ export function StatusLabel({ status }: { status: Status }) {
 
 /** The words of treaty law, explained on every page that uses them. */
 export function Terms() {
+  const t = useTranslator();
   return (
     <details class="terms">
-      <summary>{termWords.heading}</summary>
+      <summary>{t('treaty.terms.heading')}</summary>
       <dl>
-        {termWords.terms(useTreaty()).map(([term, explanation]) => (
+        {terms(t).map(([term, explanation]) => (
           <>
             <dt>{term}</dt>
             <dd>{explanation}</dd>
@@ -89,7 +109,7 @@ export function Terms() {
         ))}
       </dl>
       <p>
-        <Linked text={termWords.more} href="/method" />
+        <Message id="treaty.terms.more" links={{ method: '/method' }} />
       </p>
     </details>
   );

@@ -1,4 +1,4 @@
-import type { Translator, Values } from './translator.ts';
+import type { GeneralTranslator, Values } from './translator.ts';
 
 /** What a text about a change needs to know. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** What changed, to stand after the name of the State and a colon. */
-export function changeText(t: Translator, { field: kind, kindBefore, before, after, ended }: Change): string {
+export function changeText(t: GeneralTranslator, { field: kind, kindBefore, before, after, ended }: Change): string {
   const values: Values = { kind, kindBefore: kindBefore ?? '', before: before ?? '', after: after ?? '' };
   if (kind === 'name') return t('changes.name', values);
   if (after === null) return before === null ? kind : t('changes.removed', values);

@@ -1,18 +1,19 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Decision } from '../../treaty/decisions.ts';
+import type { DifferenceField } from '../../treaty/difference.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { type State, stateName } from '../../treaty/states.ts';
+import type { State } from '../../treaty/states.ts';
+import { type Change, changeText } from './changes.ts';
 import { decisionSentence } from './decision-words.ts';
-import { capitalised, sourceName } from './names.ts';
-import { type Change, changeSentence } from './page-words.ts';
+import { fieldWord, valueInWords } from './difference-words.ts';
+import { titleOfSource } from './names.ts';
 import { reasonSentence } from './reasons.ts';
-
-const minute = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+import { type GeneralTranslator, type MessageKey, stateNamed, type Value, type Values } from './translator.ts';
+import { kindWord } from './treaty-words.ts';
 
 /** A change in one line. */
-export const changeLine = (change: Change): string => `${stateName(change.iso3)}: ${changeSentence(change)}`;
+export const changeLine = (t: GeneralTranslator, change: Change): string =>
+  t('commands.change', { state: stateNamed(change.iso3), change: changeText(t, change) });
 
 /** How a run ended, as far as a command reports it. */
 interface ToldRun {
@@ -23,55 +24,44 @@ interface ToldRun {
   readonly heldRows: number;
 }
 
-const SCRAPED: Readonly<Record<ToldRun['outcome'], string>> = {
-  changed: 'Recorded',
-  unchanged: 'Unchanged',
-  unavailable: 'The source is unavailable',
-  refused: 'The record was refused',
-  failed: 'Failed',
-};
-
 /** How a scrape ended, line by line. */
-export const scrapeResult = ({ runId, outcome, rows, changes, heldRows }: ToldRun): string[] => [
-  `${SCRAPED[outcome]}: ${count(rows ?? 0, 'row', 'rows')}, ${count(changes, 'change', 'changes')}, ${heldRows} set aside for review (run ${runId}).`,
-  ...(heldRows > 0 || outcome === 'refused' ? ['To review: npm run review'] : []),
+export const scrapeResult = (t: GeneralTranslator, { runId, outcome, rows, changes, heldRows }: ToldRun): string[] => [
+  t('commands.run-result', { outcome, rows: rows ?? 0, changes, setAside: heldRows, run: String(runId) }),
+  ...(heldRows > 0 || outcome === 'refused' ? [t('commands.to-review')] : []),
 ];
 
-const CHECKED: Readonly<Record<ToldRun['outcome'], string>> = {
-  changed: 'the differences have changed',
-  unchanged: 'the differences are the same as before',
-  unavailable: 'unavailable',
-  refused: 'read and refused',
-  failed: 'failed',
-};
-
 /** How a cross-check ended. */
-export const crossCheckResult = (
-  treaty: Treaty,
+export function crossCheckResult(
+  t: GeneralTranslator,
   source: string,
   { runId, outcome, reason }: ToldRun & { readonly reason: Reason | null },
-): string =>
-  `${capitalised(sourceName(treaty, source))}: ${CHECKED[outcome]} (run ${runId}).${reason ? ` ${reasonSentence(reason)}` : ''}`;
-
-export const noCrossCheck = 'No source is enabled. Set CROSS_CHECK, or name the sources: npm run cross-check -- SOURCE …';
+): string {
+  const result = t('commands.cross-check.result', { source: titleOfSource(t, source), outcome, run: String(runId) });
+  return reason ? `${result} ${reasonSentence(t, reason)}` : result;
+}
 
 /** How `npm run cross-check` is called. */
-export const crossCheckUsage = (ids: readonly string[]): string =>
-  `The sources are ${ids.join(', ')}: npm run cross-check -- SOURCE …`;
+export const crossCheckUsage = (t: GeneralTranslator, ids: readonly string[]): string =>
+  t('commands.cross-check.usage', { sources: ids.join(', ') });
 
 /** A difference in one line. */
-export function differenceLine({
-  iso3,
-  field,
-  depositary,
-  other,
-}: {
-  readonly iso3: string | null;
-  readonly field: string;
-  readonly depositary: string | null;
-  readonly other: string | null;
-}): string {
-  return `${iso3 === null ? 'Total' : stateName(iso3)}, ${field}: ${depositary ?? 'none'} in the depositary's record, ${other ?? 'none'} here`;
+export function differenceLine(
+  t: GeneralTranslator,
+  difference: {
+    readonly iso3: string | null;
+    readonly field: DifferenceField;
+    readonly depositary: string | null;
+    readonly other: string | null;
+  },
+): string {
+  const values = {
+    field: fieldWord(t, difference.field),
+    depositary: valueInWords(t, difference.depositary),
+    other: valueInWords(t, difference.other),
+  };
+  return difference.iso3 === null
+    ? t('commands.cross-check.total', values)
+    : t('commands.cross-check.difference', { ...values, state: stateNamed(difference.iso3) });
 }
 
 /** What a reread came to, as far as a command reports it. */
@@ -82,80 +72,54 @@ interface ToldRereading {
     readonly refusal: Reason | null;
   }[];
   readonly differences: readonly Change[];
-  readonly others: Readonly<Record<keyof typeof OTHERS, number>>;
+  readonly others: Readonly<Record<(typeof OTHERS)[number], number>>;
   readonly ended: keyof typeof REREAD;
   readonly runId: number | null;
 }
 
-const OTHERS = {
-  statements: 'Declarations and notes',
-  setAside: 'Rows set aside',
-  names: "The depositary's names of States",
-} as const;
+const OTHERS = ['statements', 'setAside', 'names'] as const;
 
 const REREAD = {
-  'nothing differs': 'Nothing differs from what is recorded',
-  recorded: 'Recorded as a correction, not announced as news',
-  'reported only': 'Nothing was recorded',
-  'not recorded: an accepted record is refused':
-    'Nothing was recorded, because a record that had been accepted is now refused. To record the result anyway, add --accept-refusals',
-  'not recorded: an archived record is damaged':
-    'Nothing was recorded, because an archived record is damaged. Fetching it again repairs it: npm run scrape, then npm run reread',
-} as const;
+  'nothing differs': 'commands.reread.nothing-differs',
+  recorded: 'commands.reread.recorded',
+  'reported only': 'commands.reread.reported-only',
+  'not recorded: an accepted record is refused': 'commands.reread.not-recorded-refused',
+  'not recorded: an archived record is damaged': 'commands.reread.not-recorded-damaged',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** What was done before a command could begin. */
-export const preparationLines = ({
-  rereading,
-  builtInCopy,
-}: {
-  readonly rereading: ToldRereading | null;
-  readonly builtInCopy: object | null;
-}): string[] => [
-  ...(rereading === null ? [] : rereadingLines(rereading)),
-  ...(builtInCopy === null ? [] : ['Recorded the built-in copy.']),
+export const preparationLines = (
+  t: GeneralTranslator,
+  { rereading, builtInCopy }: { readonly rereading: ToldRereading | null; readonly builtInCopy: object | null },
+): string[] => [
+  ...(rereading === null ? [] : rereadingLines(t, rereading)),
+  ...(builtInCopy === null ? [] : [t('commands.built-in-copy')]),
 ];
 
 /** What a reread came to, line by line. */
-export function rereadingLines({ runs, turned, differences, others, ended, runId }: ToldRereading): string[] {
-  return [
-    `Read the records of ${count(runs, 'run', 'runs')} again.`,
+export const rereadingLines = (
+  t: GeneralTranslator,
+  { runs, turned, differences, others, ended, runId }: ToldRereading,
+): string[] => [
+  t('commands.reread.runs', { runs }),
+  ...indented([
     ...turned.map(({ run, refusal }) =>
       refusal === null
-        ? `  Run ${run.id} is now accepted; before: ${run.reason ? reasonSentence(run.reason) : ''}`
-        : `  Run ${run.id} had been accepted and is now refused: ${reasonSentence(refusal)}`,
+        ? t('commands.reread.accepted', { run: String(run.id), reason: run.reason ? reasonSentence(t, run.reason) : '' })
+        : t('commands.reread.refused', { run: String(run.id), reason: reasonSentence(t, refusal) }),
     ),
-    ...differences.map((difference) => `  ${changeLine(difference)}`),
-    ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[]).flatMap((sort) =>
-      others[sort] > 0 ? [`  ${OTHERS[sort]}: ${others[sort]} added or removed`] : [],
-    ),
-    `${REREAD[ended]}${runId === null ? '' : ` (run ${runId})`}.`,
-  ];
-}
+    ...differences.map((difference) => changeLine(t, difference)),
+    ...OTHERS.filter((sort) => others[sort] > 0).map((sort) => t(`commands.reread.${sort}`, { count: others[sort] })),
+  ]),
+  t(REREAD[ended], { run: String(runId) }),
+];
 
-const USAGE = `npm run review                                           what waits for review, and every decision
-npm run review -- alias ROW CODE --reason "…"            the name in the row stands for the State; for a name in a refused
-                                                         record, give the name instead of ROW
-npm run review -- withdrawal CODE --notified YYYY-MM-DD [--effective YYYY-MM-DD] --reason "…"
-npm run review -- confirm RUN --reason "…"               the refused record is right about the States it names
-npm run review -- reject row ROW --reason "…"            the row must not be recorded
-npm run review -- reject run RUN --reason "…"            the refused record is wrong
-npm run review -- revoke DECISION --reason "…"           revoke a decision, with what was recorded because of it`;
+/** How `npm run review` is called, after what is wrong with the way in which it was. */
+export const reviewUsage = (t: GeneralTranslator, wrong?: 'unknown-command' | 'no-number'): string =>
+  [...(wrong ? [t(`commands.review.${wrong}`)] : []), t('commands.review.usage')].join('\n');
 
-/** How `npm run review` is called. */
-export const reviewUsage = {
-  all: USAGE,
-  unknown: `Unknown command. Use one of:\n${USAGE}`,
-  reason: 'Every decision needs a reason: add --reason "…".',
-  number: `Give its number; npm run review lists them.\n${USAGE}`,
-  notified: 'Give the day on which the depositary received the notice: --notified YYYY-MM-DD.',
-};
-
-export const notADate = (word: string): string => `"${word}" is not a date; write it as YYYY-MM-DD.`;
-
-export const recordedDecision = (decision: Decision): string =>
-  `Decision ${decision.id}: ${decisionSentence(decision)} It takes effect with the next run: npm run scrape`;
-
-export const revokedDecision = (id: number): string => `Decision ${id} is revoked.`;
+export const recordedDecision = (t: GeneralTranslator, decision: Decision): string =>
+  t('commands.review.decided', { decision: String(decision.id), sentence: decisionSentence(t, decision) });
 
 /** What waits for review, as far as the command reports it. */
 interface ToldReview {
@@ -171,82 +135,81 @@ interface ToldReview {
   readonly decisions: readonly Decision[];
 }
 
-/** What waits for review and what has been decided, line by line, each thing with the commands that settle it. */
-export function reviewLines({ setAside, refusedRuns, endedWithoutNotice, decisions }: ToldReview): string[] {
+/** What waits for review and what has been decided, line by line, each thing with the commands by which it is decided. */
+export const reviewLines = (
+  t: GeneralTranslator,
+  { setAside, refusedRuns, endedWithoutNotice, decisions }: ToldReview,
+): string[] => [
+  t('commands.review.set-aside', { count: setAside.length }),
+  ...setAside.flatMap((entry) => entryLines(...setAsideLines(t, entry))),
+  t('commands.review.refused', { count: refusedRuns.length }),
+  ...refusedRuns.flatMap(({ id, reason, startedAt, sha256, unknownNames }) => {
+    const run = String(id);
+    return entryLines(t('commands.review.run', { run, reason: reason ? reasonSentence(t, reason) : '' }), [
+      t('commands.review.archived', { at: startedAt, sha256 }),
+      ...unknownNames.map((name) => t('commands.review.do.alias-name', { name })),
+      t('commands.review.do.confirm', { run }),
+      t('commands.review.do.withdrawal'),
+      t('commands.review.do.reject-run', { run }),
+    ]);
+  }),
+  t('commands.review.ended', { count: endedWithoutNotice.length }),
+  ...endedWithoutNotice.flatMap(({ name, iso3 }) => entryLines(name, [t('commands.review.do.withdrawal-of', { iso3 })])),
+  t('commands.review.decisions', { count: decisions.length }),
+  ...decisions.flatMap((one) => {
+    const { decidedAt, reason, revokedAt, revokedReason } = one;
+    const decision = String(one.id);
+    return entryLines(t('commands.review.decision', { decision, sentence: decisionSentence(t, one) }), [
+      t('commands.review.decision-reason', { at: decidedAt, reason }),
+      revokedAt === null
+        ? t('commands.review.do.revoke', { decision })
+        : t('commands.review.decision-revoked', { at: revokedAt, reason: revokedReason ?? '' }),
+    ]);
+  }),
+];
+
+function setAsideLines(t: GeneralTranslator, { id, reason, row, learnedIn }: SetAsideEntry): [string, string[]] {
+  const run = String(learnedIn.id);
   return [
-    ...section('Rows set aside', setAside, ({ id, reason, row, learnedIn }) => [
-      `row ${id}: ${reasonSentence(reason)}`,
-      ...row.actions.map(({ kind, date, ended }) => `    ${date} ${kind ?? 'kind not stated'}${ended ? ', ended' : ''}`),
-      `    set aside since ${learnedIn.finishedAt ? minute(learnedIn.finishedAt) : 'now'}, run ${learnedIn.id}; not counted in any figure`,
-      ...(row.iso3 === null ? [command(`alias ${id} CODE`, 'its name stands for the State')] : []),
-      command(`reject row ${id}`, row.iso3 === null ? 'it is not a State' : 'the facts of the State stay as they are'),
-    ]),
-    ...section('Records refused since the last accepted one', refusedRuns, ({ id, reason, startedAt, sha256, unknownNames }) => [
-      `run ${id}: ${reason ? reasonSentence(reason) : ''}`,
-      `    ${minute(startedAt)}, archived as ${sha256}`,
-      ...unknownNames.map((name) => command(`alias "${name}" CODE`, 'the name stands for the State')),
-      command(`confirm ${id}`, 'what it changes or no longer lists is right'),
-      command('withdrawal CODE --notified YYYY-MM-DD', 'the State left the treaty'),
-      command(`reject run ${id}`, 'the record is wrong'),
-    ]),
-    ...section('Instruments shown as ended without a known notice of withdrawal', endedWithoutNotice, ({ name, iso3 }) => [
-      `${name}`,
-      command(`withdrawal ${iso3} --notified YYYY-MM-DD`, 'when the depositary received the notice'),
-    ]),
-    ...section('Decisions', decisions, (decision) => [
-      `decision ${decision.id}: ${decisionSentence(decision)}`,
-      `    ${minute(decision.decidedAt)}: ${decision.reason}`,
-      decision.revokedAt === null
-        ? command(`revoke ${decision.id}`, 'revoke it, with what was recorded because of it')
-        : `    revoked ${minute(decision.revokedAt)}: ${decision.revokedReason}`,
-    ]),
+    t('commands.review.row', { row: String(id), reason: reasonSentence(t, reason) }),
+    [
+      ...row.actions.map(({ kind, date, ended }) =>
+        t('commands.review.action', { date, kind: kindWord(t, kind), ended: ended ? 'yes' : 'no' }),
+      ),
+      learnedIn.finishedAt
+        ? t('commands.review.set-aside-since', { at: learnedIn.finishedAt, run })
+        : t('commands.review.set-aside-now', { run }),
+      ...(row.iso3 === null ? [t('commands.review.do.alias-row', { row: String(id) })] : []),
+      t('commands.review.do.reject-row', { row: String(id), isState: row.iso3 === null ? 'no' : 'yes' }),
+    ],
   ];
 }
 
-const command = (words: string, meaning: string): string => `    npm run review -- ${words} --reason "…"    ${meaning}`;
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-function section<Thing>(heading: string, things: readonly Thing[], linesOf: (thing: Thing) => string[]): string[] {
-  if (things.length === 0) return [`${heading}: none`];
-  return [`${heading}: ${things.length}`, ...things.flatMap((thing) => linesOf(thing).map((line) => `  ${line}`))];
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-const DECISION_REFUSALS: Readonly<Record<string, (data: Data) => string>> = {
-  'no such decision': ({ id }) => `There is no decision ${id} that could be revoked.`,
-  'reread first': () =>
-    'The current reader already reads the archived records differently from what is recorded, even with this decision. Run npm run reread first.',
-  'another run': () => 'Another run is in progress; nothing was revoked. Try again when it has ended.',
-  'no such State': ({ iso3 }) => `No State has the code "${iso3}" (ISO 3166-1 alpha-3, such as NLD).`,
-  'no such row': ({ id }) => `There is no row ${id}; npm run review lists the rows that are set aside.`,
-  'row already decided': ({ decision }) => `Decision ${decision} covers that row already; revoke it first: revoke ${decision}.`,
-  'no such refused run': ({ id }) => `No refused record of run ${id} waits for review; npm run review lists those that do.`,
-  'no such unknown name': ({ name }) => `No refused record has an unrecognised name "${name}".`,
-  'row of a known State': ({ iso3 }) => `The row is that of ${stateName(String(iso3))}; its name is not in doubt.`,
-  'State already listed': ({ iso3, name }) => `The same record already lists ${stateName(String(iso3))}, as "${name}".`,
-  'notice in the future': ({ notifiedOn, today }) => `The notice is dated ${notifiedOn}, after today, ${today}.`,
-  'effect too early': ({ notifiedOn, soonest, article }) =>
-    `A notice of ${notifiedOn} cannot take effect before ${soonest} (${article}).`,
-  'notice already entered': ({ decision }) => `Decision ${decision} says so already; revoke it first: revoke ${decision}.`,
-  'nothing to withdraw from': ({ iso3, notifiedOn }) =>
-    `No instrument of ${stateName(String(iso3))} from before ${notifiedOn} is recorded, so there was nothing to withdraw from. If a confirmation removed it, revoke that decision first.`,
-  'cannot be confirmed': ({ because }) => `This record cannot be confirmed: ${reasonSentence(because as Reason)}`,
-  'nothing to confirm': ({ runId }) => `There is nothing to confirm: the current reader accepts the record of run ${runId}.`,
-};
+/** One thing of a list, with what is known of it and what can be done about it. */
+const entryLines = (first: string, lines: readonly string[]): string[] => [`  ${first}`, ...indented(indented(indented(lines)))];
 
 /** Why a decision cannot be recorded. */
-export const decisionRefusal = ({ code, data }: { readonly code: string; readonly data: Data }): string =>
-  DECISION_REFUSALS[code]?.(data) ?? `The decision cannot be recorded: ${code}.`;
-
-/** How `npm run read` is called. */
-export const readUsage = 'Name the file of a record: npm run -s read -- FILE';
+export function decisionRefusal(t: GeneralTranslator, { code, data }: Reason): string {
+  const { iso3, because } = data;
+  const values: Values = {
+    ...Object.fromEntries(Object.entries(data).map(([name, value]): [string, Value] => [name, String(value)])),
+    ...(typeof iso3 === 'string' && { state: stateNamed(iso3) }),
+    ...(typeof because === 'object' && because !== null && { because: reasonSentence(t, because as Reason) }),
+  };
+  return (
+    t.optional(`commands.refused.${code.toLowerCase().replaceAll(' ', '-')}`, values) ?? t('commands.refused.other', { code })
+  );
+}
 
 /** Why a file cannot be read. */
-export const cannotRead = (file: string, error: unknown): string =>
-  `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`;
+export const cannotRead = (t: GeneralTranslator, file: string, error: unknown): string =>
+  t('commands.read.failed', { file, error: error instanceof Error ? error.message : String(error) });
 
 /** Why the record in a file was refused. */
-export const refused = (reason: Reason): string => `Refused (${reason.code}): ${reasonSentence(reason)}`;
+export const refused = (t: GeneralTranslator, reason: Reason): string =>
+  t('commands.read.refused', { code: reason.code, reason: reasonSentence(t, reason) });
 
 interface ToldBackup {
   readonly migration: string;
@@ -254,17 +217,6 @@ interface ToldBackup {
   readonly rows: number;
 }
 
-const content = ({ tables, rows, migration }: ToldBackup): string =>
-  `${count(rows, 'row', 'rows')} of ${count(tables, 'table', 'tables')}, schema ${migration}`;
-
-/** How `npm run backup` is called. */
-export const backupUsage = 'Name the file to write: npm run backup -- FILE';
-
-export const backupResult = (file: string, backup: ToldBackup): string => `Wrote the backup ${file}: ${content(backup)}.`;
-
-/** How `npm run restore` is called. */
-export const restoreUsage = 'Name the file of a backup: npm run restore -- FILE';
-
-export const restoreResult = (file: string, backup: ToldBackup): string => `Restored the backup ${file}: ${content(backup)}.`;
-
-export const migrated = 'The schema of the database is up to date.';
+/** What a backup holds that was written or restored. */
+export const backupResult = (t: GeneralTranslator, command: 'backup' | 'restore', file: string, backup: ToldBackup): string =>
+  t(`commands.${command}.done`, { file, ...backup });

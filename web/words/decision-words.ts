@@ -1,30 +1,25 @@
 import type { NewDecision } from '../../treaty/decisions.ts';
-import { stateName } from '../../treaty/states.ts';
-import { formatDate, formatList } from './formats.ts';
-import { atStart, inText } from './names.ts';
-
-/** What the operator decided where the program does not decide by itself. */
-export const decisionWords = {
-  heading: 'Manual decisions',
-  none: 'None. Every figure comes from the records alone.',
-  because: (reason: string) => `Reason: “${reason}”.`,
-  revoked: (reason: string) => `Revoked: “${reason}”.`,
-};
+import { type GeneralTranslator, stateNamed } from './translator.ts';
 
 /** What was decided, in a sentence. */
-export function decisionSentence({ kind, subject }: NewDecision): string {
+export function decisionSentence(t: GeneralTranslator, { kind, subject }: NewDecision): string {
   switch (kind) {
     case 'alias':
-      return `“${subject.name}” is ${inText(stateName(subject.iso3))}.`;
+      return t('health.decision.alias', { name: subject.name, state: stateNamed(subject.iso3) });
     case 'withdrawal': {
-      const effect = subject.effectiveOn === null ? '' : `, to take effect on ${formatDate(subject.effectiveOn)}`;
-      return `${atStart(stateName(subject.iso3))} gave notice of withdrawal on ${formatDate(subject.notifiedOn)}${effect}.`;
+      const values = { state: stateNamed(subject.iso3), notified: subject.notifiedOn };
+      return subject.effectiveOn === null
+        ? t('health.decision.withdrawal', values)
+        : t('health.decision.withdrawal-with-effect', { ...values, effective: subject.effectiveOn });
     }
     case 'confirmation':
-      return `The record of run ${subject.runId} is correct for ${formatList(subject.states.map(({ iso3 }) => inText(stateName(iso3))))}.`;
+      return t('health.decision.confirmation', {
+        run: String(subject.runId),
+        states: subject.states.map(({ iso3 }) => stateNamed(iso3)),
+      });
     case 'rejected row':
-      return `The row “${subject.row.name}” is rejected.`;
+      return t('health.decision.rejected-row', { name: subject.row.name });
     case 'rejected run':
-      return `The record of run ${subject.runId} is rejected.`;
+      return t('health.decision.rejected-run', { run: String(subject.runId) });
   }
 }

@@ -8,7 +8,4 @@ export const groupNamed = (t: Translator, { slug }: Pick<Group, 'slug'>): Named 
 export const shortNameOf = (t: Translator, { slug }: Pick<Group, 'slug'>): string => t(`groups.short.${slug}`);
 
 /** What there is to say about the group's list of members, or null. */
-export function noteOn(t: Translator, slug: GroupSlug): string | null {
-  const key = `groups.note.${slug}`;
-  return t.has(key) ? t(key) : null;
-}
+export const noteOn = (t: Translator, slug: GroupSlug): string | null => t.optional(`groups.note.${slug}`);

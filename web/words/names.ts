@@ -1,12 +1,11 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { english, messages } from './en/english.ts';
-import type { Translator } from './translator.ts';
+import type { GeneralTranslator } from './translator.ts';
 
 /** What a source is called within a sentence: `the UNODA treaty database`. Its code where this version of the program does not know it. */
-export const nameOfSource = (t: Translator, id: string): string => {
-  const key = `source.name.${id}`;
-  return t.has(key) ? t(key) : id;
-};
+export const nameOfSource = (t: GeneralTranslator, id: string): string => t.optional(`source.name.${id}`) ?? id;
+
+/** The same in a heading or a table: `UNODA treaty database`. */
+export const titleOfSource = (t: GeneralTranslator, id: string): string => t.optional(`source.title.${id}`) ?? id;
 
 /** A text that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -19,5 +18,3 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = Object.fromEntries
     key.startsWith('source.name.') ? [[key.slice('source.name.'.length), text]] : [],
   ),
 );
-export const sourceName = ({ shortTitle }: Treaty, id: string): string =>
-  id === 'att-secretariat' ? `the ${shortTitle} Secretariat’s status page` : (SOURCE_NAMES[id] ?? id);

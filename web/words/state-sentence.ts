@@ -46,9 +46,7 @@ export const statementKind = (t: Translator, kind: StatementKind): string =>
   text(t, `state.statements.kind.${keyOf(kind)}`, kind);
 
 /** A contradiction with the treaty's text in a sentence that does not name the State. */
-export const contradictionSentence = (t: Translator, { rule, article, kind, date }: Contradiction): string => {
-  const key = `state.contradiction.${keyOf(rule)}`;
-  return t.has(key) ? t(key, { day: date, article, instrument: instrumentName(t, kind) }) : rule;
-};
+export const contradictionSentence = (t: Translator, { rule, article, kind, date }: Contradiction): string =>
+  t.optional(`state.contradiction.${keyOf(rule)}`, { day: date, article, instrument: instrumentName(t, kind) }) ?? rule;
 
-const text = (t: Translator, key: string, otherwise: string): string => (t.has(key) ? t(key) : otherwise);
+const text = (t: Translator, key: string, otherwise: string): string => t.optional(key) ?? otherwise;

@@ -6,7 +6,7 @@ import { createFormats, type Formats } from './formats.ts';
 import type { Language, NameForms } from './language.ts';
 
 /** The languages of the site. */
-const LANGUAGES = { en: english } as const satisfies Readonly<Record<string, Language>>;
+export const LANGUAGES = { en: english } as const satisfies Readonly<Record<string, Language>>;
 
 export type Locale = keyof typeof LANGUAGES;
 export const LOCALES = Object.keys(LANGUAGES) as Locale[];
@@ -32,22 +32,29 @@ export const stateNamed = (iso3: string): Named => ({ displayedName: findStateBy
 export type Value = string | number | Date | Named | readonly (string | Named)[];
 export type Values = Readonly<Record<string, Value>>;
 
-/** Makes the texts of one language about one treaty. `{treaty}` with its forms, and `{treaty_short}` ("the treaty"), need not be given. */
-export interface Translator {
+/** Makes the texts of one language that are not about a particular treaty, such as those of the program itself. */
+export interface GeneralTranslator {
   (key: MessageKey, values?: Values): string;
+  /**
+   * The message with a key that is made of a code. Null where there is none, or where a value that it needs is missing: another version of the program
+   * may have stored the code or its data.
+   */
+  readonly optional: (key: string, values?: Values) => string | null;
   /** The pieces of a message with tags, such as `See the <link>method page</link>.`: each tag is made by the function of its name. */
   readonly pieces: <Node>(
     key: MessageKey,
     tags: Readonly<Record<string, (content: string) => Node>>,
     values?: Values,
   ) => (string | Node)[];
-  /** Whether there is a message with this key, such as one made of a code that a newer version of the program may have stored. */
-  readonly has: (key: string) => key is MessageKey;
   readonly locale: Locale;
-  readonly treaty: Treaty;
   readonly format: Formats;
   /** The forms of a State's name, by its code. */
   readonly nameOf: (iso3: string) => NameForms & { readonly displayed: string };
+}
+
+/** Makes the texts of one language about one treaty. `{treaty}` with its forms, and `{treaty_short}` ("the treaty"), need not be given. */
+export interface Translator extends GeneralTranslator {
+  readonly treaty: Treaty;
 }
 
 const DATES = {
@@ -62,18 +69,45 @@ const kept = new Map<Locale, Map<Treaty, Translator>>();
 /** The translator of a language and a treaty; the same one each time, since parsed messages are kept in it. */
 export function translatorFor(locale: Locale, treaty: Treaty): Translator {
   const ofLocale = kept.get(locale) ?? new Map<Treaty, Translator>();
-  const translator = ofLocale.get(treaty) ?? createTranslator(locale, treaty);
+  const { title, inText } = treaty;
+  const create = (): Translator => {
+    const always = { ...formsByPlaceholder(LANGUAGES[locale], 'treaty', { displayedName: title }), treaty_short: inText.short };
+    return Object.assign(createTranslator(locale, always), { treaty });
+  };
+  const translator = ofLocale.get(treaty) ?? create();
   kept.set(locale, ofLocale.set(treaty, translator));
   return translator;
 }
 
-function createTranslator(locale: Locale, treaty: Treaty): Translator {
+/** The translator of a language for a program that knows no treaty. Its messages must not name one. */
+export const generalTranslator = (locale: Locale): GeneralTranslator => createTranslator(locale, {});
+
+/** A name in each of its forms, by the placeholders for them. */
+function formsByPlaceholder({ formsOf }: Language, name: string, { displayedName }: Named): Record<string, string> {
+  const { text, start, of } = formsOf(displayedName);
+  return { [name]: displayedName, [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_of`]: of };
+}
+
+type MessageElements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The types of an element that has no value: text, and `#` in a plural. */
+const WITHOUT_VALUE: readonly number[] = [0, 7];
+
+/** The names of all values and tags of a message, also of those that only some of its branches use. */
+export const placeholdersIn = (elements: MessageElements): string[] =>
+  elements.flatMap((element) => [
+    ...('value' in element && !WITHOUT_VALUE.includes(element.type) ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => placeholdersIn(value)) : []),
+    ...('children' in element ? placeholdersIn(element.children) : []),
+  ]);
+
+/** `always`: the values that every message may use. */
+function createTranslator(locale: Locale, always: Readonly<Record<string, string>>): GeneralTranslator {
   const language: Language = LANGUAGES[locale];
   const { tag, messages, formsOf } = language;
   const format = createFormats(tag);
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
-  const always = { ...formsByPlaceholder('treaty', { displayedName: treaty.title }), treaty_short: treaty.inText.short };
 
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
@@ -88,21 +122,17 @@ function createTranslator(locale: Locale, treaty: Treaty): Translator {
     return message;
   };
 
-  function formsByPlaceholder(name: string, { displayedName }: Named): Record<string, string> {
-    const { text, start, of } = formsOf(displayedName);
-    return { [name]: displayedName, [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_of`]: of };
-  }
-
   function prepared(values: Values): Record<string, string | number | Date> {
     const all: Record<string, string | number | Date> = { ...always };
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
-      else if ('displayedName' in value) Object.assign(all, formsByPlaceholder(name, value));
+      else if ('displayedName' in value) Object.assign(all, formsByPlaceholder(language, name, value));
       else all[name] = format.list(value.map((one) => (typeof one === 'string' ? one : formsOf(one.displayedName).text)));
     }
     return all;
   }
 
+  const has = (key: string): key is MessageKey => Object.hasOwn(messages, key);
   const translate = (key: MessageKey, values: Values = {}): string => String(messageOf(key).format(prepared(values)));
   return Object.assign(translate, {
     pieces: <Node>(
@@ -116,9 +146,13 @@ function createTranslator(locale: Locale, treaty: Treaty): Translator {
       const whole = messageOf(key).format<Node>({ ...prepared(values), ...Object.fromEntries(made) });
       return Array.isArray(whole) ? whole : [whole];
     },
-    has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
+    optional: (key: string, values: Values = {}): string | null => {
+      if (!has(key)) return null;
+      const given = prepared(values);
+      const message = messageOf(key);
+      return placeholdersIn(message.getAst()).every((name) => name in given) ? String(message.format(given)) : null;
+    },
     locale,
-    treaty,
     format,
     nameOf: (iso3: string) => {
       const { displayedName } = stateNamed(iso3);

@@ -1,77 +1,66 @@
-import type { NoteId, Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { NoteId } from '../../treaty/catalogue/treaty.ts';
 import type { Delay } from '../../treaty/delay.ts';
-import { formatAlternatives, formatList, formatOrdinal } from './formats.ts';
+import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
+import type { GeneralTranslator, Translator, Values } from './translator.ts';
 
 /** `Arms Trade Treaty Tracker`. */
-export const siteName = ({ title }: Treaty): string => `${title} Tracker`;
+export const siteName = (t: Translator): string => t('treaty.site');
 
-/** The chapter and the number in it by which the depositary lists the treaty: `chapter XXVI, 8`. */
-export function chapterOf({ number }: Treaty): string {
-  const [chapter, ...withinChapter] = number.split('-');
-  return `chapter ${chapter}, ${withinChapter.join('-')}`;
+/** The chapter by which the depositary lists the treaty, and the number within it, as values of a message. */
+export function chapterValues({ treaty }: Translator): Values {
+  const [chapter = '', ...withinChapter] = treaty.number.split('-');
+  return { chapter, number: withinChapter.join('-') };
 }
 
 /** The depositary's record, as citations name it. */
-export const depositaryRecord = (treaty: Treaty): string =>
-  `United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, ${chapterOf(treaty)}`;
+export const depositaryRecord = (t: Translator): string => t('treaty.record', chapterValues(t));
+
+/** A kind of treaty action, within a sentence: `ratification`. */
+export const kindWord = (t: GeneralTranslator, kind: TreatyActionKind | null): string =>
+  kind === null ? t('treaty.kind.not-stated') : (t.optional(`treaty.kind.${kind.replaceAll(' ', '-')}`) ?? kind);
 
 /** The kinds of instrument that count toward the threshold: `ratification, acceptance or approval`. */
-export const countedKinds = ({ rule }: Treaty): string => formatAlternatives([...rule.treaty.counts]);
+export const countedKinds = (t: Translator): string =>
+  t.format.alternatives([...t.treaty.rule.treaty.counts].map((kind) => kindWord(t, kind)));
+
+const accessionsCount = ({ treaty }: Translator): Values => ({
+  accessions: treaty.rule.treaty.counts.has('accession') ? 'yes' : 'no',
+});
 
 /** The same, as a heading: `Ratifications, acceptances and approvals`. */
-export const countedPlural = ({ rule }: Treaty): string => formatList([...rule.treaty.counts].map((kind) => `${kind}s`));
+export const countedPlural = (t: Translator): string => t('treaty.counted', accessionsCount(t));
 
 /** What is counted toward the threshold, in a word or two. */
-export const countedInShort = ({ rule }: Treaty): string =>
-  rule.treaty.counts.has('accession') ? 'ratifications and accessions' : 'ratifications';
+export const countedInShort = (t: Translator): string => t('treaty.counted-in-short', accessionsCount(t));
 
-/** What does not count toward the threshold: `Accessions, signatures and provisional application`. */
-export const notCounted = ({ rule, provisionalApplication }: Treaty): string =>
-  formatList([
-    ...(rule.treaty.counts.has('accession') ? [] : ['accessions']),
-    'signatures',
-    ...(provisionalApplication === null ? [] : ['provisional application']),
-  ]);
-
-/** `90 days after its own deposit`, `on the first day of the 6th month after that of the notice`. */
-export function afterDelay(delay: Delay, act: string): string {
-  if ('firstOfMonth' in delay) return `on the first day of the ${formatOrdinal(delay.firstOfMonth)} month after that of ${act}`;
-  return `${'days' in delay ? `${delay.days} days` : `${delay.months} months`} after ${act}`;
+/**
+ * When something takes effect, by what the delay runs from: `90 days after its own deposit`, `on the first day of the 6th month after the month in which
+ * the depositary receives the notice`. `threshold`: from the deposit of the last instrument that is needed.
+ */
+export function afterDelay(t: Translator, delay: Delay, from: 'threshold' | 'deposit' | 'notice'): string {
+  const [unit, count] =
+    'days' in delay
+      ? ['days', delay.days]
+      : 'months' in delay
+        ? ['months', delay.months]
+        : ['first-of-month', delay.firstOfMonth];
+  const { threshold } = t.treaty.rule.treaty;
+  return t(`treaty.delay.${from}`, { unit, count, threshold, kinds: countedKinds(t) });
 }
 
-/** The words of treaty law, explained where a reader meets them first. */
-export const termWords = {
-  heading: 'Terms explained',
-  terms: (treaty: Treaty): readonly (readonly [string, string])[] => {
-    const { treaty: entry, laterDeposit, accession } = treaty.rule;
-    const opens = accession.opens === 'at any time' ? 'at any time' : `once ${treaty.inText.short} is in force`;
-    return [
-      [
-        'To sign',
-        'is a promise: the State intends to join and must not defeat the treaty’s purpose. It is not yet bound by the treaty.',
-      ],
-      [
-        'To ratify, accept or approve',
-        'is to consent to be bound after signing: three names for one act, chosen by the State’s own law. The State deposits an instrument with the Secretary-General of the United Nations, the depositary.',
-      ],
-      ['To accede', `is to consent to be bound without having signed. It is possible ${opens}.`],
-      [
-        'To enter into force',
-        `is to become binding law: for ${treaty.inText.short}, ${afterDelay(entry.delay, `${entry.threshold} instruments of ${countedKinds(treaty)} have been deposited`)}; for a State that joins later, ${afterDelay(laterDeposit.delay, 'its own deposit')}.`,
-      ],
-    ];
-  },
-  more: 'The rules, article by article, are on the [method page].',
-};
+/** The terms of treaty law, each with its meaning. */
+export function terms(t: Translator): readonly (readonly [term: string, meaning: string])[] {
+  const { treaty, laterDeposit, accession } = t.treaty.rule;
+  const opens = accession.opens === 'at any time' ? 'always' : 'later';
+  const delay = afterDelay(t, treaty.delay, 'threshold');
+  const later = afterDelay(t, laterDeposit.delay, 'deposit');
+  return [
+    [t('treaty.terms.sign'), t('treaty.terms.sign-meaning')],
+    [t('treaty.terms.ratify'), t('treaty.terms.ratify-meaning')],
+    [t('treaty.terms.accede'), t('treaty.terms.accede-meaning', { opens })],
+    [t('treaty.terms.enter'), t('treaty.terms.enter-meaning', { delay, later })],
+  ];
+}
 
-/** The text of each note in the catalogue. */
-export const NOTE_TEXTS: Readonly<Record<NoteId, string>> = {
-  'united-states-2019':
-    'The United States notified the depositary that it does not intend to become a party to the treaty and that it has no legal obligations arising from its signature. The depositary still counts it as a signatory.',
-};
-
-/** What the built-in copy of each treaty was made from, by the treaty's number. */
-export const BUILT_IN_COPY_SOURCES: Readonly<Record<string, string>> = {
-  'XXVI-8':
-    "the depositary's record of January 2018 and a later version, and the Swiss federal law collection, SR 0.518.61; every kind is confirmed by the depositary's status page of 3 February 2026",
-};
+/** The text of a note in the catalogue. */
+export const noteText = (t: GeneralTranslator, id: NoteId): string => t(`treaty.note.${id}`);

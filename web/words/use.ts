@@ -73,4 +73,4 @@ const stateValues = (iso3: string): Values => ({ state: stateNamed(iso3) });
 
 /** A sentence with its source, ready to be copied. `record` is what {@link citedRecord} says. */
 export const citation = (t: Translator, sentence: string, day: CivilDate, address: string, record: string): string =>
-  t('use.cited', { sentence, site: siteName(t.treaty), day, address, record });
+  t('use.cited', { sentence, site: siteName(t), day, address, record });

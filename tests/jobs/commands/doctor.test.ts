@@ -40,7 +40,7 @@ async function withRunLock<T>(work: () => Promise<T>): Promise<T> {
 it('finds the database, its schema, the archive, the sources and who holds a lock, and warns of what is missing', async () => {
   await recordBuiltInCopy(database.pool, treaty, () => new Date());
   const { code, out } = await withRunLock(() => onDatabase({ SCRAPE_CRON: '0 0 1 1 *', CROSS_CHECK: 'unoda' }));
-  expect(out).toMatch(/^ {2}ok +Database +PostgreSQL \d+(\.\d+)? answers;/m);
+  expect(out).toMatch(/^ {2}ok +Database +PostgreSQL \d+(\.\d+)? is available;/m);
   expect(out).toMatch(/^ {2}ok +Schema +Up to date: \d{4}_/m);
   expect(out).toMatch(/^ {2}ok +Clock +/m);
   expect(out).toMatch(/^ {2}ok +Archive +1 of 1 archived record checked against their hashes\.$/m);
@@ -65,7 +65,7 @@ it('warns of a source that has had no success for twice its interval, and of row
     update scrape_runs set started_at = started_at - interval '13 hours', finished_at = finished_at - interval '13 hours'
   `);
   const { code, out } = await onDatabase({ SCRAPE_CRON: '17 */6 * * *' });
-  expect(out).toMatch(/^ {2}warning +Source +untc: no success for twice its interval;/m);
+  expect(out).toMatch(/^ {2}warning +Source +untc: no success for more than twice its interval;/m);
   expect(out).toMatch(/^ {2}warning +Review +1 row set aside;/m);
   expect(code).toBe(1);
 });
@@ -96,7 +96,7 @@ it('takes the schema of a newer version for an error, and one that is older for 
   await database.pool.query('insert into migrations (name, run_on) values ($1, now())', [newest]);
   expect([newer.code, newer.out]).toEqual([
     2,
-    expect.stringMatching(/^ {2}error +Schema +Made by a newer version.* 9999_later/m),
+    expect.stringMatching(/^ {2}error +Schema +Created by a newer version.* 9999_later/m),
   ]);
   expect([older.code, older.out]).toEqual([1, expect.stringMatching(/^ {2}warning +Schema +Older than the program; /m)]);
   expect(older.out).toContain(newest);
@@ -104,14 +104,14 @@ it('takes the schema of a newer version for an error, and one that is older for 
 
 it('a database that is away is an error, in one line without the password', async () => {
   const { code, out } = await doctor({ DATABASE_URL: 'postgresql://user:secret@127.0.0.1:1/name' });
-  expect(out).toMatch(/^ {2}error +Database +The database at DATABASE_URL does not answer: .*ECONNREFUSED/m);
+  expect(out).toMatch(/^ {2}error +Database +The database at DATABASE_URL is unavailable: .*ECONNREFUSED/m);
   expect(out).toContain('postgresql://user:…@127.0.0.1:1/name');
   expect(out).not.toContain('secret');
   expect(code).toBe(2);
 });
 
 it('a bad setting is told in one sentence', async () => {
-  expect(await doctor({ PORT: 'http' })).toEqual({ code: 2, out: 'PORT is "http"; it takes a port number from 0 to 65535.\n' });
+  expect(await doctor({ PORT: 'http' })).toEqual({ code: 2, out: 'PORT is “http”; set it to a port number from 0 to 65535.\n' });
 });
 
 it('neither makes a data folder nor starts the embedded server', async () => {

@@ -8,10 +8,13 @@ import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-
 import { civilDateInNewYork } from '../../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../../treaty/progress.ts';
 import { reasonSentence } from '../../../web/words/reasons.ts';
+import { generalTranslator } from '../../../web/words/translator.ts';
 import { type Act, depositedOn, pageOf, recordOf, registerOf, secretariatOf, unodaOf } from '../../support/agreeing-sources.ts';
 import { NOW, type OtherSources, testOtherSources } from '../../support/other-sources.ts';
 import { recordedFacts } from '../../support/recorded-facts.ts';
 import { testDatabase } from '../../support/test-database.ts';
+
+const t = generalTranslator('en');
 
 const database = testDatabase();
 const others = testOtherSources(database);
@@ -101,7 +104,7 @@ describe('a source that cannot be read changes nothing, and stops nothing', () =
     const before = [await standing(), await figures()];
     const result = await crossCheck('unoda', body);
     expect(result).toMatchObject({ outcome, changes: 0 });
-    expect(result.reason && reasonSentence(result.reason)).toMatch(/^(?!Unknown reason).*\.$/);
+    expect(result.reason && reasonSentence(t, result.reason)).toMatch(/^(?!Unrecognised reason).*\.$/);
     expect([await standing(), await figures()]).toEqual(before);
     expect(await crossCheck('untc-page', pageOf(acts))).toMatchObject({ outcome: 'unchanged' });
     expect(await selectCrossCheckStates(pool, treaty.number)).toMatchObject([

@@ -253,7 +253,7 @@ it('npm run review lists what waits with how to decide it, settles it with a rea
   const listed = await command();
   expect(listed).toMatchObject({ code: 0 });
   for (const text of [
-    'row 1: "Northern Rhodesia" is not the name of a known State.',
+    'row 1: “Northern Rhodesia” is not the name of a known State.',
     'run 2: The record no longer lists Norway',
     'npm run review -- alias 1 CODE --reason',
   ])

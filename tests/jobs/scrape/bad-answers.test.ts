@@ -7,11 +7,14 @@ import { runScrape } from '../../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { reasonSentence } from '../../../web/words/reasons.ts';
+import { generalTranslator } from '../../../web/words/translator.ts';
 import type { LocalServer } from '../../support/local-server.ts';
 import { endless, startRawServer } from '../../support/raw-server.ts';
 import { rowsSetAside } from '../../support/recorded-facts.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
+
+const t = generalTranslator('en');
 
 /** How long a run with a bad answer may take, in milliseconds, and by how much it may leave the heap and the buffers larger, in bytes. */
 const LONGEST = 5_000;
@@ -191,7 +194,7 @@ describe('a bad answer of the depositary ends the run soon, in little memory, an
     const result = await run();
     expect(performance.now() - started).toBeLessThan(LONGEST);
     expect(result).toMatchObject({ outcome, reason: { code }, changes: 0 });
-    expect(result.reason && reasonSentence(result.reason)).toMatch(/^(?!Unknown reason).*\.$/);
+    expect(result.reason && reasonSentence(t, result.reason)).toMatch(/^(?!Unrecognised reason).*\.$/);
     expect(memoryUsed() - memory).toBeLessThan(MOST_MEMORY);
     expect(await everything()).toEqual(before);
   });

@@ -11,12 +11,15 @@ import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-
 import { parseCivilDate } from '../../../treaty/civil-date.ts';
 import { treatyOnDate } from '../../../treaty/progress.ts';
 import { reasonSentence } from '../../../web/words/reasons.ts';
+import { generalTranslator } from '../../../web/words/translator.ts';
 import { bundledRecord } from '../../support/bundled-participations.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
 import { recordedFacts, recordedStatements, rowsSetAside } from '../../support/recorded-facts.ts';
 import { statusPage } from '../../support/status-page.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { rowInTheRecord, SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
+
+const t = generalTranslator('en');
 
 const database = testDatabase();
 let depositary: Depositary;
@@ -174,7 +177,7 @@ describe('what is not accepted leaves the facts as they were', () => {
     const before = await everything();
     const result = await run(body);
     expect(result.outcome).toBe(outcome);
-    expect(result.reason && reasonSentence(result.reason)).toMatch(/^(?!Unknown reason).*\.$/);
+    expect(result.reason && reasonSentence(t, result.reason)).toMatch(/^(?!Unrecognised reason).*\.$/);
     expect(await everything()).toEqual(before);
     expect(await run(good)).toMatchObject({ outcome: 'unchanged' });
   });
@@ -297,7 +300,7 @@ describe('the second view of the record', () => {
     await runBoth({ body: untcRecord({ rows }) }, null);
     const result = await runBoth({ body: '<html>not the record</html>' }, page(later));
     expect(result).toMatchObject({ outcome: 'changed', changes: 1 });
-    expect(result.reason && reasonSentence(result.reason)).toMatch(/HTML.*status page was read instead/);
+    expect(result.reason && reasonSentence(t, result.reason)).toMatch(/HTML.*status page was read instead/);
     const { runs } = await selectRuns(database.pool, { treaty: treaty.number, limit: 1 });
     expect(runs[0]).toMatchObject({ outcome: 'changed', statusAsAt: '2018-01-12', reason: result.reason });
     expect(await runBoth({ status: 404 }, page(later))).toMatchObject({ outcome: 'unchanged' });

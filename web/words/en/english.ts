@@ -7,12 +7,15 @@ import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
+import { differencesMessages } from './differences.ts';
+import { doctorMessages } from './doctor.ts';
 import { errorsMessages } from './errors.ts';
 import { filmMessages } from './film.ts';
 import { GROUPS_IN_SENTENCE, groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
 import { methodMessages } from './method.ts';
+import { programMessages } from './program.ts';
 import { provenanceMessages } from './provenance.ts';
 import { reasonsMessages } from './reasons.ts';
 import { siteMessages } from './site.ts';
@@ -33,12 +36,15 @@ export const messages = {
   ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,
+  ...differencesMessages,
+  ...doctorMessages,
   ...errorsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
   ...methodMessages,
+  ...programMessages,
   ...provenanceMessages,
   ...reasonsMessages,
   ...siteMessages,
@@ -52,7 +58,7 @@ export const messages = {
 
 /** Names of States, subregions and treaties that take an article within a sentence. */
 const WITH_ARTICLE =
-  /\b(Treaty|Convention)\b|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
+  /^(Treaty|Convention) |(Treaty|Convention)$|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
 
 /**
  * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is

@@ -1,0 +1,30 @@
+/** What other sources state differently from the depositary. */
+export const differencesMessages = {
+  'differences.heading': 'Differences from other sources',
+  'differences.meaning':
+    'No figure comes from another source: where one differs, the depositary’s value is used, however many sources agree with each other.',
+  'differences.none': 'None. The other sources agree with the depositary’s record.',
+  'differences.none-read': 'No other source has been read yet.',
+  'differences.all-states': 'All States',
+  'differences.no-value': 'none',
+  'differences.column.state': 'State',
+  'differences.column.item': 'Item',
+  'differences.column.depositary': 'Depositary',
+  'differences.column.source': 'Other source',
+  'differences.column.value': 'Its value',
+  'differences.column.read': 'Last read',
+  'differences.read': 'Read on <time>{at, time, utc}</time>',
+  'differences.read-and-archived': 'Read on <time>{at, time, utc}</time>: <record>archived source</record>',
+  'differences.field.signature': 'Signature',
+  'differences.field.deposit': 'Deposit of the instrument',
+  'differences.field.kind-of-consent': 'Kind of instrument',
+  'differences.field.date-of-effect': 'In force from',
+  'differences.field.signatories': 'Number of signatories',
+  'differences.field.parties': 'Number of States that have joined',
+  'differences.field.signed-not-ratified': 'Number of States that have signed but not ratified',
+  'differences.sentence': '{field}: {record_text} gives {ours}, {source_text} gives {theirs}.',
+  'differences.sentence.effect':
+    '{field}: according to {record_text} and the rules of the treaty it is {ours}, {source_text} gives {theirs}.',
+  'differences.used.untc': 'The depositary’s value is used.',
+  'differences.used.bundled': 'The value of the built-in copy is used until the depositary’s own record has been read.',
+} as const;

@@ -1,0 +1,70 @@
+/** What `npm run doctor` prints. */
+export const doctorMessages = {
+  'doctor.settings': 'Settings',
+  'doctor.checks': 'Checks',
+  'doctor.default': 'default',
+  'doctor.not-set': 'not set',
+  'doctor.never': 'never',
+  'doctor.state.ok': 'ok',
+  'doctor.state.warning': 'warning',
+  'doctor.state.error': 'error',
+  'doctor.check.node': 'Node',
+  'doctor.check.folder': 'Data folder',
+  'doctor.check.disk': 'Disk',
+  'doctor.check.database': 'Database',
+  'doctor.check.rights': 'Role',
+  'doctor.check.schema': 'Schema',
+  'doctor.check.clock': 'Clock',
+  'doctor.check.source': 'Source',
+  'doctor.check.next': 'Next check',
+  'doctor.check.review': 'Review',
+  'doctor.check.records': 'Archive',
+  'doctor.check.locks': 'Locks',
+
+  'doctor.node': '{version}.',
+  'doctor.node-too-old': '{version} is too old; install {needed} or newer.',
+  'doctor.folder': '{path} holds {size} of PostgreSQL {version}.',
+  'doctor.folder-empty': '{path} holds no database yet; npm start creates one.',
+  'doctor.folder-closed': 'This account cannot read {path}: {error}.',
+  'doctor.disk': '{free} free.',
+  'doctor.disk-low': 'Only {free} free; free some space before PostgreSQL stops.',
+  'doctor.database': 'PostgreSQL {version} is available; the database holds {size}.',
+  'doctor.database-too-old': 'PostgreSQL {version} is too old; use 14 or newer.',
+  'doctor.database-away': 'The database at DATABASE_URL is unavailable: {cause}.',
+  'doctor.database-closed': 'The embedded PostgreSQL is unavailable: {cause}.',
+  'doctor.database-stopped':
+    'The embedded PostgreSQL is not running; npm start starts it. The contents of the database were not checked.',
+  'doctor.database-failed': 'The checks ended with a database error: {cause}',
+  'doctor.rights':
+    '{role} may read and write{mayChangeSchema, select, yes {, and change the schema} other {; it may not change the schema}}.',
+  'doctor.rights-missing': '{role} may not read and write {tables}; grant it both rights.',
+  'doctor.schema': 'Up to date: {newest}.',
+  'doctor.schema-empty': 'Empty; npm start creates the tables.',
+  'doctor.schema-older': 'Older than the program; npm start applies {pending}.',
+  'doctor.schema-older-without-rights':
+    'Older than the program, and {role} may not apply {pending}; start the program once as the owner of the tables.',
+  'doctor.schema-newer': 'Created by a newer version of the program, which added {unknown}; install that version.',
+  'doctor.clock': '{seconds, number} seconds apart from the clock of the database.',
+  'doctor.clock-apart':
+    '{seconds, plural, one {# second} other {# seconds}} {side, select, ahead {ahead of} other {behind}} the clock of the database; synchronise both.',
+  'doctor.clock-ahead': 'A run is dated {at, time, utc}, which is in the future: a clock was wrong.',
+  'doctor.source': '{source}: last checked {checked}; last success {succeeded}.',
+  'doctor.source-never': '{source}: not checked yet.',
+  'doctor.source-not-ok':
+    '{source}: {state, select, refused {refused} unavailable {unavailable} other {failed}}{failures, plural, =0 {} one {} other { # times in a row}}, last checked {checked}; last success {succeeded}.',
+  'doctor.source-late': '{source}: no success for more than twice its interval; last success {succeeded}.',
+  'doctor.next': '{sources}: due {at, time, utc}, or up to ten minutes later.',
+  'doctor.next-never': '{variable} is off: nothing is checked on a schedule.',
+  'doctor.review': 'No row is set aside.',
+  'doctor.review-waits': '{rows, plural, one {# row} other {# rows}} set aside; npm run review lists them.',
+  'doctor.records':
+    '{checked, number} of {all, plural, one {# archived record} other {# archived records}} checked against their hashes.',
+  'doctor.records-damaged': 'Damaged: {hashes}. Restore a backup, or fetch the records again with npm run scrape.',
+  'doctor.locks': 'No lock is held.',
+  'doctor.lock':
+    'Backend {pid} holds {kind, select, run {the lock of a run} migration {the lock of the migrations} holder {a share in the embedded PostgreSQL} other {another lock}} ({application, select, none {unknown program} other {{application}}}{client, select, none {} other { on {client}}}).',
+  'doctor.lock-awaited':
+    'Backend {pid} waits for {kind, select, run {the lock of a run} migration {the lock of the migrations} holder {a share in the embedded PostgreSQL} other {another lock}}.',
+  'doctor.result':
+    '{problems, plural, =0 {Everything is in order.} other {{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.}}',
+} as const;
