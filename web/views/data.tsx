@@ -12,6 +12,7 @@ interface ApiAddress {
 const API: readonly ApiAddress[] = [
   { path: '/api/v1/states', returns: 'data.api.states', example: '/api/v1/states?status=signed' },
   { path: '/api/v1/states/:iso3', returns: 'data.api.state', example: '/api/v1/states/NLD' },
+  { path: '/api/v1/groups', returns: 'data.api.groups', example: '/api/v1/groups' },
   { path: '/api/v1/changes', returns: 'data.api.changes', example: '/api/v1/changes?limit=20' },
   { path: '/api/v1/differences', returns: 'data.api.differences', example: '/api/v1/differences' },
   { path: '/api/v1/runs', returns: 'data.api.runs', example: '/api/v1/runs?source=untc' },

@@ -14,9 +14,10 @@ export const dataMessages = {
   'data.api.example': 'Example',
   'data.api.progress': 'The counts at the end of a day. Parameters: date and known.',
   'data.api.states':
-    'The 197 States and their status. Parameters: status, region, {vote, select, yes {vote, } other {}}q, date and known.',
+    'The 197 States and their status. Parameters: status, region, group, {vote, select, yes {vote, } other {}}q, date and known.',
   'data.api.state':
-    'One State with its actions, declarations, {vote, select, yes {vote, } other {}}differences and changes. Parameters: date and known.',
+    'One State with its groups, actions, declarations, {vote, select, yes {vote, } other {}}differences and changes. Parameters: date and known.',
+  'data.api.groups': 'The groups of States, their members, and how many of them have joined. Parameters: date and known.',
   'data.api.changes': 'What changed, and when it was recorded. Parameters: since, state, limit and before.',
   'data.api.differences': 'Where other sources differ from the depositary, whose value is used. Parameters: state and source.',
   'data.api.runs': 'The runs of every source. Parameters: source, limit and before.',
