@@ -155,9 +155,20 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
  */
 export async function selectAllRuns(db: Db, treaty: string, known: readonly Run[] = []): Promise<Run[]> {
   const firstUnderWay = known.findLast(({ outcome }) => outcome === null)?.id ?? Number.POSITIVE_INFINITY;
-  const settled = known.filter(({ id }) => id < firstUnderWay);
+  const ended = known.filter(({ id }) => id < firstUnderWay);
+  const settled = (await areThere(db, treaty, ended)) ? ended : [];
   const sql = `select ${runColumns} from scrape_runs where treaty = $1 and id > $2 order by id desc`;
   return [...(await query(db, run, sql, [treaty, settled[0]?.id ?? 0])), ...settled];
+}
+
+const range = z.object({ count: z.number(), newest: z.date().nullable() });
+
+/** Whether the database still has these runs, the oldest ones: another may have been put in its place, such as a backup of it. */
+async function areThere(db: Db, treaty: string, runs: readonly Run[]): Promise<boolean> {
+  const sql = 'select count(*), max(started_at) as newest from scrape_runs where treaty = $1 and id <= $2';
+  const [found] = await query(db, range, sql, [treaty, runs[0]?.id ?? 0]);
+  const newest = runs.reduce((last, { startedAt }) => Math.max(last, startedAt.getTime()), 0);
+  return found?.count === runs.length && (found.newest?.getTime() ?? 0) === newest;
 }
 
 /** The newest run of the source that fetched something and did not fail; null without one. Throws `DatabaseUnavailable`. */
