@@ -35,10 +35,18 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** By the code of PostgreSQL. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '3D000': 'there is no database of that name; create it, or correct the name',
+  '28000': 'there is no such role, or it may not log in from here; create it, or correct the name',
+  '28P01': 'the password of the role is not right, or there is no such role',
+};
+
 const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'database-unavailable': () => 'The database is unavailable; try again in a few seconds.',
   'newer-schema': ({ migration }) =>
     `The database was written by a newer version of this program (it has the migration ${migration}); start that version or a later one.`,
+  'database-refuses': ({ because }) => `The PostgreSQL server refuses DATABASE_URL: ${REFUSALS[String(because)] ?? because}.`,
   'migration-not-permitted': () =>
     'The database has to be migrated, and the role in DATABASE_URL may not change its schema; run npm run migrate with DATABASE_URL set to the role that owns the tables.',
   'waiting-for-migration': () => 'Another program is migrating the database; waiting until it has ended.',
@@ -54,6 +62,8 @@ const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'restart-failed': () => 'The embedded PostgreSQL could not be restarted; trying again in five seconds.',
   'other-major-version': ({ folder, found, brings }) =>
     `${folder} has data of PostgreSQL ${found}, which PostgreSQL ${brings} cannot read; with the version of this program that wrote it run npm run backup -- FILE, then with this one and an empty DATA_DIR npm run restore -- FILE.`,
+  'cluster-foreign': ({ folder }) =>
+    `The data in ${folder} belongs to another account; run the program as that account, or set DATA_DIR to another folder.`,
   'cluster-damaged': ({ folder }) =>
     `The data in ${folder} is damaged: files of PostgreSQL are missing; set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE.`,
   'nothing-to-back-up': () => 'The database is empty, so there is nothing to back up.',
