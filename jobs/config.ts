@@ -6,6 +6,7 @@ import { UNODA_URL } from '../scraper/unoda/source.ts';
 import { catalogue, findTreaty } from '../treaty/catalogue/catalogue.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Reason } from '../treaty/reason.ts';
+import { noRecipients, type Recipients, readRecipients } from './recipients.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const TRUE_FALSE = ['true', 'false'] as const;
@@ -40,6 +41,8 @@ export interface Config {
   /** Where Prometheus metrics are served; unset: nowhere. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
+  /** Whom letters to a State go to. */
+  readonly recipients: Recipients;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -47,11 +50,11 @@ export interface Config {
 export class ConfigError extends Error {
   readonly problem: Reason<'invalid-setting'>;
 
-  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be. */
-  constructor(variable: string, value: string, takes: string, choices: readonly string[] = []) {
+  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be; `line`: where in the file that it names. */
+  constructor(variable: string, value: string, takes: string, choices: readonly string[] = [], line?: number) {
     super(`invalid-setting: ${variable}`);
     this.name = 'ConfigError';
-    this.problem = { code: 'invalid-setting', data: { variable, value, takes, choices } };
+    this.problem = { code: 'invalid-setting', data: { variable, value, takes, choices, ...(line !== undefined && { line }) } };
   }
 }
 
@@ -145,6 +148,7 @@ const variables = {
   ],
   METRICS_PORT: [port.optional(), undefined, 'port-number'],
   METRICS_HOST: [host, '127.0.0.1', 'host'],
+  RECIPIENTS_FILE: [z.string().optional(), undefined, 'readable-file'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', 'one-of', LOG_LEVELS],
 } as const;
 
@@ -183,6 +187,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return expression === 'off' ? null : expression;
   };
   const untcBaseUrl = read('UNTC_BASE_URL');
+  const recipientsFile = read('RECIPIENTS_FILE');
   return {
     port: read('PORT'),
     host: read('HOST'),
@@ -203,6 +208,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowedHosts: read('ALLOWED_HOSTS') ?? [],
     metricsPort: read('METRICS_PORT'),
     metricsHost: read('METRICS_HOST'),
+    recipients:
+      recipientsFile === undefined
+        ? noRecipients
+        : readRecipients(recipientsFile, (takes, line) => new ConfigError('RECIPIENTS_FILE', recipientsFile, takes, [], line)),
     logLevel: read('LOG_LEVEL'),
   };
 }

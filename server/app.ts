@@ -7,11 +7,11 @@ import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiChanges, apiDifferences, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
-import { dashboardPage, replayFile } from './routes/dashboard.ts';
+import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
-import { statePage } from './routes/state.ts';
+import { briefPage, statePage } from './routes/state.ts';
 import { statesPage } from './routes/states.ts';
 import { pictureFile, usePage } from './routes/use.ts';
 
@@ -32,6 +32,8 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/', route: dashboardPage, ahead: true },
   { template: '/states', route: statesPage, ahead: true },
   { template: '/states/:name', route: statePage, ahead: true },
+  { template: '/states/:name/brief', route: briefPage },
+  { template: '/race', route: racePage, ahead: true },
   { template: '/use/:name', route: usePage },
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
@@ -51,8 +53,8 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
 
 /** The whole site. After `stopping` has fired it says that it is not ready, and keeps no connection. */
 export function createApp(dependencies: Dependencies, stopping?: AbortSignal): App {
-  const { treaty, history, now, schedule, crossChecks, assets, onAnswer } = dependencies;
-  const editions = createEditions({ treaty, history, now, schedule, crossChecks, assets: assets.addresses });
+  const { treaty, history, now, schedule, crossChecks, recipients, assets, onAnswer } = dependencies;
+  const editions = createEditions({ treaty, history, now, schedule, crossChecks, recipients, assets: assets.addresses });
   const routes = tableOf(dependencies);
   let express: Awaited<ReturnType<typeof loadExpress>> | null = null;
   const originOf = createOrigins({ ...dependencies, trusts: (address) => express?.trusts(address) ?? false });

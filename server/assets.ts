@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
+import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
@@ -40,6 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
 
 /** Reads the files. Throws when one is missing: build.js makes `chart-library.js`. */
@@ -47,8 +49,9 @@ export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
   const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
-    ['site.css', Buffer.concat([...STYLES.map((name) => ours(`styles/${name}.css`)), Buffer.from(TILE_STYLES)])],
+    ['site.css', Buffer.concat([...STYLES.map((name) => ours(`styles/${name}.css`)), Buffer.from(EDGE_STYLES + TILE_STYLES)])],
     ['emblem.svg', ours('emblem.svg')],
+    ['serif.woff2', ours('fonts/serif.woff2')],
     ['chart-library.js', ours('chart-library.js')],
     ...scripts.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);
@@ -80,7 +83,8 @@ const COMPRESS = {
 async function sendAsset({ type, plain, compressed }: Asset, request: Request, response: Response): Promise<void> {
   response.set({ 'Content-Type': type, 'Cache-Control': FOREVER, Vary: 'Accept-Encoding' });
   const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  if (encoding !== 'br' && encoding !== 'gzip') {
+  // A font is compressed already.
+  if (type === TYPES['woff2'] || (encoding !== 'br' && encoding !== 'gzip')) {
     response.send(plain);
     return;
   }

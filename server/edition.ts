@@ -4,6 +4,7 @@ import { type CrossCheckSourceState, type SourceState, sourceStates } from '../d
 import { isKnownTo, type Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
+import type { Recipient } from '../web/words/letters.ts';
 import type { CurrentHistory } from './current-history.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Edition {
   /** Whether the database did not answer when it was last asked: what is shown may no longer be what is recorded. */
   readonly databaseAway: boolean;
   readonly assets: AssetAddresses;
+  /** Whom the operator wants letters to a State to go to, by the State's code. */
+  readonly recipients: ReadonlyMap<string, readonly Recipient[]>;
 }
 
 /** A source that the depositary's record is compared with. */
@@ -58,6 +61,7 @@ export interface EditionSources {
   /** Which of the other sources are checked, and when. */
   readonly crossChecks: CheckTimes & { readonly enabled: readonly CrossCheckSourceId[] };
   readonly assets: AssetAddresses;
+  readonly recipients: Edition['recipients'];
 }
 
 export interface Editions {
@@ -111,7 +115,7 @@ export function createEditions(from: EditionSources): Editions {
 }
 
 function makeEdition(
-  { treaty, history: { databaseAway }, now, schedule, crossChecks, assets }: EditionSources,
+  { treaty, history: { databaseAway }, now, schedule, crossChecks, assets, recipients }: EditionSources,
   history: History,
 ): Edition & { readonly until: number } {
   const at = now();
@@ -140,7 +144,7 @@ function makeEdition(
   const until = Math.min(...boundaries.flatMap((time) => (time !== null && time > at ? time.getTime() : [])), Infinity);
   return {
     ...{ treaty, history, at, until, today: civilDateInNewYork(at), sources, others, intervalOf },
-    ...{ nextCheckAt, nextCrossCheckAt, databaseAway: databaseAway(), assets },
+    ...{ nextCheckAt, nextCrossCheckAt, databaseAway: databaseAway(), assets, recipients },
   };
 }
 

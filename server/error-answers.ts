@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { suggestStates } from '../treaty/states.ts';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -54,8 +55,26 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
       nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
       databaseAway: false,
     };
-    response.type('html').send(renderError({ frame, status, code, ...words }));
+    response.type('html').send(
+      renderError({
+        frame,
+        status,
+        code,
+        ...words,
+        suggestions: status === 404 ? suggestStates(lastPartOf(request.path)) : [],
+      }),
+    );
   };
+}
+
+/** What the address names last: what a State's address would have there. */
+function lastPartOf(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** In milliseconds. */

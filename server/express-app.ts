@@ -57,7 +57,7 @@ export function createExpressApp({ dependencies, editions, originOf, routes, pre
   });
   app.use(dependencies.assets.answer);
   app.use('/api', answerPreflight);
-  app.get('/states/:name', stateByOtherName);
+  app.get(['/states/:name', '/states/:name/brief'], stateByOtherName);
   for (const of of routes) get(of.template, prepared.handler(of, limit));
   get('/data/records/:sha256', limit, archivedRecord(dependencies));
   app.get('/:name', stateByName);

@@ -5,7 +5,7 @@ const { resolve } = createRequire(import.meta.url);
 const FONTS = [
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  '@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
 ];
 
 /** In pixels. */

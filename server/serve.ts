@@ -153,6 +153,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   const dependencies = {
     ...{ pool: requestPool, treaty, history, now, schedule, logger },
     ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
+    recipients: config.recipients,
     crossChecks: { ...crossChecks, enabled: config.crossCheck },
     assets: loadAssets(),
     ...(config.metricsPort !== undefined && {

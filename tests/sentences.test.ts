@@ -37,7 +37,7 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
   'web/views/pictures.tsx': {
     because: 'names of fonts',
     texts: [
-      "'Source Serif 4', Georgia, 'Times New Roman', serif",
+      "'Newsreader', Georgia, 'Times New Roman', serif",
       "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
     ],
   },
@@ -46,6 +46,13 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
 
 /** Codes of the rules, which `web/words` words without naming each. */
 const CODES_OF_RULES = [
+  'accession before it opened',
+  'accession by a signatory',
+  'ratification without signature',
+  'signature after it closed',
+  'several instruments of consent',
+  'withdrawal without consent',
+  'ended without a notice',
   'at entry into force',
   'not settled by the text',
   'still in use',

@@ -2,7 +2,7 @@ import type { Treaty } from './catalogue/treaty.ts';
 import { byDate, type CivilDate, parseCivilDate } from './civil-date.ts';
 import { countTowardThreshold, type Deposit, treatyEntryIntoForce } from './entry-into-force.ts';
 import { type Participation, type Standing, standingOn } from './participation.ts';
-import { expressesConsent, isSignature } from './treaty-action.ts';
+import { expressesConsent, isSignature, type TreatyActionKind } from './treaty-action.ts';
 
 /** A treaty's figures at the end of one day. Counts are of States. */
 export interface Progress {
@@ -171,4 +171,23 @@ export function instrumentsByYear(treaty: Treaty, participations: readonly Parti
       signatures: inYear.filter(({ kind }) => isSignature(kind)).length,
     };
   });
+}
+
+/** One signature or deposit of an instrument of consent. */
+export interface Act {
+  readonly iso3: string;
+  readonly kind: TreatyActionKind;
+  readonly date: CivilDate;
+}
+
+/** The latest signatures and deposits up to the day, newest first; those of one day in the order of the States given. */
+export function latestActs(participations: readonly Participation[], asOf: CivilDate, count: number): Act[] {
+  return participations
+    .flatMap(({ iso3, actions }) =>
+      actions.flatMap(({ kind, date }) =>
+        kind !== null && date <= asOf && (isSignature(kind) || expressesConsent(kind)) ? [{ iso3, kind, date }] : [],
+      ),
+    )
+    .sort((a, b) => byDate(b, a))
+    .slice(0, count);
 }

@@ -105,3 +105,54 @@ export function searchStates(words: string): State[] {
 export function neighboursOf(state: State): State[] {
   return states.filter((other) => other.subregion === state.subregion && other.iso3 !== state.iso3);
 }
+
+/** How a State is represented at the United Nations in New York. */
+export type UnMission = 'permanent' | 'observer' | 'none';
+
+const OTHER_MISSIONS: Readonly<Record<string, UnMission>> = { VAT: 'observer', PSE: 'observer', COK: 'none', NIU: 'none' };
+
+/** A State's mission in New York. Source: "Permanent Missions to the United Nations" (the "Blue Book"), which lists no other State of the 197 without one. */
+export const unMissionOf = (iso3: string): UnMission => OTHER_MISSIONS[iso3] ?? 'permanent';
+const SUGGESTED = 5;
+
+/**
+ * States that may be meant by words or an address that name none, the most alike first, five at most: those that a search finds, or those of which a name
+ * differs in a few letters. None where no name is like it.
+ */
+export function suggestStates(address: string): State[] {
+  const wanted = foldName(address.replaceAll('-', ' '));
+  if (wanted.length < SHORTEST || wanted.length > longestName + MISSPELT) return [];
+  const found = searchStates(wanted);
+  if (found.length > 0) return found.slice(0, SUGGESTED);
+  const most = wanted.length < 6 ? 1 : MISSPELT;
+  return states
+    .map((state) => ({ state, distance: Math.min(...(foldedNames.get(state) ?? []).map((name) => editDistance(wanted, name))) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, SUGGESTED)
+    .map(({ state }) => state);
+}
+
+/** Below this many letters, too much is like it. */
+const SHORTEST = 3;
+/** How many letters of a name may be wrong. */
+const MISSPELT = 2;
+
+/** How many letters have to be added, left out, replaced or exchanged with their neighbour to make one text of the other. */
+function editDistance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > MISSPELT) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let at = 1; at <= other.length; at += 1) {
+      const same = one[row - 1] === other[at - 1];
+      const exchanged = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      const ways = [(last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1)];
+      if (exchanged) ways.push((before[at - 2] ?? 0) + 1);
+      current.push(Math.min(...ways));
+    }
+    [before, last] = [last, current];
+  }
+  return last[other.length] ?? 0;
+}

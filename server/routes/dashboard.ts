@@ -3,17 +3,20 @@ import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { bandOf } from '../../treaty/band.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
+import { chaptersOf } from '../../treaty/film.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
-import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
+import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear, latestActs } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
-import { renderReplay } from '../../web/views/replay.ts';
+import { type FilmModel, renderFilm, renderRacePage } from '../../web/views/film.tsx';
+import type { Edition } from '../edition.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
-import { frameOf, json, page, type Route } from '../route.ts';
+import { type Asked, frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, hasJoined, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
+const ACTS_SHOWN = 5;
 
 /** `GET /[?date=&known=]`: the dashboard as of a day, as it was known at a time. */
 export const dashboardPage: Route = {
@@ -35,25 +38,37 @@ export const dashboardPage: Route = {
   },
 };
 
-/** `GET /replay.json`: the treaty's life step by step, for the dashboard's own script. */
+/** `GET /replay.json`: the film, step by step, for the dashboard's own script. */
 export const replayFile: Route = {
   parameters: [],
-  answer(edition) {
-    const { treaty, today } = edition;
-    const facts = factsOn(edition, today);
-    const participations = participationsIn(facts.ledger);
-    return json(
-      renderReplay({
-        treaty,
-        today,
-        knownUntil: facts.knownUntil,
-        steps: replaySteps(treaty, participations, today),
-        series: cumulativeSeries(treaty, participations, today),
-        deposits: depositsInOrder(treaty, participations, today),
-      }),
-    );
-  },
+  answer: (edition, asked) => json(renderFilm(filmOf(edition, asked))),
 };
+
+/** `GET /race`: the chapters of the film as still pictures. */
+export const racePage: Route = {
+  parameters: [],
+  answer: (edition, asked) => page(renderRacePage(filmOf(edition, asked))),
+};
+
+function filmOf(edition: Edition, asked: Asked): FilmModel {
+  const { treaty, today } = edition;
+  const { ledger, knownUntil } = factsOn(edition, today);
+  const participations = participationsIn(ledger);
+  return {
+    frame: frameOf(edition, asked),
+    series: cumulativeSeries(treaty, participations, today),
+    deposits: depositsInOrder(treaty, participations, today),
+    extent: extentOf(treaty, participations, today),
+    threshold: treaty.rule.treaty.threshold,
+    knownUntil,
+    steps: replaySteps(treaty, participations, today),
+    band: bandOf(treaty, participations, today),
+    chapters: chaptersOf(treaty, participations, today).map((chapter) => ({
+      ...chapter,
+      band: bandOf(treaty, participations, chapter.date),
+    })),
+  };
+}
 
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
   const { progress, knownUntil } = facts;
@@ -68,9 +83,7 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     ),
     universe: states.length,
     knownUntil,
-    evidence: facts.states.flatMap(({ actions }) =>
-      actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
-    ),
+    latestActs: latestActs(participations, progress.asOf, ACTS_SHOWN),
     today,
     deposits: depositsInOrder(treaty, participations, progress.asOf),
     steps: stepsUntil(today, eventDays(treaty, participations, today)),

@@ -1,23 +1,28 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
+import { bandOf } from '../../treaty/band.ts';
 import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
-import { declarationsAsOf, statementsOf } from '../../treaty/ledger.ts';
+import { defaultGroupOf, type Group, groupsOf, peersOf } from '../../treaty/groups.ts';
+import { declarationsAsOf, participationsIn, standing as standingEntries, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
-import { findStateByAddress, neighboursOf, type State } from '../../treaty/states.ts';
+import { findStateByAddress, type State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
-import { renderState } from '../../web/views/state.tsx';
+import { renderBrief } from '../../web/views/brief.tsx';
+import { type Peers, renderState, type StateModel } from '../../web/views/state.tsx';
+import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, knownParameter } from '../parameters.ts';
-import { frameOf, page, type Route } from '../route.ts';
+import { choiceParameter, dateParameter, knownParameter, type Query } from '../parameters.ts';
+import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { differenceLines } from '../sources.ts';
-import { factsOn } from '../treaty-facts.ts';
+import { factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 20;
 
-function redirectToState({ slug }: State, request: Request, response: Response): void {
-  response.redirect(301, `/states/${slug}${request.originalUrl.replace(/^[^?]*/, '')}`);
+/** `below`: the page below the State's that is wanted, such as `/brief`. */
+function redirectToState({ slug }: State, request: Request, response: Response, below = ''): void {
+  response.redirect(301, `/states/${slug}${below}${request.originalUrl.replace(/^[^?]*/, '')}`);
 }
 
 /** `GET /:name`: a State's name, code or alias alone leads to its page too. */
@@ -26,47 +31,91 @@ export const stateByName: RequestHandler = (request, response, next) => {
   return state === null ? next() : redirectToState(state, request, response);
 };
 
-/** `GET /states/:name` with another name of a State, or its code, leads to its page. */
+/** `GET /states/:name` with another name of a State, or its code, leads to its page; likewise the pages below it. */
 export const stateByOtherName: RequestHandler = (request, response, next) => {
   const wanted = String(request.params['name']);
   const state = findStateByAddress(wanted);
-  return state === null || state.slug === wanted ? next() : redirectToState(state, request, response);
+  const below = /^\/states\/[^/]+(\/[a-z]+)\/?$/.exec(request.path)?.[1];
+  return state === null || state.slug === wanted ? next() : redirectToState(state, request, response, below);
 };
 
-/** `GET /states/:name[?date=&known=]`: one State as of a day, as it was known at a time. */
+/** `GET /states/:name[?date=&known=&group=]`: one State as of a day, as it was known at a time, beside its peers in one of its groups. */
 export const statePage: Route = {
-  parameters: ['date', 'known'],
+  parameters: ['date', 'known', 'group'],
+  answer: (edition, asked) => page(renderState(stateModel(edition, asked))),
+};
+
+/** `GET /states/:name/brief[?date=&known=&group=]`: the same on one sheet, to hand to a minister. */
+export const briefPage: Route = {
+  parameters: ['date', 'known', 'group'],
   answer(edition, asked) {
-    const { treaty, today, history } = edition;
-    const state = findStateByAddress(asked.name);
-    if (state === null) throw new RequestError(404, 'unknown State', { wanted: asked.name });
-    const asOf = dateParameter(asked.query, today);
-    const knownAt = knownParameter(asked.query, asked.now);
-    const facts = factsOn(edition, asOf, knownAt);
-    const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
-    const own = facts.states.find((other) => other.state.iso3 === state.iso3);
-    if (own === undefined) throw new RequestError(404, 'unknown State', { wanted: asked.name });
-    const actions = actionsOn(own.actions, asOf);
-    const statusOf = new Map(facts.states.map(({ state: { iso3 }, standing }) => [iso3, standing.status]));
-    const html = renderState({
-      frame: frameOf(edition, asked, { facts, knownAt }),
-      state,
-      asOf,
-      today,
-      knownAt: knownAt?.toISOString() ?? null,
-      standing: own.standing,
-      actions: actions.map((action) => ({ ...action, effect: dateOfEffect(treaty.rule, facts.progress, action, actions) })),
-      statements: statementsOf(facts.ledger, state.iso3),
-      declarationsAsOf: declarationsAsOf(facts.ledger),
-      notes: notesOn(treaty, state.iso3, asOf),
-      contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
-      differences: differenceLines(edition, { iso3: state.iso3, knownAt }),
-      vote: adoptionVoteOf(treaty.vote, state.iso3),
-      neighbours: neighboursOf(state).map(({ slug, name, iso3 }) => ({ slug, name, status: statusOf.get(iso3) ?? 'none' })),
-      joined: contractingStates,
-      inForce,
-      changes: changesIn(history.changes, { iso3: state.iso3, limit: CHANGES_SHOWN, knownAt }).changes,
-    });
-    return page(html);
+    const model = stateModel(edition, asked);
+    const query = new URLSearchParams({ ...Object.fromEntries(asked.query), date: model.asOf });
+    return page(renderBrief({ ...model, permanentAddress: `${asked.origin}/states/${model.state.slug}?${query}` }));
   },
 };
+
+function stateModel(edition: Edition, asked: Asked): StateModel {
+  const { treaty, today, history } = edition;
+  const asOf = dateParameter(asked.query, today);
+  const knownAt = knownParameter(asked.query, asked.now);
+  const facts = factsOn(edition, asOf, knownAt);
+  const own = facts.states.find(({ state }) => state.slug === asked.name);
+  if (own === undefined) throw new RequestError(404, 'unknown State', { wanted: asked.name });
+  const { state, standing } = own;
+  const { iso3 } = state;
+  const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
+  const actions = actionsOn(own.actions, asOf);
+  return {
+    frame: frameOf(edition, asked, { facts, knownAt }),
+    state,
+    asOf,
+    today,
+    knownAt: knownAt?.toISOString() ?? null,
+    standing,
+    actions: actions.map((action) => ({ ...action, effect: dateOfEffect(treaty.rule, facts.progress, action, actions) })),
+    kindNotStatedOn: standingEntries(facts.ledger.setAside)
+      .filter(({ row }) => row.iso3 === iso3)
+      .flatMap(({ row }) => row.actions.filter(({ kind, date }) => kind === null && date <= asOf).map(({ date }) => date)),
+    statements: statementsOf(facts.ledger, iso3),
+    declarationsAsOf: declarationsAsOf(facts.ledger),
+    notes: notesOn(treaty, iso3, asOf),
+    contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
+    differences: differenceLines(edition, { iso3, knownAt }),
+    vote: adoptionVoteOf(treaty.vote, iso3),
+    band: bandOf(
+      treaty,
+      participationsIn(facts.ledger),
+      asOf,
+      facts.states.map((other) => other.standing),
+    ),
+    peers: peersIn(facts, state, ownGroup(asked.query, state)),
+    joined: contractingStates,
+    inForce,
+    recipients: edition.recipients.get(iso3) ?? [],
+    changes: changesIn(history.changes, { iso3, limit: CHANGES_SHOWN, knownAt }).changes,
+  };
+}
+
+/** The group of the State in which it is compared. Throws `RequestError` for one that it does not belong to. */
+function ownGroup(query: Query, { iso3 }: State): Group | null {
+  const own = groupsOf(iso3);
+  const slug = choiceParameter(
+    query,
+    'group',
+    own.map((group) => group.slug),
+  );
+  return own.find((group) => group.slug === slug) ?? defaultGroupOf(iso3);
+}
+
+function peersIn({ states }: TreatyFacts, state: State, group: Group | null): Peers | null {
+  if (group === null) return null;
+  const peers = new Set(peersOf(state, group).map(({ iso3 }) => iso3));
+  const members = states.filter((other) => peers.has(other.state.iso3));
+  return {
+    group: group.slug,
+    choices: groupsOf(state.iso3).map(({ slug }) => slug),
+    members: members.map(({ state: { iso3 }, standing: { status } }) => ({ iso3, status })),
+    joined: members.filter(hasJoined).length,
+  };
+}

@@ -67,6 +67,7 @@ function editionOf(reading: Reading): Edition {
     schedule: times,
     crossChecks: { ...times, enabled: [] },
     assets: { css: '/site.css', emblem: '/emblem.svg', scripts: '/scripts' },
+    recipients: new Map(),
   });
   const edition = editions.current();
   if (edition === null) throw new Error('There is no edition.');

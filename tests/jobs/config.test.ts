@@ -34,6 +34,7 @@ it('has a value for everything, and takes an empty variable for one that is not 
     allowedHosts: [],
     metricsPort: undefined,
     metricsHost: '127.0.0.1',
+    recipients: new Map(),
     logLevel: 'info',
   });
 });

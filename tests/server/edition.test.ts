@@ -31,6 +31,7 @@ function setUp() {
     schedule: { ...times, nextRunAt: () => state.next },
     crossChecks: { ...times, enabled: [], nextRunAt: () => null },
     assets: { css: '', emblem: '', scripts: '' },
+    recipients: new Map(),
   });
   return { state, editions };
 }

@@ -50,16 +50,17 @@ const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const RECORD = untcRecord({ rows: SOME_ROWS });
 
-describe('each panel of figures', () => {
-  it.each(FIGURES)('of %s leads in one step to the source, the run that checked it and the archived record', async (path) => {
-    await run(RECORD);
-    await run(RECORD);
-    const $ = await pageOf(path);
-    const health = await pageOf('/health');
-    const lines = $('.freshness').toArray();
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) {
-      const links = $(line)
+describe('one line under the headline', () => {
+  it.each(FIGURES)(
+    'of %s says as of when and when it was checked, and leads to the source, the run and the archived record',
+    async (path) => {
+      await run(RECORD);
+      await run(RECORD);
+      const $ = await pageOf(path);
+      const health = await pageOf('/health');
+      const line = $('main .freshness');
+      expect([line.length, $('.freshness').length]).toEqual([1, 1]);
+      const links = line
         .find('a')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
@@ -67,24 +68,33 @@ describe('each panel of figures', () => {
       expect(links).toContain('/health#run-2');
       const record = links.find((link) => link.startsWith('/data/records/'));
       expect((await fetch(site.address + record)).status).toBe(200);
-      expect(wordsOf($(line).text())).toMatch(/as of .*Checked .* UTC/);
-    }
-    expect(health('#run-2')).toHaveLength(1);
-  });
+      expect(wordsOf(line.text())).toMatch(/as of .* · Checked .* UTC/);
+      expect(health('#run-2')).toHaveLength(1);
+    },
+  );
 
-  it('of the dashboard has its line: the top, the charts, the tiles, who is next, the regions, the changes', async () => {
+  it('and at each figure, chart and table one control that leads to all that is known of its source, on the day that is shown', async () => {
     await run(RECORD);
-    const $ = await pageOf('/');
-    for (const heading of ['headline', 'cumulative', 'yearly', 'world', 'next', 'regions', 'changes'])
-      expect([heading, $(`section[aria-labelledby=${heading}] .freshness`).length]).toEqual([heading, 1]);
-    expect($('footer .freshness')).toHaveLength(0);
+    const $ = await pageOf('/?date=2014-09-24');
+    for (const heading of ['cumulative', 'yearly', 'world', 'next', 'regions'])
+      expect([heading, $(`section[aria-labelledby=${heading}] .use-this`).length]).toEqual([heading, 1]);
+    const controls = $('.use-this').toArray();
+    for (const control of controls) {
+      expect($(control).attr('href')).toMatch(/\?date=2014-09-24$/);
+      // Its name says at what it stands.
+      expect(wordsOf($(control).text())).toMatch(/^Use this: ./);
+    }
+    expect(new Set(controls.map((control) => $(control).text())).size).toBe(controls.length);
+    const used = await pageOf(`${$(controls[0]).attr('href')}`);
+    expect(used('.provenance a[href^="/data/records/"]')).toHaveLength(1);
+    expect((await pageOf('/states/japan'))('.use-this').attr('href')).toMatch(/^\/use\/state\?state=JPN$/);
   });
 
   it('of the built-in copy leads to that record, and says that the depositary was not checked yet', async () => {
     await recordBuiltInCopy(database.pool, treaty, () => new Date());
     const $ = await pageOf('/states');
     const line = $('main .freshness');
-    expect(wordsOf(line.text())).toMatch(/^Built-in copy of 8 April 2026 · Not yet checked · Recorded/);
+    expect(wordsOf(line.text())).toMatch(/^Built-in copy of 8 April 2026 · Not yet checked · Archived source$/);
     expect(line.find('a[href="/method#sources"]')).toHaveLength(1);
     expect((await pageOf('/method'))('#sources')).toHaveLength(1);
     expect(line.find('a[href^="/data/records/"]')).toHaveLength(1);
@@ -115,7 +125,7 @@ describe('a source without success for twice its interval', () => {
       /^Not checked against the depositary since .* UTC\. The figures may be out of date\./,
     );
     for (const line of $('.freshness').toArray()) {
-      expect(wordsOf($(line).text())).toMatch(/Not checked (against the depositary )?since .* UTC/);
+      expect(wordsOf($(line).text())).toMatch(/Not checked since .* UTC/);
       expect($(line).text()).not.toMatch(/\bChecked\b/);
     }
     expect(await (await fetch(`${late.address}/readyz`)).json()).toMatchObject({
@@ -129,7 +139,7 @@ describe('a source without success for twice its interval', () => {
     await run(RECORD);
     await run(503);
     expect((await pageOf('/states', late))('.warning').text()).toMatch(
-      /failed on .* UTC: .* Not checked against the depositary since/,
+      /failed on .* UTC\. Not checked against the depositary since/,
     );
     await run('<html>no record</html>');
     expect((await pageOf('/states', late))('.warning').text()).toMatch(/refused.* Not checked against the depositary since/);
@@ -153,14 +163,14 @@ describe('whose fault it is that nothing is new', () => {
     expect(await stateOf()).toMatch(
       /could not be reached or gave no record; whether it has anything new is not known\..*status 503/,
     );
-    expect((await pageOf('/'))('.warning').text()).toMatch(/^The live check of the depositary's record failed on/);
+    expect((await pageOf('/'))('.warning').text()).toMatch(/^The live check failed on/);
   });
 
   it('the record was refused: it is listed with its reason, its record and what happens next, until a record is accepted again', async () => {
     await run(RECORD);
     await run(untcRecord({ rows: SOME_ROWS, parties: 7 }));
     expect(await stateOf()).toMatch(/Reached, but its answer was refused; nothing was changed\./);
-    expect((await pageOf('/'))('.warning').text()).toMatch(/was read on .* and refused, so nothing was changed/);
+    expect((await pageOf('/'))('.warning').text()).toMatch(/The record read on .* was refused, so nothing was changed/);
     const { runs } = await (await fetch(`${site.address}/api/v1/runs?limit=1`)).json();
     expect(runs).toMatchObject([{ outcome: 'refused', reason: expect.stringMatching(/^The .*\.$/) }]);
     const refused = (await pageOf('/health'))('section[aria-labelledby=refused]');
@@ -185,12 +195,13 @@ describe('whose fault it is that nothing is new', () => {
   });
 });
 
-it('a row set aside is told at every panel, and on System status since when and what happens next', async () => {
+it('a row set aside is told in the line of the page and where a figure is used, and on System status since when and what happens next', async () => {
   const unknown = ['The Northern Way', '3 Jun 2013', '12 Feb 2014 n', '12 Feb 2014'];
   await run(untcRecord({ rows: [...SOME_ROWS, unknown] }));
   const $ = await pageOf('/');
   expect($('.freshness a[href="/health#held"]')).toHaveLength($('.freshness').length);
   expect($('.freshness').first().text()).toContain('1 row set aside for review: not counted in any figure');
+  expect((await pageOf('/use/figure'))('.provenance a[href="/health#held"]')).toHaveLength(1);
   const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
   expect(held).toMatch(
     /The Northern Way: .* Set aside since .* UTC \(Run 1\): it is not counted in any figure\.\s*Each check looks at these rows again\./,
@@ -211,7 +222,7 @@ it('after failures in a row, every page says that they are why the next try is l
   // Six hours, doubled three times, are more than a day: the next try is the time nearest to a day from now.
   expect((await nextSaid()) - Date.now()).toBeGreaterThan(20.9 * HOUR);
   expect((await nextSaid()) - Date.now()).toBeLessThan(27.2 * HOUR);
-  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row; the next attempt is on');
+  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row. Next attempt:');
   await run(RECORD);
   expect(await nextSaid()).toBe(nextWithout);
   await schedule.stop();
@@ -235,9 +246,9 @@ it('a page of what was known at an instant tells of the sources as they stood th
 it('before the first record, pages say that nothing was read yet, why not, and when it is tried next', async () => {
   const $ = await pageOf('/');
   expect($('.warning')).toHaveLength(0);
-  const said = /No record of the treaty has been read yet.* The next check is due on 1 June 2026, 18:17 UTC\./;
+  const said = /No record of the treaty has been read yet.* Next check: 1 June 2026, 18:17 UTC\./;
   expect(wordsOf($('.lead').text())).toMatch(said);
   await run(503);
   const warned = (await pageOf('/'))('.warning').text();
-  expect(warned).toMatch(/^The live check of the depositary's record failed on .*status 503/);
+  expect(warned).toMatch(/^The live check failed on .* System status$/);
 });

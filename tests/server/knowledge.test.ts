@@ -91,7 +91,7 @@ test('the dashboard says that it shows what was known, keeps the time through it
   expect(page('.top .note').text()).toContain('This page shows what the tracker knew on');
   expect(page('.top .note a').attr('href')).toBe('/?date=2014-05-09');
   expect(page('.day input[name=known]').attr('value')).toBe(known[1]);
-  expect(page('[data-replay]')).toHaveLength(0);
+  expect(page('[data-film]')).toHaveLength(0);
 });
 
 test('the page of a State, too, shows what was known, up to the day asked for, and leads back', async () => {

@@ -94,7 +94,7 @@ describeCaptured(
       const dashboard = await page('/');
       expect(wordsOf(dashboard, 'h1')).toBe('3 of the 50 ratifications and accessions needed. 47 to go.');
       expect(wordsOf(dashboard, '.top .lead')).toBe(
-        '56 States have signed. The Treaty on the Prohibition of Nuclear Weapons enters into force 90 days after 50 instruments of ratification, acceptance, approval or accession have been deposited; 47 more are needed.',
+        '56 States have signed. The Treaty on the Prohibition of Nuclear Weapons enters into force 90 days after the deposit of 50 instruments of ratification, acceptance, approval or accession.',
       );
       expect(wordsOf(dashboard)).not.toMatch(/[Ii]n force since|has been reached|2021/);
       expect(wordsOf(await page('/states/thailand'), '.lead')).toBe(
@@ -122,11 +122,13 @@ describeCaptured(
         thresholdReachedOn: null,
       });
       expect(await json('/api/v1/progress?date=2020-10-24')).toMatchObject({ depositsTowardThreshold: 50, inForce: false });
-      expect(wordsOf(await page('/'), 'h1')).toBe('In force since 22 January 2021. 74 of 197 States have joined.');
+      expect(wordsOf(await page('/'), 'h1')).toBe('74 of 197 States have joined');
       expect(wordsOf(await page('/?date=2020-10-24'), 'h1')).toBe(
-        'The threshold of 50 has been reached. The treaty enters into force on 22 January 2021.',
+        '50 instruments deposited. The threshold of 50 has been reached.',
       );
-      expect(wordsOf(await page('/?date=2020-10-24'), '.race figcaption')).toContain('when Honduras deposited its instrument');
+      expect(wordsOf(await page('/?date=2020-10-24'), '.latest')).toContain(
+        'Honduras deposited its instrument of ratification and became the 50th State to join',
+      );
     });
 
     test('its rules are told by its own articles, and what it does not have is not offered', async () => {

@@ -152,7 +152,7 @@ it('what everybody asks for stays prepared, whatever else is asked for, under wh
   const never = { interval: () => null, running: () => false, nextRunAt: () => null };
   const now = () => new Date('2026-06-01T12:00:00Z');
   const editions = createEditions({
-    ...{ treaty: armsTradeTreaty, history, now, schedule: never, crossChecks: { ...never, enabled: [] } },
+    ...{ treaty: armsTradeTreaty, history, now, schedule: never, recipients: new Map(), crossChecks: { ...never, enabled: [] } },
     assets: { css: '', emblem: '', scripts: '' },
   });
   const routes = [

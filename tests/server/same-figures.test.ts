@@ -28,7 +28,7 @@ const wordOf = (text: string): string => text.replace(/^\S+\s+/, '').trim();
 const span = daysBetween(treaty.openedForSignatureOn, TODAY);
 const days = Array.from({ length: 10 }, () => addDays(treaty.openedForSignatureOn, Math.floor(Math.random() * (span + 1))));
 
-test.each(days)('on %s the grid, its table, the list, the table of the chart and the interface agree', async (day) => {
+test.each(days)('on %s the band, the tiles, the list, the table of the chart and the API agree', async (day) => {
   const [dashboard, list, progress, api] = await Promise.all([
     page(`/?date=${day}`),
     page(`/states?date=${day}`),
@@ -38,17 +38,23 @@ test.each(days)('on %s the grid, its table, the list, the table of the chart and
   const statuses: { slug: string; status: keyof typeof STATUS_WORDS }[] = api.states;
   const expected = Object.fromEntries(statuses.map(({ slug, status }) => [`/states/${slug}`, STATUS_WORDS[status].word]));
 
-  const grid = dashboard('.tile')
+  const tiles = dashboard('.world a')
     .toArray()
     .map((tile) => [dashboard(tile).attr('href') ?? '', (dashboard(tile).attr('title') ?? '').split(': ').at(-1)]);
-  expect(Object.fromEntries(grid)).toEqual(expected);
+  expect(Object.fromEntries(tiles)).toEqual(expected);
 
-  const table = dashboard('[aria-labelledby="world"] table tbody tr').toArray();
-  expect(
-    Object.fromEntries(
-      table.map((row) => [dashboard(row).find('a').attr('href') ?? '', wordOf(dashboard(row).find('.status').text())]),
-    ),
-  ).toEqual(expected);
+  // The band says who joined, not for whom the treaty is in force already.
+  const band = dashboard('.band .row a')
+    .toArray()
+    .map((tick) => [dashboard(tick).attr('href') ?? '', dashboard(tick).parent().attr('class')?.split(' ')[0] ?? '']);
+  const joined = ['party', 'consented'];
+  expect(Object.fromEntries(band.map(([href, kind]) => [href, kind === 'counts' || kind === 'other' ? 'joined' : kind]))).toEqual(
+    Object.fromEntries(statuses.map(({ slug, status }) => [`/states/${slug}`, joined.includes(status) ? 'joined' : status])),
+  );
+  expect(band.filter(([, kind]) => kind === 'counts')).toHaveLength(progress.depositsTowardThreshold);
+  const edge = progress.contractingStates + statuses.filter(({ status }) => status === 'withdrawn').length;
+  expect(dashboard('.first').hasClass(`edge-${edge}`)).toBe(true);
+  expect(band.slice(0, edge).every(([, kind]) => kind === 'counts' || kind === 'other' || kind === 'withdrawn')).toBe(true);
 
   const rows = list('table.states tbody tr').toArray();
   expect(
@@ -70,12 +76,53 @@ test.each(days)('on %s the grid, its table, the list, the table of the chart and
   expect([sum(0), sum(0) + sum(1), sum(2)]).toEqual([counted, instruments, signatories]);
 });
 
-test('each step of the replay says what the page of its day says', async () => {
-  const { steps } = await json('/replay.json');
-  for (const step of [steps[0], ...steps.filter(({ date }: { date: string }) => date === '2014-09-25'), steps.at(-1)]) {
-    const shown = await page(step.address);
-    expect(shown('h1').text()).toBe(step.headline);
-    expect(shown('.lead').text()).toBe(step.lead);
-    expect(shown('.latest').text()).toBe(step.latest ?? '');
+test('each step of the film says what the figures of its day say', async () => {
+  const { steps, chapters } = await json('/replay.json');
+  const statuses = new Map<string, string>();
+  const shown = new Set([0, steps.length - 1, ...chapters.map(({ step }: { step: number }) => step)]);
+  for (const [at, step] of steps.entries()) {
+    for (const [iso3, status] of step.changed) statuses.set(iso3, status);
+    if (!shown.has(at)) continue;
+    const [progress, { states }] = await Promise.all([
+      json(`/api/v1/progress?date=${step.date}`),
+      json(`/api/v1/states?date=${step.date}`),
+    ]);
+    expect([step.joined, step.signed]).toEqual([progress.contractingStates, progress.signedNotRatified]);
+    expect(step.history.ends.map(([, label]: [number, string]) => label)).toEqual([
+      `${progress.signatories} signed`,
+      `${progress.contractingStates} joined`,
+    ]);
+    expect(step.figure).toContain(
+      `<strong>${progress.thresholdReachedOn ? progress.contractingStates : progress.depositsTowardThreshold}</strong>`,
+    );
+    for (const { iso3, status } of states)
+      expect([step.date, iso3, statuses.get(iso3) ?? 'none']).toEqual([step.date, iso3, status]);
   }
+});
+
+test('the page of the chapters has a still and an address for each, and the totals of every day', async () => {
+  const stills = await page('/race');
+  const { chapters } = await json('/replay.json');
+  expect(
+    stills('.stills li > p:first-child')
+      .toArray()
+      .map((caption) => stills(caption).text()),
+  ).toEqual(chapters.map(({ caption }: { caption: string }) => caption));
+  expect(stills('.stills .band')).toHaveLength(chapters.length);
+  expect(
+    stills('.stills a')
+      .toArray()
+      .map((link) => stills(link).attr('href')),
+  ).toEqual([
+    ...['2013-06-03', '2013-09-25', '2014-04-02', '2014-09-25', '2014-12-24', '2018-12-14'].map((day) => `/?date=${day}`),
+    '/',
+  ]);
+  expect(stills('table tbody tr').length).toBeGreaterThan(100);
+  const threshold = stills('table tbody tr').filter((_, row) => stills(row).find('a').attr('href') === '/?date=2014-09-25');
+  expect(
+    threshold
+      .find('td')
+      .toArray()
+      .map((cell) => stills(cell).text()),
+  ).toEqual(['121', '53', '53']);
 });

@@ -63,9 +63,9 @@ it('from its effect on it has withdrawn, and no figure of the time before has ch
   );
   expect((await page('/states?status=withdrawn', later))('tbody tr')).toHaveLength(1);
   const dashboard = await page('/', later);
-  expect(dashboard('.tiles, .world').text()).toContain('Norway');
+  expect(dashboard('.world .withdrawn').attr('title')).toContain('Norway');
   // Whoever had joined keeps the ordinal of its joining.
-  expect(dashboard('.race .filled')).toHaveLength(6);
+  expect(dashboard('.band').find('.counts a, .other a, .withdrawn a')).toHaveLength(6);
 });
 
 it('a decision stands on System status with its reason', async () => {

@@ -25,7 +25,7 @@ export async function startSite(
   enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
   treaty = armsTradeTreaty,
-  settings: Partial<Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer'>> = {},
+  settings: Partial<Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients'>> = {},
 ): Promise<LocalServer> {
   assets ??= loadAssets();
   const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });
@@ -36,6 +36,7 @@ export async function startSite(
     now: () => instant,
     publicUrl: undefined,
     allowedHosts: [],
+    recipients: new Map(),
     trustProxy: ['loopback'],
     schedule,
     crossChecks: { enabled, nextRunAt: () => null, interval: () => 4 * SIX_HOURS, running: () => false },

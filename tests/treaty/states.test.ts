@@ -8,6 +8,7 @@ import {
   foldName,
   neighboursOf,
   searchStates,
+  suggestStates,
   states,
 } from '../../treaty/states.ts';
 
@@ -103,4 +104,25 @@ it('neighbours are the others of the subregion', () => {
   if (iceland === null) throw new Error('Iceland is missing.');
   expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['NOR', 'GBR']));
   expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).not.toContain('ISL');
+});
+
+describe('what may be meant by an address that names no State', () => {
+  test.each([
+    ['burindi', 'BDI'],
+    ['phillipines', 'PHL'],
+    ['untied-kingdom', 'GBR'],
+    ['kazahkstan', 'KAZ'],
+    ['switzer', 'CHE'],
+    ['Col\u00f4mbia', 'COL'],
+  ])('%s: %s first', (address, iso3) => {
+    expect(suggestStates(address)[0]?.iso3).toBe(iso3);
+  });
+
+  test.each(['favicon.ico', 'wp-admin', 'x', '', 'a'.repeat(300), '\ufdfa'.repeat(20)])('%s: none', (address) => {
+    expect(suggestStates(address)).toEqual([]);
+  });
+
+  test('five at most', () => {
+    expect(suggestStates('republic')).toHaveLength(5);
+  });
 });

@@ -1,5 +1,6 @@
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { suggestStates } from '../../treaty/states.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
@@ -39,7 +40,10 @@ const burundi: StateModel = {
   contradictions: [],
   differences: [],
   vote: 'yes',
-  neighbours: [],
+  kindNotStatedOn: [],
+  band: { asOf: parseCivilDate('2026-11-23'), ticks: [], joined: 0, blocks: [], threshold: 50, gate: 50 },
+  peers: null,
+  recipients: [],
   joined: 118,
   inForce: true,
   changes: [],
@@ -76,7 +80,7 @@ test('the words of treaty law are explained where a page uses them, and the text
   for (const word of ['To sign', 'To ratify, accept or approve', 'To accede', 'To enter into force']) {
     expect(html).toContain(`<dt>${word}</dt>`);
   }
-  expect(html).toMatch(/id="say">Ask Burundi<.*href="mailto:/s);
+  expect(html).toMatch(/id="say">Ask Burundi to ratify<.*href="mailto:/s);
 });
 
 test('a letter is written today: the page of a past day, or of what was known once, offers none', () => {
@@ -103,9 +107,13 @@ test('what is shared bears the title and the description of the page', () => {
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
-  const html = renderError({ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' });
+  const html = renderError({
+    ...{ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' },
+    suggestions: suggestStates('burindi'),
+  });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');
   expect(html).toContain('href="/states"');
+  expect(html).toMatch(/Did you mean this State\?.*<a href="\/states\/burundi">Burundi<\/a>/s);
 });

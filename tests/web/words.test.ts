@@ -1,29 +1,16 @@
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { standingOn } from '../../treaty/participation.ts';
 import { states } from '../../treaty/states.ts';
-import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
-import { citedRecord, freshnessLines, type SourceLine, warningSentence } from '../../web/words/freshness.ts';
-import { messageFor } from '../../web/words/messages.ts';
+import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
 import { atStart, inText } from '../../web/words/names.ts';
-import { stateSentence } from '../../web/words/state-sentence.ts';
 import { STATUS_WORDS } from '../../web/words/status.ts';
+import { translatorFor } from '../../web/words/translator.ts';
 import { BUILT_IN_COPY_SOURCES } from '../../web/words/treaty-words.ts';
 
+const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
-const ENTRY = { thresholdReachedOn: parseCivilDate('2014-09-25'), entryIntoForceOn: IN_FORCE };
-
-/** What is said on a day of a State with these actions. */
-function saidOf(name: string, day: string, actions: readonly [TreatyActionKind, string][]): string {
-  const participation = {
-    iso3: 'XXX',
-    actions: actions.map(([kind, date]) => ({ kind, date: parseCivilDate(date), ended: false })),
-  };
-  return stateSentence(treaty, name, standingOn(treaty.rule, ENTRY, participation, parseCivilDate(day)));
-}
-
 describe('formats', () => {
   test('dates are written as day, month in letters, year, whatever the zone of the machine', () => {
     expect(formatDate(IN_FORCE)).toBe('24 December 2014');
@@ -42,24 +29,6 @@ describe('formats', () => {
   test('the share of nothing is no error', () => {
     expect(formatShare(0, 0)).toBe('0%');
     expect(formatShare(38, 43)).toBe('88%');
-  });
-});
-
-describe('a State in a sentence', () => {
-  test.each([
-    ['2026-05-25', 'The treaty enters into force for it on 26 May 2026.'],
-    ['2026-05-26', 'The treaty has been in force for it since 26 May 2026.'],
-  ])('Ecuador on %s: %s', (day, end) => {
-    expect(saidOf('Ecuador', day, [['accession', '2026-02-25']])).toBe(
-      `Ecuador deposited its instrument of accession on 25 February 2026. ${end}`,
-    );
-  });
-
-  test('who signed and did not ratify is said to have signed; who did neither, neither', () => {
-    expect(saidOf('Burundi', '2026-01-01', [['signature', '2013-06-03']])).toBe(
-      'Burundi signed the treaty on 3 June 2013 but has not ratified it.',
-    );
-    expect(saidOf('Cuba', '2026-01-01', [])).toBe('Cuba has neither signed nor joined the treaty.');
   });
 });
 
@@ -89,36 +58,38 @@ describe('freshness', () => {
     reason: { code: 'earlier', data: { text: 'No answer came.' } },
   };
 
-  test('with the shipped record only, it speaks up to and including the day of that record', () => {
-    const { asOf, checked } = freshnessLines([failed, bundled]);
-    expect(asOf).toContain('Up to and including 8 April 2026');
-    expect(checked).toBe('Not yet checked against the depositary.');
+  test('with the built-in copy only, it speaks up to the day of that copy, and was not checked', () => {
+    expect(asOfLine(t, bundled)).toBe('Built-in copy of 8 April 2026');
+    expect(checkedLine(t, failed)).toBe('Not yet checked');
   });
 
   test('a citation names the built-in copy and the evidence of its facts, until the depositary has been read', () => {
     const swiss = 'SR 0.518.61 of 2026-04-08';
-    expect(citedRecord(treaty, [failed, bundled], [swiss])).toBe(
-      'the built-in copy of this tracker, from the Swiss federal law collection (SR 0.518.61), up to 8 April 2026.',
+    expect(citedSource(t, [failed, bundled], [swiss])).toBe(
+      'built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection (SR\u00a00.518.61)',
     );
-    expect(citedRecord(treaty, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null])).toContain(
-      'from the Swiss federal law collection (SR 0.518.61) and the UN Treaty Collection, up to',
+    expect(citedSource(t, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null, 'decision:1'])).toMatch(
+      /, from the Swiss federal law collection \(SR.0\.518\.61\) and the UN Treaty Collection$/,
     );
-    expect(citedRecord(treaty, [bundled], [])).toBe('the built-in copy of this tracker, up to 8 April 2026.');
+    expect(citedSource(t, [bundled], [])).toBe('built-in copy of this tracker of 8 April 2026');
     const read: SourceLine = { ...failed, state: 'ok', succeededAt: '2026-11-23T11:05:00Z' };
-    expect(citedRecord(treaty, [read, bundled], [swiss])).toMatch(
-      /^United Nations Treaty Collection, .*23 November 2026, 11:05 UTC\.$/,
+    expect(citedSource(t, [read, bundled], [swiss])).toMatch(
+      /^United Nations Treaty Collection, .*, chapter XXVI, 8, as of 23 November 2026, 11:05 UTC$/,
     );
   });
 
-  test('a failed live check is said with its time, its reason, and when it is tried next', () => {
-    const sentence = warningSentence([failed, bundled], '2026-11-23T12:17:00Z');
-    expect(sentence).toContain('failed on 23 November 2026, 11:05 UTC: No answer came.');
-    expect(sentence).toContain('23 November 2026, 12:17 UTC');
+  test('a failed live check is said with its time, and when it is tried next', () => {
+    expect(troubleLine(t, [failed, bundled], '2026-11-23T12:17:00Z')).toBe(
+      'The live check failed on 23 November 2026, 11:05 UTC. Next check: 23 November 2026, 12:17 UTC.',
+    );
+    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain('It failed 4 times in a row.');
+    expect(troubleLine(t, [failed], null)).toContain('No further check is scheduled.');
   });
 
-  test('a refused record is said to have changed nothing, and a good check says nothing', () => {
-    expect(warningSentence([{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
-    expect(warningSentence([{ ...failed, state: 'ok' }], null)).toBeNull();
+  test('a refused record is said to have changed nothing, an internal error is named as one, and a good check says nothing', () => {
+    expect(troubleLine(t, [{ ...failed, state: 'refused' }], null)).toContain('refused, so nothing was changed');
+    expect(troubleLine(t, [{ ...failed, state: 'failed' }], null)).toContain('internal error');
+    expect(troubleLine(t, [{ ...failed, state: 'ok' }], null)).toBeNull();
   });
 });
 
@@ -138,46 +109,17 @@ test('a source without success for twice its interval is said not to have been c
     failuresInARow: 0,
     stale: true,
   };
-  expect(freshnessLines([stale]).checked).toBe('Not checked against the depositary since 20 November 2026, 06:17 UTC.');
-  expect(warningSentence([stale], null)).toContain('Not checked against the depositary since 20 November 2026');
-  expect(freshnessLines([{ ...stale, stale: false }]).checked).toContain('Checked against the depositary on');
-});
-
-describe('what to say', () => {
-  const signedOn = parseCivilDate('2013-06-03');
-  test.each([
-    ['thank', 'party', parseCivilDate('2014-04-02')],
-    ['ask', 'signed', null],
-    ['invite', 'none', null],
-  ] as const)('%s a State whose status is "%s", politely and with room for own words', (purpose, status, depositedOn) => {
-    const addressee = {
-      name: 'Mali',
-      status,
-      signedOn: status === 'none' ? null : signedOn,
-      depositedOn,
-      toldDepositaryOn: null,
-    };
-    const message = messageFor(treaty, addressee, 118, true);
-    expect(message.purpose).toBe(purpose);
-    expect(message.subject).toMatch(/^(Thank you for joining|Ratification of|Joining) the Arms Trade Treaty$/);
-    expect(message.text).toContain('in your own words');
-    expect(message.text).not.toContain('!');
-  });
-});
-
-test('until the treaty is in force, a State is invited to sign and never to accede, where accession opens only then', () => {
-  const addressee = { name: 'Mali', status: 'none', signedOn: null, depositedOn: null, toldDepositaryOn: null } as const;
-  expect(messageFor(treaty, addressee, 0, false).text).toContain('is open for signature. Please consider signing it.');
-  expect(messageFor(treaty, addressee, 0, false).text).not.toMatch(/acce/);
-  expect(messageFor(treaty, addressee, 118, true).text).toContain('open for accession');
+  expect(checkedLine(t, stale)).toBe('Not checked since 20 November 2026, 06:17 UTC');
+  expect(troubleLine(t, [stale], null)).toBe(
+    'Not checked against the depositary since 20 November 2026, 06:17 UTC. The figures may be out of date.',
+  );
+  expect(troubleLine(t, [{ ...stale, state: 'refused' }], null)).toMatch(/refused.*Not checked against the depositary since 20/);
+  expect(checkedLine(t, { ...stale, stale: false })).toBe('Checked 20 November 2026, 06:17 UTC');
 });
 
 describe('the name of a State in a sentence', () => {
   test('takes its article, and stands in the order in which it is spoken', () => {
     expect(inText('Netherlands (Kingdom of the)')).toBe('the Kingdom of the Netherlands');
-    expect(saidOf('State of Palestine', '2026-01-01', [['accession', '2017-12-29']])).toMatch(
-      /^The State of Palestine deposited/,
-    );
     expect(inText('Burundi')).toBe('Burundi');
     expect(inText('Caribbean')).toBe('the Caribbean');
   });
@@ -185,18 +127,6 @@ describe('the name of a State in a sentence', () => {
   test('has no brackets, whichever State it is', () => {
     expect(states.map(({ name }) => atStart(name)).filter((name) => /[()]|^[a-z]/.test(name))).toEqual([]);
   });
-});
-
-test('a State that told the depositary something about its signature is asked to reconsider that', () => {
-  const told = {
-    status: 'signed',
-    signedOn: parseCivilDate('2013-09-25'),
-    depositedOn: null,
-    toldDepositaryOn: parseCivilDate('2019-07-18'),
-  } as const;
-  const { text } = messageFor(treaty, { name: 'United States of America', ...told }, 118, true);
-  expect(text).toContain('The United States of America signed');
-  expect(text).toContain('the communication that the depositary received on 18 July 2019. Please reconsider it');
 });
 
 test('each treaty with a built-in copy says what the copy was made from', () => {

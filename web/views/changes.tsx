@@ -1,8 +1,12 @@
+import type { Act } from '../../treaty/progress.ts';
+import { isSignature } from '../../treaty/treaty-action.ts';
+import { type Change, changeText } from '../words/changes.ts';
 import { capitalised } from '../words/names.ts';
-import { type Change, changeSentence, changesPageWords as page, changeWords as words } from '../words/page-words.ts';
-import { PanelFreshness } from './freshness.tsx';
+import { stateNamed, translatorFor } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { StateLink, Terms, timeOr } from './text.tsx';
+import { Section, StateLink, Terms } from './text.tsx';
 
 /** One entry of the change log, for a page. */
 export interface ChangeLine extends Change {
@@ -18,36 +22,71 @@ export interface ChangeLine extends Change {
 
 interface ChangeListProps {
   readonly changes: readonly ChangeLine[];
-  readonly empty: string;
+  /** What stands in place of the list where there is nothing. */
+  readonly empty?: string;
   /** Whether the page is about the one State that changed, so that its name need not be said again. */
   readonly ofOneState?: boolean;
 }
 
-/** Entries of the change log, with the time at which each was learned. */
+/** Entries of the change log, each with the time at which it was recorded and the record that it was read from. */
 export function ChangeList({ changes, empty, ofOneState = false }: ChangeListProps) {
+  const t = useTranslator();
   if (changes.length === 0) return <p>{empty}</p>;
   return (
     <ul class="changes">
       {changes.map((change) => (
         <li key={change.id}>
           {ofOneState ? (
-            capitalised(changeSentence(change))
+            capitalised(changeText(t, change))
           ) : (
             <>
-              <StateLink iso3={change.iso3} />: {changeSentence(change)}
+              <StateLink iso3={change.iso3} />: {changeText(t, change)}
             </>
           )}
-          .{' '}
-          <small>
-            {words.learned} {timeOr(change.detectedAt, '')}
-            {change.reread ? words.reread : change.backfill ? words.firstRecord : ''}
-            {!change.reread && change.sha256 && (
-              <>
-                , <a href={`/data/records/${change.sha256}`}>{words.fromRecord}</a>
-              </>
-            )}
-            .
-          </small>
+          . <Recorded change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Recorded({ change: { detectedAt: at, reread, backfill, sha256 } }: { change: ChangeLine }) {
+  const t = useTranslator();
+  const tags = {
+    time: (content: string) => <time datetime={at.toISOString()}>{content}</time>,
+    record: (content: string) => <a href={`/data/records/${sha256}`}>{content}</a>,
+  };
+  const archived = sha256 !== null;
+  if (reread) return <small>{t.pieces('changes.corrected', tags, { at })}</small>;
+  if (backfill)
+    return <small>{t.pieces(archived ? 'changes.recorded-first' : 'changes.recorded-first-unarchived', tags, { at })}</small>;
+  return <small>{t.pieces(archived ? 'changes.recorded-from' : 'changes.recorded', tags, { at })}</small>;
+}
+
+/** What changed of late; where nothing is news, the latest acts instead, so that there is something to see on every day. */
+export function LatestChanges({ changes, acts }: { changes: readonly ChangeLine[]; acts: readonly Act[] }) {
+  const t = useTranslator();
+  if (changes.length === 0 && acts.length === 0) return null;
+  return (
+    <Section id="changes" heading={t(changes.length > 0 ? 'changes.latest' : 'changes.latest-acts')}>
+      {changes.length > 0 ? <ChangeList changes={changes} /> : <Acts acts={acts} />}
+      <p>
+        <a href="/changes">{t('changes.all')}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Acts({ acts }: { acts: readonly Act[] }) {
+  const t = useTranslator();
+  return (
+    <ul class="changes">
+      {acts.map(({ iso3, kind, date }) => (
+        <li key={`${iso3} ${kind}`}>
+          <time datetime={date}>{t.format.date(date)}</time>{' '}
+          {isSignature(kind) && kind !== 'definitive signature'
+            ? t('changes.act.signed', { state: stateNamed(iso3) })
+            : t('changes.act.deposited', { state: stateNamed(iso3), kind })}
         </li>
       ))}
     </ul>
@@ -61,24 +100,24 @@ interface ChangesModel {
   readonly next: string | null;
 }
 
-/** What changed, and when it was learned. */
+/** What changed, and when it was recorded. */
 export function renderChanges({ frame, changes, next }: ChangesModel): string {
+  const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({
     frame,
-    title: page.heading,
-    description: page.description(frame.treaty),
-    panelsSayFreshness: true,
+    title: t('changes.heading'),
+    description: t('changes.description'),
     children: (
       <>
-        <h1>{page.heading}</h1>
-        <p class="lead">{page.lead}</p>
-        <PanelFreshness />
+        <h1>{t('changes.heading')}</h1>
+        <p class="lead">{t('changes.lead')}</p>
+        <Freshness />
         <Terms />
-        <ChangeList changes={changes} empty={page.none} />
+        <ChangeList changes={changes} empty={t('changes.none')} />
         {next && (
           <p>
             <a href={next} rel="next">
-              {page.older}
+              {t('changes.older')}
             </a>
           </p>
         )}

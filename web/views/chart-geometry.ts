@@ -1,5 +1,5 @@
 import { bigDays } from '../../treaty/film.ts';
-import { addDays, type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
+import { addDays, type CivilDate, daysBetween, parseCivilDate } from '../../treaty/civil-date.ts';
 import type { Extent, OrderedDeposit, SeriesPoint } from '../../treaty/progress.ts';
 
 /** A total that only grows: where it starts and each time it grew, in days since the axis begins. */
@@ -107,11 +107,24 @@ export function stepPath(chart: StepChart, size: Size, { points }: StepLine): st
   return `M0 ${yOf(chart, size, points[0]?.[1] ?? 0)}${steps.join('')}H${xOf(chart, size, chart.until)}`;
 }
 
-/** The first day of each year of the axis, or of every second or third where there are many. */
-export function yearsOn({ from, days }: StepChart, most = 8): { readonly year: number; readonly day: number }[] {
-  const first = Number(from.slice(0, 4)) + 1;
-  const last = Number(addDays(from, days).slice(0, 4));
-  const step = Math.max(1, Math.ceil((last - first + 1) / most));
-  const years = Array.from({ length: Math.max(0, Math.ceil((last - first + 1) / step)) }, (_, at) => first + at * step);
-  return years.map((year) => ({ year, day: Math.round((Date.UTC(year, 0, 1) - Date.parse(from)) / 86_400_000) }));
+/** Days from which on an axis names years and not half-years. */
+const LONG = 1_000;
+
+/** Where the years of the axis begin, or its half-years where it is short; of many, every second or third. */
+export function turnsOn(
+  { from, days }: StepChart,
+  most: number,
+): { readonly date: CivilDate; readonly day: number; readonly isYear: boolean }[] {
+  const isYear = days > LONG;
+  const months = isYear ? ['01'] : ['01', '07'];
+  const to = addDays(from, days);
+  const years = Array.from(
+    { length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 },
+    (_, at) => Number(from.slice(0, 4)) + at,
+  );
+  const turns = years
+    .flatMap((year) => months.map((month) => parseCivilDate(`${year}-${month}-01`)))
+    .filter((date) => date >= from && date <= to);
+  const every = Math.ceil(turns.length / most);
+  return turns.filter((_, at) => at % every === 0).map((date) => ({ date, day: daysBetween(from, date), isYear }));
 }

@@ -5,9 +5,9 @@ import { historyFinding, kindValues, type RegionShare, regionsFinding, yearlyFin
 import { percentOf } from '../words/formats.ts';
 import { historyChart, raceChart, type StepChart } from './chart-geometry.ts';
 import { useTranslator } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
 import { Table } from './table.tsx';
 import { Message } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** What the script draws: the kind of drawing and all that stands in it, texts included. */
 interface Drawing {
@@ -24,12 +24,10 @@ interface ChartProps {
   readonly description: string;
   readonly drawings: readonly Drawing[];
   readonly table: ComponentChildren;
-  /** What the source line names. */
-  readonly record: string;
 }
 
-/** A chart: finding, description, a place for each drawing, the table, and the source. */
-function Chart({ id, heading, description, drawings, table, record }: ChartProps) {
+/** A chart: finding, description, a place for each drawing, and the table. */
+function Chart({ id, heading, description, drawings, table }: ChartProps) {
   const t = useTranslator();
   return (
     <section class="chart" aria-labelledby={id}>
@@ -49,10 +47,7 @@ function Chart({ id, heading, description, drawings, table, record }: ChartProps
           {table}
         </section>
       </details>
-      <p class="source">
-        <Message id="charts.source" values={{ record }} links={{ cite: '#cite' }} />
-      </p>
-      <PanelFreshness />
+      <UseThis what={id} />
     </section>
   );
 }
@@ -64,7 +59,6 @@ interface CumulativeProps {
   readonly progress: Progress;
   /** The last day of which the figures speak, where the lines end. */
   readonly knownUntil: CivilDate;
-  readonly record: string;
 }
 
 /** The total at the end of each year, and on the day shown. */
@@ -78,7 +72,7 @@ function yearEnds(series: readonly SeriesPoint[], asOf: CivilDate): SeriesPoint[
 }
 
 /** Who signed and who joined by day: the race to the threshold, and the whole life of the treaty. */
-export function CumulativeChart({ series, deposits, extent, progress, knownUntil, record }: CumulativeProps) {
+export function CumulativeChart({ series, deposits, extent, progress, knownUntil }: CumulativeProps) {
   const t = useTranslator();
   const { threshold, entryIntoForceOn, inForce, asOf } = progress;
   const source = { series, deposits, extent, threshold, knownUntil };
@@ -149,17 +143,16 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
           </p>
         </>
       }
-      record={record}
     />
   );
 }
 
-interface YearlyProps extends Pick<CumulativeProps, 'extent' | 'knownUntil' | 'record'> {
+interface YearlyProps extends Pick<CumulativeProps, 'extent' | 'knownUntil'> {
   readonly years: readonly YearOfActions[];
 }
 
 /** Instruments by year. */
-export function YearlyChart({ years, extent, knownUntil, record }: YearlyProps) {
+export function YearlyChart({ years, extent, knownUntil }: YearlyProps) {
   const t = useTranslator();
   const kinds = kindValues(t);
   // Where accessions count toward the threshold, they stand among the others.
@@ -197,17 +190,16 @@ export function YearlyChart({ years, extent, knownUntil, record }: YearlyProps) 
           ]}
         />
       }
-      record={record}
     />
   );
 }
 
-interface RegionsProps extends Pick<CumulativeProps, 'record'> {
+interface RegionsProps {
   readonly regions: readonly RegionShare[];
 }
 
 /** Each region's States by where they stand. */
-export function RegionsChart({ regions, record }: RegionsProps) {
+export function RegionsChart({ regions }: RegionsProps) {
   const t = useTranslator();
   return (
     <Chart
@@ -239,7 +231,6 @@ export function RegionsChart({ regions, record }: RegionsProps) {
           ]}
         />
       }
-      record={record}
     />
   );
 }

@@ -1,19 +1,20 @@
 import type { Band as BandModel } from '../../treaty/band.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
+import { nextToAsk } from '../../treaty/next-to-ask.ts';
+import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
-import { changesWords, citeWords, topWords } from '../words/dashboard-words.ts';
-import { formatShortDate } from '../words/formats.ts';
-import { citedRecord } from '../words/freshness.ts';
-import { type HeadlineFacts, headline, latestDepositSentence, raceSentence } from '../words/headline.ts';
-import { mailAddress, messageFor } from '../words/messages.ts';
+import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
+import { translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
-import { type ChangeLine, ChangeList } from './changes.tsx';
+import { type ChangeLine, LatestChanges } from './changes.tsx';
 import { CumulativeChart, RegionsChart, YearlyChart } from './charts.tsx';
-import { Freshness, PanelFreshness } from './freshness.tsx';
+import { WatchTheRace } from './film.tsx';
+import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Band, BandLegend } from './band.tsx';
-import { Linked, Section, Terms } from './text.tsx';
+import { Message, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 import { type NeverSigned, type SignedOnly, WhoIsNext } from './who-is-next.tsx';
 import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
@@ -40,174 +41,145 @@ export interface DashboardModel extends HeadlineFacts {
   readonly changes: readonly ChangeLine[];
   /** The last day of which the figures speak: the day shown, or the last one that the record covers. */
   readonly knownUntil: CivilDate;
-  /** Of the acts up to the day: the publications that state each, where the record names them. */
-  readonly evidence: readonly (string | null)[];
+  /** The latest signatures and deposits up to the day, newest first. */
+  readonly latestActs: readonly Act[];
 }
 
 /** The dashboard as of one day. */
 export function renderDashboard(model: DashboardModel): string {
   const { frame, progress, today } = model;
-  const { treaty } = frame;
-  const record = citedRecord(treaty, frame.sourcesThen ?? frame.sources, model.evidence);
+  const { treaty, locale } = frame;
+  const t = translatorFor(locale, treaty);
   const opened = progress.asOf >= treaty.openedForSignatureOn;
   return renderPage({
     frame,
-    title: progress.asOf === today ? siteName(treaty) : topWords.titleOn(treaty, progress.asOf),
-    description: topWords.description(treaty, headline(treaty, model)),
+    title: progress.asOf === today ? siteName(treaty) : t('dashboard.title', { day: progress.asOf }),
+    description: t('dashboard.description', { headline: headline(t, model) }),
     script: 'dashboard',
-    panelsSayFreshness: true,
     children: (
       <>
         <Top model={model} />
         <Terms />
         {opened && (
           <>
-            <CumulativeChart {...model} record={record} />
-            <YearlyChart {...model} record={record} />
+            <CumulativeChart {...model} />
+            <div class="pair">
+              <YearlyChart {...model} />
+              <RegionsChart {...model} />
+            </div>
           </>
         )}
-        <WorldTiles tiles={model.tiles} />
+        <WorldTiles tiles={model.tiles} day={progress.asOf === today ? '' : `&date=${progress.asOf}`} />
         {opened && (
-          <>
-            <WhoIsNext
-              signedOnly={model.signedOnly}
-              neverSigned={model.neverSigned}
-              now={progress.asOf === today && model.knownAt === null}
-            />
-            <RegionsChart {...model} record={record} />
-          </>
+          <WhoIsNext
+            signedOnly={model.signedOnly}
+            neverSigned={model.neverSigned}
+            now={progress.asOf === today && model.knownAt === null}
+          />
         )}
-        <Section id="changes" heading={changesWords.heading}>
-          <ChangeList changes={model.changes} empty={changesWords.none} />
-          <PanelFreshness />
-          <p>
-            <a href="/changes">{changesWords.all}</a>
-          </p>
-        </Section>
-        <Section id="cite" heading={citeWords.heading} data-redraw="cite">
-          <p>{citeWords.lead}</p>
-          <blockquote>{citeWords.text(treaty, headline(treaty, model), progress.asOf, addressOf(model), record)}</blockquote>
-        </Section>
+        <LatestChanges changes={model.changes} acts={model.latestActs} />
       </>
     ),
   });
 }
 
-/** The address under which the figures stay what they are: today's carry their day, as those of every other day do. */
-function addressOf({ frame, progress, knownAt }: DashboardModel): string {
-  const address = new URL('/', frame.address);
-  address.searchParams.set('date', progress.asOf);
-  if (knownAt !== null) address.searchParams.set('known', knownAt);
-  return address.href;
-}
-
-/** The count, the race, the day, the latest deposit, the freshness, one thing to do. */
+/** The figure at the edge of its part of the band, what it means, the day, the latest deposit, one thing to do. */
 function Top({ model }: { model: DashboardModel }) {
-  const { progress, deposits } = model;
-  const opened = progress.asOf >= model.frame.treaty.openedForSignatureOn;
+  const t = useTranslator();
+  const { progress, deposits, band } = model;
+  const adopted = progress.asOf >= t.treaty.adoption.date;
+  const opened = progress.asOf >= t.treaty.openedForSignatureOn;
   return (
     <section class="top" aria-labelledby="headline">
       {model.knownAt && (
         <p class="note">
-          <Linked text={topWords.knownAt(model.knownAt)} href={dayAddress(progress.asOf)} />
+          <Message id="dashboard.known" values={{ at: model.knownAt }} links={{ now: dayAddress(progress.asOf) }} />
         </p>
       )}
-      <h1 id="headline" data-redraw="headline">
-        {headline(model.frame.treaty, model)}
-      </h1>
-      <p class="lead" data-redraw="lead">
-        {raceSentence(model.frame.treaty, model)}
-      </p>
-      {progress.asOf >= model.frame.treaty.adoption.date && (
-        <div data-redraw="band">
-          <Band model={model.band} />
-          <BandLegend model={model.band} />
+      <div class={`first edge-${band.joined}`}>
+        <h1 id="headline">
+          <Headline model={model} />
+        </h1>
+        <p class="lead">{leadSentence(t, model)}</p>
+      </div>
+      {adopted && (
+        <div>
+          <Band model={band} />
+          <div class="band-foot">
+            <BandLegend model={band} />
+            <p class="band-says" data-band-says aria-hidden="true" />
+          </div>
         </div>
       )}
-      <div class="beside">
-        <p class="latest" data-redraw="latest">
-          {latestDepositSentence(deposits)}
-        </p>
-        <OneThing model={model} />
-        <Freshness />
-      </div>
       <div class="when">
+        {/* The film shows what is known now. */}
+        {model.knownAt === null && opened && <WatchTheRace />}
         <Day model={model} />
-        {/* The steps of the replay are what is known now. */}
-        {model.knownAt === null && opened && <Player model={model} />}
       </div>
+      <div class="beside">
+        <p class="latest">{latestDepositSentence(t, deposits)}</p>
+        <OneThing model={model} />
+      </div>
+      <Freshness>
+        <UseThis what="figure" />
+      </Freshness>
     </section>
   );
 }
 
-/** The replay's slider and button; a script shows them, since without one they do nothing. */
-function Player({ model: { frame, steps, progress } }: { model: DashboardModel }) {
-  const at = Math.max(0, steps.filter((date) => date <= progress.asOf).length - 1);
-  return (
-    <div class="player-place">
-      <fieldset class="player" data-replay="/replay.json" data-failed={topWords.replayFailed} hidden>
-        <legend class="hidden">{topWords.player(frame.treaty)}</legend>
-        <button type="button" data-play={topWords.play} data-pause={topWords.pause}>
-          {topWords.play}
-        </button>
-        <input type="range" min={0} max={steps.length - 1} value={at} aria-label={topWords.stepOf} autocomplete="off" />
-        <output>{formatShortDate(progress.asOf)}</output>
-        <p class="hidden" role="status" />
-      </fieldset>
-    </div>
-  );
+/** The headline with its figure set large, and what follows it beside. */
+function Headline({ model }: { model: HeadlineFacts }) {
+  const pieces = headlinePieces(useTranslator(), model, (figure) => <span class="figure">{figure}</span>);
+  return <>{pieces.map((piece) => (typeof piece === 'string' ? <span key={piece}>{piece}</span> : piece))}</>;
 }
 
-function Day({ model: { frame, steps, progress, today, knownAt } }: { model: DashboardModel }) {
+function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardModel }) {
+  const t = useTranslator();
   const previous = steps.filter((date) => date < progress.asOf).at(-1);
-  const next = progress.asOf < frame.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
+  const next = progress.asOf < t.treaty.adoption.date ? undefined : steps.find((date) => date > progress.asOf);
   return (
-    <form class="day" action="/" method="get" data-redraw="day">
-      <label for="date">{topWords.asOf}</label>
+    <form class="day" action="/" method="get">
+      <label for="date">{t('dashboard.as-of')}</label>
       <input type="date" id="date" name="date" value={progress.asOf} max={today} />
       {knownAt && <input type="hidden" name="known" value={knownAt} />}
-      <button type="submit">{topWords.showDay}</button>
+      <button type="submit" class="quiet">
+        {t('dashboard.show')}
+      </button>
       <span class="steps">
         {previous && (
-          <a href={dayAddress(previous, knownAt)} rel="prev" title={topWords.previousEvent}>
-            ← <span class="hidden">{topWords.previousEvent}: </span>
-            {formatShortDate(previous)}
+          <a href={dayAddress(previous, knownAt)} rel="prev" title={t('dashboard.previous')}>
+            ← <span class="hidden">{t('dashboard.previous')}: </span>
+            {t.format.shortDate(previous)}
           </a>
         )}
         {next && next < today && (
-          <a href={dayAddress(next, knownAt)} rel="next" title={topWords.nextEvent}>
-            <span class="hidden">{topWords.nextEvent}: </span>
-            {formatShortDate(next)} →
+          <a href={dayAddress(next, knownAt)} rel="next" title={t('dashboard.next')}>
+            <span class="hidden">{t('dashboard.next')}: </span>
+            {t.format.shortDate(next)} →
           </a>
         )}
-        {progress.asOf !== today && <a href="/">{topWords.today}</a>}
+        {progress.asOf !== today && <a href="/">{t('dashboard.today')}</a>}
       </span>
     </form>
   );
 }
 
-function OneThing({ model: { frame, signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
-  const [first] = signedOnly.filter(({ note }) => note === null);
-  if (first === undefined || progress.asOf !== today || knownAt !== null) return <div data-redraw="action" />;
-  const message = messageFor(
-    frame.treaty,
-    { name: first.name, status: 'signed', signedOn: first.signedOn, depositedOn: null, toldDepositaryOn: null },
-    progress.contractingStates,
-    progress.inForce,
-  );
+function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: DashboardModel }) {
+  const t = useTranslator();
+  const next = nextToAsk(signedOnly, today);
+  if (next === undefined || progress.asOf !== today || knownAt !== null) return <div />;
+  const state = { displayedName: next.name };
   return (
-    <div class="action" data-redraw="action">
+    <div class="action">
       <p>
-        <strong>{topWords.oneThing}</strong> {topWords.signedAndNotRatified(first.name, first.daysAgo)}
+        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
       </p>
       <p>
-        <a class="button" href={mailAddress(message)}>
-          {topWords.writeTo(first.name)}
+        <a class="button" href={`/states/${next.slug}#say`}>
+          {t('dashboard.write', { state })}
         </a>{' '}
-        <a href={`/states/${first.slug}#say`}>{topWords.letter}</a> ·{' '}
         <a href="#next">
-          {topWords.all(signedOnly.length)}
-          <span class="hidden">{topWords.thatSigned}</span>
+          {t.pieces('dashboard.all', { rest: (rest) => <span class="hidden">{rest}</span> }, { count: signedOnly.length })}
         </a>
       </p>
     </div>

@@ -1,8 +1,9 @@
+import type { State } from '../../treaty/states.ts';
 import type { ErrorCode } from '../words/errors.ts';
 import { nextCheckSentence } from '../words/freshness.ts';
-import { errorWords } from '../words/page-words.ts';
+import { translatorFor } from '../words/translator.ts';
 import { type Frame, renderPage } from './layout.tsx';
-import { Linked } from './text.tsx';
+import { Message, StateLink } from './text.tsx';
 
 interface ErrorModel {
   readonly frame: Frame;
@@ -10,10 +11,13 @@ interface ErrorModel {
   readonly code: ErrorCode;
   readonly title: string;
   readonly detail: string;
+  /** States whose names are like what was asked for, the most alike first. */
+  readonly suggestions: readonly State[];
 }
 
 /** The page for whatever could not be answered. */
-export function renderError({ frame, status, code, title, detail }: ErrorModel): string {
+export function renderError({ frame, status, code, title, detail, suggestions }: ErrorModel): string {
+  const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({
     frame,
     title,
@@ -22,11 +26,25 @@ export function renderError({ frame, status, code, title, detail }: ErrorModel):
       <>
         <h1>{title}</h1>
         <p class="lead">
-          {detail} {code === 'no record yet' && nextCheckSentence(0, frame.nextCheckAt)}
+          {detail} {code === 'no record yet' && nextCheckSentence(t, 0, frame.nextCheckAt)}
+        </p>
+        {suggestions.length > 0 && (
+          <>
+            <p>{t('site.error.suggestions', { count: suggestions.length })}</p>
+            <ul>
+              {suggestions.map(({ iso3 }) => (
+                <li key={iso3}>
+                  <StateLink iso3={iso3} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          <Message id="site.error.onward" links={{ dashboard: '/', states: '/states' }} />
         </p>
         <p>
-          <Linked text={errorWords.onward} href="/" /> <Linked text={errorWords.findState} href="/states" />{' '}
-          <small>{errorWords.status(status)}</small>
+          <small>{t('site.error.status', { status: String(status) })}</small>
         </p>
       </>
     ),

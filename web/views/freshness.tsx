@@ -1,11 +1,15 @@
-import { acceptedSource, asOfLine, checkedLine, provenanceWords, shortFreshness, sourcePage } from '../words/freshness.ts';
-import { useFigureSources, useTranslator, useTreaty } from './frame-of-page.ts';
+import type { ComponentChildren } from 'preact';
+import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
+import { useFigureSources, useTranslator } from './frame-of-page.ts';
 
 /** The row of a run on System status. */
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
 
-/** As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. */
-export function Freshness() {
+/**
+ * As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. What stands in it
+ * comes last.
+ */
+export function Freshness({ children }: { children?: ComponentChildren }) {
   const t = useTranslator();
   const sources = useFigureSources();
   const accepted = acceptedSource(sources);
@@ -17,33 +21,11 @@ export function Freshness() {
       <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a> ·{' '}
       {accepted.heldRows > 0 && (
         <>
-          <a href="/health#held">{t('provenance.set_aside', { rows: accepted.heldRows })}</a> ·{' '}
+          <a href="/health#held">{t('provenance.set-aside', { rows: accepted.heldRows })}</a> ·{' '}
         </>
       )}
       <a href={`/data/records/${accepted.sha256}`}>{t('provenance.archived')}</a>
+      {children && <> · {children}</>}
     </p>
   );
 }
-
-/** The same in one quiet line, for each panel of figures: one step to the source, to the run that checked it, to the archived source. */
-export function PanelFreshness() {
-  const sources = useFigureSources();
-  const accepted = acceptedSource(sources);
-  if (accepted === undefined) return null;
-  const { asOf, checked, changed } = shortFreshness(sources);
-  const live = sources.find(({ id }) => id === 'untc');
-  return (
-    <p class={live?.stale ? 'freshness panel stale' : 'freshness panel'}>
-      <a href={sourcePage(useTreaty(), accepted.id)}>{asOf}</a> ·{' '}
-      <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checked}</a> · {changed} · <RowsSetAside rows={accepted.heldRows} />
-      <a href={`/data/records/${accepted.sha256}`}>{provenanceWords.archivedSource}</a>
-    </p>
-  );
-}
-
-const RowsSetAside = ({ rows }: { rows: number }) =>
-  rows === 0 ? null : (
-    <>
-      <a href="/health#held">{provenanceWords.setAside(rows)}</a> ·{' '}
-    </>
-  );

@@ -3,15 +3,16 @@ import type { Contradiction } from '../../treaty/contradictions.ts';
 import type { Decision } from '../../treaty/decisions.ts';
 import type { SetAsideEntry } from '../../treaty/ledger.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { contradictionSentence } from '../words/contradictions.ts';
 import { decisionSentence, decisionWords } from '../words/decision-words.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { provenanceWords, type SourceLine, sourcePage, sourceStateSentence } from '../words/freshness.ts';
+import { contradictionSentence } from '../words/state-sentence.ts';
+import { translatorFor } from '../words/translator.ts';
 import { sourcesWords, healthWords as words } from '../words/health-words.ts';
 import { sourceName } from '../words/names.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { DifferencesTable } from './differences.tsx';
-import { useTreaty } from './frame-of-page.ts';
+import { useTranslator, useTreaty } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -84,7 +85,8 @@ export function renderHealth(model: HealthModel): string {
           <ul>
             {model.contradictions.map(({ iso3, ...contradiction }) => (
               <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
-                <StateLink iso3={iso3} />: {contradictionSentence(contradiction)}
+                <StateLink iso3={iso3} />:{' '}
+                {contradictionSentence(translatorFor(model.frame.locale, model.frame.treaty), contradiction)}
               </li>
             ))}
           </ul>
@@ -143,6 +145,7 @@ interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
 /** How it stands with each source: the depositary first, then those that its record is compared with. */
 function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
   const { columns } = sourcesWords;
+  const t = useTranslator();
   const treaty = useTreaty();
   return (
     <Section id="sources" heading={sourcesWords.heading}>
@@ -163,7 +166,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             columns.state,
             ({ state, ...source }) => (
               <>
-                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence({ ...source, state })}
+                {state === 'never' ? sourcesWords.notChecked : sourceStateSentence(t, { ...source, state })}
                 {source.stale && ` ${sourcesWords.late}`}
                 {source.reason && <small> {reasonSentence(source.reason)}</small>}
               </>

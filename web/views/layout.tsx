@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { type SourceLine, warningSentence } from '../words/freshness.ts';
-import { siteWords as words } from '../words/page-words.ts';
-import { type Locale, translatorFor } from '../words/translator.ts';
+import { type SourceLine, troubleLine } from '../words/freshness.ts';
+import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
-import { FrameOfPage } from './frame-of-page.ts';
-import { Freshness } from './freshness.tsx';
-import { Linked } from './text.tsx';
+import { FrameOfPage, useTranslator } from './frame-of-page.ts';
+import { Message } from './text.tsx';
 
-/** Where the browser finds the style sheet, the emblem, and the folder of the scripts. */
+/** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
 export interface AssetAddresses {
   readonly css: string;
   readonly emblem: string;
@@ -45,21 +43,30 @@ interface Page {
   readonly description: string;
   readonly children: ComponentChildren;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state';
-  /** Whether the panels of the page say how fresh they are; otherwise its foot does. */
-  readonly panelsSayFreshness?: boolean;
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief';
 }
+
+/** The pages, by their place and the name of their message. Those of the navigation fit beside the name on a phone; the foot has all. */
+const NAVIGATION = [
+  ['/states', 'states'],
+  ['/changes', 'changes'],
+  ['/data', 'data'],
+  ['/method', 'method'],
+] as const;
+const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
   const { assets, address, treaty } = frame;
+  const t = useTranslator();
+  const site = siteName(treaty);
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{words.titleOf(treaty, title)}</title>
+      <title>{title === site ? title : t('site.title', { title, site })}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:site_name" content={siteName(treaty)} />
+      <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
@@ -68,6 +75,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
+      <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />
@@ -81,18 +89,20 @@ function currentAt(href: string, path: string): 'page' | 'true' | undefined {
   return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-function Header({ frame: { path, treaty } }: { frame: Frame }) {
+function Header({ path, treaty }: Frame) {
+  const t = useTranslator();
   return (
     <header class="site">
-      <a class="name" href="/">
-        {siteName(treaty)}
+      <a class="name" href="/" aria-current={currentAt('/', path)}>
+        <span class="wide">{siteName(treaty)}</span>
+        <span class="narrow">{t('site.short-name', { short: treaty.shortTitle })}</span>
       </a>
-      <nav aria-label={words.navigation}>
+      <nav aria-label={t('site.navigation')}>
         <ul>
-          {words.pages.map(([href, name]) => (
+          {NAVIGATION.map(([href, name]) => (
             <li key={href}>
               <a href={href} aria-current={currentAt(href, path)}>
-                {name}
+                {t(`site.page.${name}`)}
               </a>
             </li>
           ))}
@@ -102,44 +112,55 @@ function Header({ frame: { path, treaty } }: { frame: Frame }) {
   );
 }
 
+/** What is wrong with the tracker itself, in one quiet line; System status has the rest. */
+function troubleOf(t: Translator, { databaseAway, sources, nextCheckAt }: Frame): string | null {
+  const trouble = troubleLine(t, sources, nextCheckAt);
+  if (!databaseAway) return trouble;
+  return trouble === null ? t('site.database-away') : `${t('site.database-away')} ${trouble}`;
+}
+
+function Footer({ treaty }: Frame) {
+  const t = useTranslator();
+  return (
+    <footer class="site">
+      <p>
+        <Message id="site.depositary" links={{ depositary: treaty.depositaryPage }} />
+      </p>
+      <nav aria-label={t('site.foot')}>
+        <ul>
+          {FOOT.map(([href, name]) => (
+            <li key={href}>
+              <a href={href}>{t(`site.page.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
 /** The whole HTML document around a page's content. */
-export function renderPage({ children, panelsSayFreshness = false, ...page }: Page): string {
+export function renderPage({ children, ...page }: Page): string {
   const { frame } = page;
-  const warning = warningSentence(frame.sources, frame.nextCheckAt);
+  const t = translatorFor(frame.locale, frame.treaty);
+  const trouble = troubleOf(t, frame);
   const document = (
     <html lang={frame.locale}>
       <Head {...page} />
       <body>
         <a class="skip" href="#content">
-          {translatorFor(frame.locale, frame.treaty)('site.skip')}
+          {t('site.skip')}
         </a>
-        <Header frame={frame} />
-        {frame.databaseAway ? (
+        <Header {...frame} />
+        {trouble && (
           <p class="warning" role="status">
-            {words.databaseAway}
+            {trouble} <a href="/health">{t('site.page.health')}</a>
           </p>
-        ) : null}
-        {warning ? (
-          <p class="warning" role="status">
-            {warning} <a href="/health">{words.moreOnSources}</a>
-          </p>
-        ) : null}
+        )}
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <footer class="site">
-          {!panelsSayFreshness && frame.sources.length > 0 ? <Freshness /> : null}
-          <p>
-            <Linked text={words.depositary} href={frame.treaty.depositaryPage} />
-          </p>
-          <p>
-            {words.foot.map(([href, name]) => (
-              <>
-                <a href={href}>{name}</a>{' '}
-              </>
-            ))}
-          </p>
-        </footer>
+        <Footer {...frame} />
       </body>
     </html>
   );

@@ -33,7 +33,7 @@ const COLOURS = {
   party: '#1f4a7d',
   signed: '#9a5b00',
 } as const;
-const SERIF = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+const SERIF = "'Newsreader', Georgia, 'Times New Roman', serif";
 const SANS = "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** In units of the drawing, which are pixels at its natural size. */
@@ -83,7 +83,7 @@ export function renderPicture(model: PictureModel): string {
 }
 
 /** How wide a letter is on average, of the size of the type. */
-const SERIF_WIDTH = 0.5;
+const SERIF_WIDTH = 0.46;
 const SANS_WIDTH = 0.49;
 
 /** The text in as few lines as its width allows, which are about as long as each other. */
@@ -318,7 +318,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
         <>
           <line x1={x(entryIntoForceOn)} x2={x(entryIntoForceOn)} y2={CHART_HEIGHT} stroke={COLOURS.ink} stroke-dasharray="2 4" />
           <text x={x(entryIntoForceOn) + 8} y={CHART_HEIGHT - 10} font-size={16}>
-            {t('picture.in_force', { day: entryIntoForceOn })}
+            {t('picture.in-force', { day: entryIntoForceOn })}
           </text>
         </>
       )}

@@ -1,27 +1,28 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { Band as BandModel } from '../../treaty/band.ts';
 import type { Note } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Contradiction } from '../../treaty/contradictions.ts';
+import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Fact } from '../../treaty/ledger.ts';
 import type { DateOfEffect, Standing, Status } from '../../treaty/participation.ts';
 import type { Statement } from '../../treaty/reading.ts';
-import type { State } from '../../treaty/states.ts';
-import { contradictionSentence } from '../words/contradictions.ts';
+import { type State, unMissionOf } from '../../treaty/states.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { formatDate } from '../words/formats.ts';
-import { acceptedSource, citedRecord } from '../words/freshness.ts';
-import { mailAddress, messageFor } from '../words/messages.ts';
-import { sourceName } from '../words/names.ts';
-import { stateSentence } from '../words/state-sentence.ts';
-import { stateWords as words } from '../words/state-words.ts';
+import { acceptedSource } from '../words/freshness.ts';
+import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
+import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
+import { stateNamed, translatorFor } from '../words/translator.ts';
 import { NOTE_TEXTS } from '../words/treaty-words.ts';
+import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
-import { useTreaty } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
+import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Linked, Section, StatusLabel, Terms } from './text.tsx';
+import { Message, Section, StateLink, StatusLabel, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 export interface StateModel {
   readonly frame: Frame;
@@ -33,6 +34,8 @@ export interface StateModel {
   readonly knownAt: string | null;
   readonly standing: Standing;
   readonly actions: readonly ActionRow[];
+  /** The days of actions whose kind the record does not state: they are set aside. */
+  readonly kindNotStatedOn: readonly CivilDate[];
   readonly statements: readonly Statement[];
   /** The day by which a State without a declaration had made none; null where no record has told. */
   readonly declarationsAsOf: CivilDate | null;
@@ -41,41 +44,73 @@ export interface StateModel {
   /** What other sources state differently. */
   readonly differences: readonly DifferenceLine[];
   readonly vote: AdoptionVote | null;
-  readonly neighbours: readonly { readonly slug: string; readonly name: string; readonly status: Status }[];
+  readonly band: BandModel;
+  /** Null for a State without peers. */
+  readonly peers: Peers | null;
   readonly joined: number;
   /** Whether the treaty is in force. */
   readonly inForce: boolean;
+  /** Whom the operator wants letters to it to go to. */
+  readonly recipients: readonly Recipient[];
   readonly changes: readonly ChangeLine[];
 }
 
+/** The other members of one of a State's groups. */
+export interface Peers {
+  readonly group: GroupSlug;
+  /** All groups of the State. */
+  readonly choices: readonly GroupSlug[];
+  /** By name. */
+  readonly members: readonly { readonly iso3: string; readonly status: Status }[];
+  readonly joined: number;
+}
+
+/** What the letter to the State rests on. */
+export const addresseeOf = (
+  model: Pick<StateModel, 'state' | 'standing' | 'vote' | 'peers' | 'notes' | 'recipients'>,
+): Addressee => {
+  const { state, standing, vote, peers, notes, recipients } = model;
+  const { status, signedOn, consent } = standing;
+  return {
+    ...{ iso3: state.iso3, status, signedOn, consent, vote, recipients },
+    peers: peers && { group: peers.group, joined: peers.joined, base: peers.members.length },
+    toldDepositaryOn: notes.at(-1)?.date ?? null,
+  };
+};
+
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
-  const { frame, state, standing } = model;
-  const { name, iso3, region, subregion } = state;
+  const { frame, state, standing, asOf, knownAt } = model;
+  const { name, iso3, region, subregion, slug } = state;
   const { treaty } = frame;
+  const t = translatorFor(frame.locale, treaty);
   const sources = frame.sourcesThen ?? frame.sources;
-  const evidence = model.actions.map((action) => action.evidence ?? null);
-  const now = model.asOf === model.today && model.knownAt === null;
-  const sentence = stateSentence(treaty, name, standing);
+  const now = asOf === model.today && knownAt === null;
+  const sentence = stateSentence(t, standing);
   return renderPage({
     frame,
     title: name,
     description: sentence,
     script: 'state',
-    panelsSayFreshness: true,
     children: (
       <article class="state">
         <header>
           <h1>{name}</h1>
           {!now && (
             <p class="note">
-              <Linked text={words.notNow(model.asOf, model.knownAt)} href={frame.path} />
+              <Message
+                id="state.not-now"
+                values={{ day: asOf, known: knownAt === null ? 'now' : 'then', at: new Date(knownAt ?? 0) }}
+                links={{ now: frame.path }}
+              />
             </p>
           )}
           <p class="lead">{sentence}</p>
+          <Freshness />
           <p>
-            <StatusLabel status={standing.status} /> · {words.codeAndRegion(iso3, region, subregion)}
+            <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
           </p>
+          <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
               {NOTE_TEXTS[note.id]} <small>{note.source}.</small>
@@ -83,15 +118,20 @@ export function renderState(model: StateModel): string {
           ))}
           {model.contradictions.map((contradiction) => (
             <p class="note" key={`${contradiction.rule} ${contradiction.date}`}>
-              {words.contradiction} {contradictionSentence(contradiction)}
+              {t('state.contradiction', { what: contradictionSentence(t, contradiction) })}
             </p>
           ))}
+          <Freshness />
+          <p class="state-links">
+            <a href={`/states/${slug}/brief${queryOf(frame)}`}>{t('state.brief')}</a>{' '}
+            <UseThis what="state" with={{ state: iso3 }} name={name} />
+          </p>
           <Terms />
         </header>
-        <Actions model={model} />
+        <Actions model={model} source={acceptedSource(sources)?.id ?? ''} />
         <div class="aside">
-          {now && <WhatToSay model={model} />}
-          <Neighbours model={model} />
+          {now && <LetterSection model={model} />}
+          {model.peers && <PeersSection model={model} peers={model.peers} />}
         </div>
         <div class="rest">
           <StateDifferences
@@ -99,20 +139,20 @@ export function renderState(model: StateModel): string {
             record={acceptedSource(sources)?.id === 'bundled' ? 'bundled' : 'untc'}
           />
           <Statements model={model} />
-          {treaty.vote && model.asOf >= treaty.adoption.date && (
-            <Section id="vote" heading={words.vote.heading(treaty.vote)}>
+          {treaty.vote && asOf >= treaty.adoption.date && (
+            <Section id="vote" heading={t('vote.heading', { day: treaty.vote.date })}>
               <p>
-                {model.vote === null ? words.vote.none(name) : words.vote.cast(treaty, treaty.vote, name, model.vote)}
-                {treaty.vote.meantToVoteYes.has(iso3) && words.vote.meantYes}{' '}
-                <small>{words.vote.source(treaty, treaty.vote)}</small>
+                {t('state.vote.cast', {
+                  state: stateNamed(iso3),
+                  vote: voteCode(t, iso3, model.vote),
+                  meant: model.vote === 'abstain' ? 'abstain' : 'other',
+                })}{' '}
+                <small>{t('state.vote.source', { document: treaty.adoption.document, source: treaty.vote.source })}</small>
               </p>
             </Section>
           )}
-          <Section id="changes" heading={words.changes.heading}>
-            <ChangeList changes={model.changes} empty={words.changes.none(name)} ofOneState />
-          </Section>
-          <Section id="cite" heading={words.cite.heading}>
-            <p>{words.cite.text(treaty, name, model.asOf, frame.address, citedRecord(treaty, sources, evidence))}</p>
+          <Section id="changes" heading={t('state.changes.heading')}>
+            <ChangeList changes={model.changes} empty={t('state.changes.none', { state: stateNamed(iso3) })} ofOneState />
           </Section>
         </div>
       </article>
@@ -120,29 +160,51 @@ export function renderState(model: StateModel): string {
   });
 }
 
-function Actions({ model: { frame, state, actions, standing } }: { model: StateModel }) {
-  const { name } = state;
+/** The query of the page, with its question mark where it has one: what leads to the same day, knowledge and group. */
+const queryOf = ({ address }: Frame): string => address.replace(/^[^?]*/, '');
+
+function Actions({ model: { frame, state, actions, standing, kindNotStatedOn }, source }: { model: StateModel; source: string }) {
+  const t = useTranslator();
   const { provisionalApplicationOn } = standing;
   const { provisionalApplication } = frame.treaty;
+  const values = { state: stateNamed(state.iso3) };
   return (
-    <Section id="actions" heading={words.actions.heading}>
-      {actions.length === 0 ? <p>{words.actions.none(name)}</p> : <ActionsTable name={name} actions={actions} />}
-      {provisionalApplicationOn && provisionalApplication && (
-        <p>{words.actions.provisional(provisionalApplicationOn, provisionalApplication.article)}</p>
+    <Section id="actions" heading={t('state.actions.heading')}>
+      {actions.length === 0 ? (
+        <p>{t('state.actions.none', values)}</p>
+      ) : (
+        <ActionsTable caption={t('state.actions.caption', values)} actions={actions} />
       )}
-      <PanelFreshness />
+      {standing.consent && (
+        <p>
+          <small>{t('state.actions.kinds', { source })}</small>
+        </p>
+      )}
+      {kindNotStatedOn.map((date) => (
+        <p key={date}>
+          <Message id="state.actions.kind-not-stated" values={{ date }} links={{ held: '/health#held' }} />
+        </p>
+      ))}
+      {provisionalApplicationOn && provisionalApplication && (
+        <p>{t('state.actions.provisional', { day: provisionalApplicationOn, article: provisionalApplication.article })}</p>
+      )}
     </Section>
   );
 }
 
 function Statements({ model: { state, statements, declarationsAsOf } }: { model: StateModel }) {
+  const t = useTranslator();
   const declared = statements.some(({ kind }) => kind === 'declaration');
+  const none =
+    declarationsAsOf === null
+      ? t('state.statements.unknown', { state: stateNamed(state.iso3) })
+      : t('state.statements.none', { day: declarationsAsOf });
   return (
-    <Section class={printedSize(statements)} id="statements" heading={words.statements.heading}>
-      {!declared && <p>{words.statements.none(state.name, declarationsAsOf)}</p>}
+    <Section class={printedSize(statements)} id="statements" heading={t('state.statements.heading')}>
+      {!declared && <p>{none}</p>}
       {statements.map(({ kind, title, paragraphs }) => (
         <div class="statement" key={`${kind} ${paragraphs[0]}`}>
-          <h3>{title?.replace(/:$/, '') ?? words.statements.kinds[kind] ?? kind}</h3>
+          <h3>{title?.replace(/:$/, '') ?? statementKind(t, kind)}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -162,55 +224,88 @@ function printedSize(statements: StateModel['statements']): string | undefined {
   return letters < VERY_LONG ? 'long' : 'very-long';
 }
 
-function Neighbours({ model: { state, neighbours } }: { model: StateModel }) {
-  const { subregion } = state;
-  const joined = neighbours.filter(({ status }) => status === 'party' || status === 'consented').length;
+function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model: StateModel; peers: Peers }) {
+  const t = useTranslator();
+  const { group, choices, members, joined } = peers;
+  const base = members.length;
   return (
-    <Section id="neighbours" heading={words.neighbours.heading(subregion)}>
-      <p>{neighbours.length === 0 ? words.neighbours.alone(subregion) : words.neighbours.joined(joined, neighbours.length)}</p>
-      <ul class="neighbours">
-        {neighbours.map(({ slug, name, status }) => (
-          <li key={slug}>
-            <a href={`/states/${slug}`}>{name}</a> <StatusLabel status={status} />
-          </li>
-        ))}
-      </ul>
-      <PanelFreshness />
+    <Section id="peers" heading={t('state.peers.heading', { group: groupOf(t, peers) })}>
+      <p>
+        <a href={`/groups/${group}`}>{t('state.peers.joined', { joined, base, share: shareCode({ joined, base }) })}</a>
+      </p>
+      {choices.length > 1 && (
+        <form class="peers-choice" action={`${frame.path}#peers`} method="get">
+          <label>
+            {t('state.peers.choose')}{' '}
+            <select name="group">
+              {choices.map((slug) => (
+                <option key={slug} value={slug} selected={slug === group}>
+                  {groupOf(t, { group: slug }).displayedName}
+                </option>
+              ))}
+            </select>
+          </label>
+          {asOf !== today && <input type="hidden" name="date" value={asOf} />}
+          {knownAt !== null && <input type="hidden" name="known" value={knownAt} />}
+          <button type="submit">{t('state.peers.show')}</button>
+        </form>
+      )}
+      <PeerList members={members.filter(({ status }) => purposeOf(status) !== 'thank')} />
+      {joined > 0 && (
+        <details>
+          <summary>{t('state.peers.list-joined', { joined })}</summary>
+          <PeerList members={members.filter(({ status }) => purposeOf(status) === 'thank')} />
+        </details>
+      )}
     </Section>
   );
 }
 
-function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }: { model: StateModel }) {
-  const { name } = state;
-  const message = messageFor(
-    frame.treaty,
-    {
-      name,
-      status: standing.status,
-      signedOn: standing.signedOn,
-      depositedOn: standing.consent?.depositedOn ?? null,
-      toldDepositaryOn: notes.at(-1)?.date ?? null,
-    },
-    joined,
-    inForce,
-  );
-  const { say } = words;
+const PeerList = ({ members }: { members: Peers['members'] }) => (
+  <ul class="peers">
+    {members.map(({ iso3, status }) => (
+      <li key={iso3}>
+        <StateLink iso3={iso3} /> <StatusLabel status={status} />
+      </li>
+    ))}
+  </ul>
+);
+
+function LetterSection({ model }: { model: StateModel }) {
+  const t = useTranslator();
+  const { state, joined, band, inForce, recipients } = model;
+  const letter = letterTo(t, addresseeOf(model), { joined, universe: band.ticks.length, inForce });
+  const values = { state: stateNamed(state.iso3) };
   return (
-    <Section class="say" id="say" heading={say.heading[message.purpose](name)}>
-      <label for="message">{say.label}</label>
-      <textarea id="message" readOnly rows={12}>
-        {message.text}
+    <Section class="say" id="say" heading={t(`letters.heading.${letter.purpose}`, values)}>
+      <p>{t('letters.lead')}</p>
+      <p>
+        {recipients.length > 0 ? (
+          t('letters.address-to-recipients', {
+            recipients: recipients.map(({ name, email }) => t('letters.recipient', { name, email })),
+          })
+        ) : (
+          <Message
+            id="letters.address-to"
+            values={{ ...values, mission: unMissionOf(state.iso3) }}
+            links={{ missions: BLUE_BOOK }}
+          />
+        )}
+      </p>
+      <label for="letter">{t('letters.label')}</label>
+      <textarea id="letter" readOnly rows={16}>
+        {letter.text}
       </textarea>
       {/* A script shows the buttons where the device can do what they say. */}
       <div class="buttons">
-        <a class="button" href={mailAddress(message)}>
-          {say.mail}
+        <a class="button" href={letter.mailto}>
+          {t('letters.email')}
         </a>
-        <button type="button" data-copy="" data-copied={say.copied} data-selected={say.selected} hidden>
-          {say.copy}
+        <button type="button" data-copy="" data-copied={t('letters.copied')} data-selected={t('letters.selected')} hidden>
+          {t('letters.copy')}
         </button>
-        <button type="button" data-share="" data-title={message.subject} hidden>
-          {say.share}
+        <button type="button" data-share="" data-title={letter.subject} hidden>
+          {t('letters.share')}
         </button>
       </div>
       <p role="status" />
@@ -218,30 +313,37 @@ function WhatToSay({ model: { frame, state, standing, notes, joined, inForce } }
   );
 }
 
+/** "Permanent Missions to the United Nations", the "Blue Book" of the UN's Protocol and Liaison Service. */
+const BLUE_BOOK = 'https://www.un.org/dgacm/en/content/protocol/blue-book';
+
 /** One treaty action of a State, with its date of effect and where it was learned. */
 type ActionRow = Fact & { readonly effect: DateOfEffect | null };
 
 /** A State's treaty actions, each with its date of effect and the way to its source. */
-function ActionsTable({ name, actions }: { readonly name: string; readonly actions: readonly ActionRow[] }) {
+function ActionsTable({ caption, actions }: { readonly caption: string; readonly actions: readonly ActionRow[] }) {
+  const t = useTranslator();
   return (
     <Table
       class="stacked"
-      caption={words.actions.caption(name)}
+      caption={caption}
       captionHidden
       rows={actions}
       columns={[
-        [words.actions.action, ({ kind, ended }) => `${kind}${ended ? words.actions.ended : ''}`],
-        [words.actions.date, ({ date }) => <time datetime={date}>{formatDate(date)}</time>],
         [
-          words.actions.effect,
+          t('state.actions.action'),
+          ({ kind, ended }) => (ended ? t('state.actions.ended', { action: actionName(t, kind) }) : actionName(t, kind)),
+        ],
+        [t('state.actions.date'), ({ date }) => <time datetime={date}>{t.format.date(date)}</time>],
+        [
+          t('state.actions.effect'),
           ({ effect }) => (
             <>
-              {effect === null ? '–' : words.actions.effectOf(effect.date, effect.article)}
-              {effect?.notSettled && <small> {words.actions.notSettled}</small>}
+              {effect === null ? '–' : t('state.actions.effect-of', { day: effect.date, article: effect.article })}
+              {effect?.notSettled && <small> {t('state.actions.not-settled')}</small>}
             </>
           ),
         ],
-        [words.actions.source, (action) => <ActionSource action={action} />],
+        [t('state.actions.source'), (action) => <ActionSource action={action} />],
       ]}
     />
   );
@@ -249,12 +351,12 @@ function ActionsTable({ name, actions }: { readonly name: string; readonly actio
 
 /** The archived record that states the action, or the decision that entered it: the depositary's table has no place for a notice of withdrawal. */
 function ActionSource({ action: { evidence, learnedIn } }: { readonly action: ActionRow }) {
-  const treaty = useTreaty();
+  const t = useTranslator();
   const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
-  if (decision !== undefined) return <a href="/health#decisions">{words.actions.decision(decision)}</a>;
+  if (decision !== undefined) return <a href="/health#decisions">{t('state.actions.decision', { id: decision })}</a>;
   return (
     <>
-      <a href={`/data/records/${learnedIn.sha256}`}>{sourceName(treaty, learnedIn.source)}</a>
+      <a href={`/data/records/${learnedIn.sha256}`}>{t(`provenance.source.${learnedIn.source}`)}</a>
       {evidence && <small> {evidence}</small>}
     </>
   );

@@ -6,10 +6,11 @@ import type { State } from '../../treaty/states.ts';
 import { formatShortDate } from '../words/formats.ts';
 import { statesWords } from '../words/states-words.ts';
 import { NO_VOTE, STATUS_WORDS, VOTE_WORDS } from '../words/status.ts';
-import { PanelFreshness } from './freshness.tsx';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
 import { StatusLabel, Terms } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
 interface FilterChoice {
@@ -55,15 +56,19 @@ export function renderStates(model: StatesModel): string {
     title: statesWords.heading,
     description: statesWords.description(frame.treaty),
     script: 'states',
-    panelsSayFreshness: true,
     children: (
       <>
         <h1>{statesWords.heading}</h1>
         <p class="lead" role="status" data-redraw="count">
           {statesWords.count(rows.length, total)} {model.asOf !== model.today && statesWords.asOf(model.asOf)}
         </p>
+        <Freshness>
+          <UseThis
+            what="states"
+            with={{ q: model.q, ...Object.fromEntries(model.filters.map(({ name, chosen }) => [name, chosen])) }}
+          />
+        </Freshness>
         <Terms />
-        <PanelFreshness />
         <FilterForm model={model} />
         <div data-redraw="list">
           {rows.length === 0 ? (

@@ -40,12 +40,11 @@ export function renderUse(model: UseModel): string {
     frame,
     title: t('use.title', { name }),
     description: t('use.description', { name }),
-    panelsSayFreshness: true,
     children: (
       <article class="use" aria-labelledby="use-heading">
         <h1 id="use-heading">{t('use.title', { name })}</h1>
         {/* In a dialog. */}
-        <button type="button" data-close="" hidden>
+        <button type="button" class="quiet" data-close="" hidden>
           {t('use.close')}
         </button>
         <Citation model={model} />
@@ -85,7 +84,7 @@ export function renderUse(model: UseModel): string {
 }
 
 const addressNote = (t: Translator, { progress: { asOf: day }, knownAt }: UseModel): string =>
-  knownAt === null ? t('use.address_note', { day }) : t('use.address_known_note', { day, known: new Date(knownAt) });
+  knownAt === null ? t('use.address-note', { day }) : t('use.address-known-note', { day, known: new Date(knownAt) });
 
 function Citation({ model }: { model: UseModel }) {
   const { finding, progress, universe, today, knownUntil: day, address, evidence } = model;
@@ -98,7 +97,7 @@ function Citation({ model }: { model: UseModel }) {
       <h2>{t('use.citation')}</h2>
       <blockquote>{citation(t, sentence, progress.asOf, address, record)}</blockquote>
       {/* A script shows the button: without one the text can be selected. */}
-      <button type="button" data-copy={t('use.copied')} data-failed={t('use.copy_failed')} hidden>
+      <button type="button" data-copy={t('use.copied')} data-failed={t('use.copy-failed')} hidden>
         {t('use.copy')}
       </button>
       <p role="status" />
@@ -120,19 +119,19 @@ function Provenance() {
     <section class="provenance">
       <h2>{t('use.source')}</h2>
       <dl>
-        <dt>{t('use.read_from')}</dt>
+        <dt>{t('use.read-from')}</dt>
         <dd>
           <a href={sourcePage(t.treaty, id)}>{source}</a>
         </dd>
         <dt>{t('use.archived')}</dt>
         <dd>
-          <a href={`/data/records/${sha256}`}>{t('use.archived_text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
+          <a href={`/data/records/${sha256}`}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
         </dd>
-        <dt>{t('use.as_of')}</dt>
+        <dt>{t('use.as-of')}</dt>
         <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
-        <dt>{live?.stale ? t('use.not_checked_since') : t('use.checked')}</dt>
+        <dt>{live?.stale ? t('use.not-checked-since') : t('use.checked')}</dt>
         <dd>
-          {timeOr(live?.succeededAt ?? null, t('provenance.never_checked'))}
+          {timeOr(live?.succeededAt ?? null, t('provenance.never-checked'))}
           {checkedIn !== null && (
             <>
               {' '}
@@ -140,13 +139,13 @@ function Provenance() {
             </>
           )}
         </dd>
-        <dt>{t('use.changed')}</dt>
-        <dd>{timeOr(changedAt, t('provenance.never_changed'))}</dd>
+        <dt>{t('use.changed', { source: id })}</dt>
+        <dd>{timeOr(changedAt, t('provenance.never-changed'))}</dd>
         {heldRows > 0 && (
           <>
-            <dt>{t('use.set_aside')}</dt>
+            <dt>{t('use.set-aside')}</dt>
             <dd>
-              <a href="/health#held">{t('provenance.set_aside', { rows: heldRows })}</a>
+              <a href="/health#held">{t('provenance.set-aside', { rows: heldRows })}</a>
             </dd>
           </>
         )}

@@ -6,9 +6,9 @@ import { formatAge, formatShortDate } from '../words/formats.ts';
 import { NO_VOTE, VOTE_WORDS } from '../words/status.ts';
 import { NOTE_TEXTS } from '../words/treaty-words.ts';
 import { useTreaty } from './frame-of-page.ts';
-import { PanelFreshness } from './freshness.tsx';
 import { type Column, Table } from './table.tsx';
 import { Section } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** A State's neighbours: the other States of its subregion, and how many of them have joined. */
 interface NeighboursJoined {
@@ -86,7 +86,7 @@ export function WhoIsNext({ signedOnly, neverSigned, now }: WhoIsNextProps) {
           )}
         </>
       )}
-      <PanelFreshness />
+      <UseThis what="board" />
     </Section>
   );
 }

@@ -1,12 +1,12 @@
-import type { Status } from '../../treaty/participation.ts';
+import { STATUSES, type Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
-import { worldWords } from '../words/dashboard-words.ts';
-import { STATUS_WORDS } from '../words/status.ts';
-import { PanelFreshness } from './freshness.tsx';
+import { STATUS_MARKS, statusMeaning, statusWord } from '../words/status.ts';
+import type { Translator } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { createRenderedOnce } from './rendered-once.ts';
-import { Table } from './table.tsx';
-import { Section, StatusLabel } from './text.tsx';
+import { Section } from './text.tsx';
+import { UseThis } from './use-this.tsx';
 
 /** One State as a tile. */
 export interface WorldTile {
@@ -17,85 +17,63 @@ export interface WorldTile {
   readonly region: Region;
 }
 
-/** The world as equal tiles, each a link with the State's name and status, behind a legend. */
-export function WorldTiles({ tiles }: { tiles: readonly WorldTile[] }) {
+interface WorldTilesProps {
+  readonly tiles: readonly WorldTile[];
+  /** What is added to the address of the list, so that it shows the same day: `&date=2014-09-24`. */
+  readonly day: string;
+}
+
+/** The world as equal tiles, each a link with the State's name and status, behind a legend of which each entry leads to its States. */
+export function WorldTiles({ tiles, day }: WorldTilesProps) {
+  const t = useTranslator();
+  const count = (status: Status): number => tiles.filter((tile) => tile.status === status).length;
   return (
-    <Section id="world" heading={worldWords.heading} data-redraw="world">
-      <p>{worldWords.intro(tiles.length)}</p>
+    <Section id="world" heading={t('tiles.heading')}>
+      <p>{t('tiles.intro', { count: tiles.length })}</p>
       <ul class="legend">
-        {Object.entries(STATUS_WORDS)
-          // Nobody has left this treaty: a sign for it would only raise the question.
-          .filter(([status]) => status !== 'withdrawn' || tiles.some((tile) => tile.status === status))
-          .map(([status, { word, mark, explanation }]) => (
-            <li key={status} class={`status ${status}`}>
+        {STATUSES.filter((status) => count(status) > 0).map((status) => (
+          <li key={status} class={`status ${status}`}>
+            <a href={`/states?status=${status}${day}`} data-only={status} title={statusMeaning(t, status)}>
               <span class="mark" aria-hidden="true">
-                {mark}
+                {STATUS_MARKS[status]}
               </span>{' '}
-              <strong>{word}</strong>: {explanation} (
-              <span data-count-of={status}>{tiles.filter((tile) => tile.status === status).length}</span>)
-            </li>
-          ))}
+              {statusWord(t, status)}
+            </a>{' '}
+            {t.format.number(count(status))}
+          </li>
+        ))}
       </ul>
       <div class="world">
         {regions.map((region) => (
           <div class="tiles" key={region}>
-            <h3>{region}</h3>
-            <ul
+            <h3>{t(`region.name.${region}`)}</h3>
+            <div
               dangerouslySetInnerHTML={tilesOnce(
                 tiles.filter((tile) => tile.region === region),
-                keyOf,
-                Tile,
+                (tile) => `${t.locale} ${tile.iso3} ${tile.status}`,
+                (tile) => tileOf(t, tile),
               )}
             />
           </div>
         ))}
       </div>
-      <details>
-        <summary>{worldWords.asTable}</summary>
-        <section class="scroll" tabIndex={0} aria-label={worldWords.caption}>
-          <Table
-            caption={worldWords.caption}
-            rows={tiles}
-            once={[rowsOnce, keyOf]}
-            columns={[
-              [worldWords.state, ({ slug, name }) => <a href={`/states/${slug}`}>{name}</a>],
-              [worldWords.code, ({ iso3 }) => iso3],
-              [worldWords.status, ({ status }) => <StatusLabel status={status} />],
-            ]}
-          />
-        </section>
-      </details>
-      <PanelFreshness />
+      <UseThis what="tiles" />
     </Section>
   );
 }
 
 const tilesOnce = createRenderedOnce();
-const rowsOnce = createRenderedOnce();
-const keyOf = ({ iso3, status }: WorldTile): string => `${iso3} ${status}`;
 
-const Tile = ({ iso3, slug, name, status }: WorldTile) => (
-  <li class={placeClass(iso3)}>
-    <a
-      class={`tile ${status}`}
-      href={`/states/${slug}`}
-      title={`${name}: ${STATUS_WORDS[status].word}`}
-      data-iso3={iso3}
-      data-name={name}
-    >
-      <span aria-hidden="true">{iso3}</span>
-      <span class="hidden">
-        {name}: {STATUS_WORDS[status].word}
-      </span>
-      <span class="mark" aria-hidden="true">
-        {STATUS_WORDS[status].mark}
-      </span>
-    </a>
-  </li>
-);
-
-/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row. */
-function placeClass(iso3: string): string | undefined {
+/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
+function tileOf(t: Translator, { iso3, slug, name, status }: WorldTile) {
   const place = tilePlaces.get(iso3);
-  return place && `c${place.column} r${place.row}`;
+  return (
+    <a
+      class={place === undefined ? status : `${status} c${place.column} r${place.row}`}
+      href={`/states/${slug}`}
+      title={`${name}: ${statusWord(t, status)}`}
+    >
+      {iso3}
+    </a>
+  );
 }

@@ -1,11 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { formatDate, formatInstant, formatList } from './formats.ts';
-import { SOURCE_NAMES } from './names.ts';
-import { reasonSentence } from './reasons.ts';
-import type { Translator } from './translator.ts';
-import { depositaryRecord } from './treaty-words.ts';
+import { type Translator, translatorFor } from './translator.ts';
 
 /** The state of one source, for the pages; times are ISO text. */
 export interface SourceLine {
@@ -40,23 +36,6 @@ export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | und
   sources.find(({ succeededAt }) => succeededAt !== null);
 
 /**
- * What a citation or a source line names, as the end of a sentence: the depositary's record once it has been read; until then the built-in
- * copy and the publications that state the facts, given as their `evidence`.
- */
-export function citedRecord(treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string {
-  const accepted = acceptedSource(sources);
-  if (accepted?.id !== 'bundled') return `${depositaryRecord(treaty)}. ${freshnessLines(sources).asOf}`;
-  const publishers = new Set(
-    // Most facts rest on the same publications.
-    [...new Set(evidence)].flatMap((stated) =>
-      stated?.startsWith('decision:') ? [] : (stated?.split('; ').map(publisherOf) ?? []),
-    ),
-  );
-  const from = publishers.size === 0 ? '' : `, from ${formatList([...publishers].sort())}`;
-  return `the built-in copy of this tracker${from}${accepted.statusAsAt === null ? '' : `, up to ${formatDate(accepted.statusAsAt)}`}.`;
-}
-
-/**
  * What a citation names: the depositary's record once it has been read; until then the built-in copy and the publications that state the facts, given
  * as their `evidence`.
  */
@@ -78,14 +57,14 @@ export function citedSource(t: Translator, sources: readonly SourceLine[], evide
 
 /** How far the record of a source speaks. */
 export function asOfLine(t: Translator, { id: source, statusAsAt, succeededAt }: SourceLine): string {
-  if (statusAsAt !== null) return t('provenance.as_of_day', { source, day: statusAsAt });
-  return t('provenance.as_of_time', { source, at: new Date(succeededAt ?? 0) });
+  if (statusAsAt !== null) return t('provenance.as-of-day', { source, day: statusAsAt });
+  return t('provenance.as-of-time', { source, at: new Date(succeededAt ?? 0) });
 }
 
 /** When the depositary's record was last checked. */
 export function checkedLine(t: Translator, live: SourceLine | undefined): string {
-  if (!live?.succeededAt) return t('provenance.never_checked');
-  return t(live.stale ? 'provenance.not_checked_since' : 'provenance.checked', { at: new Date(live.succeededAt) });
+  if (!live?.succeededAt) return t('provenance.never-checked');
+  return t(live.stale ? 'provenance.not-checked-since' : 'provenance.checked', { at: new Date(live.succeededAt) });
 }
 
 /** Who published what a fact of the built-in copy rests on. */
@@ -95,107 +74,39 @@ function publisher(t: Translator, publication: string): string {
   return publication.startsWith('UNTC ') ? t('provenance.publisher.untc') : publication;
 }
 
-/** Who published what a fact of the built-in copy rests on. */
-const publisherOf = (publication: string): string =>
-  publication.replace(/^UNTC .*/, 'the UN Treaty Collection').replace(/^SR (\S+).*/, 'the Swiss federal law collection (SR $1)');
-
 /**
- * What is wrong with the newest check of the depositary, since when, and what happens next; null when all is well. It tells apart an
- * unavailable source, a refused record and an internal error.
+ * What is wrong with the newest check of the depositary, since when, and when the next one is; null when all is well. It tells apart an unavailable source,
+ * a refused record and an internal error; the reason is on System status.
  */
-export function warningSentence(sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
+export function troubleLine(t: Translator, sources: readonly SourceLine[], nextCheckAt: string | null): string | null {
   const live = liveOf(sources);
-  if (live === undefined) return null;
-  if (live.state === 'ok') return live.stale ? `${notCheckedSince(live)} ${OUT_OF_DATE}` : null;
-  const at = live.checkedAt === null ? '' : ` on ${formatInstant(live.checkedAt)}`;
-  const what = {
-    refused: `The depositary's record was read${at} and refused, so nothing was changed`,
-    unavailable: `The live check of the depositary's record failed${at}`,
-    failed: `The check of the depositary's record failed${at} with an internal error`,
-  }[live.state];
-  const late = live.stale ? ` ${notCheckedSince(live)} ${OUT_OF_DATE}` : '';
-  return `${what}: ${live.reason ? reasonSentence(live.reason) : 'no reason is known.'}${late} ${nextCheckSentence(live.failuresInARow, nextCheckAt)}`;
+  if (live === undefined || (live.state === 'ok' && !live.stale)) return null;
+  const { state, checkedAt, succeededAt, stale, failuresInARow } = live;
+  const said: string[] = [];
+  if (state !== 'ok' && checkedAt !== null) said.push(t(`provenance.trouble.${state}`, { at: new Date(checkedAt) }));
+  if (stale && succeededAt !== null) said.push(t('provenance.trouble.late', { at: new Date(succeededAt) }));
+  if (stale && succeededAt === null) said.push(t('provenance.trouble.never-checked'));
+  if (state !== 'ok') said.push(nextCheckSentence(t, failuresInARow, nextCheckAt));
+  return said.join(' ');
 }
-
-const OUT_OF_DATE = 'The figures may be out of date.';
 
 /** When the depositary is checked next; after several failures in a row, that they are why it is not sooner. */
-export function nextCheckSentence(failuresInARow: number, nextCheckAt: string | null): string {
-  if (nextCheckAt === null) return 'No further check is scheduled.';
-  const next = formatInstant(nextCheckAt);
-  return failuresInARow > 1
-    ? `It failed ${failuresInARow} times in a row; the next attempt is on ${next}.`
-    : `The next check is due on ${next}.`;
+export function nextCheckSentence(t: Translator, failures: number, nextCheckAt: string | null): string {
+  if (nextCheckAt === null) return t('provenance.no-next-check');
+  const at = new Date(nextCheckAt);
+  return failures > 1 ? t('provenance.next-attempt', { failures, at }) : t('provenance.next-check', { at });
 }
 
-const STATES: Readonly<Record<Exclude<SourceLine['state'], 'ok'>, string>> = {
-  refused: 'Reached, but its answer was refused; nothing was changed.',
-  unavailable: 'The source could not be reached or gave no record; whether it has anything new is not known.',
-  failed: 'Internal error, not a fault of the source; nothing was changed.',
-};
-
-/** How the newest run of a source ended, in a sentence that says on which side a fault lies. */
-export function sourceStateSentence(source: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>): string {
-  if (source.state !== 'ok') return STATES[source.state];
-  return source.checkedAt === source.changedAt ? 'Accepted; new data.' : 'Accepted; nothing new.';
+/** How the newest run of a source ended, in words that say on which side a fault lies. */
+export function sourceStateSentence(
+  t: Translator,
+  { state, checkedAt, changedAt }: Pick<SourceLine, 'state' | 'checkedAt' | 'changedAt'>,
+): string {
+  if (state !== 'ok') return t(`provenance.state.${state}`);
+  return t(checkedAt === changedAt ? 'provenance.state.new' : 'provenance.state.same');
 }
 
-const notCheckedSince = ({ succeededAt }: SourceLine): string =>
-  succeededAt === null
-    ? 'Not yet checked against the depositary, although more than two checks were due.'
-    : `Not checked against the depositary since ${formatInstant(succeededAt)}.`;
-
-/** The three times of a figure: how far the record speaks, when it was checked, when it last changed. */
-export interface ThreeTimes {
-  readonly asOf: string;
-  readonly checked: string;
-  readonly changed: string;
-}
-
-/** What the three times are made of: days and instants in words, the empty text where there is none. */
-function timesOf(sources: readonly SourceLine[]) {
-  const accepted = acceptedSource(sources);
-  const live = liveOf(sources);
-  return {
-    accepted,
-    live,
-    upTo: accepted?.statusAsAt ? formatDate(accepted.statusAsAt) : '',
-    readAt: accepted?.succeededAt ? formatInstant(accepted.succeededAt) : '',
-    checkedAt: live?.succeededAt ? formatInstant(live.succeededAt) : '',
-    changedAt: accepted?.changedAt ? formatInstant(accepted.changedAt) : '',
-    builtIn: accepted?.id === 'bundled',
-  };
-}
-
-/** The three times in sentences. */
-export function freshnessLines(sources: readonly SourceLine[]): ThreeTimes {
-  const { accepted, live, upTo, readAt, checkedAt, changedAt, builtIn } = timesOf(sources);
-  const read = readAt ? `As the depositary's record stood on ${readAt}.` : 'No record has been read yet.';
-  const checked = checkedAt ? `Checked against the depositary on ${checkedAt}.` : 'Not yet checked against the depositary.';
-  return {
-    asOf: upTo ? `Up to and including ${upTo}, from ${SOURCE_NAMES[accepted?.id ?? ''] ?? 'a record'}.` : read,
-    checked: live?.stale ? notCheckedSince(live) : checked,
-    changed: changedAt ? `${builtIn ? 'Recorded' : 'Last changed'} on ${changedAt}.` : 'Never changed.',
-  };
-}
-
-/** The three times in a few words, for the line at each panel. */
-export function shortFreshness(sources: readonly SourceLine[]): ThreeTimes {
-  const { live, upTo, readAt, checkedAt, changedAt, builtIn } = timesOf(sources);
-  const day = upTo || readAt;
-  const source = builtIn ? `Built-in copy${day && ` of ${day}`}` : `UN Treaty Collection${day && `, as of ${day}`}`;
-  return {
-    asOf: source,
-    checked: checkedAt ? `${live?.stale ? 'Not checked since' : 'Checked'} ${checkedAt}` : 'Not yet checked',
-    changed: changedAt ? `${builtIn ? 'Recorded' : 'Changed'} ${changedAt}` : 'Never changed',
-  };
-}
-
-/** What leads from a figure to where it comes from. */
-export const provenanceWords = {
-  archivedSource: 'Archived source',
-  source: 'Source',
-  run: (id: number) => `Run ${id}`,
-  setAside: (rows: number) =>
-    rows === 1 ? '1 row set aside: not counted in any figure' : `${rows} rows set aside: not counted in any figure`,
-};
+// Until its last uses have gone.
+export const citedRecord = (treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string =>
+  `${citedSource(translatorFor('en', treaty), sources, evidence)}.`;
+export const provenanceWords = { archivedSource: 'Archived source', run: (id: number) => `Run ${id}` };

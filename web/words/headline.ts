@@ -1,87 +1,92 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { Delay } from '../../treaty/delay.ts';
 import { daysBetween } from '../../treaty/civil-date.ts';
 import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
-import { stateName } from '../../treaty/states.ts';
-import { countStates, formatDate, formatList, formatNumber, formatOrdinal } from './formats.ts';
-import { atStart, capitalised, inText } from './names.ts';
-import { afterDelay, countedInShort, countedKinds } from './treaty-words.ts';
+import { type MessageKey, stateNamed, type Translator, type Values } from './translator.ts';
 
 /** What the sentences about a treaty as a whole need to know. */
 export interface HeadlineFacts {
   readonly progress: Progress;
+  /** How many States there are. */
   readonly universe: number;
 }
 
-/** The status of the treaty in a sentence or two, in the tense of its day: the dashboard's first line. */
-export function headline(treaty: Treaty, { progress, universe }: HeadlineFacts): string {
-  const { asOf, threshold, depositsTowardThreshold, remaining, entryIntoForceOn, inForce, contractingStates } = progress;
-  if (asOf < treaty.adoption.date) return 'Not adopted yet.';
-  if (asOf < treaty.openedForSignatureOn) return `Opens for signature on ${formatDate(treaty.openedForSignatureOn)}.`;
-  if (entryIntoForceOn === null) {
-    return `${formatNumber(depositsTowardThreshold)} of the ${threshold} ${countedInShort(treaty)} needed. ${formatNumber(remaining)} to go.`;
-  }
-  if (!inForce) {
-    return `The threshold of ${threshold} has been reached. ${capitalised(treaty.inText.short)} enters into force on ${formatDate(entryIntoForceOn)}.`;
-  }
-  const joined = `${formatNumber(contractingStates)} of ${universe} States have joined.`;
-  return asOf === entryIntoForceOn
-    ? `In force today, ${formatDate(asOf)}. ${joined}`
-    : `In force since ${formatDate(entryIntoForceOn)}. ${joined}`;
+function headlineMessage(t: Translator, { progress, universe }: HeadlineFacts): readonly [MessageKey, Values] {
+  const { asOf, threshold, depositsTowardThreshold: counted, remaining, entryIntoForceOn, inForce, contractingStates } = progress;
+  const { adoption, openedForSignatureOn, rule } = t.treaty;
+  if (asOf < adoption.date) return ['headline.not-adopted', {}];
+  if (asOf < openedForSignatureOn) return ['headline.not-open', { day: openedForSignatureOn }];
+  if (inForce) return ['headline.in-force', { joined: contractingStates, universe }];
+  if (entryIntoForceOn !== null) return ['headline.reached', { counted, threshold }];
+  const accessions = rule.treaty.counts.has('accession') ? 'count' : 'no';
+  return ['headline.race', { counted, threshold, remaining, accessions }];
 }
 
-/** The count against the threshold in words, for beneath the headline. */
-export function raceSentence(treaty: Treaty, { progress, universe }: HeadlineFacts): string {
-  const { asOf, threshold, depositsTowardThreshold, thresholdReachedOn, entryIntoForceOn, remaining, inForce } = progress;
-  const { contractingStates, statesParties, signedNotRatified, signatories, withdrawn } = progress;
-  const { full, short } = treaty.inText;
-  if (asOf < treaty.adoption.date) return 'There is no treaty to sign yet.';
-  if (thresholdReachedOn === null || entryIntoForceOn === null) {
-    const rule = `${capitalised(full)} enters into force ${afterDelay(treaty.rule.treaty.delay, `${threshold} instruments of ${countedKinds(treaty)} have been deposited`)}`;
-    if (asOf < treaty.openedForSignatureOn) return `Nobody can sign yet. ${rule}.`;
-    const signed = `${countStates(signatories)} ${signatories === 1 ? 'has' : 'have'} signed.`;
-    return `${signed} ${rule}; ${formatNumber(remaining)} more ${remaining === 1 ? 'is' : 'are'} needed.`;
-  }
-  const reached = thresholdReachedOn === asOf ? 'today' : `on ${formatDate(thresholdReachedOn)}`;
+/** The status of the treaty in a line, in the tense of its day: the dashboard's heading. */
+export const headline = (t: Translator, facts: HeadlineFacts): string => {
+  const [key, values] = headlineMessage(t, facts);
+  return t.pieces(key, { figure: (figure) => figure }, values).join('');
+};
+
+/** The same in its pieces; the figure, of which there is one at most, is made by the function given. */
+export const headlinePieces = <Node>(t: Translator, facts: HeadlineFacts, figure: (text: string) => Node): (string | Node)[] => {
+  const [key, values] = headlineMessage(t, facts);
+  return t.pieces(key, { figure }, values);
+};
+
+/** What the headline leaves open: since when, how many have signed, what is still needed. */
+export function leadSentence(t: Translator, { progress }: HeadlineFacts): string {
+  const { asOf, thresholdReachedOn, entryIntoForceOn, inForce, signatories } = progress;
+  const { adoption, openedForSignatureOn } = t.treaty;
+  if (asOf < adoption.date) return t('lead.not-adopted');
+  if (asOf < openedForSignatureOn) return t('lead.not-open', { rule: ruleSentence(t) });
+  if (thresholdReachedOn === null || entryIntoForceOn === null) return t('lead.race', { signatories, rule: ruleSentence(t) });
   if (!inForce) {
-    const days = daysBetween(asOf, entryIntoForceOn);
-    return `${formatNumber(depositsTowardThreshold)} instruments of ${countedKinds(treaty)} have been deposited; the threshold of ${threshold} was reached ${reached}. ${capitalised(short)} enters into force in ${days === 1 ? 'one day' : `${days} days`}.`;
+    return t('lead.reached', {
+      reached: thresholdReachedOn === asOf ? 'today' : 'before',
+      day: thresholdReachedOn,
+      in_force: entryIntoForceOn,
+      days: daysBetween(asOf, entryIntoForceOn),
+    });
   }
-  const notYet = contractingStates - statesParties;
-  const parties =
-    notYet > 0
-      ? `${capitalised(short)} is in force for ${statesParties} of them and will be for ${notYet === 1 ? 'one' : notYet} more. `
-      : '';
-  const none = universe - contractingStates - signedNotRatified - withdrawn;
-  const left = withdrawn === 0 ? '' : ` ${countStates(withdrawn)} ${withdrawn === 1 ? 'has' : 'have'} left ${short}.`;
-  return `${parties}${countStates(signedNotRatified)} ${signedNotRatified === 1 ? 'has' : 'have'} signed and not ratified; ${none} ${none === 1 ? 'has' : 'have'} neither signed nor joined.${left} The goal now: universal membership.`;
+  return t('lead.in-force', {
+    since: entryIntoForceOn === asOf ? 'today' : 'before',
+    day: entryIntoForceOn,
+    later: progress.contractingStates - progress.statesParties,
+    signed: progress.signedNotRatified,
+    withdrawn: progress.withdrawn,
+  });
+}
+
+/** When the treaty enters into force, in a sentence. */
+function ruleSentence(t: Translator): string {
+  const { threshold, counts, delay } = t.treaty.rule.treaty;
+  const kinds = t.format.alternatives([...counts]);
+  const [key, count] = delayMessage(delay);
+  return t(key, { delay: count, threshold, kinds });
+}
+
+function delayMessage(delay: Delay): readonly [MessageKey, number] {
+  if ('days' in delay) return ['rule.days', delay.days];
+  if ('months' in delay) return ['rule.months', delay.months];
+  return ['rule.first-of-month', delay.firstOfMonth];
 }
 
 /**
  * The deposits of the latest day in a sentence with their ordinals. Deposits of one day have no order among themselves, so several
  * of them share a range: nobody is "the fiftieth State". Null when there is none. `deposits` are all of them, by date.
  */
-export function latestDepositSentence(deposits: readonly OrderedDeposit[]): string | null {
-  const last = deposits.at(-1);
-  if (last === undefined) return null;
-  const sameDay = deposits.filter((deposit) => deposit.date === last.date);
-  const day = formatDate(last.date);
-  if (sameDay.length === 1) {
-    return `${atStart(stateName(last.iso3))} deposited its instrument of ${last.kind} on ${day}, becoming the ${deposits.length === 1 ? 'first' : formatOrdinal(deposits.length)} State to join.`;
-  }
-  const first = deposits.length - sameDay.length + 1;
-  const names = capitalised(formatList(sameDay.map(({ iso3 }) => inText(stateName(iso3)))));
-  const range = `${formatOrdinal(first)} ${sameDay.length === 2 ? 'and' : 'to'} ${formatOrdinal(deposits.length)}`;
-  return `${names} deposited their instruments on ${day}, becoming the ${range} States to join.`;
-}
-
-/** When the threshold was crossed and by whom; null while it is not. `deposits` are those up to the day of the figures. */
-export function crossingOf({ threshold, thresholdReachedOn }: Progress, deposits: readonly OrderedDeposit[]): string | null {
-  if (thresholdReachedOn === null) return null;
-  const counted = deposits.filter(({ counts }) => counts);
-  const names = counted.filter(({ date }) => date === thresholdReachedOn).map(({ iso3 }) => inText(stateName(iso3)));
-  const before = counted.filter(({ date }) => date < thresholdReachedOn).length;
-  const day = formatDate(thresholdReachedOn);
-  return names.length === 1
-    ? `The threshold of ${threshold} was reached on ${day}, when ${names[0]} deposited its instrument.`
-    : `The threshold of ${threshold} was crossed on ${day}, from ${before} to ${before + names.length}: ${formatList(names)} deposited their instruments on the same day.`;
+export function latestDepositSentence(t: Translator, deposits: readonly OrderedDeposit[]): string | null {
+  const latest = deposits.at(-1);
+  if (latest === undefined) return null;
+  const { date: day, iso3, kind } = latest;
+  const sameDay = deposits.filter(({ date }) => date === day);
+  const last = deposits.length;
+  if (sameDay.length === 1) return t('latest.one', { day, state: stateNamed(iso3), kind, place: last });
+  return t('latest.several', {
+    day,
+    states: sameDay.map((deposit) => stateNamed(deposit.iso3)),
+    first: last - sameDay.length + 1,
+    last,
+    count: sameDay.length,
+  });
 }

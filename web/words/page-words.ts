@@ -3,46 +3,6 @@ import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { formatDate } from './formats.ts';
 import { siteName } from './treaty-words.ts';
 
-/** What stands around every page. In the texts, words in brackets are the link. */
-export const siteWords = {
-  titleOf: (treaty: Treaty, title: string) => (title === siteName(treaty) ? title : `${title} – ${siteName(treaty)}`),
-  pages: [
-    ['/', 'Dashboard'],
-    ['/states', 'States'],
-    ['/changes', 'Changes'],
-    ['/data', 'Data'],
-    ['/method', 'Method'],
-  ],
-  navigation: 'Main',
-  moreOnSources: 'More about the sources',
-  databaseAway: 'The tracker cannot reach its database at the moment. It shows what it had read before.',
-  depositary:
-    'Facts come from the [depositary], the Secretary-General of the United Nations. This is not a site of the United Nations.',
-  foot: [
-    ['/method', 'Method'],
-    ['/data', 'Data'],
-    ['/health', 'System status'],
-  ],
-} as const;
-
-/** The page of what changed. */
-export const changesPageWords = {
-  heading: 'Changes',
-  description: ({ inText: { full } }: Treaty) =>
-    `What changed in the depositary’s record of ${full}, and when the tracker recorded it.`,
-  lead: 'What changed in the record, newest first. Each entry gives the date of the action and the time at which the tracker recorded it.',
-  none: 'Nothing has been recorded yet.',
-  older: 'Older changes',
-};
-
-/** What stands around a sentence about a change. */
-export const changeWords = {
-  learned: 'Recorded on',
-  firstRecord: ', with the first record',
-  reread: ', a correction from parsing the archived records again',
-  fromRecord: 'from this record',
-};
-
 /** What a sentence about a change needs to know. */
 export interface Change {
   readonly iso3: string;
@@ -67,13 +27,6 @@ export function changeSentence({ field, kindBefore, ended, ...change }: Change):
     ? `the notice of withdrawal of ${after} takes effect on another day than was recorded`
     : `the ${field} of ${after} is no longer shown as ended`;
 }
-
-/** The page for whatever could not be answered. */
-export const errorWords = {
-  onward: 'Go to the [dashboard].',
-  findState: 'Or [find a State].',
-  status: (status: number) => `Status ${status}.`,
-};
 
 /** Downloads and the API. */
 export const dataWords = {

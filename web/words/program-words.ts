@@ -10,6 +10,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   host: 'a host name or an IP address',
   'own-host': 'a host name or an IP address of this machine',
   folder: 'a folder',
+  'readable-file': 'a file that this account may read',
+  'recipients-header': 'a CSV file with the header iso3,name,email',
+  'recipients-csv': 'a CSV file with three fields on each line',
+  'recipients-iso3': 'the ISO 3166-1 alpha-3 code of one of the 197 States as iso3',
+  'recipients-name': 'a name of at most 200 characters as name',
+  'recipients-email': 'an email address as email',
   'postgres-address': 'an address that begins with postgresql://',
   'web-address': 'an address that begins with http:// or https://',
   'contact-address': 'an address that begins with http://, https:// or mailto:',
@@ -50,7 +56,10 @@ const PROBLEMS: Readonly<Record<string, (data: Reason['data']) => string>> = {
   'migration-not-permitted': () =>
     'The database has to be migrated, and the role in DATABASE_URL may not change its schema; run npm run migrate with DATABASE_URL set to the role that owns the tables.',
   'waiting-for-migration': () => 'Another program is migrating the database; waiting until it has ended.',
-  'invalid-setting': (data) => `${data['variable']} is "${data['value']}"; it takes ${requirement(data)}.`,
+  'invalid-setting': (data) =>
+    data['line'] === undefined
+      ? `${data['variable']} is "${data['value']}"; it takes ${requirement(data)}.`
+      : `${data['variable']} is "${data['value']}"; line ${data['line']} takes ${requirement(data)}.`,
   'unsupported-platform': ({ platform, arch }) => `There is no embedded PostgreSQL for ${platform}-${arch}; ${SET_DATABASE_URL}.`,
   'no-account': () => `PostgreSQL does not run as root, and no other account was found to run it; ${SET_DATABASE_URL}.`,
   'data-folder-unusable': ({ folder }) => `DATA_DIR is "${folder}"; it takes a folder that can be created and written to.`,

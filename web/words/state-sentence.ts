@@ -1,41 +1,54 @@
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Standing, Status } from '../../treaty/participation.ts';
-import type { Withdrawal } from '../../treaty/withdrawal.ts';
-import { formatDate } from './formats.ts';
-import { atStart, capitalised } from './names.ts';
+import type { Contradiction } from '../../treaty/contradictions.ts';
+import type { Standing } from '../../treaty/participation.ts';
+import type { StatementKind } from '../../treaty/reading.ts';
+import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
+import { stateNamed, type Translator } from './translator.ts';
 
-/** Where a State stands, in a sentence with the State as its subject. */
-export function stateSentence({ inText: { short } }: Treaty, displayed: string, standing: Standing): string {
-  const { status, signedOn, consent, withdrawal } = standing;
-  const name = atStart(displayed);
-  const signed = signedOn === null ? '' : `signed ${short} on ${formatDate(signedOn)}`;
-  if (status === 'withdrawn') return leftSentence(short, name, withdrawal);
-  if (consent) {
-    const deposit = `deposited its instrument of ${consent.kind} on ${formatDate(consent.depositedOn)}`;
-    const first = `${name} ${signed ? `${signed} and ` : ''}${deposit}.`;
-    return `${first} ${inForceSentence(short, consent.inForce?.date ?? null, status)}${leavingSentence(withdrawal)}`;
+/** Where a State stands, in one or two sentences with the State as their subject. */
+export function stateSentence(t: Translator, standing: Standing): string {
+  const { iso3, status, signedOn, consent, withdrawal } = standing;
+  const state = stateNamed(iso3);
+  if (status === 'withdrawn') {
+    const { notifiedOn = null, effectiveOn = null } = withdrawal ?? {};
+    if (effectiveOn === null) return t('state.sentence.left', { state });
+    return t(notifiedOn === null ? 'state.sentence.left-by' : 'state.sentence.withdrew', { state, effective: effectiveOn });
   }
-  if (status === 'signed') return `${name} ${signed} but has not ratified it.`;
-  return `${name} has neither signed nor joined ${short}.`;
+  if (consent) {
+    const { notifiedOn = null, effectiveOn = null } = withdrawal ?? {};
+    const inForceOn = consent.inForce?.date ?? null;
+    return t('state.sentence.joined', {
+      state,
+      hasSigned: signedOn === null ? 'no' : 'yes',
+      signed: signedOn ?? '',
+      instrument: instrumentName(t, consent.kind),
+      deposited: consent.depositedOn,
+      force: inForceOn === null ? 'unknown' : status === 'party' ? 'since' : 'from',
+      inForce: inForceOn ?? '',
+      // From the notice of withdrawal until its effect the State is a party (ATT Art. 24(2)).
+      leaving: notifiedOn !== null && effectiveOn !== null ? 'yes' : 'no',
+      notified: notifiedOn ?? '',
+      effective: effectiveOn ?? '',
+    });
+  }
+  return signedOn === null ? t('state.sentence.none', { state }) : t('state.sentence.signed', { state, signed: signedOn });
 }
 
-function inForceSentence(short: string, inForceOn: CivilDate | null, status: Status): string {
-  if (inForceOn === null) return `When ${short} enters into force is not known yet.`;
-  return status === 'party'
-    ? `${capitalised(short)} has been in force for it since ${formatDate(inForceOn)}.`
-    : `${capitalised(short)} enters into force for it on ${formatDate(inForceOn)}.`;
-}
+const keyOf = (code: string): string => code.replaceAll(' ', '-');
 
-/** From the notice of withdrawal until its effect the State is a party, and is said to be leaving (ATT Art. 24(2)). */
-function leavingSentence(withdrawal: Withdrawal | null): string {
-  if (withdrawal?.notifiedOn == null || withdrawal.effectiveOn === null) return '';
-  return ` It gave notice of withdrawal on ${formatDate(withdrawal.notifiedOn)}, which takes effect on ${formatDate(withdrawal.effectiveOn)}.`;
-}
+/** `ratification`, of an action or an instrument. */
+export const actionName = (t: Translator, kind: TreatyActionKind): string => text(t, `state.action.${keyOf(kind)}`, kind);
 
-function leftSentence(short: string, name: string, withdrawal: Withdrawal | null): string {
-  if (withdrawal === null || withdrawal.effectiveOn === null) return `${name} has left ${short}.`;
-  return withdrawal.notifiedOn === null
-    ? `${name} has left ${short}, by ${formatDate(withdrawal.effectiveOn)} at the latest.`
-    : `${name} withdrew from ${short} with effect from ${formatDate(withdrawal.effectiveOn)}.`;
-}
+/** `instrument of ratification`. */
+export const instrumentName = (t: Translator, kind: TreatyActionKind): string => text(t, `state.instrument.${keyOf(kind)}`, kind);
+
+/** `Territorial application`, as the heading of a statement. */
+export const statementKind = (t: Translator, kind: StatementKind): string =>
+  text(t, `state.statements.kind.${keyOf(kind)}`, kind);
+
+/** A contradiction with the treaty's text in a sentence that does not name the State. */
+export const contradictionSentence = (t: Translator, { rule, article, kind, date }: Contradiction): string => {
+  const key = `state.contradiction.${keyOf(rule)}`;
+  return t.has(key) ? t(key, { day: date, article, instrument: instrumentName(t, kind) }) : rule;
+};
+
+const text = (t: Translator, key: string, otherwise: string): string => (t.has(key) ? t(key) : otherwise);

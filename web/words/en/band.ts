@@ -9,7 +9,7 @@ export const bandMessages = {
   'band.legend.counts': 'Joined',
   'band.legend.other': 'Joined by accession',
   'band.legend.signed': 'Signed, not ratified',
-  'band.legend.none': 'Neither',
+  'band.legend.none': 'Neither signed nor joined',
   'band.legend.withdrawn': 'Withdrawn',
   'band.row': 'States {from, number} to {to, number}',
 } as const;

@@ -1,1 +1,29 @@
-export const changesMessages = {} as const;
+/** The change log: what changed in the depositary's record, and when the tracker recorded it. */
+export const changesMessages = {
+  'changes.heading': 'Changes',
+  'changes.description': 'What changed in the depositary’s record of {treaty_text}, and when the tracker recorded it.',
+  'changes.lead':
+    'What changed in the depositary’s record, newest first. The date of an act is the day on which a State signed or deposited its instrument. The tracker may have recorded it later.',
+  'changes.none': 'Nothing has been recorded yet.',
+  'changes.older': 'Older changes',
+  'changes.latest': 'Latest changes',
+  'changes.latest-acts': 'Latest signatures and deposits',
+  'changes.all': 'All changes, with the time at which each was recorded',
+  'changes.recorded': 'Recorded on <time>{at, time, utc}</time>',
+  'changes.recorded-from': 'Recorded on <time>{at, time, utc}</time> from <record>this record</record>',
+  'changes.recorded-first': 'Recorded on <time>{at, time, utc}</time> with the <record>first record</record>',
+  'changes.recorded-first-unarchived': 'Recorded on <time>{at, time, utc}</time> with the first record',
+  'changes.corrected': 'Corrected on <time>{at, time, utc}</time> when archived records were parsed again',
+  // What changed, after the name of the State.
+  'changes.name': 'now listed by the depositary as “{after}”, formerly “{before}”',
+  'changes.added': '{kind}, {after, date, long}',
+  'changes.removed': '{kind} of {before, date, long}: no longer in the record',
+  'changes.ended': '{kind} of {after, date, long}: now shown as ended',
+  'changes.not-ended': '{kind} of {after, date, long}: no longer shown as ended',
+  'changes.kind': 'corrected from {kindBefore}, {before, date, long}, to {kind}, {after, date, long}',
+  'changes.date': '{kind}: date corrected from {before, date, long} to {after, date, long}',
+  'changes.effect': 'withdrawal of {after, date, long}: date of effect corrected',
+  // One act on the dashboard.
+  'changes.act.signed': '{state_start} signed {treaty_text}',
+  'changes.act.deposited': '{state_start} deposited its instrument of {kind}',
+} as const;

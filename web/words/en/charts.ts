@@ -2,7 +2,6 @@
 export const chartsMessages = {
   'charts.table': 'Data table',
   'charts.tableOf': '{heading}: data table',
-  'charts.source': 'Source: {record} <cite>How to cite it</cite>',
   'charts.tooltip.signed': 'Signed: {count}',
   'charts.tooltip.joined': 'Joined: {count}',
   'charts.known': 'known until {day, date, short}',

@@ -1,0 +1,107 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { describeInChromium } from '../support/site-in-chromium.ts';
+
+describeInChromium('the first screen', (given) => {
+  it.each([
+    [360, 780],
+    [1280, 780],
+  ])('at %i by %i px has the figure, the band, the race and the date', async (width, height) => {
+    const page = await given().open('/', width);
+    const below = await page.evaluate(
+      `[...document.querySelectorAll('.figure, .first .lead, .band, .when')].filter((one) => one.getBoundingClientRect().bottom > ${height}).map((one) => one.className)`,
+    );
+    expect(below).toEqual([]);
+  });
+
+  it.each(['2014-09-24', '2014-09-25', '2026-06-01'])('on %s the figure ends where its part of the band ends', async (day) => {
+    const page = await given().open(`/?date=${day}`, 1280);
+    const [figure, part]: [number, number] = await page.evaluate(`[
+      document.querySelector('.figure').getBoundingClientRect().right,
+      Math.max(...[...document.querySelectorAll('.band :is(.counts, .other) rect')].map((tick) => tick.getBoundingClientRect().right)),
+    ]`);
+    expect(Math.abs(figure - part)).toBeLessThan(12);
+  });
+
+  it.each([360, 1280])('at %i px nothing moves when the serif comes late', async (width) => {
+    const page = await given().browser.newPage({ viewport: { width, height: 780 }, bypassCSP: true });
+    await page.route('**/serif.woff2', async (route) => {
+      await setTimeout(1_500);
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(given().site.address, { waitUntil: 'commit' });
+    await page.waitForFunction(`document.fonts.status === 'loaded' && document.fonts.check('16px "Newsreader Tracker"')`);
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    const shifts = await page.evaluate('shifts');
+    await page.close();
+    // A tenth of what counts as good: a glyph may be a pixel wider.
+    expect(shifts).toBeLessThan(0.01);
+  });
+});
+
+describeInChromium('the band', (given) => {
+  const focused = (page: Page) => page.evaluate(`document.activeElement.querySelector('title')?.textContent`);
+
+  it.each([360, 1280])('at %i px is one tab stop, and the arrow keys walk it', async (width) => {
+    const page = await given().open('/', width);
+    expect(await page.locator('.band a[tabindex="0"]').count()).toBe(1);
+    await page.locator('.band a[tabindex="0"]').focus();
+    expect(await focused(page)).toBe('Ecuador, 25 Feb 2026');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Burundi, signed 3 Jun 2013');
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe('Iceland, 2 Jul 2013');
+    expect(await page.locator('[data-band-says]').textContent()).toBe('Iceland, 2 Jul 2013');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('Yemen');
+    expect(await page.locator('.band a[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/states/yemen');
+  });
+
+  it('folds into rows on a narrow window, and is one row on a wide one, all within the window', async () => {
+    for (const [width, rows] of [
+      [360, 4],
+      [768, 4],
+      [1280, 1],
+    ] as const) {
+      const page = await given().open('/?date=2014-09-25', width);
+      const [tops, right]: [number, number] = await page.evaluate(`[
+        new Set([...document.querySelectorAll('.band .row')].map((row) => Math.round(row.getBoundingClientRect().top))).size,
+        Math.max(...[...document.querySelectorAll('.band text, .band rect')].map((one) => one.getBoundingClientRect().right)),
+      ]`);
+      expect([width, tops]).toEqual([width, rows]);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describeInChromium('the tiles', (given) => {
+  it('an entry of the legend dims the other statuses, and a second click shows all again', async () => {
+    const page = await given().open('/', 1280);
+    const dimmed = (): Promise<unknown> =>
+      page.evaluate(`[...document.querySelectorAll('.world a')].filter((tile) => getComputedStyle(tile).opacity !== '1').length`);
+    const entry = page.locator('.legend [data-only=signed]');
+    await entry.click();
+    expect(await dimmed()).toBe(172);
+    expect(await entry.getAttribute('aria-current')).toBe('true');
+    await entry.click();
+    expect(await dimmed()).toBe(0);
+    expect(await entry.getAttribute('href')).toBe('/states?status=signed');
+  });
+
+  it('are at least 36 px wide on a window of 1280', async () => {
+    const page = await given().open('/', 1280);
+    const widths: number[] = await page.evaluate(
+      `[...document.querySelectorAll('.world a')].map((tile) => tile.getBoundingClientRect().width)`,
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(35.9);
+  });
+});

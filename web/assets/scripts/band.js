@@ -1,0 +1,25 @@
+/**
+ * Lets the arrow keys walk the ticks of the band, of which one at a time is a tab stop, and says beneath which State it is. Without this script the ticks
+ * are links for the mouse, and the page lists the same States for the keyboard.
+ */
+export function startBand() {
+  document.addEventListener('keydown', (event) => {
+    const tick = document.activeElement?.closest?.('.band a');
+    if (!tick || event.altKey || event.ctrlKey || event.metaKey) return;
+    const ticks = [...tick.closest('.band').querySelectorAll('a')];
+    const at = ticks.indexOf(tick);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ticks.length - 1 }[event.key];
+    if (next === undefined || !ticks[next]) return;
+    event.preventDefault();
+    tick.setAttribute('tabindex', '-1');
+    ticks[next].setAttribute('tabindex', '0');
+    ticks[next].focus();
+  });
+  const say = ({ target }) => {
+    const tick = target.closest?.('.band a');
+    const place = document.querySelector('[data-band-says]');
+    if (place) place.textContent = tick ? tick.querySelector('title').textContent : '';
+  };
+  document.addEventListener('focusin', say);
+  document.addEventListener('pointerover', say);
+}
