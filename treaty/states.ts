@@ -101,11 +101,6 @@ export function searchStates(words: string): State[] {
     .map(({ state }) => state);
 }
 
-/** The other States of the same subregion, by name: a State's neighbours. */
-export function neighboursOf(state: State): State[] {
-  return states.filter((other) => other.subregion === state.subregion && other.iso3 !== state.iso3);
-}
-
 const SUGGESTED = 5;
 
 /**

@@ -55,7 +55,7 @@ it('Ctrl-C, which reaches the program twice under npm, stops it with its databas
   const child = spawn(process.execPath, ['dist/server/main.js'], { env: { ...inherited, ...settings } });
   child.stderr.resume();
   await new Promise<void>((resolve) => {
-    child.stdout.on('data', (lines: Buffer) => lines.includes('The dashboard is on') && resolve());
+    child.stdout.on('data', (lines: Buffer) => lines.includes('The dashboard is at') && resolve());
   });
   const ended = once(child, 'exit');
   child.kill('SIGINT');

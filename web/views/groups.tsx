@@ -184,16 +184,18 @@ function ShareOverTime({ model: { frame, asOf, today, knownUntil, share, overTim
       </div>
       <details>
         <summary>{t('groups.over_time_table')}</summary>
-        <Table
-          caption={t('groups.over_time_description', { from, to })}
-          captionHidden
-          rows={overTime}
-          columns={[
-            [t('groups.column.day'), ({ date }) => <time datetime={date}>{t.format.date(date)}</time>],
-            [t('groups.column.joined'), ({ joined }) => t('groups.of', { joined, base: share.base })],
-            [t('groups.column.share'), ({ joined }) => shareOf(joined)],
-          ]}
-        />
+        <section class="scroll" tabIndex={0} aria-label={t('groups.over_time_table')}>
+          <Table
+            caption={t('groups.over_time_description', { from, to })}
+            captionHidden
+            rows={overTime}
+            columns={[
+              [t('groups.column.day'), ({ date }) => <time datetime={date}>{t.format.date(date)}</time>],
+              [t('groups.column.joined'), ({ joined }) => t('groups.of', { joined, base: share.base })],
+              [t('groups.column.share'), ({ joined }) => shareOf(joined)],
+            ]}
+          />
+        </section>
       </details>
     </Section>
   );
