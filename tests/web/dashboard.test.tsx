@@ -195,7 +195,13 @@ test('the page has no inline style and no inline script, which its content secur
 
 test('what a record says is text and never markup', () => {
   const model = modelOn('2026-11-23');
-  const change = { id: 1, detectedAt: new Date('2026-11-23T00:00:00Z'), field: 'ratification', kindBefore: null, before: null };
+  const change = {
+    id: 1,
+    detectedAt: new Date('2026-11-23T00:00:00Z'),
+    field: 'ratification' as const,
+    kindBefore: null,
+    before: null,
+  };
   const html = renderDashboard({
     ...model,
     changes: [

@@ -6,7 +6,7 @@ import type { SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { citedSource } from '../words/freshness.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { findingSentence } from '../words/use.ts';
 import { type Kind, kindOf } from './band.tsx';
 import type { UseModel } from './use.tsx';
@@ -431,7 +431,7 @@ function Yearly({ t, years }: { t: Translator; years: readonly YearOfActions[] }
         <g transform={`translate(${INNER - SCALE - 330} 6)`}>
           <rect width={16} height={16} fill={COLOURS.party} />
           <text x={26} y={14}>
-            {t('picture.counted', { kinds: t.format.alternatives([...t.treaty.rule.treaty.counts]) })}
+            {t('picture.counted', { kinds: countedKinds(t) })}
           </text>
           <rect x={1} y={29} width={14} height={14} fill={COLOURS.paper} stroke={COLOURS.party} stroke-width={2} />
           <text x={26} y={42}>

@@ -4,7 +4,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { groupNamed } from './groups.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { siteName } from './treaty-words.ts';
+import { countedKinds, kindWord, siteName } from './treaty-words.ts';
 
 /** What a sentence to cite says, as a code with its data. */
 export type Finding =
@@ -35,7 +35,7 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
   switch (finding.of) {
     case 'progress':
       return progress.remaining > 0
-        ? t('use.sentence.race', { ...values, toward, threshold, kinds: t.format.alternatives([...t.treaty.rule.treaty.counts]) })
+        ? t('use.sentence.race', { ...values, toward, threshold, kinds: countedKinds(t) })
         : t('use.sentence.counts', values);
     case 'joined':
       return t('use.sentence.counts', values);
@@ -59,18 +59,18 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
     case 'found':
       return t('use.sentence.found', { ...values, found: finding.found });
     case 'state':
-      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(finding.standing) });
+      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(t, finding.standing) });
   }
 }
 
-const valuesOf = ({ iso3, signedOn, consent }: Standing): Values => ({
+const valuesOf = (t: Translator, { iso3, signedOn, consent }: Standing): Values => ({
   ...stateValues(iso3),
   ...(signedOn && { signed: signedOn }),
-  ...(consent && { kind: consent.kind, deposited: consent.depositedOn }),
+  ...(consent && { kind: kindWord(t, consent.kind), deposited: consent.depositedOn }),
 });
 
 const stateValues = (iso3: string): Values => ({ state: stateNamed(iso3) });
 
-/** A sentence with its source, ready to be copied. `record` is what {@link citedRecord} says. */
+/** A sentence with its source, ready to be copied. `record` is what {@link citedSource} says. */
 export const citation = (t: Translator, sentence: string, day: CivilDate, address: string, record: string): string =>
   t('use.cited', { sentence, site: siteName(t), day, address, record });
