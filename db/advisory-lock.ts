@@ -17,6 +17,9 @@ const RETRY_INTERVAL = 200;
 /** How long to wait until the server has closed the connection, in milliseconds. */
 const END_LIMIT = 2_000;
 
+/** How many works of this process have a lock, or wait for one. */
+let underLock = 0;
+
 /**
  * Runs the work while no other process, on any machine with the same database, runs work for the same treaty. The lock belongs
  * to a connection of its own, so Postgres releases it when the process dies, however it dies. Should the connection be lost, the work's transactions
@@ -29,6 +32,7 @@ export async function withTreatyLock<T>(
   options: LockOptions,
 ): Promise<T | 'busy'> {
   const connection = await openConnection(pool);
+  underLock += 1;
   try {
     for (let told = false; !(await tryToLock(connection, treaty)); told = true) {
       if (!options.wait || options.signal?.aborted) return 'busy';
@@ -41,6 +45,9 @@ export async function withTreatyLock<T>(
     };
     return await heldLock.run(check, work);
   } finally {
+    underLock -= 1;
+    // For as long as it is in use, Node follows every promise and request of the process, which costs each of them.
+    if (underLock === 0) heldLock.disable();
     // The lock goes with its connection. A server that no longer answers is not waited for.
     await Promise.race([connection.end().catch(() => {}), sleep(END_LIMIT, undefined, { ref: false })]);
   }

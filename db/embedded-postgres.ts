@@ -46,7 +46,7 @@ export interface EmbeddedPostgresOptions extends ServerOptions {
  */
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const { onNotice = () => {}, restartPause = RESTART_PAUSE } = options;
-  const installation = findInstallation(dataDir, await findBinaries());
+  const installation = await findInstallation(dataDir, await findBinaries());
   await ensureCluster(installation);
 
   const releasing = new AbortController();

@@ -11,9 +11,9 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** The schema of the database and this version of the program do not fit, or the role may not make them fit. */
+/** The schema of the database and this version of the program do not fit, or the role may not make them fit, or not even look. */
 export class SchemaError extends Error {
-  readonly problem: Reason<'newer-schema' | 'migration-not-permitted'>;
+  readonly problem: Reason<'newer-schema' | 'migration-not-permitted' | 'database-refuses'>;
 
   constructor(code: SchemaError['problem']['code'], data: Reason['data'], cause?: unknown) {
     super(code, { cause });

@@ -6,6 +6,12 @@ import { DatabaseUnavailable, isDatabaseAway, SchemaError } from './errors.ts';
 const directory = new URL('./migrations/', import.meta.url);
 const migrationRow = z.object({ name: z.string() });
 const NOT_PERMITTED = '42501';
+/** No such database; no such role; a wrong password. */
+const REFUSALS: readonly (string | undefined)[] = ['3D000', '28000', '28P01'];
+/** How long the database may take for one migration, or for another program to end its own, in milliseconds. */
+const LONGEST = 600_000;
+/** How long it may take to tell which are to be done, in milliseconds. */
+const LONGEST_LOOK = 10_000;
 
 /** The migrations that this version of the program knows, in their order, such as `0001_schema`. */
 const known: readonly string[] = readdirSync(directory)
@@ -26,11 +32,9 @@ export interface MigrateOptions {
  * schema can call it. Throws {@link SchemaError} and `DatabaseUnavailable`.
  */
 export async function migrate(config: pg.ClientConfig, { onWait, upTo }: MigrateOptions = {}): Promise<void> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, keepAlive: true });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    if ((await pendingMigrations(client, upTo)).length === 0) return;
+  const pending = await withConnection(config, LONGEST_LOOK, (client) => pendingMigrations(client, upTo));
+  if (pending.length === 0) return;
+  await withConnection(config, LONGEST, async (client) => {
     const { rows } = await client.query<{ locked: boolean }>(`select pg_try_advisory_lock(hashtext('migrations')) as locked`);
     if (rows[0]?.locked !== true) {
       onWait?.();
@@ -49,10 +53,22 @@ export async function migrate(config: pg.ClientConfig, { onWait, upTo }: Migrate
       await client.query('insert into migrations (name, run_on) values ($1, now())', [name]);
     }
     await client.query('commit');
+  });
+}
+
+/** A connection whose statements have to end within so many milliseconds. Throws {@link SchemaError} and `DatabaseUnavailable`. */
+async function withConnection<T>(config: pg.ClientConfig, limit: number, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: limit, keepAlive: true });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await work(client);
   } catch (error) {
     if (isDatabaseAway(error)) throw new DatabaseUnavailable(error);
     if (error instanceof pg.DatabaseError && error.code === NOT_PERMITTED)
       throw new SchemaError('migration-not-permitted', {}, error);
+    if (error instanceof pg.DatabaseError && REFUSALS.includes(error.code))
+      throw new SchemaError('database-refuses', { because: error.code }, error);
     throw error;
   } finally {
     await client.end().catch(() => {});

@@ -155,9 +155,20 @@ export async function failAbandonedRuns(db: Db, treaty: string): Promise<number>
  */
 export async function selectAllRuns(db: Db, treaty: string, known: readonly Run[] = []): Promise<Run[]> {
   const firstUnderWay = known.findLast(({ outcome }) => outcome === null)?.id ?? Number.POSITIVE_INFINITY;
-  const settled = known.filter(({ id }) => id < firstUnderWay);
+  const ended = known.filter(({ id }) => id < firstUnderWay);
+  const settled = (await areThere(db, treaty, ended)) ? ended : [];
   const sql = `select ${runColumns} from scrape_runs where treaty = $1 and id > $2 order by id desc`;
   return [...(await query(db, run, sql, [treaty, settled[0]?.id ?? 0])), ...settled];
+}
+
+const range = z.object({ count: z.number(), newest: z.date().nullable() });
+
+/** Whether the database still has these runs, the oldest ones: another may have been put in its place, such as a backup of it. */
+async function areThere(db: Db, treaty: string, runs: readonly Run[]): Promise<boolean> {
+  const sql = 'select count(*), max(started_at) as newest from scrape_runs where treaty = $1 and id <= $2';
+  const [found] = await query(db, range, sql, [treaty, runs[0]?.id ?? 0]);
+  const newest = runs.reduce((last, { startedAt }) => Math.max(last, startedAt.getTime()), 0);
+  return found?.count === runs.length && (found.newest?.getTime() ?? 0) === newest;
 }
 
 /** The newest run of the source that fetched something and did not fail; null without one. Throws `DatabaseUnavailable`. */
@@ -272,8 +283,10 @@ export async function saveVerdicts(db: Db, rereadRunId: number, verdicts: readon
   );
 }
 
-/** How a record was fetched: from where, and with which validators of its version. */
+/** How a record was fetched: which one and from where, and with which validators of its version. */
 export interface Fetched {
+  readonly sha256: string;
+  readonly view: View | null;
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
@@ -282,14 +295,31 @@ export interface Fetched {
 }
 
 /** Writes on the run's row how the view that it reads was fetched; a second view takes the place of the first. Throws `DatabaseUnavailable`. */
-export async function saveFetched(db: Db, runId: number, { url, etag, lastModified, notModified }: Fetched): Promise<void> {
-  await execute(db, 'update scrape_runs set url = $2, etag = $3, last_modified = $4, not_modified = $5 where id = $1', [
-    runId,
-    url,
-    etag,
-    lastModified,
-    notModified,
-  ]);
+export async function saveFetched(db: Db, runId: number, fetched: Fetched): Promise<void> {
+  const { sha256, view, url, etag, lastModified, notModified } = fetched;
+  await execute(
+    db,
+    'update scrape_runs set sha256 = $2, view = $3, url = $4, etag = $5, last_modified = $6, not_modified = $7 where id = $1',
+    [runId, sha256, view, url, etag, lastModified, notModified],
+  );
+}
+
+const unreadRun = z.object({ id: z.number(), source: sourceColumn, startedAt: z.date(), sha256: z.string(), view: viewColumn });
+
+/** A run that archived a record and died before it had read it. */
+export type UnreadRun = z.output<typeof unreadRun>;
+
+/** The newest of them, while it is marked as under way; null without one. The caller holds the treaty's lock. Throws `DatabaseUnavailable`. */
+export async function selectUnreadRun(db: Db, treaty: string): Promise<UnreadRun | null> {
+  const sql = `
+    select id, source, started_at as "startedAt", sha256, view
+    from scrape_runs
+    where treaty = $1 and outcome is null and source in ('untc', 'bundled') and not reread and sha256 is not null and view is not null
+    order by id desc
+    limit 1
+  `;
+  const [found] = await query(db, unreadRun, sql, [treaty]);
+  return found ?? null;
 }
 
 const version = z.object({ sha256: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() });

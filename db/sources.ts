@@ -67,8 +67,8 @@ export function sourceStates<Id extends RunSourceId>(
     return {
       id,
       firstCheckedAt: new Date(checked.reduce((first, { startedAt }) => Math.min(first, startedAt.getTime()), Infinity)),
-      checkedAt: last.finishedAt,
-      succeededAt: success?.finishedAt ?? null,
+      checkedAt: checkedAt(last),
+      succeededAt: success ? checkedAt(success) : null,
       // A row set aside, or a declaration, changes no figure.
       changedAt: latest(finished.filter(({ changes }) => (changes ?? 0) > 0).map(({ finishedAt }) => finishedAt)),
       statusAsAt: success?.statusAsAt ?? null,
@@ -84,6 +84,13 @@ export function sourceStates<Id extends RunSourceId>(
     };
   });
 }
+
+/** Longer than any run takes, in milliseconds. */
+const HOUR = 3_600_000;
+
+/** When the run's source was checked. One that ended long after it began was ended by a program that came later, from what had been archived. */
+const checkedAt = ({ startedAt, finishedAt }: FinishedRun): Date =>
+  finishedAt.getTime() - startedAt.getTime() > HOUR ? startedAt : finishedAt;
 
 const latest = (times: readonly Date[]): Date | null =>
   times.reduce<Date | null>((last, time) => (last === null || time > last ? time : last), null);

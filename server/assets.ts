@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { type Request, type Response, Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
@@ -17,7 +17,8 @@ interface Asset {
 /** The files that pages load, in memory, each compressed once, in a folder whose address changes with their content. */
 export interface Assets {
   readonly addresses: AssetAddresses;
-  readonly router: Router;
+  /** Answers what is one of them. */
+  readonly answer: RequestHandler;
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -59,14 +60,13 @@ export function loadAssets(): Assets {
   for (const [name, plain] of files) hash.update(name).update(plain);
   const folder = `/assets/${hash.digest('hex').slice(0, 12)}`;
   const assets = new Map([...files].map(([name, plain]) => [`${folder}/${name}`, assetOf(name, plain)]));
-  const router = Router();
-  router.get('/assets/:version/:file', (request, response, next) => {
-    const asset = assets.get(request.path);
-    if (asset === undefined) return next();
-    return sendAsset(asset, request, response);
-  });
-  router.get('/favicon.ico', (_request, response) => response.redirect(302, `${folder}/emblem.svg`));
-  return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, router };
+  const answer: RequestHandler = (request, response, next) => {
+    const asset = ['GET', 'HEAD'].includes(request.method) ? assets.get(request.path) : undefined;
+    if (asset !== undefined) return sendAsset(asset, request, response);
+    if (request.path === '/favicon.ico') return response.redirect(302, `${folder}/emblem.svg`);
+    return next();
+  };
+  return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, answer };
 }
 
 const assetOf = (name: string, plain: Buffer): Asset => ({

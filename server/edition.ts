@@ -8,7 +8,8 @@ import type { Recipient } from '../web/words/letters.ts';
 import type { CurrentHistory } from './current-history.ts';
 
 /**
- * What every answer is made of, beside its address. It is replaced and never changed: by another history, at midnight in New York, when a source becomes
+ * The history at a moment: what every answer is made of, beside its address. (The history is all that is recorded; its version is a number that grows
+ * whenever something is.) An edition is replaced and never changed: by another history, at midnight in New York, when a source becomes
  * late, when the next check is another one, and when the database goes or comes back.
  */
 export interface Edition {

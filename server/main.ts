@@ -35,10 +35,12 @@ try {
   const database = await opening;
   try {
     const { serve } = await loading;
-    if (!stopping.signal.aborted) await serve({ config, logger, now, database, stopping: stopping.signal });
-  } finally {
+    if (stopping.signal.aborted) await database.close();
+    else await serve({ config, logger, now, database, stopping: stopping.signal });
+  } catch (error) {
     // The database must not outlive a program that could not start.
     await database.close();
+    throw error;
   }
   process.exit(0);
 } catch (error) {

@@ -45,7 +45,8 @@ export function createOrigins({ publicUrl, allowedHosts, trusts }: OriginSetting
   };
 }
 
-const isForwarded = ({ headers }: IncomingMessage): boolean =>
+/** Whether a proxy says what the client asked for. */
+export const isForwarded = ({ headers }: IncomingMessage): boolean =>
   headers['x-forwarded-proto'] !== undefined || headers['x-forwarded-host'] !== undefined;
 
 /** The value that the proxy nearest to the client gave. */

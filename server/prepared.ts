@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
+import { createTurns } from '../db/turns.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { parseQuery } from './parameters.ts';
@@ -50,24 +51,28 @@ export interface PreparedOptions {
   readonly editions: Editions;
   readonly originOf: (request: IncomingMessage) => string | null;
   readonly now: () => Date;
-  /** Called before an answer is made that is not there: it costs something. May refuse. */
-  readonly limit: RequestHandler;
-  /** Told of each answer. */
-  readonly onAnswer: (answer: { route: string; status: number; prepared: boolean; request: IncomingMessage }) => void;
-  /** How many bytes of answers are kept, all encodings included. */
+  readonly routes: readonly PreparedRoute[];
+  /** How many bytes of answers are kept besides those that are made ahead, all encodings included. */
   readonly largest?: number;
 }
 
 /** The answers that have been made in this edition, and what makes others. */
 export interface PreparedAnswers {
-  /** Sends the answer where it is there, and tells whether it did. Ahead of everything else, and does nothing that takes time. */
-  answer(request: IncomingMessage, response: ServerResponse, id: string): boolean;
-  /** Answers what is not there yet, and keeps it. */
-  handler(route: PreparedRoute): RequestHandler;
-  /** Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. */
+  /** Sends the answer where it is there, and tells which; null where it is not. Ahead of everything else, and does nothing that takes time. */
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    id: string,
+  ): { readonly route: string; readonly status: number } | null;
+  /** Answers what is not there yet, and keeps it. `limit` is called before an answer is made: it costs something, and may be refused. */
+  handler(route: PreparedRoute, limit: RequestHandler): RequestHandler;
+  /** What the handler has answered with this response; undefined where it has not. */
+  answeredBy(response: ServerResponse): { readonly route: string; readonly wasPrepared: boolean } | undefined;
+  /**
+   * Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. What
+   * others ask for does not push them out.
+   */
   prepare(origin: string, wanted: readonly (PreparedRoute & { readonly name?: string })[]): Promise<void>;
-  /** Origins that the answers of this edition, or of the one before, were asked for. */
-  origins(): readonly string[];
   readonly figures: () => { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
 }
 
@@ -78,8 +83,6 @@ const SIZE_OF_REST = 3_000;
 const WORTH_COMPRESSING = 1_000;
 /** An answer that is being compressed is in memory in full, so only a few are at once. */
 const MADE_AT_ONCE = 4;
-/** Of one origin each, where none is configured. */
-const MOST_ORIGINS = 3;
 
 /**
  * A browser asks each time, and mostly hears that nothing has changed. A shared cache may answer by itself for ten seconds, for a minute more while it
@@ -88,35 +91,35 @@ const MOST_ORIGINS = 3;
 const FRESHNESS = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400';
 
 /** Keeps answers by their normalized address, so that parameters that a route does not have make no others. */
-export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers {
-  const { editions, originOf, now, limit, onAnswer, largest = LARGEST } = options;
-  const answers = new LRUCache<string, Prepared>({
-    maxSize: largest,
-    sizeCalculation: ({ text, encoded }) =>
-      SIZE_OF_REST + (text?.byteLength ?? 0) + ENCODINGS.reduce((sum, name) => sum + (encoded[name]?.body.byteLength ?? 0), 0),
-  });
+export function createPreparedAnswers({ editions, originOf, now, routes, largest = LARGEST }: PreparedOptions): PreparedAnswers {
+  /** What everybody asks for, made ahead in the encoding that nearly everybody takes. */
+  const ahead = new Map<string, Prepared>();
+  /** The rest, and other encodings of those. */
+  const onDemand = new LRUCache<string, Prepared>({ maxSize: largest, sizeCalculation: sizeOf });
   let edition: Edition | null = null;
-  let origins: string[] = [];
   const figures = { hits: 0, misses: 0 };
-  const inSlot = createSlots(MADE_AT_ONCE);
-  /** The routes that nothing is refused at, by the part of their path before a name. */
-  const lenient = new Map<string, PreparedRoute>();
+  const turns = createTurns(MADE_AT_ONCE);
+  const answered = new WeakMap<ServerResponse, { readonly route: string; readonly wasPrepared: boolean }>();
+  /** The routes that refuse nothing, by the part of their path before a name. */
+  const lenient = new Map(
+    routes.filter(({ route }) => !route.refusesOthers && !route.live).map((of) => [of.template.replace(':name', ''), of]),
+  );
 
-  /** What is kept for an address that has parameters which its route leaves out, or in another order. */
-  const lookUpNormalized = (origin: string, url: string): Prepared | undefined => {
+  /** The key of an address that has parameters which its route leaves out, or in another order; null where its route may refuse it. */
+  const normalized = (origin: string, url: string): string | null => {
     const question = url.indexOf('?');
-    if (question < 0) return undefined;
+    if (question < 0) return null;
     const path = url.slice(0, question);
     const slash = path.lastIndexOf('/') + 1;
     const whole = lenient.get(path);
     const of = whole ?? lenient.get(path.slice(0, slash));
-    if (of === undefined || (whole === undefined && slash === path.length)) return undefined;
+    if (of === undefined || (whole === undefined && slash === path.length)) return null;
     try {
       const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
-      return answers.get(origin + addressOf({ path, query }));
+      return origin + addressOf({ path, query });
     } catch (error) {
       // It is refused where errors are answered.
-      if (error instanceof RequestError) return undefined;
+      if (error instanceof RequestError) return null;
       throw error;
     }
   };
@@ -126,17 +129,27 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     const latest = editions.current();
     if (latest !== edition) {
       edition = latest;
-      answers.clear();
+      ahead.clear();
+      onDemand.clear();
     }
     return latest;
+  };
+
+  /** The answer in the encoding that the client takes best, where it is there. */
+  const find = (key: string, accepted: string | undefined): { prepared: Prepared; encoded: Encoded } | null => {
+    for (const prepared of [ahead.get(key), onDemand.get(key)]) {
+      const encoded = prepared?.encoded[encodingFor(prepared, accepted)];
+      if (prepared && encoded) return { prepared, encoded };
+    }
+    return null;
   };
 
   const make = async (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Promise<Prepared> => {
     const content = route.answer(latest, asked);
     const body = typeof content.text === 'string' ? Buffer.from(content.text) : Buffer.from(await content.text());
     const prepared = preparedFrom(template, route, content, body, asked);
-    // Another edition may have come while the request waited.
-    if (!route.live && latest === edition) answers.set(asked.origin + addressOf(asked), prepared);
+    // Another edition may have come meanwhile.
+    if (!route.live && latest === edition) onDemand.set(asked.origin + addressOf(asked), prepared);
     return prepared;
   };
 
@@ -153,58 +166,71 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
     prepared.encoded[encoding] = encoded;
     if (encoding === 'br' || !prepared.compressible) prepared.text = null;
     // It has another size now.
-    if (answers.peek(key) === prepared) answers.set(key, prepared);
+    if (onDemand.peek(key) === prepared) onDemand.set(key, prepared);
     return encoded;
   };
 
-  const answer = async (of: PreparedRoute, request: Request, response: Response): Promise<void> => {
+  /** What is kept under the key and is to be sent in another encoding; what was made ahead stays as it is. */
+  const known = (key: string): Prepared | undefined => {
+    const made = ahead.get(key);
+    if (made === undefined) return onDemand.get(key);
+    const copy = onDemand.get(key) ?? { ...made, encoded: { ...made.encoded }, pending: {} };
+    onDemand.set(key, copy);
+    return copy;
+  };
+
+  const answer = async (of: PreparedRoute, limit: RequestHandler, request: Request, response: Response): Promise<void> => {
     if (current() === null) throw new RequestError(503, 'no database', null);
     const origin = originOf(request);
     if (origin === null) throw new RequestError(400, 'not a host', null);
     const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
-    if (!origins.includes(origin)) origins = [origin, ...origins].slice(0, MOST_ORIGINS);
     const key = origin + addressOf(asked);
     const encodingOf = (prepared: Prepared): Encoding => encodingFor(prepared, request.headers['accept-encoding']);
+    const there = known(key);
+    answered.set(response, { route: of.template, wasPrepared: there !== undefined });
     const id = String(response.getHeader('X-Request-Id') ?? '');
-    let prepared = answers.get(key);
-    const wasThere = prepared !== undefined;
-    let encoded: Encoded;
-    if (prepared !== undefined) {
+    if (there !== undefined) {
       figures.hits += 1;
-      encoded = await encodedIn(encodingOf(prepared), key, prepared);
-    } else {
-      figures.misses += 1;
-      await allowed(limit, request, response);
-      encoded = await inSlot(async () => {
-        const latest = current();
-        if (latest === null) throw new RequestError(503, 'no database', null);
-        // Another request may have made it meanwhile.
-        prepared = answers.get(key) ?? (await make(latest, of, asked));
-        return encodedIn(encodingOf(prepared), key, prepared);
-      });
+      write(await encodedIn(encodingOf(there), key, there), request, response, id);
+      return;
     }
-    const status = write(encoded, request, response, id);
-    onAnswer({ route: of.template, status, prepared: wasThere, request });
+    figures.misses += 1;
+    await allowed(limit, request, response);
+    // Nobody waits any more for whom the turn comes too late.
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    if (!(await turns.enter(gone.signal))) return;
+    try {
+      const latest = current();
+      if (latest === null) throw new RequestError(503, 'no database', null);
+      // Another request may have made it meanwhile.
+      const prepared = known(key) ?? (await make(latest, of, asked));
+      write(await encodedIn(encodingOf(prepared), key, prepared), request, response, id);
+    } finally {
+      turns.leave();
+    }
   };
 
   return {
     answer(request, response, id) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+      if (request.method !== 'GET' && request.method !== 'HEAD') return null;
       const origin = current() && originOf(request);
+      if (origin === null) return null;
       const url = request.url ?? '';
-      const prepared = origin === null ? undefined : (answers.get(origin + url) ?? lookUpNormalized(origin, url));
-      const encoded = prepared?.encoded[encodingFor(prepared, request.headers['accept-encoding'])];
-      if (prepared === undefined || encoded === undefined) return false;
+      const accepted = request.headers['accept-encoding'];
+      let found = find(origin + url, accepted);
+      if (found === null) {
+        const key = normalized(origin, url);
+        found = key === null ? null : find(key, accepted);
+      }
+      if (found === null) return null;
       figures.hits += 1;
-      const status = write(encoded, request, response, id);
-      onAnswer({ route: prepared.route, status, prepared: true, request });
-      return true;
+      return { route: found.prepared.route, status: write(found.encoded, request, response, id) };
     },
 
-    handler(of) {
-      if (!of.route.refusesOthers && !of.route.live) lenient.set(of.template.replace(':name', ''), of);
-      return (request, response) => answer(of, request, response);
-    },
+    handler: (of, limit) => (request, response) => answer(of, limit, request, response),
+
+    answeredBy: (response) => answered.get(response),
 
     async prepare(origin, wanted) {
       const latest = current();
@@ -214,10 +240,14 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
         await turn();
         if (current() !== latest) return;
         const asked = askedOf(of, origin, '', name, now());
+        const key = origin + addressOf(asked);
+        if (ahead.has(key)) continue;
         try {
-          const key = origin + addressOf(asked);
-          const prepared = answers.get(key) ?? (await make(latest, of, asked));
+          const prepared = onDemand.get(key) ?? (await make(latest, of, asked));
           await encodedIn(isWorthCompressing(prepared) ? 'br' : 'identity', key, prepared);
+          if (latest !== edition) return;
+          ahead.set(key, prepared);
+          onDemand.delete(key);
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;
@@ -225,27 +255,17 @@ export function createPreparedAnswers(options: PreparedOptions): PreparedAnswers
       }
     },
 
-    origins: () => origins,
-    figures: () => ({ entries: answers.size, bytes: answers.calculatedSize, ...figures }),
+    figures: () => ({
+      entries: ahead.size + onDemand.size,
+      bytes: [...ahead.values()].reduce((sum, prepared) => sum + sizeOf(prepared), onDemand.calculatedSize),
+      ...figures,
+    }),
   };
 }
 
-/** Lets so much work go on at once; the rest waits in its order. */
-function createSlots(count: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
+/** What an answer takes in memory, in bytes. */
+const sizeOf = ({ text, encoded }: Prepared): number =>
+  SIZE_OF_REST + (text?.byteLength ?? 0) + ENCODINGS.reduce((sum, name) => sum + (encoded[name]?.body.byteLength ?? 0), 0);
 
 /** What is asked for by an address of the route. Throws `RequestError`. */
 function askedOf({ template, route }: PreparedRoute, origin: string, url: string, param: unknown, now: Date): Asked {

@@ -1,12 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
-import { RequestError } from './errors.ts';
-
-/** Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. */
-const REQUESTS_A_MINUTE = 600;
 
 /** A year, in seconds. */
 const HSTS = 'max-age=31536000';
@@ -68,22 +63,3 @@ export const answerPreflight: RequestHandler = (request, response, next) => {
   if (request.method !== 'OPTIONS') return next();
   response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
 };
-
-/**
- * Refuses a request that costs something with a 429 where too many come from one address. Only that answer says how many are left: any other may be kept
- * by a cache and sent to others.
- */
-export function limitRate(): RequestHandler {
-  const limit = rateLimit({
-    windowMs: 60_000,
-    limit: REQUESTS_A_MINUTE,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, _response, next) => next(new RequestError(429, 'too many requests', null)),
-  });
-  return (request, response, next) =>
-    limit(request, response, (error?: unknown) => {
-      if (error === undefined) for (const name of ['RateLimit', 'RateLimit-Policy']) response.removeHeader(name);
-      next(error);
-    });
-}

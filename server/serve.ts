@@ -4,11 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { differencesIn } from '../db/differences.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { selectSourceStates } from '../db/sources.ts';
 import { type Config, ConfigError } from '../jobs/config.ts';
 import { scheduleCrossChecks } from '../jobs/cross-check/schedule-cross-checks.ts';
 import type { OpenDatabase } from '../jobs/open-database.ts';
-import { createSerialQueue, longestJitter, startSchedule } from '../jobs/schedule/schedule.ts';
+import { createSerialQueue, longestJitter, spreadBy, startSchedule } from '../jobs/schedule/schedule.ts';
 import type { Rereading } from '../jobs/scrape/reread.ts';
 import type { RunResult } from '../jobs/scrape/run.ts';
 import { runScheduledScrape, runScrape } from '../jobs/scrape/scrape.ts';
@@ -22,7 +21,6 @@ import { loadAssets } from './assets.ts';
 import { createCurrentHistory } from './current-history.ts';
 import type { Answered } from './dependencies.ts';
 import type { Edition } from './edition.ts';
-import { createMetrics } from './metrics.ts';
 
 /** How long requests and a run in progress may take to end at shutdown, and all of it with the database, in milliseconds; the promise is five seconds. */
 const REQUESTS_LIMIT = 3_500;
@@ -68,11 +66,14 @@ export async function serve({ config, logger, now, database, stopping }: Process
   const sources = createSources(config, treaty);
   const onEvent = (event: Reason): void => logger.debug({ room: 'jobs', ...event }, event.code);
   const queue = createSerialQueue();
+  // The servers of one installation share its first run, and no other installation has one of that instant.
+  const spread = (time: Date): number => spreadBy(String(history.get()?.runs.at(-1)?.startedAt.getTime()))(time);
   const crossChecks = scheduleCrossChecks({
     pool,
     treaty,
     now,
     queue,
+    spread,
     onEvent,
     sources: sources.crossChecks,
     enabled: config.crossCheck,
@@ -103,14 +104,16 @@ export async function serve({ config, logger, now, database, stopping }: Process
     cron: config.scrapeCron,
     run: scrape,
     onError: (error) => logger.error({ err: error }, logMessage(t, 'run-failed')),
-    failures: async () => (await selectSourceStates(pool, treaty.number)).find(({ id }) => id === 'untc') ?? null,
+    spread,
+    failures: async () => current()?.sources.find(({ id }) => id === 'untc') ?? null,
     onSkipped: ({ failuresInARow }) => logger.warn({ room: 'jobs', failuresInARow }, logMessage(t, 'check-skipped')),
   });
 
   const report = ({ rereading, builtInCopy }: { rereading: Rereading | null; builtInCopy: RunResult | null }): void => {
     if (rereading?.ended === 'not recorded: an accepted record is refused') logger.warn(logMessage(t, 'reread-refused'));
     else if (rereading?.ended === 'not recorded: an archived record is damaged') logger.warn(logMessage(t, 'reread-damaged'));
-    else if (rereading) logger.info({ runs: rereading.runs, ended: rereading.ended }, logMessage(t, 'reread'));
+    else if (rereading && rereading.runs > 0)
+      logger.info({ runs: rereading.runs, ended: rereading.ended }, logMessage(t, 'reread'));
     if (builtInCopy) logger.info({ run: builtInCopy }, logMessage(t, 'built-in-copy'));
   };
 
@@ -120,15 +123,18 @@ export async function serve({ config, logger, now, database, stopping }: Process
       report(await database.prepare({ signal: stopping, onEvent }));
       await history.refresh();
       history.follow();
+      return true;
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       logger.error({ err: error }, logMessage(t, 'database-unavailable'));
       return false;
     }
+  };
+  /** What is due at a start. Only a program that listens may ask the depositary for anything. */
+  const begin = (): void => {
     // The last process may have ended between a change and its comparison, or this one may read better.
     void queue(() => crossChecks.refreshDifferences(stopping));
     if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.runDueChecks);
-    return true;
   };
 
   let wasAway = false;
@@ -163,7 +169,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   const metrics =
     config.metricsPort === undefined
       ? null
-      : createMetrics({
+      : (await import('./metrics.ts')).createMetrics({
           now,
           sources: () => [...(current()?.sources ?? []), ...(current()?.others.flatMap(({ state }) => state ?? []) ?? [])],
           rowsSetAside: () => standing(current()?.history.recorded.setAside ?? []).length,
@@ -177,11 +183,12 @@ export async function serve({ config, logger, now, database, stopping }: Process
 
   /** Prepares what everybody asks for, now and whenever the clock alone makes another edition. */
   let timer: NodeJS.Timeout | undefined;
+  const origin = config.publicUrl ?? `http://localhost:${config.port}`;
   const keepPrepared = async (): Promise<void> => {
     clearTimeout(timer);
     if (stopping.aborted || !server.listening) return;
     try {
-      await app.prepare(config.publicUrl ?? `http://localhost:${config.port}`);
+      await app.prepare(origin);
     } catch (error) {
       logger.error({ err: error }, logMessage(t, 'preparing-failed'));
     }
@@ -206,6 +213,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   // The first try comes before listening, so that whoever opens the address at once sees the dashboard.
   let prepared = await prepare();
   if (stopping.aborted) return stopped;
+  await app.prepare(origin, 'the first');
   try {
     server.listen(config.port, config.host);
     await once(server, 'listening');
@@ -216,13 +224,15 @@ export async function serve({ config, logger, now, database, stopping }: Process
     await database.close();
     throw cannotListen(error, config);
   }
-  void keepPrepared();
+  if (prepared) begin();
+  void app.load().then(keepPrepared, (error: unknown) => logger.error({ err: error }, logMessage(t, 'preparing-failed')));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   logger.info(logMessage(t, 'listening', { host: config.host, port }));
   while (!prepared && !stopping.aborted) {
     await sleep(DATABASE_RETRY, undefined, { signal: stopping }).catch(() => {});
     prepared = await prepare();
+    if (prepared) begin();
   }
   return stopped;
 }

@@ -127,20 +127,32 @@ export interface Extent {
   readonly mostInYear: number;
 }
 
-/** The extent of a treaty's history up to and including `until`. */
+/** The extent of a treaty's history up to and including `until`. Totals only grow, so that the last ones are the largest. */
 export function extentOf(treaty: Treaty, participations: readonly Participation[], until: CivilDate): Extent {
-  const series = cumulativeSeries(treaty, participations, until);
-  const years = instrumentsByYear(treaty, participations, until);
+  const { threshold, counts } = treaty.rule.treaty;
   const { entryIntoForceOn } = treatyEntryIntoForce(treaty.rule, depositsOf(participations), until);
   const endOfYear = entryIntoForceOn === null ? null : parseCivilDate(`${entryIntoForceOn.slice(0, 4)}-12-31`);
   const raceTo = endOfYear !== null && endOfYear <= until ? endOfYear : null;
+  const inYears = new Map<string, number>();
+  let [signatories, instruments, mostInRace] = [0, 0, 0];
+  for (const { actions } of participations) {
+    for (const { kind, date } of actions) {
+      if (date > until) continue;
+      if (isSignature(kind)) signatories += 1;
+      if (!expressesConsent(kind)) continue;
+      instruments += 1;
+      if (counts.has(kind) && raceTo !== null && date <= raceTo) mostInRace += 1;
+      const year = date.slice(0, 4);
+      inYears.set(year, (inYears.get(year) ?? 0) + 1);
+    }
+  }
   return {
     from: treaty.openedForSignatureOn,
     to: until,
     raceTo,
-    most: Math.max(treaty.rule.treaty.threshold, ...series.flatMap(({ signatories, instruments }) => [signatories, instruments])),
-    mostInRace: series.findLast(({ date }) => raceTo !== null && date <= raceTo)?.depositsTowardThreshold ?? 0,
-    mostInYear: Math.max(0, ...years.map(({ towardThreshold, otherInstruments }) => towardThreshold + otherInstruments)),
+    most: Math.max(threshold, signatories, instruments),
+    mostInRace,
+    mostInYear: Math.max(0, ...inYears.values()),
   };
 }
 

@@ -39,6 +39,7 @@ const otherVersion = (root: string): string | null =>
  * killed and however many processes start at once. Throws {@link EmbeddedPostgresError}.
  */
 export async function ensureCluster({ root, cluster, binaries, account }: Installation): Promise<void> {
+  removeLeftovers(root);
   const version = versionOf(cluster);
   if (version === binaries.major) return;
   const found = version ?? otherVersion(root);
@@ -65,10 +66,14 @@ export async function ensureCluster({ root, cluster, binaries, account }: Instal
   } catch {
     rmSync(aside, { recursive: true, force: true }); // another process was first
   }
-  for (const name of readdirSync(root)) {
+}
+
+/** Removes what an initdb that did not end has left. */
+function removeLeftovers(root: string): void {
+  for (const name of readdirSync(root).filter((entry) => entry.startsWith('init-'))) {
     const folder = join(root, name);
     const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (name.startsWith('init-') && Date.now() - changed > LEFTOVER_AGE) rmSync(folder, { recursive: true, force: true });
+    if (Date.now() - changed > LEFTOVER_AGE) rmSync(folder, { recursive: true, force: true });
   }
 }
 

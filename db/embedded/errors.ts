@@ -10,6 +10,7 @@ type Problem = Reason<
   | 'socket-folder-foreign'
   | 'cluster-not-created'
   | 'cluster-damaged'
+  | 'cluster-foreign'
   | 'other-major-version'
   | 'start-failed'
 >;

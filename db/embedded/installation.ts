@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   accessSync,
   chownSync,
@@ -13,7 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 
@@ -49,18 +50,22 @@ const hashOf = (text: string | Buffer): string => createHash('sha256').update(te
 export const stagedData = (root: string): string => join(STAGE, `data-${hashOf(root)}`);
 
 /** Decides where everything is and makes the folders. Throws {@link EmbeddedPostgresError}. */
-export function findInstallation(dataDir: string, installed: Binaries): Installation {
+export async function findInstallation(dataDir: string, installed: Binaries): Promise<Installation> {
   let root = resolve(dataDir);
   let binaries = installed;
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 });
+    makeFolder(root);
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new EmbeddedPostgresError('data-folder-unusable', { folder: dataDir }, { cause });
   }
   const name = `pg${binaries.major}`;
+  const owner = statSync(join(root, name), { throwIfNoEntry: false })?.uid;
+  const self = process.getuid?.();
+  if (owner !== undefined && self !== undefined && self !== 0 && owner !== self)
+    throw new EmbeddedPostgresError('cluster-foreign', { folder: join(root, name) });
   let account = accountFor(root, name);
-  if (account.uid !== undefined && !isOpenTo(account, binaries, root)) {
+  if (account.uid !== undefined && !(await isOpenTo(account, binaries, root))) {
     ({ root, binaries } = stage(binaries, root));
     account = accountFor(root, name);
   }
@@ -72,6 +77,18 @@ export function findInstallation(dataDir: string, installed: Binaries): Installa
     log: join(root, 'postgres.log'),
     account,
   };
+}
+
+/** Makes the folder and those above it. Node's own way to do that never ends below `/proc`, where a folder that is there can hold no other. */
+function makeFolder(folder: string): void {
+  const isThere = (): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isThere()) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!isThere()) throw error; // another process was first
+  }
 }
 
 /** PostgreSQL refuses to run as root: then the owner of the cluster runs it, else an account that every Linux has. */
@@ -91,10 +108,11 @@ function accountFor(root: string, cluster: string): Account {
 }
 
 /** Whether the account can run the programs and write the data: a folder on the way may be closed to it. */
-function isOpenTo(account: Account, binaries: Binaries, root: string): boolean {
+async function isOpenTo(account: Account, binaries: Binaries, root: string): Promise<boolean> {
   const script = '"$0" --version && test -w "$1"';
-  const { status } = spawnSync('/bin/sh', ['-c', script, binaries.postgres, root], { ...account, cwd: '/', stdio: 'ignore' });
-  return status === 0;
+  const shell = spawn('/bin/sh', ['-c', script, binaries.postgres, root], { ...account, cwd: '/', stdio: 'ignore' });
+  const [code] = await once(shell, 'exit');
+  return code === 0;
 }
 
 /** Copies the programs below {@link STAGE}, once for each version, and keeps the data there too. */
@@ -111,7 +129,7 @@ function stage(binaries: Binaries, root: string): { binaries: Binaries; root: st
     }
   }
   const data = stagedData(root);
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeFolder(data);
   const inCopy = (program: string): string => join(copy, 'bin', basename(program));
   return { root: data, binaries: { ...binaries, postgres: inCopy(binaries.postgres), initdb: inCopy(binaries.initdb) } };
 }
@@ -119,7 +137,7 @@ function stage(binaries: Binaries, root: string): { binaries: Binaries; root: st
 function socketFolderFor(root: string, account: Account): string {
   if (join(root, SOCKET_NAME).length <= LONGEST_SOCKET_PATH) return root;
   const folder = join(tmpdir(), `pg-${hashOf(root)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const self = process.getuid?.();
   const owner = statSync(folder).uid;
   // The temporary directory is everybody's: a folder of somebody else's could hold a server of somebody else's.

@@ -4,9 +4,10 @@ import type { RunSourceId } from '../../db/row-schemas.ts';
 import { saveFetched, selectOptionalVersion } from '../../db/runs.ts';
 import type { Fetchable, FetchOptions } from '../../scraper/source.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { View } from '../../treaty/reading.ts';
 
 /** A source, by the id that its runs have. */
-type IdentifiedSource = Fetchable & { readonly id: RunSourceId };
+type IdentifiedSource = Fetchable & { readonly id: RunSourceId; readonly view?: View };
 
 /** A record as it lies in the archive. */
 export interface ArchivedBody {
@@ -28,6 +29,7 @@ export async function fetchAndArchive(
   { pool, source, treaty, runId }: { pool: pg.Pool; source: IdentifiedSource; treaty: Treaty; runId: number },
   options: FetchOptions,
 ): Promise<ArchivedBody> {
+  const { view = null } = source;
   const known = await knownVersion(pool, source, treaty);
   const answer =
     known && source.fetchIfChanged ? await source.fetchIfChanged(treaty, known, options) : await source.fetch(treaty, options);
@@ -36,13 +38,14 @@ export async function fetchAndArchive(
     if (known === null) throw new Error('A source answered "not modified" to a request without a condition.');
     const { sha256, body, etag, lastModified } = known;
     options.onEvent?.({ code: 'not modified', data: { url, sha256 } });
-    await saveFetched(pool, runId, { url, etag, lastModified, notModified: true });
+    await saveFetched(pool, runId, { sha256, view, url, etag, lastModified, notModified: true });
     return { sha256, body };
   }
   const sha256 = await archiveRawRecord(pool, answer);
   options.onEvent?.({ code: 'archived', data: { url, sha256, bytes: answer.body.byteLength } });
   const { etag = null, lastModified = null } = answer.validators ?? {};
-  await saveFetched(pool, runId, { url, etag, lastModified, notModified: false });
+  // Noted at once: should this process die now, the next run reads the record.
+  await saveFetched(pool, runId, { sha256, view, url, etag, lastModified, notModified: false });
   // The archived copy is what is read: a figure can always be traced to the very bytes that it came from.
   const archived = await selectOptionalRawRecord(pool, sha256);
   return { sha256, body: archived?.body ?? answer.body };

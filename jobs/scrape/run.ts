@@ -28,6 +28,8 @@ export interface RunOf {
   readonly pool: pg.Pool;
   readonly treaty: Treaty;
   readonly source: RunSourceId;
+  /** Goes on with what a run that died has left, before that run counts as failed. */
+  readonly resume?: () => Promise<unknown>;
 }
 
 type Work = (runId: number, progress: RunProgress) => Promise<RunResult>;
@@ -75,7 +77,8 @@ export const lockOptions = ({ wait, signal, onEvent }: RunOptions): Parameters<t
  * unavailable source and a refused record are outcomes. Bugs and database errors are thrown after the run was marked as failed where that was still
  * possible; a run whose process dies is marked by the next one.
  */
-export async function performRunLocked({ pool, treaty, source }: RunOf, work: Work): Promise<RunResult> {
+export async function performRunLocked({ pool, treaty, source, resume }: RunOf, work: Work): Promise<RunResult> {
+  await resume?.();
   await failAbandonedRuns(pool, treaty.number);
   const run = await insertRun(pool, { treaty: treaty.number, source });
   const progress: RunProgress = { sha256: null, rows: null, view: null, refusedSha256: null };

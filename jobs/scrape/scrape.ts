@@ -2,16 +2,21 @@ import type pg from 'pg';
 import { inTransaction } from '../../db/connection.ts';
 import { selectDecisions } from '../../db/decisions.ts';
 import { saveLedger, selectLedger } from '../../db/ledger.ts';
+import { DamagedRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
+import { finishRun, selectUnreadRun } from '../../db/runs.ts';
 import { RecordRefused, reasonOf, SourceUnavailable } from '../../scraper/errors.ts';
+import { readRecordInWorker } from '../../scraper/read-in-worker.ts';
 import type { FetchOptions, Source } from '../../scraper/source.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { actsByState, applyRecord, type LedgerRun, standing } from '../../treaty/ledger.ts';
+import type { Reading } from '../../treaty/reading.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { fetchAndArchive } from './fetch-and-archive.ts';
 import {
   performRun,
   performRunUnlessRecent,
+  type RunOf,
   type RunOptions,
   type RunProgress,
   type RunResult,
@@ -32,8 +37,7 @@ export interface ScrapeDependencies {
  * possible; a run whose process dies is marked by the next one.
  */
 export async function runScrape(dependencies: ScrapeDependencies, options: RunOptions): Promise<RunResult | 'busy'> {
-  const { pool, views, treaty } = dependencies;
-  return performRun({ pool, treaty, source: views[0].id }, options, scrapeWork(dependencies, options));
+  return performRun(runOf(dependencies, options), options, scrapeWork(dependencies, options));
 }
 
 /**
@@ -44,8 +48,40 @@ export async function runScheduledScrape(
   dependencies: ScrapeDependencies,
   options: RunOptions & Pick<UnlessRecent, 'unlessWithin'>,
 ): Promise<RunResult | 'busy' | 'recent'> {
-  const { pool, views, treaty, now } = dependencies;
-  return performRunUnlessRecent({ pool, treaty, source: views[0].id }, { ...options, now }, scrapeWork(dependencies, options));
+  const { now } = dependencies;
+  return performRunUnlessRecent(runOf(dependencies, options), { ...options, now }, scrapeWork(dependencies, options));
+}
+
+const runOf = ({ pool, views, treaty }: ScrapeDependencies, options: RunOptions): RunOf => ({
+  ...{ pool, treaty, source: views[0].id },
+  resume: () => finishUnreadRun({ pool, treaty }, options),
+});
+
+/**
+ * Reads the record that a run had archived when its process died, and ends that run with what it holds: it must not wait until the source answers again.
+ * Whoever calls holds the treaty's lock. Throws `DatabaseUnavailable`.
+ */
+async function finishUnreadRun(
+  { pool, treaty }: Pick<ScrapeDependencies, 'pool' | 'treaty'>,
+  options: RunOptions,
+): Promise<void> {
+  const run = await selectUnreadRun(pool, treaty.number);
+  if (run === null) return;
+  const { id, source, sha256, view, startedAt } = run;
+  const progress: RunProgress = { sha256, view, rows: null, refusedSha256: null };
+  try {
+    const archived = await selectOptionalRawRecord(pool, sha256);
+    if (archived === null) return;
+    const reading = await readRecordInWorker(view, archived.body, options);
+    await recordReading({ pool, treaty, now: () => startedAt }, source, reading, options, id, progress, null);
+  } catch (error) {
+    if (error instanceof RecordRefused) {
+      const ending = { outcome: 'refused', reason: reasonOf(error), changes: 0, heldRows: 0, statusAsAt: null } as const;
+      await finishRun(pool, id, { ...progress, ...ending });
+    }
+    // What cannot be read because it is damaged, the run that follows fetches again.
+    else if (!(error instanceof DamagedRawRecord)) throw error;
+  }
 }
 
 /** What a scrape does within its run. Where no view can be recorded, the outcome is that of the first one. */
@@ -82,12 +118,25 @@ async function recordView(
   progress: RunProgress,
   because: Reason | null,
 ): Promise<RunResult> {
-  const tell = options.onEvent ?? (() => {});
   const archived = await fetchAndArchive({ pool, source, treaty, runId }, options);
   progress.sha256 = archived.sha256;
   progress.view = source.view;
 
   const reading = await source.read(archived.body, options);
+  return recordReading({ pool, treaty, now }, source.id, reading, options, runId, progress, because);
+}
+
+/** Applies what an archived record says to what is known, and records the difference with the run's outcome. Throws `RecordRefused`. */
+async function recordReading(
+  { pool, treaty, now }: Pick<ScrapeDependencies, 'pool' | 'treaty' | 'now'>,
+  source: Source['id'],
+  reading: Reading,
+  options: RunOptions,
+  runId: number,
+  progress: RunProgress,
+  because: Reason | null,
+): Promise<RunResult> {
+  const tell = options.onEvent ?? (() => {});
   const rows = reading.participants.length;
   progress.rows = rows;
   tell({ code: 'read', data: { rows, statements: reading.statements.length } });
@@ -96,8 +145,8 @@ async function recordView(
   const ledger = await selectLedger(pool, treaty.number);
   const run: LedgerRun = {
     id: runId,
-    source: source.id,
-    sha256: archived.sha256,
+    source,
+    sha256: progress.sha256,
     finishedAt: null,
     statusAsAt: reading.statusAsAt,
   };
@@ -108,7 +157,7 @@ async function recordView(
   options.signal?.throwIfAborted();
 
   // What the first record of all holds was not learned as news.
-  const backfill = source.id === 'bundled' || actsByState(ledger).size === 0;
+  const backfill = source === 'bundled' || actsByState(ledger).size === 0;
   const reason = because && { code: 'other view read', data: { because } };
   const recording = await inTransaction(pool, (client) =>
     saveLedger(client, { treaty: treaty.number, id: runId, backfill }, ledger, applied, {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,27 +30,39 @@ const TARGETS = [
   ['304 of the dashboard', '/'],
 ] as const;
 
-/** A server that sends one body, with the headers that the client needs, and nothing else. */
+/** A server that sends one body with the headers that the site sends: what any server of these pages has to send, and no other work. */
 const BARE = `
 const { createServer } = require('node:http');
 const { readFileSync } = require('node:fs');
-const [, , file, etag, type, port] = process.argv;
+const [, , file, etag, type, port, found, notModified] = process.argv;
 const body = readFileSync(file);
-const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length, etag };
+const headers = JSON.parse(found);
+const headersOfNone = JSON.parse(notModified);
 createServer((request, response) => {
-  if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, headersOfNone).end();
   else response.writeHead(200, headers).end(body);
 }).listen(Number(port), '127.0.0.1');
 `;
 const PLAIN_EXPRESS = `
 const express = require('express');
 const { readFileSync } = require('node:fs');
-const [, , file, etag, type, port] = process.argv;
+const [, , file, etag, type, port, found] = process.argv;
 const body = readFileSync(file);
+const headers = JSON.parse(found);
 const app = express();
-app.get(/.*/, (request, response) => response.set({ 'content-type': type, 'content-encoding': 'br', etag }).send(body));
+app.get(/.*/, (request, response) => response.set(headers).send(body));
 app.listen(Number(port), '127.0.0.1');
 `;
+
+/** The headers that the program itself gives an answer; Node adds the rest. */
+async function headersOf(url: string, more: Record<string, string> = {}): Promise<string> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    get(url, { headers: { 'accept-encoding': 'br', ...more }, agent: false }, resolve).on('error', reject),
+  );
+  response.resume();
+  const { date: _, connection: __, 'keep-alive': ___, ...own } = response.headers;
+  return JSON.stringify(own);
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -123,7 +136,15 @@ export async function benchmarkServer({
     };
     const cold = await startSite();
     await stopped(cold.child);
+    // A machine that is still writing what was made a moment ago can take several times as long once.
+    const earlier: number[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      const { child, milliseconds } = await startSite();
+      earlier.push(milliseconds);
+      await stopped(child);
+    }
     const warm = await startSite();
+    const starts = [...earlier, warm.milliseconds];
     // Until the pages that everybody asks for are prepared.
     await sleep(5_000);
     const ratios: Ratio[] = [];
@@ -143,7 +164,8 @@ export async function benchmarkServer({
         // Where the packages are found.
         const script = join(process.cwd(), `.bench-${name}-${its}.cjs`);
         writeFileSync(script, source);
-        const child = start([script, file, etag, type, String(its)]);
+        const own = [await headersOf(origin + path), await headersOf(origin + path, { 'if-none-match': etag })];
+        const child = start([script, file, etag, type, String(its), ...own]);
         const url = `http://localhost:${its}${path}`;
         await untilItAnswers(url);
         rmSync(script);
@@ -163,7 +185,8 @@ export async function benchmarkServer({
     }
     const others: object[] = [
       { what: 'first answer of the dashboard, from a fresh database, in milliseconds', value: cold.milliseconds },
-      { what: 'the same from an existing one', value: warm.milliseconds },
+      { what: 'the same from an existing one, the median of five starts', value: middle(starts) },
+      { what: 'the slowest of them', value: Math.max(...starts) },
     ];
     if (million) {
       const script = join(folder, 'random.lua');

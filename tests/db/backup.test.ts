@@ -145,7 +145,7 @@ describe('the commands', () => {
 
   it.each([
     ['backup', [], /^Name the file to write: npm run backup -- FILE\n$/],
-    ['backup', ['package.json'], /^Cannot use package\.json: it exists already; name a new file\.\n$/],
+    ['backup', ['package.json'], /^Cannot use package\.json: it already exists; name a new file\.\n$/],
     [
       'restore',
       ['package.json'],

@@ -67,6 +67,11 @@ it('what is settled is not read again; a run that was under way is', async () =>
   ]);
   expect(second.runs.slice(-3).every((run, index) => run === first.runs.slice(-3)[index])).toBe(true);
   expect(second.runs).toEqual((await selectHistory(database.pool, treaty)).runs);
+  // Another database in its place, whose runs have the same numbers.
+  await database.pool.query('truncate scrape_runs restart identity cascade');
+  await insertRuns(7);
+  const other = await selectHistory(database.pool, treaty, second);
+  expect(other.runs).toEqual((await selectHistory(database.pool, treaty)).runs);
 });
 
 it('the last check and the last success of a source are found without reading all runs', async () => {

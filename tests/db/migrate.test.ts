@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { SchemaError } from '../../db/errors.ts';
+import { DatabaseUnavailable, SchemaError } from '../../db/errors.ts';
 import { migrate, selectMigrations } from '../../db/migrate.ts';
 import { problemSentence } from '../../web/words/program-words.ts';
 import { generalTranslator } from '../../web/words/translator.ts';
+import { cutOffDatabase } from '../support/cut-off-database.ts';
 import { runCommand } from '../support/run-program.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -66,4 +67,31 @@ it('a migration that fails leaves nothing behind', async () => {
   await database.pool.query('create table treaties (number text)');
   await expect(migrate(database.config)).rejects.toThrow(/already exists/);
   expect(await connected(selectMigrations)).toEqual([]);
+});
+
+it.each([
+  [
+    'a database',
+    (url: URL) => Object.assign(url, { pathname: '/no_such_database' }),
+    /^The PostgreSQL server refuses DATABASE_URL: there is no database of that name; [^\n]*\.$/,
+  ],
+  [
+    'a role',
+    (url: URL) => Object.assign(url, { username: 'no_such_role', password: 'secret' }),
+    /^The PostgreSQL server refuses DATABASE_URL: (there is no such role|the password of the role is not right), [^\n]*\.$/,
+  ],
+])('%s that is not there is told in one sentence that names DATABASE_URL, without the password', async (_what, change, said) => {
+  const { host, port, user } = new pg.Client(database.config);
+  const url = new URL(`postgresql://${user}@localhost:${port}/postgres`);
+  url.searchParams.set('host', host);
+  const { code, out } = await runCommand('scrape', [], { DATABASE_URL: change(url).href, UNTC_BASE_URL: 'http://127.0.0.1:9' });
+  expect([code, out.trimEnd()]).toEqual([3, expect.stringMatching(said)]);
+  expect(out).not.toContain('secret');
+});
+
+it('a database that freezes before the first answer is unavailable', async () => {
+  const way = await cutOffDatabase(database.config);
+  way.freeze();
+  await expect(migrate(way.config)).rejects.toThrow(DatabaseUnavailable);
+  await way.close();
 });

@@ -43,7 +43,7 @@ async function startServer(): Promise<Program> {
   });
   for (;;) {
     const line = await server.nextLine();
-    if (/The dashboard is on|^undefined$/.test(line)) return server;
+    if (/The dashboard is at|^undefined$/.test(line)) return server;
   }
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-    const listening = /"port":(\d+).*The dashboard is on|The dashboard is on http:\/\/[^"]*:(\d+)/.exec(line);
+    const listening = /"port":(\d+).*The dashboard is at|The dashboard is at http:\/\/[^"]*:(\d+)/.exec(line);
     if (listening) {
       port = Number(listening[1] ?? listening[2]);
       break;

@@ -204,7 +204,7 @@ it('a row set aside is told in the line of the page and where a figure is used, 
   expect((await pageOf('/use/figure'))('.provenance a[href="/health#held"]')).toHaveLength(1);
   const held = wordsOf((await pageOf('/health'))('section[aria-labelledby=held]').text());
   expect(held).toMatch(
-    /The Northern Way: .* Set aside since .* UTC \(Run 1\): it is not counted in any figure\.\s*Each check looks at these rows again\./,
+    /The Northern Way: .* Set aside since .* UTC \(run 1\)\. It is not counted in any figure\.\s*Each check looks at these rows again\./,
   );
 });
 
@@ -218,7 +218,7 @@ it('after failures in a row, every page says that they are why the next try is l
   expect(await nextSaid()).toBe(nextWithout);
   for (let time = 0; time < 4; time += 1) await run(503);
   const lead = wordsOf((await pageOf('/health', real))('.lead').text());
-  expect(lead).toContain('Failed 4 times in a row; next attempt:');
+  expect(lead).toContain('The last 4 checks failed. Next attempt:');
   // Six hours, doubled three times, are more than a day: the next try is the time nearest to a day from now.
   expect((await nextSaid()) - Date.now()).toBeGreaterThan(20.9 * HOUR);
   expect((await nextSaid()) - Date.now()).toBeLessThan(27.2 * HOUR);

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import express from 'express';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
+import { createCurrentHistory } from '../../server/current-history.ts';
 import type { Answered } from '../../server/dependencies.ts';
+import { createEditions } from '../../server/edition.ts';
+import { createPreparedAnswers } from '../../server/prepared.ts';
+import { dashboardPage } from '../../server/routes/dashboard.ts';
+import { statesPage } from '../../server/routes/states.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import type { LocalServer } from '../support/local-server.ts';
+import { type LocalServer, startLocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -137,6 +143,71 @@ describe('a parameter that would be passed over is a 400', () => {
     '/api/v1/progress?date[]=2014-01-01',
   ])('%s', async (path) => {
     expect((await ask(path)).status).toBe(400);
+  });
+});
+
+it('what everybody asks for stays prepared, whatever else is asked for, under whatever host, and in whatever encoding', async () => {
+  const history = createCurrentHistory({ pool: database.pool, requestPool: database.pool, treaty: armsTradeTreaty.number });
+  await history.refresh();
+  const never = { interval: () => null, running: () => false, nextRunAt: () => null };
+  const now = () => new Date('2026-06-01T12:00:00Z');
+  const editions = createEditions({
+    ...{ treaty: armsTradeTreaty, history, now, schedule: never, recipients: new Map(), crossChecks: { ...never, enabled: [] } },
+    assets: { css: '', emblem: '', scripts: '' },
+  });
+  const routes = [
+    { template: '/', route: dashboardPage },
+    { template: '/states', route: statesPage },
+  ];
+  const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host}`;
+  const prepared = createPreparedAnswers({ editions, originOf, now, routes, largest: 250_000 });
+  const app = express();
+  app.set('query parser', false);
+  for (const of of routes)
+    app.get(
+      of.template,
+      prepared.handler(of, (_request, _response, next) => next()),
+    );
+  const own = await startLocalServer((request, response) => prepared.answer(request, response, '') ?? app(request, response));
+
+  await prepared.prepare('http://att.example', routes);
+  const { bytes } = prepared.figures();
+  for (let day = 10; day < 25; day += 1) {
+    const path = `/?date=2015-03-${day}`;
+    expect((await ask(path, { host: `other-${day}.example`, 'accept-encoding': 'br' }, 'GET', own)).status).toBe(200);
+  }
+  for (const encoding of ['gzip', 'identity', 'br'])
+    await ask('/', { host: 'att.example', 'accept-encoding': encoding }, 'GET', own);
+  expect(prepared.figures().bytes).toBeLessThan(bytes + 250_000);
+  for (const path of ['/', '/states']) await ask(path, { host: 'att.example', 'accept-encoding': 'br' }, 'GET', own);
+  expect(prepared.figures().misses).toBe(15);
+  await own.close();
+});
+
+it('whoever hangs up while others are served costs nothing', async () => {
+  const own = await start({ onAnswer: (answer) => answered.push(answer) });
+  await ask('/', {}, 'GET', own);
+  const { port } = new URL(own.address);
+  const begun = performance.now();
+  const sockets = Array.from({ length: 60 }, (_, index) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write(`GET /?date=2016-0${1 + (index % 9)}-${10 + Math.floor(index / 9)} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+    return socket;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  for (const socket of sockets) socket.destroy();
+  expect((await ask('/?date=2017-01-01', {}, 'GET', own)).status).toBe(200);
+  const took = performance.now() - begun;
+  const made = answered.filter(({ route, prepared }) => route === '/' && !prepared).length;
+  expect([took < 5_000, made < 40]).toEqual([true, true]);
+  await own.close();
+});
+
+describe('an address', () => {
+  it('is what it is in its case: another one is no page, and no answer of the API in HTML', async () => {
+    expect((await ask('/API/v1/progress')).status).toBe(404);
+    expect((await ask('/api/v1/progress?date=x')).headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 });
 

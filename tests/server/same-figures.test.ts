@@ -40,7 +40,7 @@ test.each(days)('on %s the band, the tiles, the list, the table of the chart and
 
   const tiles = dashboard('.world a')
     .toArray()
-    .map((tile) => [dashboard(tile).attr('href') ?? '', (dashboard(tile).attr('title') ?? '').split(': ').at(-1)]);
+    .map((tile) => [dashboard(tile).attr('href') ?? '', dashboard(tile).parent().attr('aria-label')]);
   expect(Object.fromEntries(tiles)).toEqual(expected);
 
   // The band says who joined, not for whom the treaty is in force already.

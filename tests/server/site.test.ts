@@ -236,8 +236,8 @@ describe('pages', () => {
     expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
   it('the list knows aliases, and its filters combine', async () => {
-    expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 State of 197');
-    expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 States of 197');
+    expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 of 197 States.');
+    expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 of 197 States.');
   });
 });
 

@@ -44,9 +44,24 @@ it.each([
   },
 );
 
-it('a DATA_DIR that cannot be one is told in a sentence', async () => {
-  const { code, complaint } = await start({ DATA_DIR: 'package.json' });
-  expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is “package\.json”; set it to a folder[^\n]*\n$/)]);
+it.each(['package.json', '/proc/no-such-folder/data'])(
+  'a DATA_DIR that cannot be one is told in a sentence: %s',
+  async (dataDir) => {
+    const { code, complaint } = await start({ DATA_DIR: dataDir });
+    expect([code, complaint]).toEqual([1, expect.stringMatching(/^DATA_DIR is “[^”]*”; set it to a folder[^\n]*\n$/)]);
+    expect(complaint).toContain(dataDir);
+  },
+);
+
+it('a program that cannot listen asks the depositary for nothing', async () => {
+  let requests = 0;
+  const depositary = await startLocalServer((_request, response) => {
+    requests += 1;
+    response.writeHead(503).end();
+  });
+  const { code } = await start({ PORT: new URL(busy.address).port, SCRAPE_ON_START: 'true', UNTC_BASE_URL: depositary.address });
+  await depositary.close();
+  expect([code, requests]).toEqual([1, 0]);
 });
 
 it('Ctrl-C, which reaches the program twice under npm, stops it with its database', async () => {
@@ -55,7 +70,7 @@ it('Ctrl-C, which reaches the program twice under npm, stops it with its databas
   const child = spawn(process.execPath, ['dist/server/main.js'], { env: { ...inherited, ...settings } });
   child.stderr.resume();
   await new Promise<void>((resolve) => {
-    child.stdout.on('data', (lines: Buffer) => lines.includes('The dashboard is on') && resolve());
+    child.stdout.on('data', (lines: Buffer) => lines.includes('The dashboard is at') && resolve());
   });
   const ended = once(child, 'exit');
   child.kill('SIGINT');

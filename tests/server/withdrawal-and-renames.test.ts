@@ -63,7 +63,7 @@ it('from its effect on it has withdrawn, and no figure of the time before has ch
   );
   expect((await page('/states?status=withdrawn', later))('tbody tr')).toHaveLength(1);
   const dashboard = await page('/', later);
-  expect(dashboard('.world .withdrawn').attr('title')).toContain('Norway');
+  expect(dashboard('.world .withdrawn a').attr('title')).toContain('Norway');
   // Whoever had joined keeps the ordinal of its joining.
   expect(dashboard('.band').find('.counts a, .other a, .withdrawn a')).toHaveLength(6);
 });

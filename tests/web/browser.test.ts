@@ -110,7 +110,7 @@ describeInChromium('the pages', (given) => {
     await page.click('.filters button');
     expect(await page.locator('table.states tbody tr').count()).toBe(1);
     await page.goto(`${given().site.address}/states/burundi`);
-    expect(await page.locator('textarea').inputValue()).toContain('Burundi signed');
+    expect(await page.locator('textarea').inputValue()).toContain('signed it on 3 June 2013');
     await context.close();
   });
 
@@ -176,16 +176,46 @@ describeInChromium('the pages', (given) => {
     await page.locator('input[name=q]').pressSequentially('cote d iv');
     await page.waitForURL('**/states?q=cote+d+iv');
     expect(await page.locator('table.states tbody th').allInnerTexts()).toEqual(["Côte d'Ivoire"]);
-    expect(await page.locator('.lead').innerText()).toBe('1 State of 197.');
+    expect(await page.locator('.lead').innerText()).toBe('1 of 197 States.');
     await page.selectOption('select[name=status]', 'signed');
     await page.waitForURL('**/states?q=cote+d+iv&status=signed');
     expect(await page.locator('table.states').count()).toBe(0);
   });
 
-  it('a finger finds every tile and every text to send on a phone: 44 px', async () => {
+  it('on a phone the list shows each State in two lines, and nothing of it is lost on a wide window', async () => {
+    const page = await given().open('/states', 360);
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(16_000);
+    const heights = `[...document.querySelectorAll('table.states tbody tr')].map((row) => row.getBoundingClientRect().height)`;
+    const rows = await page.evaluate<number[]>(heights);
+    expect(rows.filter((height) => height > 64).length).toBeLessThan(20);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator('table.states tbody tr').first().locator('td').filter({ visible: true }).count()).toBe(6);
+  });
+
+  it('the field on the dashboard suggests States while typing, by former names too, and opens the page of the one chosen', async () => {
+    const page = await given().open('/', 1280);
+    expect(await page.locator('#state-names option').count()).toBe(0);
+    await page.locator('#find-state').focus();
+    await page.locator('#state-names option').first().waitFor({ state: 'attached' });
+    expect(await page.locator('#state-names option', { hasText: /^Swaziland$/ }).getAttribute('value')).toBe('Eswatini');
+    await page.locator('#find-state').fill('Swaziland');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/states/eswatini');
+  });
+
+  it('the field leads to the list where the names cannot be had, or the text is no name', async () => {
+    const page = await given().open('/', 1280);
+    await page.route('**/state-names.json', (route) => route.abort());
+    await page.locator('#find-state').fill('guinea');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/states?q=guinea');
+    expect(await page.locator('table.states tbody tr').count()).toBeGreaterThan(3);
+  });
+
+  it('a finger finds every tile (36 px) and every text to send (44 px) on a phone', async () => {
     const page = await given().open('/', 360);
     const small = await page.evaluate(
-      `[...document.querySelectorAll('.world a, .next tbody a, .action .button')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < 40 || (height < 44 && width < 44)).map(([text]) => text)`,
+      `[...document.querySelectorAll('.next tbody a, .action .button')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < 40 || (height < 44 && width < 44)).map(([text]) => text)`,
     );
     expect(small).toEqual([]);
   });

@@ -47,6 +47,19 @@ describeInChromium('the film', (given) => {
     },
   );
 
+  it.each([
+    [768, 1024],
+    [800, 360],
+  ])('fits a window of %i × %i px at every chapter, too', async (width, height) => {
+    const page = await openFilm(width, height);
+    for (const day of CHAPTERS) {
+      await page.waitForFunction(`new URL(location).searchParams.get('date') === ${JSON.stringify(day)}`);
+      const cramped = (await places(page)).filter((place) => (place as unknown[]).slice(5).includes(false));
+      expect([day, cramped]).toEqual([day, []]);
+      await page.getByRole('button', { name: 'Next chapter' }).click();
+    }
+  });
+
   it('plays by itself to the end, stands at each chapter, and says nothing but the chapters', async () => {
     const page = await openFilm(1280, 800);
     await page.evaluate(`(() => {

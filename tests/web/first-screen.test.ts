@@ -97,11 +97,27 @@ describeInChromium('the tiles', (given) => {
     expect(await entry.getAttribute('href')).toBe('/states?status=signed');
   });
 
-  it('are at least 36 px wide on a window of 1280', async () => {
-    const page = await given().open('/', 1280);
+  it.each([360, 1280])('are at least 36 px wide on a window of %i', async (width) => {
+    const page = await given().open('/', width);
     const widths: number[] = await page.evaluate(
       `[...document.querySelectorAll('.world a')].map((tile) => tile.getBoundingClientRect().width)`,
     );
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(35.9);
+  });
+});
+
+describeInChromium('the dashboard', (given) => {
+  it('has at most 60 kB of HTML before compression', async () => {
+    const html = await (await fetch(given().site.address)).text();
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each([
+    [360, 7_000],
+    [1280, 4_000],
+  ])('at %i px is at most about %i px long', async (width, most) => {
+    const page = await given().open('/', width);
+    // A tenth of a screen more is about as long.
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(most + 100);
   });
 });

@@ -68,3 +68,17 @@ test.each([
 ])('"%s" finds %s alone', async (words, name) => {
   expect(names(await page(`/states?q=${encodeURIComponent(words)}`))).toEqual([name]);
 });
+
+test('the rows of the list can be downloaded with its filters, its day and no other rows', async () => {
+  const list = await page('/states?status=signed&group=eac&sort=-signed');
+  const address = list('.list-links a').first().attr('href') ?? '';
+  expect(address).toBe('/rows/states.csv?status=signed&group=eac&date=2026-06-01');
+  const csv = await (await fetch(site.address + address)).text();
+  const downloaded = csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((row) => row.split(',')[1]);
+  expect(downloaded).toEqual(names(list).sort());
+  expect(downloaded).toEqual(['Burundi', 'Rwanda', 'United Republic of Tanzania']);
+});

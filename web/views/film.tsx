@@ -118,7 +118,7 @@ function endsAt(chart: StepChart, date: CivilDate, totals: readonly (readonly [t
   let free = Number.NEGATIVE_INFINITY;
   const labels = new Map<number, number>();
   for (const [total] of [...totals].sort(([a], [b]) => b - a)) {
-    free = Math.max(yOf(chart, PLOT, total), free + LABEL);
+    free = Math.max(Math.min(yOf(chart, PLOT, total), PLOT.height - LABEL / 2), free + LABEL);
     labels.set(total, free);
   }
   return {

@@ -2,7 +2,6 @@ import { STATUSES, type Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { STATUS_MARKS, statusMeaning, statusWord } from '../words/status.ts';
-import type { Translator } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { createRenderedOnce } from './rendered-once.ts';
 import { Section } from './text.tsx';
@@ -23,7 +22,7 @@ interface WorldTilesProps {
   readonly day: string;
 }
 
-/** The world as equal tiles, each a link with the State's name and status, behind a legend of which each entry leads to its States. */
+/** The world as equal tiles, each a link with the State's name in a group of its status, behind a legend of which each entry leads to its States. */
 export function WorldTiles({ tiles, day }: WorldTilesProps) {
   const t = useTranslator();
   const count = (status: Status): number => tiles.filter((tile) => tile.status === status).length;
@@ -47,13 +46,18 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
         {regions.map((region) => (
           <div class="tiles" key={region}>
             <h3>{t(`region.name.${region}`)}</h3>
-            <div
-              dangerouslySetInnerHTML={tilesOnce(
-                tiles.filter((tile) => tile.region === region),
-                (tile) => `${t.locale} ${tile.iso3} ${tile.status}`,
-                (tile) => tileOf(t, tile),
-              )}
-            />
+            {STATUSES.map((status) => ({ status, of: tiles.filter((tile) => tile.region === region && tile.status === status) }))
+              .filter(({ of }) => of.length > 0)
+              .map(({ status, of }) => (
+                // biome-ignore lint/a11y/useSemanticElements: links that are alike in status are no fields of a form.
+                <div
+                  key={status}
+                  class={status}
+                  role="group"
+                  aria-label={statusWord(t, status)}
+                  dangerouslySetInnerHTML={tilesOnce(of, ({ iso3 }) => iso3, Tile)}
+                />
+              ))}
           </div>
         ))}
       </div>
@@ -65,14 +69,10 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
 const tilesOnce = createRenderedOnce();
 
 /** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
-function tileOf(t: Translator, { iso3, slug, name, status }: WorldTile) {
+function Tile({ iso3, slug, name }: WorldTile) {
   const place = tilePlaces.get(iso3);
   return (
-    <a
-      class={place === undefined ? status : `${status} c${place.column} r${place.row}`}
-      href={`/states/${slug}`}
-      title={`${name}: ${statusWord(t, status)}`}
-    >
+    <a class={place && `c${place.column} r${place.row}`} href={`/states/${slug}`} title={name}>
       {iso3}
     </a>
   );

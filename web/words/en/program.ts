@@ -21,6 +21,10 @@ export const programMessages = {
   'program.restart-failed': 'The embedded PostgreSQL could not be restarted; trying again in five seconds.',
   'program.other-major-version':
     '{folder} holds data of PostgreSQL {found}, which PostgreSQL {brings} cannot read; run npm run backup -- FILE with the version of this program that wrote the data, then npm run restore -- FILE with this version and an empty DATA_DIR.',
+  'program.database-refuses':
+    'The PostgreSQL server refuses DATABASE_URL: {because, select, 3D000 {there is no database of that name; create it, or correct the name} 28000 {there is no such role, or it may not log in from here; create it, or correct the name} 28P01 {the password is wrong, or there is no such role} other {{because}}}.',
+  'program.cluster-foreign':
+    'The data in {folder} belongs to another account; run the program as that account, or set DATA_DIR to another folder.',
   'program.cluster-damaged':
     'The data in {folder} is damaged: files of PostgreSQL are missing; set DATA_DIR to an empty folder and restore the last backup with npm run restore -- FILE.',
   'program.nothing-to-back-up': 'The database is empty, so there is nothing to back up.',
