@@ -1,7 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { type Translator, translatorFor } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 /** The state of one source, for the pages; times are ISO text. */
 export interface SourceLine {
@@ -105,8 +105,3 @@ export function sourceStateSentence(
   if (state !== 'ok') return t(`provenance.state.${state}`);
   return t(checkedAt === changedAt ? 'provenance.state.new' : 'provenance.state.same');
 }
-
-// Until its last uses have gone.
-export const citedRecord = (treaty: Treaty, sources: readonly SourceLine[], evidence: readonly (string | null)[]): string =>
-  `${citedSource(translatorFor('en', treaty), sources, evidence)}.`;
-export const provenanceWords = { archivedSource: 'Archived source', run: (id: number) => `Run ${id}` };
