@@ -72,15 +72,3 @@ const pluralRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 /** `116th`. */
 export const formatOrdinal = (number: number): string =>
   `${formatNumber(number)}${ORDINAL_ENDINGS[pluralRules.select(number)] ?? 'th'}`;
-
-/** `1 State`, `5 States`. */
-export const countStates = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'State' : 'States'}`;
-
-/** How long ago, in whole years, or in months below two years. */
-export function formatAge(days: number): string {
-  const years = Math.floor(days / 365.25);
-  if (years >= 2) return `${years} years`;
-  const months = Math.floor(days / 30.44);
-  if (months >= 2) return `${months} months`;
-  return days === 1 ? '1 day' : `${formatNumber(days)} days`;
-}

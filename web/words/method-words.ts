@@ -47,7 +47,7 @@ export const methodTerms = (t: Translator): readonly (readonly [term: string, me
   ...terms(t),
   [t('method.term.contracting'), t('method.term.contracting-meaning')],
   [t('method.term.party'), t('method.term.party-meaning')],
-  [t('method.term.neighbours'), t('method.term.neighbours-meaning')],
+  [t('method.term.peers'), t('method.term.peers-meaning')],
 ];
 
 /** Where the facts that are not in the depositary's record come from. */

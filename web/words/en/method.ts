@@ -22,7 +22,7 @@ export const methodMessages = {
   'method.rule.provisional':
     '{article}: a State can declare that it applies the treaty provisionally. This does not make it a State Party.',
   'method.rule.withdrawal':
-    '{article}: a withdrawal takes effect {delay}, or later {later, select, notice {if the notice says so} other {if the State is then a party to an armed conflict}}. Until then the State remains a State Party. Past figures do not change: its instrument still counts toward the {threshold, number}, and the State remains a signatory if it signed. The depositary prints an instrument that has ended in brackets, without saying when it ended. Where no notice of withdrawal is known, the instrument ended at the latest on the day on which the tracker first saw the brackets.',
+    '{article}: a withdrawal takes effect {delay}, or later {later, select, notice {if the notice says so} other {if the State is then a party to an armed conflict}}. Until then the State remains a State Party. Past figures do not change: its instrument still counts toward the {threshold, number}, and the State remains a signatory if it signed. The depositary prints an instrument in brackets once it has ended, without saying when it ended. Where no notice of withdrawal is known, the instrument ended at the latest on the day on which the tracker first saw the brackets.',
   'method.rule.contradictions':
     'Where the record contradicts these rules, the contradiction is shown on the State’s page and under System status, and the depositary’s value is used.',
   'method.rule.same-day':
@@ -43,8 +43,9 @@ export const methodMessages = {
   'method.term.contracting-meaning': 'A State that has consented to be bound, whether or not the treaty is in force.',
   'method.term.party': 'State Party',
   'method.term.party-meaning': 'A State that has consented to be bound and for which the treaty is in force.',
-  'method.term.neighbours': 'Neighbours',
-  'method.term.neighbours-meaning': 'The other States of the same subregion in the M49 standard.',
+  'method.term.peers': 'Peers',
+  'method.term.peers-meaning':
+    'The other members of a group of States: by default of the State’s smallest regional organization, or where it belongs to none, of its regional group at the United Nations.',
 
   'method.sources': 'Sources',
   'method.source.depositary':
