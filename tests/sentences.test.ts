@@ -42,7 +42,7 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
       "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
     ],
   },
-  'server/app.ts': { because: 'a setting of Express', texts: ['trust proxy fn'] },
+  'server/express-app.ts': { because: 'settings of Express', texts: ['case sensitive routing', 'trust proxy fn'] },
 };
 
 /** Codes of the rules, which `web/words` words without naming each. */

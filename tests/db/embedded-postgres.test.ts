@@ -129,7 +129,7 @@ describe('data that cannot be used is told in one sentence that says what to do'
     mkdirSync(at(name));
     writeFileSync(at(name, 'PG_VERSION'), '17\n');
     expect(await sentence()).toMatch(
-      /^[^\n]* holds data of PostgreSQL 17, .* npm run backup -- FILE, .* npm run restore -- FILE\.$/,
+      /^[^\n]* holds data of PostgreSQL 17, .* npm run backup -- FILE .* npm run restore -- FILE .* empty DATA_DIR\.$/,
     );
     expect(existsSync(at('postgres.log'))).toBe(false);
   });

@@ -74,6 +74,6 @@ describe('npm run read', () => {
   it('exits with 2 and the reason for a record that is refused', async () => {
     const { code, out } = await read(untcRecord({ rows: SOME_ROWS, parties: 95 }));
     expect(code).toBe(2);
-    expect(out).toBe("Refused (totals differ): The depositary's record states 95 parties, but its table lists 5.\n");
+    expect(out).toBe('Refused (totals differ): The depositary’s record states 95 parties, but its table lists 5.\n');
   });
 });

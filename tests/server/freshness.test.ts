@@ -94,7 +94,9 @@ describe('one line under the headline', () => {
     await recordBuiltInCopy(database.pool, treaty, () => new Date());
     const $ = await pageOf('/states');
     const line = $('main .freshness');
-    expect(wordsOf(line.text())).toMatch(/^Built-in copy of 8 April 2026 · Not yet checked · Archived source$/);
+    expect(wordsOf(line.text())).toMatch(
+      /^Built-in copy of 8 April 2026 · Not yet checked · Archived source · Use this: List of States$/,
+    );
     expect(line.find('a[href="/method#sources"]')).toHaveLength(1);
     expect((await pageOf('/method'))('#sources')).toHaveLength(1);
     expect(line.find('a[href^="/data/records/"]')).toHaveLength(1);
@@ -181,7 +183,7 @@ describe('whose fault it is that nothing is new', () => {
         .toArray()
         .map(({ attribs }) => attribs['href']),
     ).toEqual(['/health#run-2', expect.stringMatching(/^\/data\/records\//)]);
-    expect(wordsOf(refused.text())).toMatch(/7.*stay as they were\. The next check fetches the record again/);
+    expect(wordsOf(refused.text())).toMatch(/7.*have not changed\. The next check fetches the record again/);
     await run(RECORD);
     expect(wordsOf((await pageOf('/health'))('section[aria-labelledby=refused]').text())).toMatch(/None\.$/);
   });

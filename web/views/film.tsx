@@ -301,21 +301,23 @@ export function renderRacePage(model: FilmModel): string {
         </ol>
         <section aria-labelledby="days">
           <h2 id="days">{t('film.page.days')}</h2>
-          <Table
-            caption={t('film.page.caption')}
-            rows={series}
-            once={[rowsOnce, (point) => JSON.stringify(point)]}
-            columns={[
-              [t('charts.column.day'), ({ date }) => <a href={`/?date=${date}`}>{t.format.shortDate(date)}</a>],
-              ...columns.map(
-                (name) =>
-                  [
-                    t(`charts.column.${name}`, { threshold }),
-                    (point: SeriesPoint) => point[name === 'counted' ? 'depositsTowardThreshold' : name],
-                  ] as const,
-              ),
-            ]}
-          />
+          <section class="scroll" tabIndex={0} aria-labelledby="days">
+            <Table
+              caption={t('film.page.caption')}
+              rows={series}
+              once={[rowsOnce, (point) => JSON.stringify(point)]}
+              columns={[
+                [t('charts.column.day'), ({ date }) => <a href={`/?date=${date}`}>{t.format.shortDate(date)}</a>],
+                ...columns.map(
+                  (name) =>
+                    [
+                      t(`charts.column.${name}`, { threshold }),
+                      (point: SeriesPoint) => point[name === 'counted' ? 'depositsTowardThreshold' : name],
+                    ] as const,
+                ),
+              ]}
+            />
+          </section>
         </section>
       </>
     ),

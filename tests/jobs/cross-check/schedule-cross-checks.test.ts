@@ -141,7 +141,7 @@ describe('npm run cross-check', () => {
   it('asks the sources that are named, and prints its steps and the differences', async () => {
     await others.scrape(database.pool);
     const { code, output } = await command(['unoda', 'untc-page']);
-    expect(output).toContain('Grenada, deposit: 2013-10-21 in the depositary');
+    expect(output).toContain('Grenada, Deposit of the instrument: 21 October 2013 in the depositary');
     expect(output).toMatch(/Archived [\d,]+ bytes from/);
     expect(code).toBe(0);
     expect(await selectDifferences(database.pool, { treaty: treaty.number })).toHaveLength(1);

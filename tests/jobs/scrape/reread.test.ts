@@ -256,7 +256,7 @@ it('npm run reread tells, records, and stops at a believed record that is refuse
   const dryRun = await command('--dry-run');
   expect(dryRun).toMatchObject({
     code: 0,
-    out: expect.stringContaining('Angola: signature corrected from 25 September 2013 to 24 September 2013'),
+    out: expect.stringContaining('Angola: signature date corrected from 25 September 2013 to 24 September 2013'),
   });
   expect(dryRun.out).toContain('Nothing was recorded.');
   expect(await command()).toMatchObject({

@@ -21,7 +21,7 @@ export const changesMessages = {
   'changes.ended': '{kind} of {after, date, long}: now shown as ended',
   'changes.not-ended': '{kind} of {after, date, long}: no longer shown as ended',
   'changes.kind': 'corrected from {kindBefore}, {before, date, long}, to {kind}, {after, date, long}',
-  'changes.date': '{kind}: date corrected from {before, date, long} to {after, date, long}',
+  'changes.date': '{kind} date corrected from {before, date, long} to {after, date, long}',
   'changes.effect': 'withdrawal of {after, date, long}: date of effect corrected',
   // One act on the dashboard.
   'changes.act.signed': '{state_start} signed {treaty_text}',
