@@ -128,7 +128,7 @@ test('/health has each source with whether it is enabled, its status and record,
     ['att-secretariat', 'no'],
   ]);
   expect(rows[2]?.slice(2)).toEqual([
-    expect.stringMatching(/^The source could not be reached or gave no record.+503/),
+    expect.stringMatching(/^The source could not be reached or sent no record.+503/),
     expect.stringMatching(/UTC \(run \d+\)$/),
     'never',
     'never',

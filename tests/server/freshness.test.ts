@@ -162,16 +162,14 @@ describe('whose fault it is that nothing is new', () => {
   it('the source could not be reached', async () => {
     await run(RECORD);
     await run(503);
-    expect(await stateOf()).toMatch(
-      /could not be reached or gave no record; whether it has anything new is not known\..*status 503/,
-    );
+    expect(await stateOf()).toMatch(/could not be reached or sent no record\. It may have new data\..*status 503/);
     expect((await pageOf('/'))('.warning').text()).toMatch(/^The live check failed on/);
   });
 
   it('the record was refused: it is listed with its reason, its record and what happens next, until a record is accepted again', async () => {
     await run(RECORD);
     await run(untcRecord({ rows: SOME_ROWS, parties: 7 }));
-    expect(await stateOf()).toMatch(/Reached, but its answer was refused; nothing was changed\./);
+    expect(await stateOf()).toMatch(/Reached, but the record was refused; nothing was changed\./);
     expect((await pageOf('/'))('.warning').text()).toMatch(/The record read on .* was refused, so nothing was changed/);
     const { runs } = await (await fetch(`${site.address}/api/v1/runs?limit=1`)).json();
     expect(runs).toMatchObject([{ outcome: 'refused', reason: expect.stringMatching(/^The .*\.$/) }]);

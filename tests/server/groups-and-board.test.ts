@@ -32,7 +32,7 @@ describe('the board', () => {
     const board = await page('/next');
     expect(names(board)).toHaveLength(79);
     expect(names(board)[0]).toBe('Haiti');
-    expect(squeezed(board('.lead').text())).toBe('25 States have signed and not ratified; 54 have neither signed nor joined.');
+    expect(squeezed(board('.lead').text())).toBe('25 States have signed but not ratified; 54 have neither signed nor joined.');
     const first = board('.board-table tbody tr').first();
     expect(squeezed(first.text())).toContain('13 of 13, CARICOM');
     expect(

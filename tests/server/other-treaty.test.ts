@@ -137,7 +137,7 @@ describeCaptured(
       const rules = wordsOf(await page('/method'));
       for (const rule of [
         'adopted on 7 July 2017 (A/CONF.229/2017/8)',
-        'Art. 13: the treaty is open for signature from 20 September 2017, with no closing date.',
+        'Art. 13: the treaty has been open for signature since 20 September 2017, with no closing date.',
         'Art. 14: States that have signed the treaty can ratify, accept or approve it.',
         'Art. 14: the treaty is open for accession at any time.',
         'Art. 15(1): the treaty enters into force 90 days after 50 instruments of ratification, acceptance, approval or accession have been deposited. Signatures do not count.',

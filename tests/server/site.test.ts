@@ -259,15 +259,15 @@ describe('what a page is cited from', () => {
   const cited = async (path: string) => words(/<blockquote>.*?<\/blockquote>/s.exec(await text(path))?.[0] ?? '');
   it('a fact known from the Swiss list only is cited from it', async () => {
     expect(await cited('/use/state?state=ECU')).toMatch(
-      /Source: built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection \(SR.0\.518\.61\)\./,
+      /Source: built-in copy of 8 April 2026, compiled from the Swiss federal law collection \(SR.0\.518\.61\)\./,
     );
     expect(await cited('/use/state?state=ECU')).not.toContain('Treaty Collection');
   });
   it.each(['figure', 'cumulative', 'yearly', 'regions'])(
     '%s, from the built-in copy while that is what it rests on, in the text and in the picture',
     async (what) => {
-      expect(await cited(`/use/${what}`)).toContain('Source: built-in copy of this tracker of 8 April 2026, from');
-      expect(await text(`/pictures/${what}.svg`)).toContain('Source: built-in copy of this tracker of 8 April 2026, from');
+      expect(await cited(`/use/${what}`)).toContain('Source: built-in copy of 8 April 2026, compiled from');
+      expect(await text(`/pictures/${what}.svg`)).toContain('Source: built-in copy of 8 April 2026, compiled from');
       expect(await text(`/use/${what}`)).not.toContain('Multilateral Treaties');
     },
   );

@@ -65,6 +65,6 @@ test('the brief of a State Party thanks it and names whom it can encourage; by a
 
 test('a brief of a past day says so and has no letter, which is written today', async () => {
   const brief = await page('/states/burundi/brief?date=2013-07-01');
-  expect(brief('.brief').text()).toContain('Status of 1 July 2013, not of today.');
+  expect(brief('.brief').text()).toContain('Status as of 1 July 2013. It may have changed since.');
   expect(brief('.letter')).toHaveLength(0);
 });

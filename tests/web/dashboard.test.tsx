@@ -86,9 +86,9 @@ test('before its adoption nothing is announced: no opening for signature, no vot
 describe('the charts', () => {
   test.each([
     ['2013-06-03', '67 States have signed; 50 instruments are needed'],
-    ['2014-09-24', '45 of the 50 instruments needed, within 16 months'],
-    ['2014-09-25', 'The first 50 within 16 months'],
-    ['2026-11-23', 'The first 50 within 16 months; about 5 a year since entry into force'],
+    ['2014-09-24', '45 of the 50 instruments needed were deposited within 16 months'],
+    ['2014-09-25', 'The threshold of 50 was reached within 16 months'],
+    ['2026-11-23', 'The threshold of 50 was reached within 16 months; since entry into force, about 5 States a year'],
   ])('on %s the totals are headed "%s"', (day, heading) => {
     expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
   });
@@ -98,10 +98,10 @@ describe('the charts', () => {
     const yearsOn = (day: string) =>
       yearlyFinding(t, instrumentsByYear(treaty, participations, parseCivilDate(day)), parseCivilDate(day));
     expect(yearsOn('2013-06-30')).toBe('No State has joined yet');
-    expect(yearsOn('2013-12-30')).toBe('9 States have joined in 2013 so far');
+    expect(yearsOn('2013-12-30')).toBe('9 States have joined in 2013 (data up to 30 December 2013)');
     expect(yearsOn('2014-12-31')).toBe('52 States joined in 2014');
     expect(yearsOn('2021-12-31')).toBe('52 States joined in 2014, none in 2021');
-    expect(yearsOn('2026-04-08')).toBe('52 States joined in 2014, 1 in 2026 so far');
+    expect(yearsOn('2026-04-08')).toBe('52 States joined in 2014, 1 in 2026 (data up to 8 April 2026)');
     const share = (region: Region, joined: number, base: number) => ({ region, joined, signed: 0, base });
     const [asia, europe, americas] = [share('Asia', 11, 48), share('Europe', 40, 44), share('Americas', 29, 35)];
     expect(regionsFinding(t, [americas, asia, europe])).toBe('40 of 44 States in Europe have joined, 11 of 48 in Asia');

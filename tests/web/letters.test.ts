@@ -22,7 +22,7 @@ test('a signatory is asked to ratify: with its vote, its signature, and how many
     'H.E. the Minister for Foreign Affairs of Burundi\nthrough the Permanent Mission of Burundi to the United Nations in New York\n\nExcellency,',
   );
   expect(text).toContain(
-    'Burundi voted for the Arms Trade Treaty in the General Assembly on 2 April 2013 and signed it on 3 June 2013. It has not ratified it yet.',
+    'Burundi voted for the Arms Trade Treaty in the General Assembly on 2 April 2013 and signed it on 3 June 2013. It has not yet ratified the treaty.',
   );
   expect(text).toContain(
     '118 of 197 States have joined the treaty. One of the 7 other members of the East African Community has joined.',

@@ -65,12 +65,12 @@ describe('freshness', () => {
   test('a citation names the built-in copy and the evidence of its facts, until the depositary has been read', () => {
     const swiss = 'SR 0.518.61 of 2026-04-08';
     expect(citedSource(t, [failed, bundled], [swiss])).toBe(
-      'built-in copy of this tracker of 8 April 2026, from the Swiss federal law collection (SR\u00a00.518.61)',
+      'built-in copy of 8 April 2026, compiled from the Swiss federal law collection (SR\u00a00.518.61)',
     );
     expect(citedSource(t, [bundled], [swiss, `UNTC XXVI-8 January 2018; ${swiss}`, null, 'decision:1'])).toMatch(
-      /, from the Swiss federal law collection \(SR.0\.518\.61\) and the UN Treaty Collection$/,
+      /, compiled from the Swiss federal law collection \(SR.0\.518\.61\) and the UN Treaty Collection$/,
     );
-    expect(citedSource(t, [bundled], [])).toBe('built-in copy of this tracker of 8 April 2026');
+    expect(citedSource(t, [bundled], [])).toBe('built-in copy of 8 April 2026');
     const read: SourceLine = { ...failed, state: 'ok', succeededAt: '2026-11-23T11:05:00Z' };
     expect(citedSource(t, [read, bundled], [swiss])).toMatch(
       /^United Nations Treaty Collection, .*, chapter XXVI, 8, as of 23 November 2026, 11:05 UTC$/,

@@ -61,13 +61,13 @@ interface CumulativeProps {
   readonly knownUntil: CivilDate;
 }
 
-/** The total at the end of each year, and on the day shown. */
-function yearEnds(series: readonly SeriesPoint[], asOf: CivilDate): SeriesPoint[] {
+/** The totals at the end of each year, and on the last day of which the figures speak. */
+function yearEnds(series: readonly SeriesPoint[], knownUntil: CivilDate): SeriesPoint[] {
   const ends = new Map(series.map((point) => [point.date.slice(0, 4), point]));
   const last = series.at(-1);
   return [
-    ...[...ends.values()].filter(({ date }) => date.slice(0, 4) < asOf.slice(0, 4)),
-    ...(last ? [{ ...last, date: asOf }] : []),
+    ...[...ends.values()].filter(({ date }) => date.slice(0, 4) < knownUntil.slice(0, 4)),
+    ...(last ? [{ ...last, date: knownUntil }] : []),
   ];
 }
 
@@ -120,9 +120,9 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
   const table = (
     <Table
       caption={t('charts.history.caption')}
-      rows={yearEnds(series, asOf)}
+      rows={yearEnds(series, knownUntil)}
       columns={[
-        [t('charts.column.day'), ({ date }) => (date === asOf ? t.format.shortDate(date) : date.slice(0, 4))],
+        [t('charts.column.day'), ({ date }) => (date === knownUntil ? t.format.shortDate(date) : date.slice(0, 4))],
         [t('charts.column.signatories'), (point) => point.signatories],
         [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
         [t('charts.column.instruments'), (point) => point.instruments],

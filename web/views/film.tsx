@@ -301,7 +301,7 @@ export function renderRacePage(model: FilmModel): string {
         </ol>
         <section aria-labelledby="days">
           <h2 id="days">{t('film.page.days')}</h2>
-          <section class="scroll" tabIndex={0} aria-labelledby="days">
+          <section class="scroll" tabIndex={0} aria-label={t('film.page.caption')}>
             <Table
               caption={t('film.page.caption')}
               rows={series}

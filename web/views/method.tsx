@@ -37,7 +37,11 @@ export function renderMethod(frame: Frame): string {
         <h2 id="sources">{t('method.sources')}</h2>
         <ul>
           <li>
-            <Message id="method.source.depositary" values={chapterValues(t)} links={{ depositary: treaty.depositaryPage }} />
+            <Message
+              id="method.source.depositary"
+              values={chapterValues(t)}
+              links={{ depositary: treaty.depositaryPage, health: '/health' }}
+            />
           </li>
           {otherSources(t).map((source) => (
             <li key={source}>{source}</li>

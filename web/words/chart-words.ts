@@ -45,7 +45,13 @@ export function yearlyFinding(t: Translator, years: readonly YearOfActions[], kn
   );
   if (last === undefined || most === null) return t('charts.yearly.none');
   const running = !knownUntil.endsWith('-12-31');
-  const values = { count: newStates(last), year: String(last.year), most: newStates(most), mostYear: String(most.year) };
+  const values = {
+    until: knownUntil,
+    count: newStates(last),
+    year: String(last.year),
+    most: newStates(most),
+    mostYear: String(most.year),
+  };
   if (most === last) return t(running ? 'charts.yearly.running' : 'charts.yearly.first', values);
   return t(running ? 'charts.yearly.mostRunning' : 'charts.yearly.most', values);
 }

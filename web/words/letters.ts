@@ -67,7 +67,7 @@ export function purposeOf(status: Status): Letter['purpose'] {
 export function letterTo(t: Translator, state: Addressee, day: LetterDay): Letter {
   const purpose = purposeOf(state.status);
   const { recipients } = state;
-  const values: Values = { state: stateNamed(state.iso3), mission: unMissionOf(state.iso3) };
+  const values: Values = { state: stateNamed(state.iso3), mission: unMissionOf(state.iso3), office: state.iso3 };
   const to = recipients.length > 0 ? recipients.map(({ name }) => name).join('\n') : t('letters.to', values);
   const subject = t(`letters.subject.${state.status === 'withdrawn' ? 'withdrawn' : purpose}`, values);
   const body = [

@@ -57,7 +57,8 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       return t('groups.cited', { ...values, group: groupNamed(t, group), joined: some, base });
     }
     case 'found':
-      return t('use.sentence.found', { ...values, found: finding.found });
+      // Which States match follows from the treaty's rules up to the day itself, such as the days on which instruments take effect.
+      return t('use.sentence.found', { ...values, day: progress.asOf, found: finding.found });
     case 'state':
       return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(t, finding.standing) });
   }
@@ -67,6 +68,7 @@ const valuesOf = (t: Translator, { iso3, signedOn, consent }: Standing): Values 
   ...stateValues(iso3),
   ...(signedOn && { signed: signedOn }),
   ...(consent && { kind: kindWord(t, consent.kind), deposited: consent.depositedOn }),
+  ...(consent?.inForce && { since: consent.inForce.date }),
 });
 
 const stateValues = (iso3: string): Values => ({ state: stateNamed(iso3) });

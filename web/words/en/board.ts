@@ -4,11 +4,11 @@ export const boardMessages = {
   'board.description':
     'The States that have not joined {treaty_text}: when they signed, how they voted and how many of their peers have joined.',
   'board.lead':
-    '{signed, plural, one {# State has} other {# States have}} signed and not ratified; {none, plural, one {# has} other {# have}} neither signed nor joined.',
+    '{signed, plural, one {# State has} other {# States have}} signed but not ratified; {none, plural, one {# has} other {# have}} neither signed nor joined.',
   'board.lead_then':
     'On {day, date, long}, {signed, plural, one {# State} other {# States}} had signed and not ratified, and {none, plural, one {# had} other {# had}} neither signed nor joined.',
   'board.peers_note':
-    'Peers are the other members of a group of States: of the one you choose, or of each State’s smallest regional organization, or where it belongs to none, of its regional group at the United Nations. <link>All groups</link>',
+    'Peers are the other members of a group of States. Unless you choose a group, it is the State’s smallest regional organization or, if it belongs to none, its regional group at the United Nations. <link>All groups</link>',
   'board.found': '{found, number} of {total, plural, one {# State} other {# States}}',
   'board.none': 'No State matches.',
   'board.all_joined': 'Every State has joined.',
@@ -23,8 +23,8 @@ export const boardMessages = {
   'board.any': 'Any',
   'board.order.-peers': 'Most isolated first',
   'board.order.peers': 'Least isolated first',
-  'board.order.signed': 'Longest since signature first',
-  'board.order.-signed': 'Shortest since signature first',
+  'board.order.signed': 'Earliest signature first',
+  'board.order.-signed': 'Latest signature first',
   'board.order.name': 'By name, A to Z',
   'board.order.-name': 'By name, Z to A',
   'board.order.status': 'Signed first',
@@ -48,7 +48,7 @@ export const boardMessages = {
   'board.brief': 'Brief',
   'board.brief_on': 'Brief on {state_text}',
   'board.choose': 'Choose {state_text}',
-  'board.choose_hint': 'Tick States in the table and press “Show” to see how far they would move the band.',
+  'board.choose_hint': 'Tick States in the table and press “Show if these join” to see the new total.',
   'board.now': '{joined, number} of {universe, number} States {past, select, yes {had} other {have}} joined',
   'board.if': 'If {count, plural, one {this State joins} other {these # States join}}: {joined, number} of {universe, number}',
   'board.already_joined': 'Already joined: {states}.',
@@ -56,6 +56,6 @@ export const boardMessages = {
   'board.clear': 'Clear the selection',
   'board.show_if': 'Show if these join',
   'board.top_lead':
-    '{signed, plural, one {# State has} other {# States have}} signed and not ratified; {none, plural, one {# has} other {# have}} neither signed nor joined. First come the most isolated: those whose peers have joined.',
+    '{signed, plural, one {# State has} other {# States have}} signed but not ratified; {none, plural, one {# has} other {# have}} neither signed nor joined. The most isolated come first: those with the highest share of peers, the other members of their group, that have joined.',
   'board.more': 'All {total, plural, one {# State that has} other {# States that have}} not joined',
 } as const;

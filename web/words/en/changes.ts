@@ -3,7 +3,7 @@ export const changesMessages = {
   'changes.heading': 'Changes',
   'changes.description': 'What changed in the depositary’s record of {treaty_text}, and when the tracker recorded it.',
   'changes.lead':
-    'What changed in the depositary’s record, newest first. The date of an act is the day on which a State signed or deposited its instrument. The tracker may have recorded it later.',
+    'Treaty actions and corrections, newest first. Each entry gives the date of the treaty action and the time at which the tracker recorded it.',
   'changes.none': 'Nothing has been recorded yet.',
   'changes.older': 'Older changes',
   'changes.latest': 'Latest changes',

@@ -11,16 +11,17 @@ export const chartsMessages = {
   'charts.history.opening':
     '{signatories, plural, =0 {No State has signed yet} one {# State has signed} other {# States have signed}}; {threshold, number} instruments are needed',
   'charts.history.race':
-    '{counted, number} of the {threshold, number} instruments needed, within {months, plural, one {# month} other {# months}}',
-  'charts.history.reached': 'The first {threshold, number} within {months, plural, one {# month} other {# months}}',
+    '{counted, number} of the {threshold, number} instruments needed were deposited within {months, plural, one {# month} other {# months}}',
+  'charts.history.reached':
+    'The threshold of {threshold, number} was reached within {months, plural, one {# month} other {# months}}',
   'charts.history.since':
-    'The first {threshold, number} within {months, plural, one {# month} other {# months}}; {rate, plural, =0 {fewer than one} other {about #}} a year since entry into force',
+    'The threshold of {threshold, number} was reached within {months, plural, one {# month} other {# months}}; since entry into force, {rate, plural, =0 {fewer than one State} one {about # State} other {about # States}} a year',
   'charts.history.description':
     'States that have signed and States that have joined since {opened, date, long}, when {treaty_short} opened for signature. It takes {threshold, number} instruments of {kinds} to bring {treaty_short} into force{accessionsCount, select, yes {} other {; accessions do not count}}.',
   'charts.history.panel': 'Signed and joined, {from}–{to}',
   'charts.history.signed': '{count, number} signed',
   'charts.history.joined': '{count, number} joined',
-  'charts.history.caption': 'Totals at the end of each year, and on the day shown',
+  'charts.history.caption': 'Totals at the end of each year, and on the last day with data',
   'charts.history.everyDay': '<race>Totals for every day</race>',
   'charts.race.panel': 'The race to {threshold, number}, {from}–{to}',
   'charts.race.day': '{day, date, day} +{count, number}',
@@ -42,11 +43,12 @@ export const chartsMessages = {
 
   'charts.yearly.none': 'No State has joined yet',
   'charts.yearly.first': '{count, plural, one {# State joined} other {# States joined}} in {year}',
-  'charts.yearly.running': '{count, plural, one {# State has joined} other {# States have joined}} in {year} so far',
+  'charts.yearly.running':
+    '{count, plural, one {# State has joined} other {# States have joined}} in {year} (data up to {until, date, long})',
   'charts.yearly.most':
     '{most, plural, one {# State joined} other {# States joined}} in {mostYear}, {count, plural, =0 {none} other {#}} in {year}',
   'charts.yearly.mostRunning':
-    '{most, plural, one {# State joined} other {# States joined}} in {mostYear}, {count, plural, =0 {none} other {#}} in {year} so far',
+    '{most, plural, one {# State joined} other {# States joined}} in {mostYear}, {count, plural, =0 {none} other {#}} in {year} (data up to {until, date, long})',
   'charts.yearly.description': 'New States each year, up to {until, date, long}.',
   'charts.yearly.caption': 'Instruments deposited and signatures in each year',
   'charts.yearly.counted':

@@ -12,9 +12,9 @@ export const dashboardMessages = {
   'lead.not-open': 'No State can sign yet. {rule}',
   'lead.race': '{signatories, plural, =0 {No State has} one {# State has} other {# States have}} signed. {rule}',
   'lead.reached':
-    '{reached, select, today {The threshold was reached today.} other {The threshold was reached on {day, date, long}.}} {treaty_start} enters into force on {in_force, date, long}, in {days, plural, one {# day} other {# days}}.',
+    '{reached, select, today {The threshold was reached on this day.} other {The threshold was reached on {day, date, long}.}} {treaty_start} enters into force on {in_force, date, long}, in {days, plural, one {# day} other {# days}}.',
   'lead.in-force':
-    '{since, select, today {In force from today, {day, date, long}.} other {In force since {day, date, long}.}}{later, plural, =0 {} one { For # of these States it enters into force later.} other { For # of these States it enters into force later.}} {signed, plural, =0 {No State has signed without ratifying.} one {# State has signed and not ratified.} other {# States have signed and not ratified.}}{withdrawn, plural, =0 {} one { # State has withdrawn.} other { # States have withdrawn.}} The goal now: universal membership.',
+    '{since, select, today {Entered into force on {day, date, long}.} other {In force since {day, date, long}.}}{later, plural, =0 {} one { For # of these States it enters into force later.} other { For # of these States it enters into force later.}} {signed, plural, =0 {No State has signed without ratifying.} one {# State has signed but not ratified.} other {# States have signed but not ratified.}}{withdrawn, plural, =0 {} one { # State has withdrawn.} other { # States have withdrawn.}} The goal now: universal membership.',
   'rule.days':
     '{treaty_start} enters into force {delay, plural, one {# day} other {# days}} after the deposit of {threshold, number} instruments of {kinds}.',
   'rule.months':
@@ -34,9 +34,9 @@ export const dashboardMessages = {
   'dashboard.previous': 'Previous event',
   'dashboard.next': 'Next event',
   'dashboard.today': 'Today',
-  'dashboard.thing': 'One thing to do.',
+  'dashboard.thing': 'What you can do:',
   'dashboard.signed':
-    '{state_start} signed {years, plural, =0 {less than a year} one {# year} other {# years}} ago and has not ratified.',
+    '{state_start} signed {years, plural, =0 {less than a year} one {# year} other {# years}} ago but has not ratified.',
   'dashboard.write': 'Write to {state_text}',
-  'dashboard.all': 'All {count, number}<rest> that have signed and not ratified</rest>',
+  'dashboard.all': 'All {count, number}<rest> that have signed but not ratified</rest>',
 } as const;

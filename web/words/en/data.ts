@@ -7,9 +7,9 @@ export const dataMessages = {
   'data.csv': 'Every treaty action with its source (CSV)',
   'data.api': 'API',
   'data.api.lead':
-    'The API returns JSON and accepts requests from pages of other sites (CORS). Errors are problem documents (RFC 9457). Dates are dates in New York; times are in UTC.',
-  'data.api.caption': 'What each address returns',
-  'data.api.address': 'Address',
+    'The API returns JSON and supports cross-origin requests (CORS). Errors use problem details (RFC 9457). Dates are dates in New York; times are in UTC.',
+  'data.api.caption': 'Endpoints',
+  'data.api.address': 'Endpoint',
   'data.api.returns': 'Returns',
   'data.api.example': 'Example',
   'data.api.progress': 'The counts at the end of a day. Parameters: date and known.',

@@ -26,17 +26,17 @@ export const filmMessages = {
   'film.chapter.deposits':
     '{day, date, long}: {deposits, plural, one {# State deposits its instrument} other {# States deposit their instruments}} on one day. The count reaches {counted, number} of {threshold, number}.',
   'film.chapter.threshold':
-    '{day, date, long}: {deposits, plural, one {# State deposits its instrument and takes} other {# States deposit their instruments together and take}} the count from {before, number} to {counted, number}. The threshold of {threshold, number} is reached.',
+    '{day, date, long}: {deposits, plural, one {# State deposits its instrument and takes} other {# States deposit their instruments and take}} the count from {before, number} to {counted, number}. The threshold of {threshold, number} is reached.',
   'film.chapter.entry':
     '{day, date, long}: {treaty_short} enters into force. {joined, plural, one {# State has joined} other {# States have joined}}.',
   'film.chapter.milestone':
     '{day, date, long}: {states} {deposits, plural, one {joins. It is the {joined, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} State to do so} other {join. {joined, number} States have now done so}}.',
   'film.chapter.today':
-    '{day, date, long}: {joined, number} of {universe, number} States {joined, plural, one {has} other {have}} joined; {signedOnly, number} {signedOnly, plural, one {has} other {have}} signed and not ratified.{isLate, select, yes { The record reaches up to {known, date, long}.} other {}}',
+    '{day, date, long}: {joined, number} of {universe, number} States {joined, plural, one {has} other {have}} joined; {signedOnly, number} {signedOnly, plural, one {has} other {have}} signed but not ratified.{isLate, select, yes { Data up to {known, date, long}.} other {}}',
 
   'film.page.title': 'The race in {count, plural, one {# chapter} other {# chapters}}',
   'film.page.description': 'How {treaty_short} came into force and who has joined since, day by day.',
-  'film.page.lead': '{treaty_start}, from its opening for signature to today. Each chapter leads to the site as of that day.',
+  'film.page.lead': '{treaty_start}, from its opening for signature to today. Each chapter links to the dashboard for that day.',
   'film.page.before': '{treaty_start} opens for signature on {day, date, long}.',
   'film.page.show': 'Show {day, date, long}',
   'film.page.days': 'Day by day',

@@ -12,7 +12,7 @@ export const groupsMessages = {
   'groups.column.share': 'Share that has joined',
   'groups.column.joined': 'Joined',
   'groups.column.signed': 'Signed, not ratified',
-  'groups.column.none': 'Neither',
+  'groups.column.none': 'Neither signed nor joined',
   'groups.column.day': 'Day',
   'groups.of': '{joined, number} of {base, number}',
   'groups.page_description': '{group}: {joined, number} of {base, number} States have joined {treaty_text}.',
@@ -21,21 +21,21 @@ export const groupsMessages = {
   'groups.cited':
     'As of {day, date, long}, {joined, number} of the {base, number} States in the group “{group}” {past, select, yes {had} other {have}} joined {treaty_text}.',
   'groups.today': 'Show today',
-  'groups.missing': 'Not joined',
+  'groups.missing': 'Yet to join',
   'groups.none_missing': 'All have joined.',
   'groups.joined': 'Joined',
   'groups.none_joined': 'None has joined.',
-  'groups.compare': 'Compare them on the board',
+  'groups.compare': 'Compare them under “Who is next”',
   'groups.over_time': '{share} have joined: the share over time',
   'groups.over_time_then': '{share} had joined: the share over time',
   'groups.over_time_description':
-    'The share of the present members that had joined at the end of each day, from {from, date, long} to {to, date, long}.',
+    'Share of current members that had joined at the end of each day, from {from, date, long} to {to, date, long}.',
   'groups.over_time_table': 'Data table',
   'groups.membership': 'Members',
-  'groups.as_of': 'Members as of {day, date, long}, by <link>{source}</link>.',
-  'groups.basis.page': 'Taken from a copy of this page.',
-  'groups.basis.reports': 'Taken from reports of the latest change. The page itself has not been compared.',
-  'groups.basis.unconfirmed': 'Not yet compared with this page.',
+  'groups.as_of': 'Members as of {day, date, long}. Source: <link>{source}</link>.',
+  'groups.basis.page': 'Checked against a copy of this page.',
+  'groups.basis.reports': 'Based on reports of the latest change; not yet checked against this page.',
+  'groups.basis.unconfirmed': 'Not yet checked against this page.',
 
   'groups.name.african-group': 'Group of African States',
   'groups.name.asia-pacific-group': 'Group of Asia-Pacific States',
@@ -113,7 +113,7 @@ export const groupsMessages = {
   'groups.note.francophonie':
     'Full members only. Burkina Faso, Mali and Niger announced in March 2025 that they were leaving and are not listed. Québec, New Brunswick and the French Community of Belgium are members too, but are not States.',
   'groups.note.ldc':
-    'The United Nations lists 44. The Lao People’s Democratic Republic, Bangladesh and Nepal were due to leave the list on 24 November 2026; Bangladesh and Nepal had asked for more time. What was decided has not been checked.',
+    'The United Nations listed 44 in June 2026. The Lao People’s Democratic Republic, Bangladesh and Nepal were due to leave the list on 24 November 2026; Bangladesh and Nepal had asked for more time. This list does not yet reflect the outcome.',
   'groups.note.sids':
     'The 39 States of the United Nations list, including the Cook Islands and Niue. Territories are not listed.',
   'groups.note.g20': 'The 19 States. The European Union and the African Union are members too, but are not States.',

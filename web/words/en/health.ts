@@ -68,7 +68,7 @@ export const healthMessages = {
   'health.outcome.in-progress': 'In progress',
   'health.outcome.changed': 'Changed: accepted, with new data',
   'health.outcome.unchanged': 'Unchanged: accepted, nothing new',
-  'health.outcome.refused': 'Refused: not accepted',
+  'health.outcome.refused': 'Refused: the record failed a check',
   'health.outcome.unavailable': 'Unavailable: the source could not be reached or sent no record',
   'health.outcome.failed': 'Failed: internal error',
   'health.not-modified': 'Not modified: the archived record is still current and was read again.',

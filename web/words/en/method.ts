@@ -3,12 +3,12 @@ export const methodMessages = {
   'method.heading': 'Method',
   'method.description': 'How the figures of the {treaty} Tracker are made: rules, terms and sources.',
   'method.lead':
-    'Every figure follows from the text of the treaty (United Nations Treaty Series, {volume, select, none {} other {vol. {volume}, }}No. {number}) and from the depositary’s record, and links to the record that it comes from.',
+    'Every figure is calculated by the rules of the treaty (United Nations Treaty Series, {volume, select, none {} other {vol. {volume}, }}No. {number}) from records of its status. Each figure links to its record.',
 
   'method.rules': 'Rules',
   'method.rule.adoption': 'The treaty was adopted on {date, date, long} ({document}).',
   'method.rule.signature':
-    '{article}: the treaty is open for signature from {opened, date, long}{closes, select, never {, with no closing date} other { until its entry into force}}.',
+    '{article}: the treaty {closes, select, never {has been open for signature since {opened, date, long}, with no closing date} other {is open for signature from {opened, date, long} until the day on which it enters into force}}.',
   'method.rule.ratification':
     '{article}: {by, select, signatories {States that have signed the treaty} other {States}} can ratify, accept or approve it.',
   'method.rule.accession':
@@ -45,11 +45,11 @@ export const methodMessages = {
   'method.term.party-meaning': 'A State that has consented to be bound and for which the treaty is in force.',
   'method.term.peers': 'Peers',
   'method.term.peers-meaning':
-    'The other members of a group of States: by default of the State’s smallest regional organization, or where it belongs to none, of its regional group at the United Nations.',
+    'The other members of a group of States. By default, this is the State’s smallest regional organization or, if it belongs to none, its regional group at the United Nations.',
 
   'method.sources': 'Sources',
   'method.source.depositary':
-    'The depositary’s record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, <depositary>chapter {chapter}, {number}</depositary>. It is fetched on a schedule, archived unchanged, parsed, and checked against the totals that it states. A record that fails a check changes nothing.',
+    'The depositary’s record: United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, <depositary>chapter {chapter}, {number}</depositary>. It is fetched on the schedule shown under <health>System status</health>, archived unchanged, parsed, and checked against the totals that it states. A record that fails a check changes nothing.',
   'method.source.built-in-copy': 'The built-in copy, up to and including {day, date, long}: {sources}.',
   'method.source.vote': 'The vote of {day, date, long}: {source}.',
   'method.source.regions': 'Regions: the M49 standard of the UN Statistics Division.',

@@ -24,8 +24,8 @@ export const provenanceMessages = {
   // How the newest run of a source ended, with whose fault it is.
   'provenance.state.new': 'Accepted; new data.',
   'provenance.state.same': 'Accepted; nothing new.',
-  'provenance.state.refused': 'Reached, but its answer was refused; nothing was changed.',
-  'provenance.state.unavailable': 'The source could not be reached or gave no record; whether it has anything new is not known.',
+  'provenance.state.refused': 'Reached, but the record was refused; nothing was changed.',
+  'provenance.state.unavailable': 'The source could not be reached or sent no record. It may have new data.',
   'provenance.state.failed': 'Internal error, not a fault of the source; nothing was changed.',
   'provenance.cited.day':
     'United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapter {chapter}, {number}, as of {day, date, long}',
@@ -33,8 +33,7 @@ export const provenanceMessages = {
     'United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapter {chapter}, {number}, as of {at, time, utc}',
   'provenance.cited.none':
     'United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapter {chapter}, {number}',
-  'provenance.cited.bundled':
-    'built-in copy of this tracker of {day, date, long}{count, plural, =0 {} other {, from {publishers}}}',
+  'provenance.cited.bundled': 'built-in copy of {day, date, long}{count, plural, =0 {} other {, compiled from {publishers}}}',
   'provenance.publisher.untc': 'the UN Treaty Collection',
   'provenance.publisher.sr': 'the Swiss federal law collection (SR\u00a0{number})',
 } as const;

@@ -13,7 +13,7 @@ export const siteMessages = {
   'site.short-name': '{short} Tracker',
   'site.foot': 'More pages',
   'site.depositary':
-    'The facts come from the <depositary>depositary</depositary>, the Secretary-General of the United Nations. This is not a United Nations site.',
+    'The official record is kept by the <depositary>depositary</depositary>, the Secretary-General of the United Nations. This is not a United Nations site.',
   'site.database-away': 'The tracker cannot reach its database. The figures may be out of date.',
   'site.error.onward': 'Go to the <dashboard>dashboard</dashboard> or <states>find a State</states>.',
   'site.error.suggestions': '{count, plural, one {Did you mean this State?} other {Did you mean one of these States?}}',

@@ -1,7 +1,7 @@
 /** The page of one State. */
 export const stateMessages = {
   'state.not-now':
-    '{known, select, now {As of {day, date, long}.} other {As of {day, date, long}, as known on {at, time, utc}.}} <now>Show the State as of today.</now>',
+    '{known, select, now {As of {day, date, long}.} other {As of {day, date, long}, as known on {at, time, utc}.}} <now>Show the current status.</now>',
   'state.code-and-region': '{iso3} · {region}, {subregion}',
   'state.brief': 'One-page brief to print',
 
@@ -54,7 +54,7 @@ export const stateMessages = {
     'The {instrument} of {day, date, long} is shown as ended, but no notice of withdrawal is known ({article}).',
 
   'state.actions.heading': 'Treaty actions',
-  'state.actions.none': 'The depositary has received no treaty action from {state_text}.',
+  'state.actions.none': 'No treaty action by {state_text} is recorded.',
   'state.actions.caption': 'All treaty actions of {state_text}',
   'state.actions.action': 'Action',
   'state.actions.date': 'Date',
@@ -67,13 +67,13 @@ export const stateMessages = {
   'state.actions.provisional':
     'Declared provisional application on {day, date, long} ({article}). This did not make it a State Party.',
   'state.actions.kinds':
-    '{source, select, bundled {The kind of each instrument is the one that the publications beside it state.} other {The kind of each instrument is the one that the depositary’s record states.}}',
+    '{source, select, bundled {The kind of each instrument is taken from the publications listed beside it.} other {The kind of each instrument is taken from the depositary’s record.}}',
   'state.actions.kind-not-stated':
     'The depositary’s record lists an action of {date, date, long} without stating its kind. It is <held>set aside for review</held> and not counted.',
 
   'state.statements.heading': 'Declarations and notes',
   'state.statements.unknown':
-    'It is not known yet whether {state_text} has made a declaration: no record that lists declarations has been read.',
+    'It is not yet known whether {state_text} has made a declaration, because no record that lists declarations has been read.',
   'state.statements.none': 'None as of {day, date, long}, according to the depositary’s record.',
   'state.statements.kind.declaration': 'Declaration',
   'state.statements.kind.objection': 'Objection',

@@ -1,8 +1,8 @@
 /** The world in tiles. */
 export const tilesMessages = {
-  'tiles.heading': 'The world in tiles',
+  'tiles.heading': 'Tile map',
   'tiles.intro':
-    'One tile for each of the {count, number} States, large and small alike, roughly where the State lies. Each leads to the page of its State.',
+    'One tile for each of the {count, number} States, placed roughly by location. Select a tile to open the State’s page.',
   'region.name.Africa': 'Africa',
   'region.name.Americas': 'Americas',
   'region.name.Asia': 'Asia',

@@ -34,7 +34,7 @@ export const treatyMessages = {
   'treaty.terms.heading': 'Terms explained',
   'treaty.terms.sign': 'Sign',
   'treaty.terms.sign-meaning':
-    'A State that signs intends to join and must not defeat the purpose of the treaty. It is not yet bound by it.',
+    'To show an intention to join. A signatory must not defeat the object and purpose of the treaty, but is not yet bound by it.',
   'treaty.terms.ratify': 'Ratify, accept or approve',
   'treaty.terms.ratify-meaning':
     'To consent to be bound, after signing. The three terms have the same effect; the law of each State decides which one it uses. The State deposits an instrument with the depositary, the Secretary-General of the United Nations.',

@@ -4,11 +4,11 @@ export const useMessages = {
   'use.title': 'Use this: {name}',
   'use.description': 'Citation, permanent address, picture, data and source: {name}.',
   'use.name.figure': 'How many States have joined',
-  'use.name.band': 'All States in order of deposit',
+  'use.name.band': 'All States in order of joining and signing',
   'use.name.cumulative': 'Signatures and instruments over time',
   'use.name.yearly': 'New States each year',
   'use.name.regions': 'States by region',
-  'use.name.tiles': 'Map of all States',
+  'use.name.tiles': 'Tile map of all States',
   'use.name.board': 'Who is next',
   'use.name.states': 'List of States',
   'use.name.state': 'One State',
@@ -21,8 +21,8 @@ export const useMessages = {
   'use.copy-failed': 'Copying failed: the citation is selected, so you can copy it yourself',
   'use.cited': '“{sentence}.” {site}, {day, date, long}, {address}. Source: {record}.',
   'use.address': 'Permanent address',
-  'use.address-note': 'It will always show {day, date, long}, with later corrections to that day.',
-  'use.address-known-note': 'It will always show {day, date, long} as it was known on {known, time, utc}.',
+  'use.address-note': 'This address always shows the status on {day, date, long}, including later corrections.',
+  'use.address-known-note': 'This address always shows the status on {day, date, long} as it was known on {known, time, utc}.',
   'use.picture': 'Picture',
   'use.svg': 'SVG',
   'use.png': 'PNG',
@@ -48,13 +48,13 @@ export const useMessages = {
   'use.sentence.year':
     '{joined, plural, =0 {No State} one {# State} other {# States}} joined {treaty_text} in {year}{whole, select, yes {} other { (data up to {day, date, long})}}',
   'use.sentence.regions':
-    'As of {day, date, long}, these shares of the States of each region {past, select, yes {had} other {have}} joined {treaty_text}: {shares}',
+    'As of {day, date, long}, share of the States of each region that {past, select, yes {had} other {have}} joined {treaty_text}: {shares}',
   'use.share': '{region} {joined, number} of {base, number}',
   'use.sentence.board':
     'As of {day, date, long}, {signed, plural, one {# State {past, select, yes {had} other {has}}} other {# States {past, select, yes {had} other {have}}}} signed {treaty_text} without ratifying it, and {none, plural, one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined it',
   'use.sentence.found': 'As of {day, date, long}, {found, plural, one {# State matches} other {# States match}} these filters',
   'use.sentence.party':
-    'As of {day, date, long}, {state_text} {past, select, yes {was} other {is}} a State Party to {treaty_text}; it deposited its instrument of {kind} on {deposited, date, long}',
+    '{state_start} deposited its instrument of {kind} on {deposited, date, long} and has been a State Party to {treaty_text} since {since, date, long}',
   'use.sentence.consented':
     '{state_start} deposited its instrument of {kind} on {deposited, date, long}; as of {day, date, long}, {treaty_text} {past, select, yes {was} other {is}} not yet in force for it',
   'use.sentence.signed':
