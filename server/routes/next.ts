@@ -1,6 +1,7 @@
 import { ADOPTION_VOTES } from '../../treaty/adoption-vote.ts';
 import { bandOf, bandWithNext } from '../../treaty/band.ts';
 import { BOARD_ORDERS, BOARD_STATUSES, boardRows, filterBoard, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { isContracting } from '../../treaty/participation.ts';
 import { findStateByIso3, regions, type State, states } from '../../treaty/states.ts';
@@ -8,7 +9,7 @@ import { renderBoard } from '../../web/views/board.tsx';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, dateParameter, groupParameter, numberParameter, type Query } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
-import { factsOn } from '../treaty-facts.ts';
+import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
 
 /** `GET /next[?group=&region=&status=&vote=&years=&share=&sort=&with=&date=]`: the board; the query is the state of the page. */
 export const nextPage: Route = {
@@ -18,22 +19,11 @@ export const nextPage: Route = {
     const { treaty, today } = edition;
     const { query } = asked;
     const asOf = dateParameter(query, today);
-    const group = groupParameter(query);
-    const filter = {
-      region: choiceParameter(query, 'region', regions),
-      status: choiceParameter(query, 'status', BOARD_STATUSES),
-      vote: treaty.vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
-      years: numberParameter(query, 'years', 0, 99),
-      share: numberParameter(query, 'share', 0, 100),
-    };
-    const orders = BOARD_ORDERS.filter((known) => treaty.vote !== null || !known.endsWith('vote'));
-    const order = choiceParameter(query, 'sort', orders) ?? MOST_ISOLATED;
     const wanted = statesIn(query, 'with');
     const facts = factsOn(edition, asOf);
     const standings = facts.states.map(({ standing }) => standing);
-    const all = boardRows(treaty, standings, asOf, null);
+    const { group, filter, order, all, rows } = boardOf(treaty, facts, query);
     const joined = new Set(standings.filter(isContracting).map(({ iso3 }) => iso3));
-    const rows = group === null ? all : boardRows(treaty, standings, asOf, group);
     const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
     const signed = all.filter(({ status }) => status === 'signed').length;
     const band = bandOf(treaty, participationsIn(facts.ledger), asOf, standings);
@@ -43,7 +33,7 @@ export const nextPage: Route = {
         ...{ asOf, today, group, filter, order, chosen },
         counts: { signed, none: all.length - signed },
         addressOrderedBy: (by) => addressWith(query, 'sort', by === MOST_ISOLATED ? '' : by),
-        rows: sortBoard(filterBoard(rows, filter), order),
+        rows,
         total: all.length,
         alreadyJoined: wanted.filter(({ iso3 }) => joined.has(iso3)),
         addressWithoutChoice: addressWith(query, 'with', ''),
@@ -54,6 +44,24 @@ export const nextPage: Route = {
     );
   },
 };
+
+/** The board as its address asks for it: all rows, and those that pass the filters in their order. Throws `RequestError`. */
+export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, query: Query) {
+  const group = groupParameter(query);
+  const filter = {
+    region: choiceParameter(query, 'region', regions),
+    status: choiceParameter(query, 'status', BOARD_STATUSES),
+    vote: treaty.vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
+    years: numberParameter(query, 'years', 0, 99),
+    share: numberParameter(query, 'share', 0, 100),
+  };
+  const orders = BOARD_ORDERS.filter((known) => treaty.vote !== null || !known.endsWith('vote'));
+  const order = choiceParameter(query, 'sort', orders) ?? MOST_ISOLATED;
+  const standings = on.map(({ standing }) => standing);
+  const all = boardRows(treaty, standings, progress.asOf, null);
+  const ofGroup = group === null ? all : boardRows(treaty, standings, progress.asOf, group);
+  return { group, filter, order, all, rows: sortBoard(filterBoard(ofGroup, filter), order) };
+}
 
 /** The States that a list names by their codes. Throws `RequestError`. */
 function statesIn(query: Query, parameter: string): State[] {

@@ -1,10 +1,10 @@
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import { regions, states } from '../../treaty/states.ts';
 import { renderStates, type StatesModel } from '../../web/views/states.tsx';
-import type { CivilDate } from '../../treaty/civil-date.ts';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
 import { frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';

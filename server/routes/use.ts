@@ -7,11 +7,12 @@ import { renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import { pngOf } from '../pictures.ts';
 import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import { pngOf } from '../pictures.ts';
 import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { rowsOf } from '../rows.ts';
 import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { boardOf } from './next.ts';
 
 /** What is used, read from its address. */
 interface Used {
@@ -26,7 +27,7 @@ interface Used {
 }
 
 /** The parameters of everything that can be used. */
-export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote'];
+export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote', 'years', 'share', 'sort'];
 
 /** Reads what is to be used. Throws `RequestError`. */
 export function usedOf(edition: Edition, { query, now, path }: Asked, named: string): Used {
@@ -34,6 +35,11 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
   if (what === undefined) throw new RequestError(404, 'nothing here', { path });
   const knownAt = knownParameter(query, now);
   const facts = factsOn(edition, dateParameter(query, edition.today), knownAt);
+  if (what === 'board') {
+    const onDate = new Map(facts.states.map((one) => [one.state.iso3, one]));
+    const { rows } = boardOf(edition.treaty, facts, query);
+    return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), name: null, slug: null };
+  }
   if (what !== 'state')
     return {
       what,
@@ -142,13 +148,13 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
   if (what === 'regions') return { of: 'regions', shares: regionShares(facts) };
   const group = what === 'group' ? groupParameter(query) : null;
   if (group) return { of: 'group', ...groupShare(facts, group) };
-  if (what === 'board') return { of: 'board', none };
+  if (what === 'board' && of.length === none + facts.progress.signedNotRatified) return { of: 'board', none };
   if (what === 'yearly') {
     const last = instrumentsByYear(treaty, participationsIn(facts.ledger), facts.knownUntil).at(-1);
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
-  if (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name)))
+  if (what === 'board' || (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name))))
     return { of: 'found', found: of.length };
   return { of: what === 'cumulative' ? 'cumulative' : 'progress', none };
 }

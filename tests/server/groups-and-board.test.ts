@@ -173,3 +173,16 @@ describe('the groups', () => {
     expect(use(`a[href="${site.address}/groups/eac?date=2026-04-08"]`)).toHaveLength(1);
   });
 });
+
+it('"Use this" on the board is about the rows that its filters leave, in their order', async () => {
+  const address = '/next?years=5&share=50&sort=name';
+  const board = await page(address);
+  const link = board('.filters .use-this').attr('href') ?? '';
+  expect(link).toBe('/use/board?years=5&share=50&sort=name');
+  const csv = await (await fetch(`${site.address}${link.replace('/use/board', '/rows/board.csv')}`)).text();
+  const names = csv.trim().split('\r\n').slice(1);
+  expect(names).toHaveLength(board('.board-table tbody tr').length);
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.length).toBeLessThan(25);
+  expect((await fetch(`${site.address}/rows/board.csv?years=zz`)).status).toBe(400);
+});

@@ -263,8 +263,10 @@ describeInChromium('the pages', (given) => {
     ['a State that could only sign', 'cuba', '?date=2013-07-01'],
   ])('the brief of %s is one page of A4', async (_kind, slug, query = '') => {
     const page = await given().open(`/states/${slug}/brief${query}`, 1280);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    for (const size of [{ format: 'A4' }, { preferCSSPageSize: true }]) {
+      const pdf = (await page.pdf(size)).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    }
   });
 
   it('the brief is printed by its button, which is there only where a script can do it', async () => {

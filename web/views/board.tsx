@@ -141,7 +141,16 @@ const Choice = ({ name, label, chosen, any, options }: ChoiceProps) => (
   </label>
 );
 
-function Filters({ model: { frame, group, filter, order, asOf, today, rows, total } }: { model: BoardModel }) {
+/** What the board is narrowed to and how it is ordered, as parameters of its address. */
+const filtersOf = ({ group, filter, order }: BoardModel): Record<string, string | null> => ({
+  group: group?.slug ?? null,
+  ...{ region: filter.region, status: filter.status, vote: filter.vote },
+  ...{ years: filter.years === null ? null : String(filter.years), share: filter.share === null ? null : String(filter.share) },
+  sort: order === MOST_ISOLATED ? null : order,
+});
+
+function Filters({ model }: { model: BoardModel }) {
+  const { frame, group, filter, order, asOf, today, rows, total } = model;
   const t = useTranslator();
   const any = t('board.any');
   return (
@@ -195,7 +204,7 @@ function Filters({ model: { frame, group, filter, order, asOf, today, rows, tota
       {asOf !== today && <input type="hidden" name="date" value={asOf} />}
       <button type="submit">{t('board.show')}</button>
       <p role="status">
-        {t('board.found', { found: rows.length, total })} · <UseThis what="board" />
+        {t('board.found', { found: rows.length, total })} · <UseThis what="board" with={filtersOf(model)} />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import { bigDays } from '../../treaty/film.ts';
 import { addDays, type CivilDate, daysBetween, parseCivilDate } from '../../treaty/civil-date.ts';
+import { bigDays } from '../../treaty/film.ts';
 import type { Extent, OrderedDeposit, SeriesPoint } from '../../treaty/progress.ts';
 
 /** A total that only grows: where it starts and each time it grew, in days since the axis begins. */

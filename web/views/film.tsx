@@ -16,8 +16,8 @@ import {
   type StepChart,
   type StepSource,
   stepPath,
-  xOf,
   turnsOn,
+  xOf,
   yOf,
 } from './chart-geometry.ts';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';

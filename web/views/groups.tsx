@@ -130,7 +130,7 @@ export function renderGroup(model: GroupModel): string {
         <Section id="missing" heading={t('groups.missing')} none={missing.length === 0 && t('groups.none_missing')}>
           <BoardTable rows={missing} now={!past} caption={t('groups.missing')} without={['peers']} />
           <p>
-            <a href={`/next?group=${group.slug}`}>{t('groups.compare')}</a>
+            <a href={`/next?group=${group.slug}${past ? `&date=${asOf}` : ''}`}>{t('groups.compare')}</a>
           </p>
         </Section>
         <Section id="joined" heading={t('groups.joined')} none={deposits.length === 0 && t('groups.none_joined')}>
