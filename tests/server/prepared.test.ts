@@ -189,18 +189,18 @@ it('whoever hangs up while others are served costs nothing', async () => {
   await ask('/', {}, 'GET', own);
   const { port } = new URL(own.address);
   const begun = performance.now();
-  const sockets = Array.from({ length: 60 }, (_, index) => {
+  const sockets = Array.from({ length: 160 }, (_, index) => {
     const socket = connect(Number(port), '127.0.0.1');
     socket.on('error', () => {});
     socket.write(`GET /?date=2016-0${1 + (index % 9)}-${10 + Math.floor(index / 9)} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
     return socket;
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise((resolve) => setTimeout(resolve, 20));
   for (const socket of sockets) socket.destroy();
   expect((await ask('/?date=2017-01-01', {}, 'GET', own)).status).toBe(200);
   const took = performance.now() - begun;
   const made = answered.filter(({ route, prepared }) => route === '/' && !prepared).length;
-  expect([took < 5_000, made < 40]).toEqual([true, true]);
+  expect([took < 5_000, made < 110]).toEqual([true, true]);
   await own.close();
 });
 

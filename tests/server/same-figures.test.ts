@@ -28,10 +28,11 @@ const wordOf = (text: string): string => text.replace(/^\S+\s+/, '').trim();
 const span = daysBetween(treaty.openedForSignatureOn, TODAY);
 const days = Array.from({ length: 10 }, () => addDays(treaty.openedForSignatureOn, Math.floor(Math.random() * (span + 1))));
 
-test.each(days)('on %s the band, the tiles, the list, the table of the chart and the API agree', async (day) => {
-  const [dashboard, list, progress, api] = await Promise.all([
+test.each(days)('on %s the band, the tiles, the list, the table of the chart, the board and the API agree', async (day) => {
+  const [dashboard, list, board, progress, api] = await Promise.all([
     page(`/?date=${day}`),
     page(`/states?date=${day}`),
+    page(`/next?date=${day}`),
     json(`/api/v1/progress?date=${day}`),
     json(`/api/v1/states?date=${day}`),
   ]);
@@ -42,6 +43,13 @@ test.each(days)('on %s the band, the tiles, the list, the table of the chart and
     .toArray()
     .map((tile) => [dashboard(tile).attr('href') ?? '', dashboard(tile).parent().attr('aria-label')]);
   expect(Object.fromEntries(tiles)).toEqual(expected);
+
+  const onBoard = board('.board-table tbody th a[href^="/states/"]')
+    .toArray()
+    .map((link) => (board(link).attr('href') ?? '').replace(/\?.*/, ''));
+  expect(onBoard.sort()).toEqual(
+    statuses.flatMap(({ slug, status }) => (status === 'signed' || status === 'none' ? [`/states/${slug}`] : [])).sort(),
+  );
 
   // The band says who joined, not for whom the treaty is in force already.
   const band = dashboard('.band .row a')
