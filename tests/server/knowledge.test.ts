@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { formatInstant } from '../../web/words/formats.ts';
+import { createFormats } from '../../web/words/formats.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -111,7 +111,7 @@ test('what is cited of a time rests on the record of that time, not on the one t
   const [then, now] = [stood.exec(await cited(`known=${known[1]}`)), stood.exec(await cited(''))];
   expect(then?.[1]).toBeDefined();
   const { sources } = JSON.parse(await (await ask(`/api/v1/progress?known=${known[1]}`)).text());
-  expect(then?.[1]).toBe(formatInstant(sources[0].succeededAt));
+  expect(then?.[1]).toBe(createFormats('en-GB').instant(sources[0].succeededAt));
   expect(now?.[1]).toBeDefined();
 });
 

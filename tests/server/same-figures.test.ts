@@ -2,7 +2,9 @@ import { load } from 'cheerio';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, daysBetween } from '../../treaty/civil-date.ts';
-import { STATUS_WORDS } from '../../web/words/status.ts';
+import type { Status } from '../../treaty/participation.ts';
+import { statusWord } from '../../web/words/status.ts';
+import { translatorFor } from '../../web/words/translator.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -36,8 +38,10 @@ test.each(days)('on %s the band, the tiles, the list, the table of the chart, th
     json(`/api/v1/progress?date=${day}`),
     json(`/api/v1/states?date=${day}`),
   ]);
-  const statuses: { slug: string; status: keyof typeof STATUS_WORDS }[] = api.states;
-  const expected = Object.fromEntries(statuses.map(({ slug, status }) => [`/states/${slug}`, STATUS_WORDS[status].word]));
+  const statuses: { slug: string; status: Status }[] = api.states;
+  const expected = Object.fromEntries(
+    statuses.map(({ slug, status }) => [`/states/${slug}`, statusWord(translatorFor('en', treaty), status)]),
+  );
 
   const tiles = dashboard('.world a')
     .toArray()

@@ -2,37 +2,37 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-tre
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { states } from '../../treaty/states.ts';
-import { formatDate, formatOrdinal, formatShare } from '../../web/words/formats.ts';
 import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
-import { atStart, inText } from '../../web/words/names.ts';
-import { STATUS_WORDS } from '../../web/words/status.ts';
-import { translatorFor } from '../../web/words/translator.ts';
+import { STATUS_MARKS } from '../../web/words/status.ts';
+import { english } from '../../web/words/en/english.ts';
+import { stateNamed, translatorFor } from '../../web/words/translator.ts';
 
 const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
 describe('formats', () => {
   test('dates are written as day, month in letters, year, whatever the zone of the machine', () => {
-    expect(formatDate(IN_FORCE)).toBe('24 December 2014');
+    expect(t.format.date(IN_FORCE)).toBe('24 December 2014');
   });
 
   test.each([
-    [1, '1st'],
+    [1, 'first'],
     [2, '2nd'],
     [53, '53rd'],
     [111, '111th'],
     [116, '116th'],
   ])('the ordinal of %i is %s', (number, ordinal) => {
-    expect(formatOrdinal(number)).toBe(ordinal);
+    const values = { day: IN_FORCE, state: stateNamed('BDI'), kind: '', place: number };
+    expect(t('latest.one', values)).toContain(`the ${ordinal} State`);
   });
 
   test('the share of nothing is no error', () => {
-    expect(formatShare(0, 0)).toBe('0%');
-    expect(formatShare(38, 43)).toBe('88%');
+    expect(t.format.share(0, 0)).toBe('0%');
+    expect(t.format.share(38, 43)).toBe('88%');
   });
 });
 
 test('each status has a mark of its own, so that it is known without colour', () => {
-  expect(Object.values(STATUS_WORDS).map(({ mark }) => mark)).toEqual(['●', '◍', '◐', '○', '⊘']);
+  expect(Object.values(STATUS_MARKS)).toEqual(['●', '◍', '◐', '○', '⊘']);
 });
 
 describe('freshness', () => {
@@ -118,13 +118,13 @@ test('a source without success for twice its interval is said not to have been c
 
 describe('the name of a State in a sentence', () => {
   test('takes its article, and stands in the order in which it is spoken', () => {
-    expect(inText('Netherlands (Kingdom of the)')).toBe('the Kingdom of the Netherlands');
-    expect(inText('Burundi')).toBe('Burundi');
-    expect(inText('Caribbean')).toBe('the Caribbean');
+    expect(english.formsOf('Netherlands (Kingdom of the)').text).toBe('the Kingdom of the Netherlands');
+    expect(english.formsOf('Burundi').text).toBe('Burundi');
+    expect(english.formsOf('Caribbean').text).toBe('the Caribbean');
   });
 
   test('has no brackets, whichever State it is', () => {
-    expect(states.map(({ name }) => atStart(name)).filter((name) => /[()]|^[a-z]/.test(name))).toEqual([]);
+    expect(states.map(({ iso3 }) => t.nameOf(iso3).start).filter((name) => /[()]|^[a-z]/.test(name))).toEqual([]);
   });
 });
 

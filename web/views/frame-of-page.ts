@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { SourceLine } from '../words/freshness.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import type { Frame } from './layout.tsx';
@@ -14,9 +13,6 @@ export function useFrame(): Frame {
   if (frame === null) throw new Error('A part of a page was rendered outside of a page.');
   return frame;
 }
-
-/** The treaty that the page is about. */
-export const useTreaty = (): Treaty => useFrame().treaty;
 
 /** Makes the texts of the page, in its language and about its treaty. */
 export function useTranslator(): Translator {

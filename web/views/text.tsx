@@ -1,23 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Status } from '../../treaty/participation.ts';
 import { stateName, stateSlug } from '../../treaty/states.ts';
-import { formatInstant } from '../words/formats.ts';
-import { STATUS_WORDS } from '../words/status.ts';
+import { STATUS_MARKS, statusWord } from '../words/status.ts';
 import type { MessageKey, Values } from '../words/translator.ts';
 import { terms } from '../words/treaty-words.ts';
 import { useTranslator } from './frame-of-page.ts';
-
-/** A text of the catalogue in which the words in brackets are the link: "The rules are on the [method page]." */
-export function Linked({ text, href }: { text: string; href: string }) {
-  const [before, inside, after] = text.split(/[[\]]/);
-  return (
-    <>
-      {before}
-      <a href={href}>{inside}</a>
-      {after}
-    </>
-  );
-}
 
 /**
  * A message of the catalogue with links: each tag in it, such as `<method>method page</method>`, leads to the address given under its name.
@@ -79,17 +66,21 @@ export const StateLink = ({ iso3 }: { iso3: string }) => <a href={`/states/${sta
 
 /** An instant, given as such or as ISO text, as a reader takes it; or what stands where there is none. */
 export const timeOr = (instant: Date | string | null, otherwise: string) =>
-  instant === null ? otherwise : <time datetime={new Date(instant).toISOString()}>{formatInstant(instant)}</time>;
+  instant === null ? otherwise : <Time instant={instant} />;
+
+const Time = ({ instant }: { instant: Date | string }) => (
+  <time datetime={new Date(instant).toISOString()}>{useTranslator().format.instant(instant)}</time>
+);
 
 /** A status as mark and word; the colour only repeats them. */
 export function StatusLabel({ status }: { status: Status }) {
-  const { mark, word } = STATUS_WORDS[status];
+  const t = useTranslator();
   return (
     <span class={`status ${status}`}>
       <span class="mark" aria-hidden="true">
-        {mark}
+        {STATUS_MARKS[status]}
       </span>{' '}
-      {word}
+      {statusWord(t, status)}
     </span>
   );
 }

@@ -53,22 +53,3 @@ export function createFormats(tag: string): Formats {
 
 /** The share in per cent as a number, for a drawing. */
 export const percentOf = (part: number, base: number): number => (base === 0 ? 0 : Math.round((1000 * part) / base) / 10);
-
-// Until every text has moved into the catalogue.
-const {
-  date: formatDate,
-  shortDate: formatShortDate,
-  instant: formatInstant,
-  number: formatNumber,
-  share: formatShare,
-  list: formatList,
-  alternatives: formatAlternatives,
-} = createFormats('en-GB');
-export { formatAlternatives, formatDate, formatInstant, formatList, formatNumber, formatShare, formatShortDate };
-
-const ORDINAL_ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
-const pluralRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-
-/** `116th`. */
-export const formatOrdinal = (number: number): string =>
-  `${formatNumber(number)}${ORDINAL_ENDINGS[pluralRules.select(number)] ?? 'th'}`;

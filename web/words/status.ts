@@ -1,7 +1,5 @@
-import type { AdoptionRecord, AdoptionVote } from '../../treaty/adoption-vote.ts';
+import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { Status } from '../../treaty/participation.ts';
-import { formatDate } from './formats.ts';
-import { messages } from './en/english.ts';
 import type { Translator } from './translator.ts';
 
 /** A mark for each status that works without colour. The word or a hidden text stands beside it. */
@@ -24,28 +22,3 @@ export function voteWord(t: Translator, vote: AdoptionVote | null): string {
   if (vote === null) return t('vote.word.none');
   return t(vote === 'did not vote' ? 'vote.word.absent' : `vote.word.${vote}`);
 }
-
-// Until every text has moved into the catalogue.
-const words = (status: Status) => ({
-  word: messages[`status.word.${status}`],
-  mark: STATUS_MARKS[status],
-  explanation: messages[`status.meaning.${status}`],
-});
-export const STATUS_WORDS: Readonly<
-  Record<Status, { readonly word: string; readonly mark: string; readonly explanation: string }>
-> = {
-  party: words('party'),
-  consented: words('consented'),
-  signed: words('signed'),
-  none: words('none'),
-  withdrawn: words('withdrawn'),
-};
-export const VOTE_WORDS: Readonly<Record<AdoptionVote, string>> = {
-  yes: messages['vote.word.yes'],
-  no: messages['vote.word.no'],
-  abstain: messages['vote.word.abstain'],
-  'did not vote': messages['vote.word.absent'],
-};
-export const voteHeading = ({ date }: AdoptionRecord): string =>
-  messages['vote.heading'].replace('{day, date, long}', formatDate(date));
-export const NO_VOTE = messages['vote.word.none'];

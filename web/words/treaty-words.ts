@@ -12,9 +12,6 @@ export function chapterValues({ treaty }: Translator): Values {
   return { chapter, number: withinChapter.join('-') };
 }
 
-/** The depositary's record, as citations name it. */
-export const depositaryRecord = (t: Translator): string => t('treaty.record', chapterValues(t));
-
 /** A kind of treaty action, within a sentence: `ratification`. */
 export const kindWord = (t: GeneralTranslator, kind: TreatyActionKind | null): string =>
   kind === null ? t('treaty.kind.not-stated') : (t.optional(`treaty.kind.${kind.replaceAll(' ', '-')}`) ?? kind);
@@ -22,16 +19,6 @@ export const kindWord = (t: GeneralTranslator, kind: TreatyActionKind | null): s
 /** The kinds of instrument that count toward the threshold: `ratification, acceptance or approval`. */
 export const countedKinds = (t: Translator): string =>
   t.format.alternatives([...t.treaty.rule.treaty.counts].map((kind) => kindWord(t, kind)));
-
-const accessionsCount = ({ treaty }: Translator): Values => ({
-  accessions: treaty.rule.treaty.counts.has('accession') ? 'yes' : 'no',
-});
-
-/** The same, as a heading: `Ratifications, acceptances and approvals`. */
-export const countedPlural = (t: Translator): string => t('treaty.counted', accessionsCount(t));
-
-/** What is counted toward the threshold, in a word or two. */
-export const countedInShort = (t: Translator): string => t('treaty.counted-in-short', accessionsCount(t));
 
 /**
  * When something takes effect, by what the delay runs from: `90 days after its own deposit`, `on the first day of the 6th month after the month in which

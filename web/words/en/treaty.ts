@@ -1,8 +1,6 @@
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': '{treaty} Tracker',
-  'treaty.record':
-    'United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapter {chapter}, {number}',
 
   // Treaty actions, and what counts toward the threshold.
   'treaty.kind.signature': 'signature',
@@ -18,9 +16,6 @@ export const treatyMessages = {
   'treaty.kind.provisional-application': 'provisional application',
   'treaty.kind.withdrawal': 'withdrawal',
   'treaty.kind.not-stated': 'kind not stated',
-  'treaty.counted':
-    '{accessions, select, yes {Ratifications, acceptances, approvals and accessions} other {Ratifications, acceptances and approvals}}',
-  'treaty.counted-in-short': '{accessions, select, yes {ratifications and accessions} other {ratifications}}',
 
   // When something takes effect.
   'treaty.delay.threshold':
