@@ -92,8 +92,9 @@ export function checkReading(given: Reading, context: CheckContext): CheckedRead
     return { refusal: { code: 'participant vanished', data: { states: unexplained } }, confirmable };
   }
 
+  // A row that has lost all its dates, as a person has confirmed, still lists its State by name.
   const listed = rows.flatMap((row): CheckedParticipant[] =>
-    row.iso3 === null || notRecorded.includes(row) || missing.includes(row.iso3)
+    row.iso3 === null || notRecorded.includes(row) || withdrew.includes(row.iso3) || unexplained.includes(row.iso3)
       ? []
       : [{ iso3: row.iso3, name: row.name, actions: row.actions.filter(isStated).map((action) => seenOn(action, today)) }],
   );
@@ -102,7 +103,7 @@ export function checkReading(given: Reading, context: CheckContext): CheckedRead
   );
   const corrected = participants
     .filter(({ iso3, actions }) => diffActions(known.get(iso3) ?? [], actions, isUnchanged).gone.length > 0)
-    .map(({ iso3, actions }): Confirmable => ({ iso3, says: actsKey(actions) }))
+    .map(({ iso3, actions }): Confirmable => ({ iso3, says: actions.length === 0 ? null : actsKey(actions) }))
     .filter(({ iso3, says }) => rulings.confirmed.get(iso3) !== says);
   if (corrected.length > MOST_CORRECTED_AT_ONCE) {
     return { refusal: { code: 'mass change', data: { states: corrected.map(({ iso3 }) => iso3) } }, confirmable: corrected };

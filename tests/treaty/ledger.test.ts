@@ -266,6 +266,12 @@ describe('the fold, case by case: what the records and decisions come to', () =>
       last: 'CPV 2013-09-25 → signature –',
     },
     {
+      rule: 'a row that lost its dates, as confirmed, lists its State by name at once, as the same record would when it came again',
+      steps: [TWO, confirm(['CPV', null]), { ...NORWAY, 'Cape Verde': '' }],
+      last: 'CPV 2013-09-25 → signature –',
+      names: ['NOR Norway', 'CPV Cape Verde'],
+    },
+    {
       rule: 'a confirmation for one State excuses no other',
       steps: [TWO, confirm(['CPV', null]), {}],
       last: 'refused: participant vanished',

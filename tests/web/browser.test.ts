@@ -212,12 +212,15 @@ describeInChromium('the pages', (given) => {
     expect(await page.locator('table.states tbody tr').count()).toBeGreaterThan(3);
   });
 
-  it('a finger finds every tile (36 px) and every text to send (44 px) on a phone', async () => {
+  it('a finger finds what to do on a phone: each State of the board and each text to send in 44 px, the groups beside them in 24', async () => {
     const page = await given().open('/', 360);
-    const small = await page.evaluate(
-      `[...document.querySelectorAll('.next tbody a, .action .button')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < 40 || (height < 44 && width < 44)).map(([text]) => text)`,
-    );
-    expect(small).toEqual([]);
+    const smallerThan = (least: number, selector: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width, height }]) => height < ${least} || width < 24).map(([text]) => text)`,
+      );
+    expect(await smallerThan(44, '.next tbody :is(th, .board-write) a, .action .button')).toEqual([]);
+    expect(await smallerThan(24, '.next tbody .board-peers a')).toEqual([]);
+    expect(await page.locator('.next tbody th a').count()).toBe(8);
   });
 
   it('the text to send is copied with one click, and the click is answered in words', async () => {
