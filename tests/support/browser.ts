@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const USUAL_PLACES = [
   // The same browser without its own windows and menus: it starts six times as fast and takes half the time for a page.
@@ -34,4 +35,16 @@ export function launchChromium(executablePath: string, more: readonly string[] =
       ...more,
     ],
   });
+}
+
+/**
+ * Waits until the expression is true on the page. Playwright's `waitForFunction` evaluates it within the page from the second time on, which the page's
+ * Content-Security-Policy forbids.
+ */
+export async function waitUntilTrue(page: Page, expression: string, limit = 30_000): Promise<void> {
+  const end = performance.now() + limit;
+  while (!(await page.evaluate(expression))) {
+    if (performance.now() > end) throw new Error(`Not true within ${limit} ms: ${expression}`);
+    await setTimeout(20);
+  }
 }

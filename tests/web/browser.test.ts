@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { waitUntilTrue } from '../support/browser.ts';
 import { startLocalServer } from '../support/local-server.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 
@@ -23,7 +24,7 @@ describeInChromium('the pages', (given) => {
       await observeShifts(page);
       await page.goto(`${given().site.address}/`);
       await scrollThrough(page);
-      await page.waitForFunction(ALL_DRAWN);
+      await waitUntilTrue(page, ALL_DRAWN);
     });
     afterAll(() => page.close());
 
@@ -76,7 +77,7 @@ describeInChromium('the pages', (given) => {
       await observeShifts(page);
       await page.goto(`${slow.address}/`);
       await scrollThrough(page);
-      await page.waitForFunction(ALL_DRAWN);
+      await waitUntilTrue(page, ALL_DRAWN);
       expect(await page.evaluate(SHIFTS)).toEqual([]);
     } finally {
       await page.close();
@@ -142,7 +143,7 @@ describeInChromium('the pages', (given) => {
     for (const day of ['2013-06-03', '2014-12-24', '2026-06-01']) {
       await page.goto(`${given().site.address}/?date=${day}`);
       await scrollThrough(page);
-      await page.waitForFunction(ALL_DRAWN);
+      await waitUntilTrue(page, ALL_DRAWN);
     }
     const drawn = await page.evaluate<[string, boolean][]>('drawn');
     await page.close();
@@ -154,7 +155,7 @@ describeInChromium('the pages', (given) => {
     const page = await given().open('/', 1280);
     await page.emulateMedia({ colorScheme: 'dark' });
     await scrollThrough(page);
-    await page.waitForFunction(ALL_DRAWN);
+    await waitUntilTrue(page, ALL_DRAWN);
     const look = `[...document.querySelectorAll('.drawing')].map((place) => {
       const canvas = place.querySelector('canvas');
       return [canvas.clientWidth <= 700, Chart.getChart(canvas).data.datasets[0].borderColor ?? Chart.getChart(canvas).data.datasets[0].backgroundColor];
