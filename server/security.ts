@@ -56,7 +56,8 @@ const BASE: Readonly<Record<string, string>> = (() => {
 })();
 
 /** Whether what is at the path is open to programs of other origins: it contains nothing but public facts. */
-export const isOpenToOthers = (path: string): boolean => /^\/(api|data|rows|pictures)\//.test(path);
+export const isOpenToOthers = (path: string): boolean =>
+  /^\/(?:(?:api|data|rows|pictures|cards|badges)\/|feed\.|calendar\.|oembed$)/.test(path);
 
 /** Answers the question of a browser whether a page of another origin may read (CORS preflight). */
 export const answerPreflight: RequestHandler = (request, response, next) => {
