@@ -43,9 +43,16 @@ export function securityHeaders(origin: string, openToOthers: boolean): Readonly
   return {
     ...BASE,
     ...(origin.startsWith('https:') && { 'strict-transport-security': HSTS }),
-    ...(openToOthers && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
+    ...(openToOthers && OPEN),
   };
 }
+
+/** What a program of another origin may read, and which headers it sees of it. */
+const OPEN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': ['Deprecation', 'ETag', 'Link', 'Retry-After', 'Sunset', 'X-Request-Id'].join(', '),
+  'cross-origin-resource-policy': 'cross-origin',
+};
 
 /** The same on every answer, so made once. */
 const BASE: Readonly<Record<string, string>> = (() => {
@@ -59,8 +66,18 @@ const BASE: Readonly<Record<string, string>> = (() => {
 export const isOpenToOthers = (path: string): boolean =>
   /^\/(?:(?:api|data|rows|pictures|cards|badges)\/|feed\.|calendar\.|oembed$)/.test(path);
 
-/** Answers the question of a browser whether a page of another origin may read (CORS preflight). */
+/**
+ * Answers the question of a browser whether a page of another origin may read, which it asks where that page sends a header of its own, such as
+ * `If-None-Match` (CORS preflight).
+ */
 export const answerPreflight: RequestHandler = (request, response, next) => {
-  if (request.method !== 'OPTIONS') return next();
-  response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
+  if (request.method !== 'OPTIONS' || !isOpenToOthers(request.path)) return next();
+  response
+    .set({
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    })
+    .status(204)
+    .end();
 };

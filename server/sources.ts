@@ -1,4 +1,4 @@
-import { type DifferenceSelection, differencesIn } from '../db/differences.ts';
+import { type DifferenceSelection, differencesIn, type RecordedDifference } from '../db/differences.ts';
 import { crossCheckSourceColumn } from '../db/row-schemas.ts';
 import { type CrossCheckSourceState, type SourceState, sourceStates } from '../db/sources.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
@@ -30,7 +30,7 @@ export function recordSpeaksUpTo(sources: readonly SourceState[]): CivilDate | n
 export function differenceLines(
   { history }: Edition,
   selection: DifferenceSelection,
-): (DifferenceLine & { readonly firstSeenAt: Date; readonly firstRunId: number })[] {
+): (DifferenceLine & Pick<RecordedDifference, 'source' | 'firstSeenAt' | 'firstRunId'>)[] {
   const differences = differencesIn(history.differences, selection);
   if (differences.length === 0) return [];
   const states = sourceStates(history.runs, crossCheckSourceColumn.options, selection.knownAt);
