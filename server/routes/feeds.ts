@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../../db/changes.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { type CivilDate, civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
+import { figuresOn } from '../../treaty/change-figures.ts';
+import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
-import { depositsInOrder } from '../../treaty/progress.ts';
-import { states } from '../../treaty/states.ts';
+import { depositsOf } from '../../treaty/progress.ts';
 import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
 import { filterQuery } from '../../web/views/follow.tsx';
 import type { Edition } from '../edition.ts';
 import { parseStateFilter, type Query, stateParameter } from '../parameters.ts';
 import { type Asked, addressOf, type Route } from '../route.ts';
-import { factsOn, filterStates, type TreatyFacts } from '../treaty-facts.ts';
+import { factsOn, filterStates } from '../treaty-facts.ts';
 
 /** How many entries a feed has at most: the newest. */
 const MOST = 50;
@@ -174,37 +175,46 @@ const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
 /** The entries with their figures. Those of a State, a group and all States are the same ones, and are made once. */
 function entriesOf(edition: Edition, items: readonly Item[]): FeedEntry[] {
   const { entries } = madeOf(edition);
-  const facts = new Map<string, TreatyFacts>();
-  const factsThen: FactsThen = (day, knownAt) => {
-    const key = `${day} ${knownAt?.getTime() ?? ''}`;
-    const then = facts.get(key) ?? factsOn(edition, day, knownAt);
-    facts.set(key, then);
-    return then;
-  };
+  const actsThen = remembered((at: number | null) => {
+    const ledger = ledgerAt(edition.history.recorded, at === null ? null : new Date(at));
+    return { acts: actsByState(ledger), participations: participationsIn(ledger) };
+  });
   return items.map((item) => {
-    const entry = entries.get(item) ?? makeEntry(edition, item, factsThen);
+    const entry = entries.get(item) ?? makeEntry(edition, item, actsThen(item.knownAt?.getTime() ?? null));
     entries.set(item, entry);
     return entry;
   });
 }
 
-type FactsThen = (day: CivilDate, knownAt: Date | null) => TreatyFacts;
+/** The function, which is called with each value once. */
+function remembered<Value, Result>(of: (value: Value) => Result): (value: Value) => Result {
+  const known = new Map<Value, Result>();
+  return (value) => {
+    const result = known.get(value) ?? of(value);
+    known.set(value, result);
+    return result;
+  };
+}
 
-/** The figures are those of the day of an act, or of the day on which anything else was recorded, as they were known then. */
-function makeEntry({ treaty, today }: Edition, item: Item, factsThen: FactsThen): FeedEntry {
+/** Its figures are those of the day on which it was recorded; of an act that was known from the first record on, those of its own day. */
+function makeEntry({ treaty, today }: Edition, item: Item, then: ActsThen): FeedEntry {
   const { change, knownAt, id, at, recordedAt, source, sha256, reread } = item;
   const { iso3, field, kindBefore, before, after, ended } = change;
-  const recordedOn = knownAt === null ? today : civilDateInNewYork(recordedAt);
-  const day = field !== 'name' && before === null && after !== null ? parseCivilDate(after) : recordedOn;
-  const { states: own, ledger, progress } = factsThen(recordedOn, knownAt);
-  const actions = own.find(({ state }) => state.iso3 === iso3)?.actions ?? [];
+  const recordedOn = knownAt === null ? today : civilDateInNewYork(knownAt);
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(then.participations), recordedOn);
+  const actions = then.acts.get(iso3) ?? [];
   const act = actions.find(({ kind, date }) => kind === field && date === after);
+  const day = knownAt === null && act ? act.date : recordedOn;
   return {
     ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt, source, sha256, reread },
-    deposits: depositsInOrder(treaty, participationsIn(ledger), day),
-    effect: act ? dateOfEffect(treaty.rule, progress, act, actions) : null,
+    figures: figuresOn(treaty, then.participations, day)(change),
+    effect: act ? dateOfEffect(treaty.rule, entryIntoForce, act, actions) : null,
     evidence: act?.evidence ?? null,
-    progress: factsThen(day, knownAt).progress,
-    universe: states.length,
   };
+}
+
+/** What was known at an instant. */
+interface ActsThen {
+  readonly acts: ReturnType<typeof actsByState>;
+  readonly participations: ReturnType<typeof participationsIn>;
 }

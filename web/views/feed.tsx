@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { stateName, stateSlug } from '../../treaty/states.ts';
-import { type FeedFilter, feedHeading, feedLines, feedSentence, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
+import { changeAnnouncement } from '../words/changes.ts';
+import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
 import { titleOfSource } from '../words/names.ts';
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { kindWord, siteName } from '../words/treaty-words.ts';
@@ -58,7 +59,7 @@ export async function renderAtomFeed(model: FeedModel): Promise<string> {
       ...{ id: entry.id, link: linkOf(origin, entry), date: entry.at, published: entry.at },
       // The library marks texts as HTML.
       title: inHtml(heading),
-      description: inHtml(feedSentence(t, entry) ?? heading),
+      description: inHtml(changeAnnouncement(t, entry, entry.figures)),
       content: contentOf(t, origin, entry),
       category: tagsOf(t, entry).map((name) => ({ name, term: name })),
     });
@@ -85,7 +86,7 @@ export function renderJsonFeed(model: FeedModel): string {
         id: entry.id,
         url: linkOf(origin, entry),
         title,
-        summary: feedSentence(t, entry) ?? title,
+        summary: changeAnnouncement(t, entry, entry.figures),
         content_html: contentOf(t, origin, entry),
         date_published: entry.at.toISOString(),
         date_modified: entry.at.toISOString(),
@@ -115,12 +116,11 @@ const tagsOf = (t: Translator, { iso3, field }: FeedEntry): string[] => [
 ];
 
 function contentOf(t: Translator, origin: string, entry: FeedEntry): string {
-  const lines = feedLines(t, entry);
   const content = renderToString(
     <>
-      <p>{feedSentence(t, entry) ?? feedHeading(t, entry)}</p>
+      <p>{changeAnnouncement(t, entry, entry.figures)}</p>
       <ul>
-        {lines.map((line) => (
+        {feedLines(t, entry).map((line) => (
           <li key={line}>{line}</li>
         ))}
         {isAct(entry) && entry.ended && <li>{t('feeds.line.ended')}</li>}

@@ -1,12 +1,10 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
-import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { ChangeFigures } from '../../treaty/change-figures.ts';
 import type { GroupSlug } from '../../treaty/groups.ts';
 import type { DateOfEffect, Status } from '../../treaty/participation.ts';
-import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
-import { expressesConsent, isSignature } from '../../treaty/treaty-action.ts';
+import { expressesConsent } from '../../treaty/treaty-action.ts';
 import { type Change, changeText } from './changes.ts';
 import { shortNameOf } from './groups.ts';
-import { headline, latestDepositSentence, latestPlaces } from './headline.ts';
 import { instrumentName } from './state-sentence.ts';
 import { statusWord, voteWord } from './status.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
@@ -24,13 +22,9 @@ export interface FeedFilter {
   readonly q?: string | null;
 }
 
-/** An entry of the change log with the figures that its texts need, as they were known when it was recorded. */
+/** An entry of the change log with what its texts need, as it was known when it was recorded. */
 export interface ToldChange extends Change {
-  /** Of an act, those up to and including its day; of anything else, up to the day on which it was recorded. By date. */
-  readonly deposits: readonly OrderedDeposit[];
-  /** The figures at the end of the same day. */
-  readonly progress: Progress;
-  readonly universe: number;
+  readonly figures: ChangeFigures;
   /** From when the act takes effect; null where it has no such date, or none exists yet. */
   readonly effect: DateOfEffect | null;
 }
@@ -59,41 +53,22 @@ export function feedHeading(t: Translator, told: ToldChange): string {
 }
 
 function actHeading(t: Translator, told: ToldChange): string {
-  const { iso3, field } = told;
+  const { iso3, field, figures } = told;
   const values = { state: stateNamed(iso3) };
   const act = t.optional(`feeds.act.${field.replaceAll(' ', '-')}`, values) ?? changeText(t, told);
-  const places = placesOf(told);
-  if (places === null) return act;
-  const { first, last, sameDay } = places;
-  return sameDay.length === 1
-    ? t('feeds.place', { act, place: last })
-    : t('feeds.places', { act, first, last, count: sameDay.length });
+  if (figures.places === null) return act;
+  const { first, last } = figures.places;
+  return t('feeds.joined', { act, first, last, count: last - first + 1 });
 }
 
-/** The places of the deposits of its day, where the act is the one by which the State joined. */
-function placesOf({ iso3, field, after, deposits }: ToldChange): ReturnType<typeof latestPlaces> {
-  const places = latestPlaces(deposits);
-  const joined = places?.sameDay.some((deposit) => deposit.iso3 === iso3 && deposit.kind === field && deposit.date === after);
-  return joined ? places : null;
-}
-
-/** The same in a sentence, with everyone who deposited on that day; null where the heading says all. */
-export const feedSentence = (t: Translator, told: ToldChange): string | null =>
-  isAct(told) && placesOf(told) !== null ? latestDepositSentence(t, told.deposits) : null;
-
-/** The dates of the change and the count after it, one to a line. */
+/** The dates of the act, one to a line. */
 export function feedLines(t: Translator, told: ToldChange): string[] {
-  const { field, after, effect, progress, universe } = told;
-  if (field === 'name') return [];
-  const joins = expressesConsent(field);
-  const signs = isSignature(field) && !joins;
-  const day = progress.asOf;
+  const { field, after, effect } = told;
   const lines: string[] = [];
-  if (isAct(told)) lines.push(t(dateLineOf(told), { day: after as CivilDate }));
-  if (after !== null && effect !== null) lines.push(t('feeds.line.in-force', { day: effect.date, article: effect.article }));
-  if (after !== null && effect === null && joins) lines.push(t('feeds.line.not-in-force'));
-  if (signs) lines.push(t('feeds.line.signatories', { day, count: progress.signatories }));
-  if (joins || field === 'withdrawal') lines.push(t('feeds.line.count', { day, headline: headline(t, { progress, universe }) }));
+  if (isAct(told)) lines.push(t(dateLineOf(told), { day: after ?? '' }));
+  if (after === null || field === 'name') return lines;
+  if (effect !== null) lines.push(t('feeds.line.in-force', { day: effect.date, article: effect.article }));
+  else if (expressesConsent(field)) lines.push(t('feeds.line.not-in-force'));
   return lines;
 }
 

@@ -72,30 +72,20 @@ function delayMessage(delay: Delay): readonly [MessageKey, number] {
 }
 
 /**
- * The places that the deposits of the latest day have among all: they have no order among themselves, so several of them share a range. Null when there is
- * none. `deposits` are all of them, by date.
+ * The deposits of the latest day in a sentence with their ordinals. Deposits of one day have no order among themselves, so several
+ * of them share a range: nobody is "the fiftieth State". Null when there is none. `deposits` are all of them, by date.
  */
-export function latestPlaces(
-  deposits: readonly OrderedDeposit[],
-): { readonly first: number; readonly last: number; readonly sameDay: readonly OrderedDeposit[] } | null {
+export function latestDepositSentence(t: Translator, deposits: readonly OrderedDeposit[]): string | null {
   const latest = deposits.at(-1);
   if (latest === undefined) return null;
-  const sameDay = deposits.filter(({ date }) => date === latest.date);
-  return { first: deposits.length - sameDay.length + 1, last: deposits.length, sameDay };
-}
-
-/** The deposits of the latest day in a sentence with their ordinals: nobody is "the fiftieth State". Null when there is none. `deposits` are all of them, by date. */
-export function latestDepositSentence(t: Translator, deposits: readonly OrderedDeposit[]): string | null {
-  const places = latestPlaces(deposits);
-  const latest = places?.sameDay[0];
-  if (places === null || latest === undefined) return null;
-  const { first, last, sameDay } = places;
   const { date: day, iso3, kind } = latest;
+  const sameDay = deposits.filter(({ date }) => date === day);
+  const last = deposits.length;
   if (sameDay.length === 1) return t('latest.one', { day, state: stateNamed(iso3), kind, place: last });
   return t('latest.several', {
     day,
     states: sameDay.map((deposit) => stateNamed(deposit.iso3)),
-    first,
+    first: last - sameDay.length + 1,
     last,
     count: sameDay.length,
   });

@@ -20,9 +20,8 @@ export const feedsMessages = {
   'feeds.act.other-consent': '{state_start} consented to be bound by {treaty_text}',
   'feeds.act.provisional-application': '{state_start} declared provisional application of {treaty_text}',
   'feeds.act.withdrawal': '{state_start} gave notice of withdrawal from {treaty_text}',
-  'feeds.place': '{act}: {place, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} State to join',
-  'feeds.places':
-    '{act}: among the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} {count, plural, =2 {and} other {to}} {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} States to join',
+  'feeds.joined':
+    '{act}: {count, plural, =1 {{first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} State} other {one of the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} {count, plural, =2 {and} other {to}} {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} States}} to join',
 
   // The heading of anything else that changed.
   'feeds.name': 'Name change: the depositary now lists “{before}” as “{after}”',
@@ -41,8 +40,6 @@ export const feedsMessages = {
   'feeds.line.notified': 'Date of notice: {day, date, long}',
   'feeds.line.in-force': 'Date of effect: {day, date, long} ({article})',
   'feeds.line.not-in-force': 'Date of effect: when {treaty_short} enters into force',
-  'feeds.line.count': 'Count on {day, date, long}: {headline}',
-  'feeds.line.signatories': 'Count on {day, date, long}: {count, plural, one {# State has} other {# States have}} signed',
   'feeds.line.ended': 'The depositary now shows this act as ended.',
   'feeds.line.reread': 'The tracker corrected this by parsing archived records again.',
   'feeds.line.recorded': 'Recorded by the tracker: {at, time, utc}',
