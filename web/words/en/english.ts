@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -10,6 +11,7 @@ import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
 import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
@@ -32,6 +34,7 @@ export const messages = {
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
+  ...calendarMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
@@ -40,6 +43,7 @@ export const messages = {
   ...differencesMessages,
   ...doctorMessages,
   ...errorsMessages,
+  ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
