@@ -47,7 +47,7 @@ interface Page {
   /** The States whose feed the page announces; absent: all. */
   readonly feed?: FeedFilter;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';
 }
 
 /**
