@@ -57,7 +57,7 @@ function CalendarLinks({ filter: { state, group }, query }: { filter: FeedFilter
   const reminder = state
     ? t('feeds.follow.remind-state', { state: stateNamed(state) })
     : group
-      ? t('feeds.follow.remind-group', { group: groupNamed(t, { slug: group }) })
+      ? t('feeds.follow.remind-group', { group: groupNamed({ slug: group }) })
       : t('feeds.follow.remind');
   return (
     <>

@@ -48,7 +48,7 @@ export function dayHeading(t: Translator, day: CalendarDay, yearly: boolean, { g
       const values = { states: day.standings.map(({ iso3 }) => stateNamed(iso3)), count };
       if (day.of !== 'signatures') return t(day.of === 'effect' ? 'calendar.effect' : 'calendar.withdrawal', values);
       const few = count <= FEW ? 'yes' : group === null ? 'no' : 'group';
-      return t('calendar.signatures', { ...values, few, ...(group && { group: groupNamed(t, { slug: group }) }) });
+      return t('calendar.signatures', { ...values, few, ...(group && { group: groupNamed({ slug: group }) }) });
     }
   }
 }

@@ -8,7 +8,7 @@ import { shortNameOf } from './groups.ts';
 import { instrumentName } from './state-sentence.ts';
 import { statusWord, voteWord } from './status.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { kindWord, siteName } from './treaty-words.ts';
+import { kindNamed, siteName } from './treaty-words.ts';
 
 /** Which States a feed is about: the parameters of its address. What is absent or null is no matter. */
 export interface FeedFilter {
@@ -43,7 +43,7 @@ export function feedHeading(t: Translator, told: ToldChange): string {
   if (after === null) return t('feeds.removed', values);
   if (ended) return t('feeds.ended', values);
   if (kindBefore !== null) {
-    const kinds = { kind: kindWord(t, field), kindBefore: kindWord(t, kindBefore) };
+    const kinds = { kind: kindNamed(field), kindBefore: kindNamed(kindBefore) };
     return t('feeds.kind', { ...values, ...kinds, moved: before === after ? 'no' : 'yes' });
   }
   if (before !== after) return t('feeds.date', values);
@@ -87,9 +87,9 @@ export const feedTitle = (t: Translator, filter: FeedFilter): string =>
 /** The filter in words: `CARICOM · Signed, not ratified`. Null where it has none. */
 export function aboutOf(t: Translator, { state, group, region, status, vote, q }: FeedFilter): string | null {
   const parts = [
-    state && stateNamed(state).displayedName,
+    state && t.nameOf(stateNamed(state)).name,
     group && shortNameOf(t, { slug: group }),
-    region,
+    region && t.nameOf({ of: 'regions', code: region }).name,
     status && statusWord(t, status),
     vote && t.treaty.vote && `${t('vote.heading', { day: t.treaty.vote.date })}: ${voteWord(t, vote)}`,
     q && t('feeds.about.words', { words: q }),
