@@ -84,7 +84,8 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
-        <Follow filter={model.follow} />
+        {/* In a dialog the page below may have another. */}
+        <Follow filter={model.follow} id="use-follow" />
         <Provenance />
       </article>
     ),
