@@ -8,18 +8,15 @@ const FONTS = [
   '@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
 ];
 
-/** In pixels. */
-const WIDTH = 1_600;
-
 /**
- * The picture as PNG, 1,600 pixels wide. It is made in a thread of its own, and takes about 10 MB of memory meanwhile. The library and the fonts are
+ * The picture as PNG, so many pixels wide. It is made in a thread of its own, and takes about 10 MB of memory meanwhile. The library and the fonts are
  * loaded with the first picture, so that the program starts no slower.
  */
-export async function pngOf(svg: string): Promise<Uint8Array> {
+export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const fontFiles = FONTS.map((file) => resolve(file));
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: WIDTH },
+    fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
   });
   return image.asPng();

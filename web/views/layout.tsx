@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { type CardFacts, cardAlt } from '../words/cards.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
+import { CARD_SIZE } from './cards.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
 import { Message } from './text.tsx';
 
@@ -33,6 +35,8 @@ export interface Frame {
   readonly databaseAway: boolean;
   /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
   readonly sourcesThen?: readonly SourceLine[];
+  /** The picture that is shown with a link to the page, at its absolute address; none on an error page. */
+  readonly card?: CardFacts & { readonly address: string };
 }
 
 /** One page: its frame, what it is called, and its content. */
@@ -61,7 +65,7 @@ const NAVIGATION = [
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
 function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
-  const { assets, address } = frame;
+  const { assets, address, card } = frame;
   const t = useTranslator();
   const site = siteName(t);
   return (
@@ -75,8 +79,9 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content="en_GB" />
-      <meta name="twitter:card" content="summary" />
+      <meta property="og:locale" content={t.format.tag.replace('-', '_')} />
+      <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
+      {card && <CardTags {...card} />}
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
@@ -85,6 +90,21 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />
     </head>
+  );
+}
+
+/** The share picture, with its size so that a program that shows the link need not fetch it first. */
+function CardTags({ address, ...facts }: NonNullable<Frame['card']>) {
+  const alt = cardAlt(useTranslator(), facts);
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image:alt" content={alt} />
+    </>
   );
 }
 

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 
 /** How a language writes dates, numbers and lists. */
 export interface Formats {
+  /** The language with the region whose habits it follows (BCP 47): `en-GB`. */
+  readonly tag: string;
   /** `24 December 2014`. */
   readonly date: (date: CivilDate) => string;
   /** `24 Dec 2014`, for tables. */
@@ -40,6 +42,7 @@ export function createFormats(tag: string): Formats {
   const conjunction = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
   const disjunction = new Intl.ListFormat(tag, { style: 'long', type: 'disjunction' });
   return {
+    tag,
     date: dateAs({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dateAs({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateAs,

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
+  ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
