@@ -3,11 +3,12 @@ import type { Band, BandTick } from '../../treaty/band.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isContracting } from '../../treaty/participation.ts';
 import { widthOf } from '../letter-widths.ts';
-import { type CardFacts, cardAlt, cardName, cardPieces } from '../words/cards.ts';
+import { type CardFacts, cardAlt, stateInShort, statementPieces } from '../words/cards.ts';
+import { groupNamed } from '../words/groups.ts';
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type Kind, kindOf } from './band.tsx';
-import { COLOURS, Lines, largestFit, linesOf, round, TYPE } from './drawing.tsx';
+import { COLOURS, Lines, largestFit, round, TYPE } from './drawing.tsx';
 import { type BandLayout, Gate, Hatch, Tick, Ticks, topOf, xOf } from './drawn-band.tsx';
 
 export interface CardModel extends CardFacts {
@@ -26,15 +27,15 @@ const INNER = CARD_SIZE.width - 2 * MARGIN;
 /** Base lines, from above. */
 const HEAD = 82;
 const STATEMENT = 304;
-const FOOT = 586;
+const FOOT = 588;
 
 /** The ticks lie on whole pixels, so that a PNG of them is sharp and small. */
-const LAYOUT: BandLayout = { perRow: 100, pitch: INNER / 100, gap: 3, tall: 70, top: 374, step: 94 };
+const LAYOUT: BandLayout = { perRow: 100, pitch: INNER / 100, gap: 3, tall: 70, top: 368, step: 92, line: 2 };
 
 /** The members of a group, in one row. */
 function layoutOfMembers(count: number): BandLayout {
   const gap = Math.max(3, Math.min(12, Math.floor(INNER / count / 6)));
-  return { perRow: count, pitch: Math.floor((INNER + gap) / count), gap, tall: 120, top: 396, step: 0 };
+  return { perRow: count, pitch: Math.floor((INNER + gap) / count), gap, tall: 120, top: 392, step: 0, line: 2 };
 }
 
 /** A share picture as SVG, to be seen a third as large: one statement, the band below it, nothing that is not needed. */
@@ -69,15 +70,17 @@ export function renderCard(model: CardModel): string {
         {band.gate <= layout.perRow && (
           <>
             <Gate band={band} layout={layout} above={14} below={0} />
-            <text
-              x={round(band.gate * layout.pitch)}
-              y={layout.top - 22}
-              {...TYPE['sans bold']}
-              font-size={28}
-              text-anchor="middle"
-            >
-              {t.format.number(band.threshold)}
-            </text>
+            {subject.of === 'dashboard' && (
+              <text
+                x={round(band.gate * layout.pitch)}
+                y={layout.top - 22}
+                {...TYPE['sans bold']}
+                font-size={28}
+                text-anchor="middle"
+              >
+                {t.format.number(band.threshold)}
+              </text>
+            )}
           </>
         )}
         {marked >= 0 && <Mark layout={layout} at={marked} />}
@@ -87,23 +90,31 @@ export function renderCard(model: CardModel): string {
   );
 }
 
-/** What there is to say: a figure as large as the space allows with words beside it, or a sentence; with the name of the State or the group above. */
-function Statement({ t, model }: { t: Translator; model: CardModel }) {
-  const name = cardName(t, model);
-  const pieces = cardPieces(t, model, (text) => ({ figure: text }));
-  const figure = pieces.find((piece) => typeof piece !== 'string')?.figure ?? null;
-  const words = pieces
-    .filter((piece) => typeof piece === 'string')
-    .join('')
-    .trim();
-  if (figure === null) return <Sentence name={name} words={words} />;
-  const [size, base] = name === null ? [260, STATEMENT] : [180, STATEMENT + 30];
+/** What there is to say, above the band. */
+function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: CardModel }) {
+  if (subject.of === 'state')
+    return <Named name={t.nameOf(subject.standing.iso3).displayed} sentences={stateInShort(t, subject)} />;
+  const pieces = statementPieces(t, { ...facts, subject }, (text) => ({ figure: text }));
+  const figure = pieces.find((piece) => typeof piece !== 'string')?.figure;
+  const words = pieces.filter((piece) => typeof piece === 'string').join('');
+  if (figure === undefined) return <Named name={words} sentences={[]} />;
+  return (
+    <Figure
+      figure={figure}
+      words={words.trim()}
+      name={subject.of === 'group' ? groupNamed(t, subject.group).displayedName : null}
+    />
+  );
+}
+
+/** A figure as large as the space allows with words beside it, below the name of what it is about. */
+function Figure({ figure, words, name }: { figure: string; words: string; name: string | null }) {
+  const [size, base, most] = name === null ? [260, STATEMENT, 2] : [180, STATEMENT + 30, 1];
   // Large figures stand too far apart otherwise.
   const tracking = -0.03 * size;
   const x = round(MARGIN + widthOf(figure, 'serif', size) + figure.length * tracking + 36);
-  const beside = largestFit(words, {
-    ...{ face: 'serif', width: CARD_SIZE.width - MARGIN - x, sizes: [84, 76, 68, 60, 52], most: 2 },
-  });
+  const width = CARD_SIZE.width - MARGIN - x;
+  const beside = largestFit(words, { face: 'serif', width, sizes: [84, 76, 68, 60, 52], most });
   const step = beside.size * 1.06;
   return (
     <>
@@ -121,23 +132,17 @@ function Statement({ t, model }: { t: Translator; model: CardModel }) {
   );
 }
 
-function Sentence({ name, words }: { name: string | null; words: string }) {
-  const sizes = [112, 96, 84, 72, 64, 56];
-  if (name === null)
-    return (
-      <Lines
-        {...largestFit(words, { face: 'serif', width: INNER, sizes, most: 2 })}
-        {...{ face: 'serif', x: MARGIN, y: 206, step: 100 }}
-      />
-    );
-  const lines = linesOf(words, { face: 'sans', size: 46, width: INNER });
+/** A name, or a statement without a figure, in one line or two; below it each sentence in a line. */
+function Named({ name, sentences }: { name: string; sentences: readonly string[] }) {
+  const large = largestFit(name, { face: 'serif', width: INNER, sizes: [112, 96, 84, 72, 64], most: 1 });
+  const isOneLine = large.lines.length === 1;
+  const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
+  const y = isOneLine ? 192 : 148;
+  const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;
   return (
     <>
-      <Lines
-        {...largestFit(name, { face: 'serif', width: INNER, sizes, most: 1 })}
-        {...{ face: 'serif', x: MARGIN, y: 194, step: 0 }}
-      />
-      <Lines {...{ lines, face: 'sans', size: 46, x: MARGIN, y: 264, step: 56 }} />
+      <Lines {...set} {...{ face: 'serif', x: MARGIN, y, step: set.size }} />
+      <Lines {...{ lines: sentences, face: 'sans', size, x: MARGIN, y: y + (set.lines.length - 1) * set.size + 66, step: 52 }} />
     </>
   );
 }
@@ -172,6 +177,8 @@ function Legend({ t, band: { ticks } }: { t: Translator; band: Band }) {
   const entries = LEGEND.map(({ kind, key, has }) => ({ kind, key, count: ticks.filter(has).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, key, count }) => ({ kind, words: t(`card.legend.${key}`, { count }) }));
+  // One kind alone says what the statement does.
+  if (entries.length < 2) return null;
   const lengthOf = (some: typeof entries, size: number): number =>
     some.reduce((sum, { words }) => sum + KEY + widthOf(words, 'sans', size) + size, 0);
   const size = [30, 28, 26, 24].find((one) => lengthOf(entries, one) - one <= INNER) ?? 22;
@@ -179,7 +186,7 @@ function Legend({ t, band: { ticks } }: { t: Translator; band: Band }) {
     <>
       {entries.map(({ kind, words }, at) => (
         <g key={kind} transform={`translate(${Math.round(lengthOf(entries.slice(0, at), size))} ${FOOT})`}>
-          <Tick kind={kind} x={0} y={-24} wide={12} tall={28} />
+          <Tick kind={kind} x={0} y={-24} wide={12} tall={28} line={2} />
           <text x={KEY} font-size={size}>
             {words}
           </text>

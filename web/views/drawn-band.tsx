@@ -14,6 +14,8 @@ export interface BandLayout {
   /** The upper end of the first row, and from row to row. */
   readonly top: number;
   readonly step: number;
+  /** How wide the outline of an empty tick is. */
+  readonly line: number;
 }
 
 /** Where the tick at a place of the band is. */
@@ -29,7 +31,7 @@ export const Hatch = () => (
 
 /** The ticks of a band. Those of one day are one unbroken block. */
 export function Ticks({ band: { ticks, blocks }, layout }: { band: Pick<Band, 'ticks' | 'blocks'>; layout: BandLayout }) {
-  const { pitch, gap, tall } = layout;
+  const { pitch, gap, tall, line } = layout;
   const inBlock = (at: number): boolean =>
     (at + 1) % layout.perRow > 0 && blocks.some(({ from, to }) => at >= from && at < to - 1);
   return (
@@ -43,6 +45,7 @@ export function Ticks({ band: { ticks, blocks }, layout }: { band: Pick<Band, 't
           wide={round(pitch - gap)}
           joins={inBlock(at) ? gap + 1 : 0}
           tall={tall}
+          line={line}
         />
       ))}
     </>
@@ -55,17 +58,18 @@ interface TickProps {
   readonly y: number;
   readonly wide: number;
   readonly tall: number;
+  readonly line: number;
   /** By how much it is wider where it joins the next. */
   readonly joins?: number;
 }
 
 /** One tick, such as in a legend. */
-export function Tick({ kind, x, y, wide, tall, joins = 0 }: TickProps) {
+export function Tick({ kind, x, y, wide, tall, line, joins = 0 }: TickProps) {
   if (kind === 'counts') return <rect x={x} y={y} width={round(wide + joins)} height={tall} fill={COLOURS.party} />;
   // An accession does not count toward the threshold: a lower tick, as on the pages.
   if (kind === 'other')
     return <rect x={x} y={round(y + 0.4 * tall)} width={round(wide + joins)} height={round(0.6 * tall)} fill={COLOURS.party} />;
-  const outlined = { x: x + 0.5, y: y + 0.5, width: wide - 1, height: tall - 1 };
+  const outlined = { x: x + line / 2, y: y + line / 2, width: round(wide - line), height: tall - line, 'stroke-width': line };
   if (kind === 'signed') return <rect {...outlined} fill="url(#hatch)" stroke={COLOURS.signed} />;
   return (
     <>
@@ -76,7 +80,7 @@ export function Tick({ kind, x, y, wide, tall, joins = 0 }: TickProps) {
 }
 
 /** The band of a picture. */
-const LAYOUT: BandLayout = { perRow: 100, pitch: 11.04, gap: 4, tall: 80, top: 72, step: 156 };
+const LAYOUT: BandLayout = { perRow: 100, pitch: 11.04, gap: 4, tall: 80, top: 72, step: 156, line: 1 };
 /** How high it is with its named days and its legend. */
 export const BAND_HEIGHT = 412;
 /** Where the lines of the named days begin. */
@@ -137,7 +141,7 @@ export function BandRows({ t, band, marked }: { t: Translator; band: Band; marke
         .filter((kind) => shown.has(kind))
         .map((kind, at) => (
           <g key={kind} transform={`translate(${at * 190} ${BAND_HEIGHT - (markedAt < 0 ? 48 : 20)})`}>
-            <Tick kind={kind} x={0} y={0} wide={round(pitch - gap)} tall={20} />
+            <Tick kind={kind} x={0} y={0} wide={round(pitch - gap)} tall={20} line={1} />
             <text x={16} y={17} font-size={16}>
               {t(`band.legend.${kind}`)}
             </text>

@@ -24,44 +24,41 @@ export interface CardFacts extends HeadlineFacts {
   readonly day: CivilDate;
 }
 
-/** What the picture is about where it is not the treaty as a whole: the name of a State or of a group. */
-export function cardName(t: Translator, { subject }: CardFacts): string | null {
-  if (subject.of === 'state') return t.nameOf(subject.standing.iso3).displayed;
-  return subject.of === 'group' ? groupNamed(t, subject.group).displayedName : null;
-}
-
-/** What the picture states, in its pieces; its figure, where it has one, is made by the function given. */
-export function cardPieces<Node>(t: Translator, facts: CardFacts, figure: (text: string) => Node): (string | Node)[] {
-  const { subject } = facts;
-  if (subject.of === 'state') return [stateInShort(t, subject)];
+/** What the picture states of the treaty or a group, in its pieces; its figure, where it has one, is made by the function given. */
+export function statementPieces<Node>(
+  t: Translator,
+  { subject, ...facts }: HeadlineFacts & { readonly subject: Exclude<CardSubject, { readonly of: 'state' }> },
+  figure: (text: string) => Node,
+): (string | Node)[] {
   if (subject.of === 'dashboard') return headlinePieces(t, facts, figure);
   return t.pieces('card.group', { figure }, { joined: subject.joined, base: subject.base });
 }
 
-/** What the picture shows, in one line. */
-export function cardAlt(t: Translator, facts: CardFacts): string {
-  const { subject, day } = facts;
-  const values = { day, statement: cardPieces(t, facts, (figure) => figure).join('') };
-  if (subject.of === 'dashboard') return t('card.alt.dashboard', values);
-  if (subject.of === 'group') return t('card.alt.group', { ...values, group: groupNamed(t, subject.group) });
-  return t('card.alt.state', { ...values, state: stateNamed(subject.standing.iso3) });
-}
-
-function stateInShort(t: Translator, { standing, noted }: CardSubject & { readonly of: 'state' }): string {
+/** Where a State stands, in one or two short sentences that leave out its name. */
+export function stateInShort(t: Translator, { standing, noted }: CardSubject & { readonly of: 'state' }): string[] {
   const { status, signedOn, consent, withdrawal } = standing;
   const { notifiedOn = null, effectiveOn = null } = withdrawal ?? {};
   if (status === 'withdrawn') {
-    if (effectiveOn === null) return t('card.state.left');
-    return t(notifiedOn === null ? 'card.state.left-by' : 'card.state.withdrew', { effective: effectiveOn });
+    if (effectiveOn === null) return [t('card.state.left')];
+    return [t(notifiedOn === null ? 'card.state.left-by' : 'card.state.withdrew', { effective: effectiveOn })];
   }
   if (consent === null)
-    return signedOn === null ? t('card.state.none') : t('card.state.signed', { signed: signedOn, noted: noted ? 'yes' : 'no' });
+    return [signedOn === null ? t('card.state.none') : t('card.state.signed', { signed: signedOn, noted: noted ? 'yes' : 'no' })];
+  const joined = t('card.state.joined', { kind: kindWord(t, consent.kind), deposited: consent.depositedOn });
+  // From the notice of withdrawal until its effect the State is a party (ATT Art. 24(2)).
+  if (notifiedOn !== null && effectiveOn !== null) return [joined, t('card.state.leaving', { effective: effectiveOn })];
   const inForceOn = consent.inForce?.date ?? null;
-  const joined = t('card.state.joined', {
-    kind: kindWord(t, consent.kind),
-    deposited: consent.depositedOn,
-    force: inForceOn === null ? 'unknown' : status === 'party' ? 'since' : 'from',
-    inForce: inForceOn ?? '',
-  });
-  return notifiedOn === null || effectiveOn === null ? joined : t('card.state.leaving', { joined, effective: effectiveOn });
+  const force = inForceOn === null ? 'unknown' : status === 'party' ? 'since' : 'from';
+  return [joined, t('card.state.in-force', { force, inForce: inForceOn ?? '' })];
+}
+
+/** What the picture shows, in one line. */
+export function cardAlt(t: Translator, { subject, day, ...facts }: CardFacts): string {
+  if (subject.of === 'state') {
+    const statement = stateInShort(t, subject).join(' ');
+    return t('card.alt.state', { day, statement, state: stateNamed(subject.standing.iso3) });
+  }
+  const statement = statementPieces(t, { ...facts, subject }, (figure) => figure).join('');
+  if (subject.of === 'dashboard') return t('card.alt.dashboard', { day, statement });
+  return t('card.alt.group', { day, statement, group: groupNamed(t, subject.group) });
 }

@@ -5,9 +5,10 @@ export const cardsMessages = {
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Neither signed nor joined.',
   'card.state.signed': 'Signed {signed, date, long}. {noted, select, yes {Not ratified.} other {Not yet ratified.}}',
-  'card.state.joined':
-    'Joined by {kind} on {deposited, date, long}. {force, select, since {State Party since {inForce, date, long}.} from {Becomes a State Party on {inForce, date, long}.} other {Becomes a State Party when {treaty_short} enters into force.}}',
-  'card.state.leaving': '{joined} Withdrawal takes effect on {effective, date, long}.',
+  'card.state.joined': 'Joined by {kind} on {deposited, date, long}.',
+  'card.state.in-force':
+    '{force, select, since {State Party since {inForce, date, long}.} from {Becomes a State Party on {inForce, date, long}.} other {Becomes a State Party when {treaty_short} enters into force.}}',
+  'card.state.leaving': 'Its withdrawal takes effect on {effective, date, long}.',
   'card.state.withdrew': 'Withdrew with effect from {effective, date, long}.',
   'card.state.left-by': 'Left {treaty_short}, on {effective, date, long} at the latest.',
   'card.state.left': 'Has left {treaty_short}.',
