@@ -19,5 +19,15 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
     fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
   });
-  return image.asPng();
+  const png = image.asPng();
+  weigh(4 * image.width * image.height);
+  return png;
+}
+
+/**
+ * The library holds the pixels of a picture until its object is collected, and V8, which sees a few bytes only, sees no need to: hundreds of megabytes would
+ * come together. A buffer that is as large, and never written to, tells it what there is to collect.
+ */
+function weigh(bytes: number): void {
+  void new ArrayBuffer(bytes);
 }

@@ -15,6 +15,7 @@ import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
  */
 export const cardFile: Route = {
   parameters: ['state', 'group', 'date', 'known'],
+  draws: true,
   answer(edition, asked) {
     const { query, locale } = asked;
     const { treaty } = edition;
