@@ -2,8 +2,8 @@ import { STATUSES, type Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { STATUS_MARKS, statusMeaning, statusWord } from '../words/status.ts';
+import { attributeValue } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
-import { createRenderedOnce } from './rendered-once.ts';
 import { Section } from './text.tsx';
 import { UseThis } from './use-this.tsx';
 
@@ -55,7 +55,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
                   class={status}
                   role="group"
                   aria-label={statusWord(t, status)}
-                  dangerouslySetInnerHTML={tilesOnce(of, ({ iso3 }) => iso3, Tile)}
+                  dangerouslySetInnerHTML={{ __html: of.map(tileHtml).join('') }}
                 />
               ))}
           </div>
@@ -66,14 +66,9 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
   );
 }
 
-const tilesOnce = createRenderedOnce();
-
 /** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
-function Tile({ iso3, slug, name }: WorldTile) {
+function tileHtml({ iso3, slug, name }: WorldTile): string {
   const place = tilePlaces.get(iso3);
-  return (
-    <a class={place && `c${place.column} r${place.row}`} href={`/states/${slug}`} title={name}>
-      {iso3}
-    </a>
-  );
+  const classes = place ? ` class="c${place.column} r${place.row}"` : '';
+  return `<a${classes} href=/states/${slug} title=${attributeValue(name)}>${iso3}</a>`;
 }
