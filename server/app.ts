@@ -6,7 +6,7 @@ import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
-import { cardFile } from './routes/cards.ts';
+import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
@@ -45,6 +45,7 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
   { template: '/cards/:name', route: cardFile },
+  { template: '/badges/:name', route: badgeFile },
   { template: '/changes', route: changesPage, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },

@@ -62,3 +62,37 @@ export function cardAlt(t: Translator, { subject, day, ...facts }: CardFacts): s
   if (subject.of === 'dashboard') return t('card.alt.dashboard', { day, statement });
   return t('card.alt.group', { day, statement, group: groupNamed(t, subject.group) });
 }
+
+/** What a badge says: in two parts, with the colour of a status, and in full for those who cannot see it or want to know more. */
+export interface BadgeWords {
+  readonly label: string;
+  readonly value: string;
+  readonly colour: 'party' | 'signed' | 'none';
+  readonly full: string;
+}
+
+/** The badges that are about the treaty as a whole. */
+export type BadgeOf = 'joined' | 'threshold';
+
+/** A badge of how many States have joined, how far it is to the threshold, or where a State stands. */
+export function badgeWords(t: Translator, of: BadgeOf | 'state', { subject, ...facts }: CardFacts): BadgeWords {
+  const { progress, universe, day } = facts;
+  const { threshold, depositsTowardThreshold: counted, contractingStates: joined } = progress;
+  if (subject.of === 'state') {
+    const { iso3, status } = subject.standing;
+    const colour = status === 'consented' ? 'party' : status === 'withdrawn' ? 'none' : status;
+    const full = t('badge.state.full', { day, state: stateNamed(iso3), statement: stateInShort(t, subject).join(' ') });
+    return { label: stateNamed(iso3).displayedName, value: t(`badge.state.${status}`), colour, full };
+  }
+  const label = t.treaty.shortTitle;
+  if (of === 'joined') {
+    return {
+      label,
+      value: t('badge.joined', { joined, universe }),
+      colour: 'party',
+      full: t('badge.joined.full', { day, joined, universe }),
+    };
+  }
+  const values = { day, counted: Math.min(counted, threshold), threshold, isReached: counted < threshold ? 'no' : 'yes' };
+  return { label, value: t('badge.threshold', values), colour: 'party', full: t('badge.threshold.full', values) };
+}

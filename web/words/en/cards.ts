@@ -21,4 +21,17 @@ export const cardsMessages = {
   'card.alt.dashboard': '{treaty}, {day, date, long}: {statement} (a band with one tick for each State)',
   'card.alt.state': '{state} and {treaty_text}, {day, date, long}: {statement} (its tick is marked in a band of all States)',
   'card.alt.group': '{group} and {treaty_text}, {day, date, long}: {statement} (a band with one tick for each member)',
+  // Badges: two or three words, and what they mean in full.
+  'badge.joined': '{joined, number}/{universe, number}',
+  'badge.joined.full':
+    '{treaty}, {day, date, long}: {joined, number} of {universe, number} States {joined, plural, one {has} other {have}} joined',
+  'badge.threshold': '{counted, number} of {threshold, number}{isReached, select, yes { reached} other {}}',
+  'badge.threshold.full':
+    '{treaty}, {day, date, long}: {counted, number} of the {threshold, number} ratifications needed for entry into force{isReached, select, yes {; the threshold has been reached} other {}}',
+  'badge.state.party': 'State Party',
+  'badge.state.consented': 'joined',
+  'badge.state.signed': 'signed',
+  'badge.state.none': 'neither signed nor joined',
+  'badge.state.withdrawn': 'withdrawn',
+  'badge.state.full': '{state} and {treaty_text}, {day, date, long}: {statement}',
 } as const;
