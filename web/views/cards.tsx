@@ -5,7 +5,7 @@ import { isContracting } from '../../treaty/participation.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type CardFacts, cardAlt, stateInShort, statementPieces } from '../words/cards.ts';
 import { groupNamed } from '../words/groups.ts';
-import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type Kind, kindOf } from './band.tsx';
 import { COLOURS, Lines, largestFit, round, TYPE } from './drawing.tsx';
@@ -93,7 +93,7 @@ export function renderCard(model: CardModel): string {
 /** What there is to say, above the band. */
 function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: CardModel }) {
   if (subject.of === 'state')
-    return <Named name={t.nameOf(subject.standing.iso3).displayed} sentences={stateInShort(t, subject)} />;
+    return <Named name={t.nameOf(stateNamed(subject.standing.iso3)).name} sentences={stateInShort(t, subject)} />;
   const pieces = statementPieces(t, { ...facts, subject }, (text) => ({ figure: text }));
   const figure = pieces.find((piece) => typeof piece !== 'string')?.figure;
   const words = pieces.filter((piece) => typeof piece === 'string').join('');
@@ -102,7 +102,7 @@ function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: 
     <Figure
       figure={figure}
       words={words.trim()}
-      name={subject.of === 'group' ? groupNamed(t, subject.group).displayedName : null}
+      name={subject.of === 'group' ? t.nameOf(groupNamed(subject.group)).name : null}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Band } from '../../treaty/band.ts';
-import type { Translator } from '../words/translator.ts';
+import { stateNamed, type Translator } from '../words/translator.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type Kind, kindOf } from './band.tsx';
 import { COLOURS, round } from './drawing.tsx';
@@ -133,7 +133,7 @@ export function BandRows({ t, band, marked }: { t: Translator; band: Band; marke
             font-weight={600}
             text-anchor={markedX > (perRow * pitch) / 2 ? 'end' : 'start'}
           >
-            {t.nameOf(marked ?? '').displayed}
+            {t.nameOf(stateNamed(marked ?? '')).name}
           </text>
         </>
       )}

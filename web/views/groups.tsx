@@ -54,7 +54,7 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
               columns={[
                 [
                   t('groups.column.group'),
-                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t(`groups.name.${group.slug}`)}</a>,
+                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t.nameOf(groupNamed(group)).name}</a>,
                 ],
                 [
                   t('groups.column.share'),
@@ -107,13 +107,13 @@ export function renderGroup(model: GroupModel): string {
   const { frame, asOf, today, share, band, missing, deposits } = model;
   const { group, joined, signed, base } = share;
   const t = translatorFor(frame.locale, frame.treaty);
-  const name = t(`groups.name.${group.slug}`);
+  const name = t.nameOf(groupNamed(group)).name;
   const past = asOf < today;
   const counts = { joined, signed, none: base - joined - signed, base };
   return renderPage({
     frame,
     title: name,
-    description: t('groups.page_description', { ...counts, group: groupNamed(t, group) }),
+    description: t('groups.page_description', { ...counts, group: groupNamed(group) }),
     script: 'group',
     children: (
       <article class="group">

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CardFacts, cardAlt } from '../words/cards.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
-import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { LANGUAGES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
@@ -79,7 +79,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={t.format.tag.replace('-', '_')} />
+      <meta property="og:locale" content={LANGUAGES[frame.locale].tag.replace('-', '_')} />
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {card && <CardTags {...card} />}
       <meta property="og:url" content={address} />

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
+import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
@@ -36,7 +37,7 @@ export function renderUse(model: UseModel): string {
   const { frame, what } = model;
   const t = translatorFor(frame.locale, frame.treaty);
   const { finding } = model;
-  const name = finding?.of === 'group' ? t(`groups.name.${finding.group.slug}`) : (model.name ?? t(`use.name.${what}`));
+  const name = finding?.of === 'group' ? t.nameOf(groupNamed(finding.group)).name : (model.name ?? t(`use.name.${what}`));
   return renderPage({
     frame,
     title: t('use.title', { name }),

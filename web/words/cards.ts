@@ -60,7 +60,7 @@ export function cardAlt(t: Translator, { subject, day, ...facts }: CardFacts): s
   }
   const statement = statementPieces(t, { ...facts, subject }, (figure) => figure).join('');
   if (subject.of === 'dashboard') return t('card.alt.dashboard', { day, statement });
-  return t('card.alt.group', { day, statement, group: groupNamed(t, subject.group) });
+  return t('card.alt.group', { day, statement, group: groupNamed(subject.group) });
 }
 
 /** What a badge says: in two parts, with the colour of a status, and in full for those who cannot see it or want to know more. */
@@ -82,7 +82,7 @@ export function badgeWords(t: Translator, of: BadgeOf | 'state', { subject, ...f
     const { iso3, status } = subject.standing;
     const colour = status === 'consented' ? 'party' : status === 'withdrawn' ? 'none' : status;
     const full = t('badge.state.full', { day, state: stateNamed(iso3), statement: stateInShort(t, subject).join(' ') });
-    return { label: stateNamed(iso3).displayedName, value: t(`badge.state.${status}`), colour, full };
+    return { label: t.nameOf(stateNamed(iso3)).name, value: t(`badge.state.${status}`), colour, full };
   }
   const label = t.treaty.shortTitle;
   if (of === 'joined') {

@@ -72,11 +72,11 @@ export function regionsFinding(t: Translator, regions: readonly RegionShare[]): 
   const [beforeLast, last] = sorted.slice(-2);
   if (!first || !second || !beforeLast || !last || first.joined === 0) return t('charts.regions.none');
   if (share(first) === share(second)) return t('charts.regions.equal');
-  const values = { first: { displayedName: first.region }, joined: first.joined, base: first.base };
+  const values: Values = { first: { of: 'regions', code: first.region }, joined: first.joined, base: first.base };
   if (share(last) === share(beforeLast)) return t('charts.regions.leader', values);
   return t('charts.regions.range', {
     ...values,
-    last: { displayedName: last.region },
+    last: { of: 'regions', code: last.region },
     lastJoined: last.joined,
     lastBase: last.base,
   });

@@ -14,7 +14,7 @@ export function chapterValues({ treaty }: Translator): Values {
 
 /** A kind of treaty action, within a sentence: `ratification`. */
 export const kindWord = (t: GeneralTranslator, kind: TreatyActionKind | null): string =>
-  kind === null ? t('treaty.kind.not-stated') : (t.optional(`treaty.kind.${kind.replaceAll(' ', '-')}`) ?? kind);
+  t.nameOf({ of: 'kinds', code: kind ?? 'not stated' }).name;
 
 /** The kinds of instrument that count toward the threshold: `ratification, acceptance or approval`. */
 export const countedKinds = (t: Translator): string =>

@@ -54,7 +54,7 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
     case 'group': {
       const { group, joined: some, base } = finding;
-      return t('groups.cited', { ...values, group: groupNamed(t, group), joined: some, base });
+      return t('groups.cited', { ...values, group: groupNamed(group), joined: some, base });
     }
     case 'found':
       // Which States match follows from the treaty's rules up to the day itself, such as the days on which instruments take effect.
