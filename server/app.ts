@@ -12,6 +12,7 @@ import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
+import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
@@ -50,6 +51,9 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
   { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
+  { template: '/robots.txt', route: robotsTxt },
+  { template: '/sitemap.xml', route: sitemapXml },
+  { template: '/llms.txt', route: llmsTxt },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
   { template: '/api/v1/progress', route: apiProgress, ahead: true },

@@ -5,7 +5,7 @@ import { cardAddress, cardFacts, DASHBOARD } from './cards.ts';
 import type { Edition } from './edition.ts';
 import type { Query } from './parameters.ts';
 import { sourceLine } from './sources.ts';
-import { factsOn, type TreatyFacts } from './treaty-facts.ts';
+import { factsOn, hasRecord, type TreatyFacts } from './treaty-facts.ts';
 
 /** One address of the site whose answer follows from the edition and the address alone, so that it is made once and kept. */
 export interface Route {
@@ -53,7 +53,7 @@ export const page = (html: string): Content => ({ type: 'text/html; charset=utf-
 /** A value as JSON. */
 export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', text: JSON.stringify(value) });
 
-/** The path with its query, where it has one: what the answer is kept under, and the page's canonical address. */
+/** The path with its query, where it has one: what the answer is kept under. */
 export const addressOf = ({ path, query }: Pick<Asked, 'path' | 'query'>): string => {
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
@@ -77,7 +77,7 @@ export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
     assets,
     locale: asked.locale,
     path: asked.path,
-    address: `${asked.origin}${addressOf(asked)}`,
+    address: `${asked.origin}${addressOf({ path: asked.path, query: withoutOrder(asked.query) })}`,
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
@@ -86,9 +86,16 @@ export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
   };
 }
 
+/** The order of a list changes nothing of what is in it: it is one page, however it is sorted. */
+function withoutOrder(query: Query): Query {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('sort');
+  return parameters;
+}
+
 /** The page's share picture; none while there are no facts. */
 function cardOf(edition: Edition, { origin, query }: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
-  if (edition.sources.every(({ succeededAt }) => succeededAt === null)) return {};
+  if (!hasRecord(edition)) return {};
   const { facts, subject = DASHBOARD } = shown ?? { facts: factsOn(edition, edition.today) };
   const address = cardAddress(subject, shown === undefined ? new URLSearchParams() : query);
   return { card: { ...cardFacts(facts, subject), address: `${origin}${address}` } };

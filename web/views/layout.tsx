@@ -24,7 +24,7 @@ export interface Frame {
   readonly locale: Locale;
   /** The path asked for, without the query: it marks the place in the navigation. */
   readonly path: string;
-  /** The page's absolute address, query included. */
+  /** The page's absolute canonical address: with the parameters that change what it says. */
   readonly address: string;
   readonly assets: AssetAddresses;
   /** How it stands with the sources of the figures on the page; empty where none has been read, or the page has no figures. */

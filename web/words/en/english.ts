@@ -15,6 +15,7 @@ import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { names } from './names.ts';
 import { programMessages } from './program.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
+  ...machineReadableMessages,
   ...methodMessages,
   ...programMessages,
   ...provenanceMessages,
