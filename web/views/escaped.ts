@@ -6,6 +6,3 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 /** JSON as the value of an attribute in single quotes, for each of its own double quotes would take six bytes between others. */
 export const jsonInSingleQuotes = (value: unknown): string =>
   JSON.stringify(value).replace(/[&']/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** A text as the value of an attribute, without quotes where it needs none. */
-export const attributeValue = (text: string): string => (/^[\p{L}\p{N}./-]+$/u.test(text) ? text : `"${escaped(text)}"`);

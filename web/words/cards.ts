@@ -4,7 +4,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import { groupNamed } from './groups.ts';
 import { type HeadlineFacts, headlinePieces } from './headline.ts';
 import { stateNamed, type Translator } from './translator.ts';
-import { kindWord } from './treaty-words.ts';
+import { kindNamed } from './treaty-words.ts';
 
 /** What a share picture is of: the treaty as a whole, a State, or a group of States. */
 export type CardSubject =
@@ -44,7 +44,7 @@ export function stateInShort(t: Translator, { standing, noted }: CardSubject & {
   }
   if (consent === null)
     return [signedOn === null ? t('card.state.none') : t('card.state.signed', { signed: signedOn, noted: noted ? 'yes' : 'no' })];
-  const joined = t('card.state.joined', { kind: kindWord(t, consent.kind), deposited: consent.depositedOn });
+  const joined = t('card.state.joined', { kind: kindNamed(consent.kind), deposited: consent.depositedOn });
   // From the notice of withdrawal until its effect the State is a party (ATT Art. 24(2)).
   if (notifiedOn !== null && effectiveOn !== null) return [joined, t('card.state.leaving', { effective: effectiveOn })];
   const inForceOn = consent.inForce?.date ?? null;

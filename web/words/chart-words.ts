@@ -2,12 +2,13 @@ import { type CivilDate, daysBetween, monthsBetween } from '../../treaty/civil-d
 import type { Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
 import type { Translator, Values } from './translator.ts';
+import { countedKinds } from './treaty-words.ts';
 
 /** The kinds that count toward the threshold, as values of a message. */
-export const kindValues = ({ treaty: { rule }, format }: Translator): Values => ({
-  threshold: rule.treaty.threshold,
-  kinds: format.alternatives([...rule.treaty.counts]),
-  accessionsCount: rule.treaty.counts.has('accession') ? 'yes' : 'no',
+export const kindValues = ({ treaty }: Pick<Translator, 'treaty'>): Values => ({
+  threshold: treaty.rule.treaty.threshold,
+  kinds: countedKinds({ treaty }),
+  accessionsCount: treaty.rule.treaty.counts.has('accession') ? 'yes' : 'no',
 });
 
 const DAYS_OF_A_YEAR = 365.25;

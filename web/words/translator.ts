@@ -21,6 +21,11 @@ export interface Named {
   readonly code: string;
 }
 
+/** Names of which one will do, as the value of a message: joined with "or". */
+export interface AnyOf {
+  readonly anyOf: readonly Named[];
+}
+
 /** The State with this code, as the value of a message. */
 export const stateNamed = (iso3: string): Named => ({ of: 'states', code: iso3 });
 
@@ -28,7 +33,7 @@ export const stateNamed = (iso3: string): Named => ({ of: 'states', code: iso3 }
  * The value of a placeholder. A list is joined with "and", and names in it stand as in a sentence, or in the form that the message names: `{states_of}`. A
  * civil date or an instant is given as it is, and the message says how it is written: `{day, date, long}`, `{day, date, short}`, `{at, time, utc}`.
  */
-export type Value = string | number | Date | Named | readonly (string | Named)[];
+export type Value = string | number | Date | Named | AnyOf | readonly (string | Named)[];
 export type Values = Readonly<Record<string, Value>>;
 
 /** Makes the texts of one language that are not about a particular treaty, such as those of the program itself. */
@@ -143,15 +148,20 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
       else if ('code' in value) Object.assign(all, byPlaceholder(name, nameOf(value)));
-      else Object.assign(all, listByPlaceholder(name, value));
+      else if ('anyOf' in value) Object.assign(all, listByPlaceholder(name, value.anyOf, format.alternatives));
+      else Object.assign(all, listByPlaceholder(name, value, format.list));
     }
     return all;
   }
 
   /** A list of names, by the placeholders for their forms; as such it has them as they stand in a sentence. */
-  function listByPlaceholder(placeholder: string, list: readonly (string | Named)[]): Record<string, string> {
+  function listByPlaceholder(
+    placeholder: string,
+    list: readonly (string | Named)[],
+    join: Formats['list'],
+  ): Record<string, string> {
     const all = list.map((one) => (typeof one === 'string' ? withAllForms({ name: one }) : nameOf(one)));
-    const joined = (form: string): string => format.list(all.map((forms) => forms[form] ?? forms.text));
+    const joined = (form: string): string => join(all.map((forms) => forms[form] ?? forms.text));
     const others = Object.keys(all[0] ?? {}).filter((form) => form !== 'name');
     return Object.fromEntries([[placeholder, joined('text')], ...others.map((form) => [`${placeholder}_${form}`, joined(form)])]);
   }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
@@ -11,6 +12,7 @@ import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
 import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
@@ -34,6 +36,7 @@ export const messages = {
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
+  ...calendarMessages,
   ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
@@ -43,6 +46,7 @@ export const messages = {
   ...differencesMessages,
   ...doctorMessages,
   ...errorsMessages,
+  ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
