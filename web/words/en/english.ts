@@ -3,6 +3,7 @@ import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -16,6 +17,7 @@ import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { names } from './names.ts';
 import { programMessages } from './program.ts';
@@ -35,6 +37,7 @@ export const messages = {
   ...boardMessages,
   ...briefMessages,
   ...calendarMessages,
+  ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
@@ -48,6 +51,7 @@ export const messages = {
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
+  ...machineReadableMessages,
   ...methodMessages,
   ...programMessages,
   ...provenanceMessages,
