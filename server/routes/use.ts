@@ -2,20 +2,30 @@ import { bandOf } from '../../treaty/band.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
-import { renderUse, type UseModel } from '../../web/views/use.tsx';
+import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import {
+  choiceParameter,
+  dateParameter,
+  groupParameter,
+  knownParameter,
+  parseStateFilter,
+  type Query,
+  stateParameter,
+} from '../parameters.ts';
 import { pngOf } from '../pictures.ts';
-import { type Asked, frameOf, page, type Route } from '../route.ts';
+import { type Asked, addressOf, frameOf, page, type Route } from '../route.ts';
 import { rowsOf } from '../rows.ts';
+import { lastLearnedAt } from '../sources.ts';
 import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 import { boardOf } from './next.ts';
 
 /** What is used, read from its address. */
-interface Used {
+export interface Used {
   readonly what: Usable;
   readonly facts: TreatyFacts;
   readonly knownAt: Date | null;
@@ -55,10 +65,14 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
   return { what, facts, knownAt, of: [own], name: own.state.name, slug: own.state.slug };
 }
 
-/** `GET /use/:name[?date=&known=…]`: citation, permanent address, picture, rows and source of a figure, a chart, a table or a State. */
+/** `GET /use/:name[?date=&known=…&embed=live|frozen&theme=]`: citation, permanent address, picture, rows, embed and source of a figure, a chart, a table or a State. */
 export const usePage: Route = {
-  parameters: USE_PARAMETERS,
-  answer: (edition, asked) => page(renderUse(useModelOf(edition, asked, usedOf(edition, asked, asked.name)))),
+  parameters: [...USE_PARAMETERS, 'embed', 'theme'],
+  answer(edition, asked) {
+    const used = usedOf(edition, asked, asked.name);
+    const model = useModelOf(edition, asked, used);
+    return page(renderUse({ ...model, embed: embedChoiceOf(edition, asked, used) }));
+  },
 };
 
 /** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
@@ -77,10 +91,10 @@ export const pictureFile: Route = {
   },
 };
 
-function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
+function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
-  const query = new URLSearchParams(asked.query);
+  const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
     frame: frameOf(edition, asked, { facts, knownAt }),
@@ -93,6 +107,28 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
+  };
+}
+
+/** How it is embedded, as chosen in the query; null for what is not, and before there is anything to show. */
+function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
+  const { treaty, today, history } = edition;
+  const { asOf } = facts.progress;
+  const known = knownAt ?? lastLearnedAt(history.runs);
+  const isNamed = what === 'group' ? query.has('group') : true;
+  if (!isEmbeddable(what) || !isNamed || known === null || asOf < treaty.openedForSignatureOn) return null;
+  const theme = choiceParameter(query, 'theme', THEMES);
+  const frozen = (choiceParameter(query, 'embed', ['live', 'frozen']) ?? (knownAt === null ? 'live' : 'frozen')) === 'frozen';
+  const past = asOf < today;
+  const parameters = new URLSearchParams([...query].filter(([name]) => name === what));
+  if (frozen || past) parameters.set('date', asOf);
+  if (frozen) parameters.set('known', known.toISOString());
+  if (theme !== null) parameters.set('theme', theme);
+  return {
+    ...{ what, theme, frozen, past },
+    known: known.toISOString(),
+    address: `${origin}${addressOf({ path: `/embed/${what}`, query: parameters })}`,
+    kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };
 }
 
@@ -128,7 +164,8 @@ const ANCHORS: Partial<Record<Usable, string>> = {
   tiles: '#world',
 };
 
-function permanentAddress({ what, slug }: Used, query: Query): string {
+/** The path and query of the page that shows it, on the day and with the knowledge that the query names. */
+export function permanentAddress({ what, slug }: Used, query: Query): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('state');
   if (what === 'board') return `/next?${parameters}`;

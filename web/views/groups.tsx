@@ -114,6 +114,7 @@ export function renderGroup(model: GroupModel): string {
     frame,
     title: name,
     description: t('groups.page_description', { ...counts, group: groupNamed(t, group) }),
+    embeddable: true,
     script: 'group',
     children: (
       <article class="group">

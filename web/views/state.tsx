@@ -92,6 +92,7 @@ export function renderState(model: StateModel): string {
     frame,
     title: name,
     description: sentence,
+    embeddable: true,
     script: 'state',
     children: (
       <article class="state">

@@ -12,6 +12,7 @@ export interface NameForms {
 export interface Language {
   /** For `Intl`, with the region whose habits the formats follow (BCP 47): `en-GB`. */
   readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
   /** ICU messages by key. */
   readonly messages: Readonly<Record<string, string>>;
   /** The forms of a State's, a subregion's or a treaty's displayed name. */

@@ -9,6 +9,7 @@ import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { filmMessages } from './film.ts';
 import { GROUPS_IN_SENTENCE, groupsMessages } from './groups.ts';
@@ -38,6 +39,7 @@ export const messages = {
   ...dataMessages,
   ...differencesMessages,
   ...doctorMessages,
+  ...embedMessages,
   ...errorsMessages,
   ...filmMessages,
   ...groupsMessages,
@@ -74,6 +76,7 @@ function inSentence(name: string): string {
 
 export const english: Language = {
   tag: 'en-GB',
+  direction: 'ltr',
   messages,
   formsOf(name) {
     const text = inSentence(name);
