@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../treaty/ledger.ts';
+import { stateName } from '../treaty/states.ts';
 import { type Db, execute, query } from './connection.ts';
 import { civilDateColumn, kindColumn, sourceColumn } from './row-schemas.ts';
 
@@ -98,6 +99,12 @@ export const selectChanges = async (
   db: Db,
   { treaty, ...selection }: ChangeSelection & { readonly treaty: string },
 ): Promise<ReturnType<typeof changesIn>> => changesIn(await selectAllChanges(db, treaty), selection);
+
+/** An entry as other programs get it: in the API, and in alerts. */
+export function publishedChange({ iso3, ...change }: LoggedChange): object {
+  const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
+  return { id, detectedAt, iso3, name: stateName(iso3), field, kindBefore, before, after, ended, source, runId, backfill };
+}
 
 /** Writes entries of the run, acts in the order of their dates, so that the newest act has the newest entry. Throws `DatabaseUnavailable`. */
 export async function insertChanges(

@@ -1,4 +1,4 @@
-import { changesIn, type LoggedChange } from '../../db/changes.ts';
+import { changesIn, publishedChange } from '../../db/changes.ts';
 import type { DifferenceSelection } from '../../db/differences.ts';
 import { crossCheckSourceColumn } from '../../db/row-schemas.ts';
 import { type Run, runsIn } from '../../db/runs.ts';
@@ -205,12 +205,6 @@ export const apiRuns: Route = {
 function publishedRun(treaty: Treaty, locale: Asked['locale'], run: Run): object {
   const { id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason } = run;
   return renderRun(treaty, locale, { id, source, startedAt, finishedAt, outcome, rows, changes, heldRows, sha256, reason });
-}
-
-/** A change as the API shows it. */
-function publishedChange({ iso3, ...change }: LoggedChange): object {
-  const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
-  return { id, detectedAt, iso3, name: stateName(iso3), field, kindBefore, before, after, ended, source, runId, backfill };
 }
 
 /** The treaty's differences from other sources, as the API shows them. */

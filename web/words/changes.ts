@@ -1,5 +1,7 @@
+import type { ChangeFigures } from '../../treaty/change-figures.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
-import type { GeneralTranslator, Values } from './translator.ts';
+import { instrumentName } from './state-sentence.ts';
+import { type GeneralTranslator, stateNamed, type Translator, type Values } from './translator.ts';
 import { kindWord } from './treaty-words.ts';
 
 /** What a text about a change needs to know. */
@@ -26,4 +28,17 @@ export function changeText(t: GeneralTranslator, { field, kindBefore, before, af
   if (kindBefore !== null) return t('changes.kind', values);
   if (before !== after) return t('changes.date', values);
   return field === 'withdrawal' ? t('changes.effect', values) : t('changes.not-ended', values);
+}
+
+/** A change as news: whole sentences that stand alone and name the State and the treaty, with what the change made of the figures. */
+export function changeAnnouncement(t: Translator, change: Change, { places, ...figures }: ChangeFigures): string {
+  const { iso3, field, before, after, ended } = change;
+  const values: Values = { ...figures, state: stateNamed(iso3), day: after ?? '' };
+  if (places !== null && field !== 'name') {
+    const count = places.last - places.first + 1;
+    return t('changes.announced.joined', { ...values, ...places, count, instrument: instrumentName(t, field) });
+  }
+  const isNewAction = before === null && after !== null && !ended;
+  const announced = isNewAction ? t.optional(`changes.announced.${field.replaceAll(' ', '-')}`, values) : null;
+  return announced ?? t('changes.announced.other', { ...values, change: changeText(t, change) });
 }

@@ -23,6 +23,18 @@ export const changesMessages = {
   'changes.kind': 'corrected from {kindBefore}, {before, date, long}, to {kind}, {after, date, long}',
   'changes.date': '{kind} date corrected from {before, date, long} to {after, date, long}',
   'changes.effect': 'withdrawal of {after, date, long}: date of effect corrected',
+  // A change as news, with what it made of the figures.
+  'changes.announced.joined':
+    '{state_start} deposited its {instrument} on {day, date, long} and became {count, plural, =1 {the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} State} other {one of the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} {count, plural, =2 {and} other {to}} {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} States}} to join {treaty_text}. {joined, number} of {universe, number} States have now joined.',
+  'changes.announced.signature':
+    '{state_start} signed {treaty_text} on {day, date, long}. {signatories, plural, one {# State has} other {# States have}} now signed.',
+  'changes.announced.succession-to-signature':
+    '{state_start} succeeded to the signature of {treaty_text} on {day, date, long}. {signatories, plural, one {# State has} other {# States have}} now signed.',
+  'changes.announced.provisional-application':
+    '{state_start} declared on {day, date, long} that it applies {treaty_text} provisionally. This does not make it a State Party.',
+  'changes.announced.withdrawal': '{state_start} gave notice on {day, date, long} of its withdrawal from {treaty_text}.',
+  'changes.announced.other': '{state_start}: {change}. {joined, number} of {universe, number} States have joined {treaty_text}.',
+
   // One act on the dashboard.
   'changes.act.signed': '{state_start} signed {treaty_text}',
   'changes.act.deposited': '{state_start} deposited its instrument of {kind}',

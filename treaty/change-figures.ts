@@ -1,0 +1,38 @@
+import type { Treaty } from './catalogue/treaty.ts';
+import { civilDateInNewYork } from './civil-date.ts';
+import { type Change, ledgerAt, participationsIn, type Recorded } from './ledger.ts';
+import { depositsInOrder, treatyOnDate } from './progress.ts';
+import { states } from './states.ts';
+
+/** The figures that a change is announced with, as they were known once its run had ended. Counts are of States. */
+export interface ChangeFigures {
+  readonly joined: number;
+  readonly signatories: number;
+  readonly universe: number;
+  /**
+   * Where the change is the instrument by which the State joined: its place in the order of deposit. The States of one day have no order among themselves
+   * and share their places, from the first to the last. Null for any other change.
+   */
+  readonly places: { readonly first: number; readonly last: number } | null;
+}
+
+/** The figures for each change of the run that ended at that time: the same whenever they are computed. */
+export function figuresAfter(
+  treaty: Treaty,
+  recorded: Recorded,
+  knownSince: Date,
+): (change: Pick<Change, 'iso3' | 'field' | 'before' | 'after' | 'ended'>) => ChangeFigures {
+  const participations = participationsIn(ledgerAt(recorded, knownSince));
+  const today = civilDateInNewYork(knownSince);
+  const { contractingStates, signatories } = treatyOnDate(treaty, participations, today).progress;
+  const deposits = depositsInOrder(treaty, participations, today);
+  return ({ iso3, field, before, after, ended }) => {
+    const isNew = before === null && !ended;
+    const own = deposits.find((deposit) => isNew && deposit.iso3 === iso3 && deposit.kind === field && deposit.date === after);
+    const places = own && {
+      first: deposits.findIndex(({ date }) => date === own.date) + 1,
+      last: deposits.findLastIndex(({ date }) => date === own.date) + 1,
+    };
+    return { joined: contractingStates, signatories, universe: states.length, places: places ?? null };
+  };
+}
