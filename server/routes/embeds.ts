@@ -131,7 +131,8 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
   try {
     const { what, query } = embedAt(url, asked.origin) ?? {};
     if (what !== undefined && query !== undefined) {
-      const parameters = parseQuery(`?${query}`, EMBED_PARAMETERS, false);
+      const own = EMBED_PARAMETERS.filter((name) => name === what || (name !== 'state' && name !== 'group'));
+      const parameters = parseQuery(`?${query}`, own, false);
       const used = usedOf(edition, { ...asked, query: parameters }, what);
       choiceParameter(parameters, 'theme', THEMES);
       if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters };

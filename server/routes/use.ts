@@ -168,14 +168,13 @@ const ANCHORS: Partial<Record<Usable, string>> = {
 export function permanentAddress({ what, slug }: Used, query: Query): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('state');
-  if (what === 'board') return `/next?${parameters}`;
-  if (what === 'groups' || what === 'group') {
-    const group = parameters.get('group');
-    parameters.delete('group');
-    return `/groups${group === null ? '' : `/${group}`}?${parameters}`;
-  }
-  if (what === 'state') return `/states/${slug}?${parameters}`;
-  return what === 'states' ? `/states?${parameters}` : `/?${parameters}${ANCHORS[what] ?? ''}`;
+  const group = what === 'groups' || what === 'group' ? parameters.get('group') : null;
+  if (group !== null) parameters.delete('group');
+  const at = (path: string): string => addressOf({ path, query: parameters });
+  if (what === 'board') return at('/next');
+  if (what === 'groups' || what === 'group') return at(`/groups${group === null ? '' : `/${group}`}`);
+  if (what === 'state') return at(`/states/${slug}`);
+  return what === 'states' ? at('/states') : `${at('/')}${ANCHORS[what] ?? ''}`;
 }
 
 function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query): NonNullable<UseModel['finding']> {
