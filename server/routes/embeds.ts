@@ -112,7 +112,12 @@ export const oembed: Route = {
     if (format === undefined) throw new RequestError(501, 'unsupported format', { value: wanted });
     const { what, used, parameters } = targetOf(edition, asked, query.get('url') ?? '');
     const text = renderOembed({
-      ...{ what, format, name: used.name, group: what === 'group' ? groupParameter(parameters) : null },
+      ...{
+        what,
+        format,
+        state: what === 'state' ? (used.of[0]?.state.iso3 ?? null) : null,
+        group: what === 'group' ? groupParameter(parameters) : null,
+      },
       frame: frameOf(edition, asked),
       address: origin + addressOf({ path: `/embed/${what}`, query: parameters }),
       frozen: parameters.has('date') && parameters.has('known'),
@@ -147,7 +152,7 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
 const EMBEDDED = /^\/(?:(embed|states|groups)\/([a-z0-9-]+))?$/i;
 
 function embedAt(url: string, origin: string): { readonly what: Embeddable; readonly query: URLSearchParams } | null {
-  const address = URL.canParse(url) ? new URL(url) : null;
+  const address = url !== '' && URL.canParse(url, origin) ? new URL(url, origin) : null;
   const [found, kind = '', name = ''] = EMBEDDED.exec(address?.pathname ?? '') ?? [];
   if (address === null || found === undefined || address.host !== new URL(origin).host) return null;
   const query = new URLSearchParams(address.search);

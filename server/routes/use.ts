@@ -126,7 +126,6 @@ function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts
   if (theme !== null) parameters.set('theme', theme);
   return {
     ...{ what, theme, frozen, past },
-    known: known.toISOString(),
     address: `${origin}${addressOf({ path: `/embed/${what}`, query: parameters })}`,
     kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };

@@ -24,7 +24,8 @@ const siteAt = (instant: Date): Promise<LocalServer> =>
 async function scrape(rows: readonly (readonly string[])[]): Promise<void> {
   depositary.serve(untcRecord({ rows: rows.map((row) => [...row]) }));
   const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
-  await runScrape({ pool: database.pool, views: [source], treaty, now: () => new Date() }, { wait: true });
+  const run = await runScrape({ pool: database.pool, views: [source], treaty, now: () => new Date() }, { wait: true });
+  expect(run).toMatchObject({ outcome: 'changed' });
 }
 
 const fetched = async (path: string, from = site): Promise<Response> => fetch(from.address + path);
@@ -74,6 +75,7 @@ describe('frames', () => {
 describe.each(EMBEDS)('%s', (path) => {
   it('says what it shows, as of when, from where, and leads out of the frame to its page', async () => {
     const $ = await pageOf(`${path}date=2014-09-25`);
+    expect($('.kicker').text()).toBe('Arms Trade Treaty');
     expect($('h1').text().trim()).not.toBe('');
     expect($('footer').text()).toMatch(
       /^As of 25 September 2014 · Source: UN Treaty Collection as of .* · Arms Trade Treaty Tracker$/,
@@ -158,6 +160,10 @@ describe('oEmbed', () => {
     expect((await fetched(href.slice(ORIGIN.length))).status).toBe(200);
   });
 
+  it('takes the path alone for an address of this site', async () => {
+    expect((await answerTo('/states/japan'))['html']).toBe((await answerTo(`${ORIGIN}/states/japan`))['html']);
+  });
+
   it('takes no more room than it is given', async () => {
     expect(await answerTo(ORIGIN, '&maxwidth=400&maxheight=200')).toMatchObject({ width: 400, height: 200 });
     expect(await answerTo(ORIGIN, '&maxwidth=4000&maxheight=4000')).toMatchObject({ width: 640, height: EMBED_HEIGHTS.figure });
@@ -236,6 +242,13 @@ describe('the snippet', () => {
         .toArray()
         .map((option) => $(option).attr('value')),
     ).toEqual(['frozen', 'light']);
+  });
+
+  it('frozen leads to the page with the same knowledge', async () => {
+    const { frame } = await snippetOn('/use/group?group=eu&embed=frozen');
+    const page = (await pageOf((frame['src'] ?? '').slice(ORIGIN.length)))('link[rel=canonical]').attr('href') ?? '';
+    expect(page).toMatch(/\/groups\/eu\?date=.*&known=/);
+    expect((await pageOf(page.slice(ORIGIN.length)))('.note').text()).toContain('what the tracker knew on');
   });
 
   it('is not offered of what is no embed', async () => {

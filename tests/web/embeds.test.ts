@@ -42,7 +42,8 @@ describeInChromium('embeds', (given) => {
         await page.goto(`${site.address}/embed/${what}?theme=${theme}${LONGEST[what] ?? ''}`);
         await page.evaluate(AXE);
         const found = await page.evaluate(
-          `axe.run({ resultTypes: ['violations'], preload: false }).then((all) => all.violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
+          // The schemes differ in their colours only.
+          `axe.run({ ${theme === 'dark' ? "runOnly: ['cat.color']," : ''} resultTypes: ['violations'], preload: false }).then((all) => all.violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
         );
         expect([theme, found]).toEqual([theme, []]);
       }

@@ -194,7 +194,7 @@ export function Regions({ regions }: { regions: readonly RegionShare[] }) {
       <ul class="shares">
         {regions.map(({ region, joined, signed, base }) => (
           <li key={region}>
-            <strong>{t(`region.name.${region}`)}</strong>{' '}
+            <strong>{t.nameOf({ of: 'regions', code: region }).name}</strong>{' '}
             <span>{t('picture.share', { share: t.format.share(joined, base), joined, base })}</span>
             <Strip joined={joined} signed={signed} base={base} />
           </li>
@@ -272,7 +272,7 @@ export function World({ tiles }: { tiles: readonly WorldTile[] }) {
         </svg>
         {worldRegions.map((region) => (
           <text key={region} class={LABELS[region][2]} x={`${LABELS[region][0]}%`} y={`${LABELS[region][1]}%`}>
-            {t(`region.name.${region}`)}
+            {t.nameOf({ of: 'regions', code: region }).name}
           </text>
         ))}
       </svg>

@@ -10,7 +10,7 @@ import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/fres
 import { groupNamed } from '../words/groups.ts';
 import { headlinePieces, leadSentence } from '../words/headline.ts';
 import { stateSentence } from '../words/state-sentence.ts';
-import { LANGUAGES, type Translator, translatorFor } from '../words/translator.ts';
+import { LANGUAGES, type Named, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import type { StepSource } from './chart-geometry.ts';
@@ -71,18 +71,17 @@ export interface EmbedModel {
 export function renderEmbed(model: EmbedModel): string {
   const { frame, drawing, theme, page } = model;
   const t = translatorFor(frame.locale, frame.treaty);
-  const state = drawing.of === 'state' ? t.nameOf(drawing.standing.iso3).displayed : null;
   return documentOf(
     frame,
     theme,
-    nameOfEmbed(t, drawing.of, state, drawing.of === 'group' ? drawing.group : null),
+    nameOfEmbed(t, drawing.of, oneIn(drawing)),
     <>
       <link rel="canonical" href={page} />
       <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame.address)} />
     </>,
     <>
       <main class={`of-${drawing.of}`}>
-        <p class="kicker">{t.treaty.title}</p>
+        <p class="kicker">{t('embed.treaty')}</p>
         <Content model={model} drawing={drawing} />
       </main>
       <Foot model={model} />
@@ -136,10 +135,14 @@ function documentOf(
   return `<!doctype html>${renderToString(whole)}`;
 }
 
-/** What the embed is of, in a few words: the name of a State, of a group, or of the figure. */
-function nameOfEmbed(t: Translator, what: Embeddable, state: string | null, group: Group | null): string {
-  return group === null ? (state ?? t(`use.name.${what}`)) : t(`groups.name.${group.slug}`);
+function oneIn(drawing: EmbedDrawing): Named | null {
+  if (drawing.of === 'state') return stateNamed(drawing.standing.iso3);
+  return drawing.of === 'group' ? groupNamed(drawing.group) : null;
 }
+
+/** What the embed is of, in a few words: the name of a State or of a group, or of the figure. */
+const nameOfEmbed = (t: Translator, what: Embeddable, one: Named | null): string =>
+  one === null ? t(`use.name.${what}`) : t.nameOf(one).name;
 
 /** A link that leaves the frame. */
 const Top = ({ href, children }: { href: string; children: ComponentChildren }) => (
@@ -234,7 +237,7 @@ function Content({ model, drawing }: { model: EmbedModel; drawing: EmbedDrawing 
     case 'state':
       return (
         <>
-          <h1>{t.nameOf(drawing.standing.iso3).displayed}</h1>
+          <h1>{t.nameOf(stateNamed(drawing.standing.iso3)).name}</h1>
           <p class="standing">
             <StatusLabel status={drawing.standing.status} />
           </p>
@@ -247,7 +250,7 @@ function Content({ model, drawing }: { model: EmbedModel; drawing: EmbedDrawing 
       const base = band.ticks.length;
       return (
         <>
-          <h1>{t('embed.group', { group: groupNamed(t, group), joined, base })}</h1>
+          <h1>{t('embed.group', { group: groupNamed(group), joined, base })}</h1>
           <Band model={band} links={false} perRow={base <= 20 ? 20 : base <= 30 ? 30 : 60} />
           <BandLegend model={band} />
         </>
@@ -275,9 +278,8 @@ export interface OembedModel {
   readonly frame: Frame;
   readonly what: Embeddable;
   readonly format: 'json' | 'xml';
-  /** Of the State that it is of. */
-  readonly name: string | null;
-  /** The group that it is of. */
+  /** The code of the State, or the group, that it is of. */
+  readonly state: string | null;
   readonly group: Group | null;
   /** The absolute address of the embed. */
   readonly address: string;
@@ -294,9 +296,10 @@ const WIDTH = 640;
 const [HOUR, YEAR] = [3_600, 31_536_000];
 
 /** The answer about an embed, as JSON or as XML (oEmbed 1.0, 2.3.4). */
-export function renderOembed({ frame, what, format, name, group, address, frozen, mostWidth, mostHeight }: OembedModel): string {
+export function renderOembed({ frame, what, format, state, group, address, frozen, mostWidth, mostHeight }: OembedModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
-  const title = t('embed.title', { name: nameOfEmbed(t, what, name, group) });
+  const one = group !== null ? groupNamed(group) : state === null ? null : stateNamed(state);
+  const title = t('embed.title', { name: nameOfEmbed(t, what, one) });
   const width = Math.min(WIDTH, mostWidth ?? WIDTH);
   const height = Math.min(EMBED_HEIGHTS[what], mostHeight ?? EMBED_HEIGHTS[what]);
   const answer = {

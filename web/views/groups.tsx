@@ -54,7 +54,7 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
               columns={[
                 [
                   t('groups.column.group'),
-                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t(`groups.name.${group.slug}`)}</a>,
+                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t.nameOf(groupNamed(group)).name}</a>,
                 ],
                 [
                   t('groups.column.share'),
@@ -91,6 +91,8 @@ export interface GroupModel {
   readonly today: CivilDate;
   /** The last day of which the figures speak. */
   readonly knownUntil: CivilDate;
+  /** The instant, as ISO text, at which what is shown was known; null: now. */
+  readonly knownAt: string | null;
   readonly share: Share;
   /** Of the members only. */
   readonly band: BandModel;
@@ -107,18 +109,23 @@ export function renderGroup(model: GroupModel): string {
   const { frame, asOf, today, share, band, missing, deposits } = model;
   const { group, joined, signed, base } = share;
   const t = translatorFor(frame.locale, frame.treaty);
-  const name = t(`groups.name.${group.slug}`);
+  const name = t.nameOf(groupNamed(group)).name;
   const past = asOf < today;
   const counts = { joined, signed, none: base - joined - signed, base };
   return renderPage({
     frame,
     title: name,
-    description: t('groups.page_description', { ...counts, group: groupNamed(t, group) }),
+    description: t('groups.page_description', { ...counts, group: groupNamed(group) }),
     embeddable: true,
     script: 'group',
     children: (
       <article class="group">
         <h1>{name}</h1>
+        {model.knownAt && (
+          <p class="note">
+            <Message id="dashboard.known" values={{ at: model.knownAt }} links={{ now: `/groups/${group.slug}?date=${asOf}` }} />
+          </p>
+        )}
         <p class="lead">
           {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}{' '}
           <Today shown={past} href={`/groups/${group.slug}`} />

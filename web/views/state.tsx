@@ -230,7 +230,7 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
   const { group, choices, members, joined } = peers;
   const base = members.length;
   return (
-    <Section id="peers" heading={t('state.peers.heading', { group: groupOf(t, peers) })}>
+    <Section id="peers" heading={t('state.peers.heading', { group: groupOf(peers) })}>
       <p>
         <a href={`/groups/${group}`}>{t('state.peers.joined', { joined, base, share: shareCode({ joined, base }) })}</a>
       </p>
@@ -241,7 +241,7 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
             <select name="group">
               {choices.map((slug) => (
                 <option key={slug} value={slug} selected={slug === group}>
-                  {groupOf(t, { group: slug }).displayedName}
+                  {t.nameOf(groupOf({ group: slug })).name}
                 </option>
               ))}
             </select>

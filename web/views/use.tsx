@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
+import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { EMBED_HEIGHTS, type Embeddable, embedHtml, THEMES, type Theme } from './embed.tsx';
@@ -17,8 +18,6 @@ export interface EmbedChoice {
   /** Whether the day is over. */
   readonly past: boolean;
   readonly theme: Theme | null;
-  /** The instant of knowledge, as ISO text, at which it is frozen, or would be. */
-  readonly known: string;
   /** Its absolute address. */
   readonly address: string;
   /** The other parameters of the page. */
@@ -54,7 +53,7 @@ export function renderUse(model: UseModel): string {
   const { frame, what } = model;
   const t = translatorFor(frame.locale, frame.treaty);
   const { finding } = model;
-  const name = finding?.of === 'group' ? t(`groups.name.${finding.group.slug}`) : (model.name ?? t(`use.name.${what}`));
+  const name = finding?.of === 'group' ? t.nameOf(groupNamed(finding.group)).name : (model.name ?? t(`use.name.${what}`));
   return renderPage({
     frame,
     title: t('use.title', { name }),
@@ -122,7 +121,7 @@ function Citation({ model }: { model: UseModel }) {
 }
 
 /** The HTML by which another site shows it, as chosen, and what it looks like. */
-function Embed({ embed: { what, frozen, past, theme, known, address, kept }, name }: { embed: EmbedChoice; name: string }) {
+function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { embed: EmbedChoice; name: string }) {
   const t = useTranslator();
   const title = t('embed.title', { name });
   const height = EMBED_HEIGHTS[what];
@@ -141,7 +140,7 @@ function Embed({ embed: { what, frozen, past, theme, known, address, kept }, nam
               {t('embed.live', { past: past ? 'yes' : 'no' })}
             </option>
             <option value="frozen" selected={frozen}>
-              {t('embed.frozen', { at: new Date(known) })}
+              {t('embed.frozen')}
             </option>
           </select>
         </label>

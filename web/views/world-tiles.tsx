@@ -45,7 +45,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
       <div class="world">
         {regions.map((region) => (
           <div class="tiles" key={region}>
-            <h3>{t(`region.name.${region}`)}</h3>
+            <h3>{t.nameOf({ of: 'regions', code: region }).name}</h3>
             {STATUSES.map((status) => ({ status, of: tiles.filter((tile) => tile.region === region && tile.status === status) }))
               .filter(({ of }) => of.length > 0)
               .map(({ status, of }) => (

@@ -27,6 +27,12 @@ export const dataMessages = {
   'offers.rows.text': 'What a chart, figure or list shows, in rows. “Use this” beside each of them has the address.',
   'offers.pictures': 'Charts as pictures',
   'offers.pictures.text': 'Each chart as SVG or PNG. “Use this” beside each of them has the address.',
+  'offers.embeds': 'Figure, chart, map or card in a frame',
+  'offers.embeds.text':
+    'What another site shows in a frame: figure, band, cumulative, yearly, regions, tiles, state (with state), group (with group). With date and known it never changes. “Use this” has the HTML to paste.',
+  'offers.oembed': 'oEmbed',
+  'offers.oembed.text':
+    'For the address of the dashboard, a State, a group or an embed: the HTML that shows it in a page (oEmbed 1.0).',
   'offers.api-progress': 'Counts',
   'offers.api-progress.text': 'The counts at the end of a day.',
   'offers.api-states': 'States',

@@ -1,5 +1,6 @@
 /** What other sites show in a frame, and the snippet by which they do. */
 export const embedMessages = {
+  'embed.treaty': '{treaty}',
   'embed.title': '{treaty}: {name}',
   'embed.group': '{group}: {joined, number} of {base, number} States {joined, plural, one {has} other {have}} joined',
   'embed.as-of': '{known, select, now {As of {day, date, long}} other {As of {day, date, long}, as known on {at, time, utc}}}',
@@ -10,10 +11,10 @@ export const embedMessages = {
   'embed.note':
     'Paste this HTML into your page. It needs no script, fits any width from 300 pixels, and shows its source and date.',
   'embed.show': 'Show',
-  'embed.live': '{past, select, yes {This day, with later corrections} other {Always the latest figures}}',
-  'embed.frozen': 'These figures for good, as known on {at, time, utc}',
+  'embed.live': '{past, select, yes {This day, with later corrections} other {Live: always the latest figures}}',
+  'embed.frozen': 'Frozen: these figures, for good',
   'embed.colours': 'Colours',
-  'embed.theme.auto': 'Those of the reader’s device',
+  'embed.theme.auto': 'As on the reader’s device',
   'embed.theme.light': 'Light',
   'embed.theme.dark': 'Dark',
   'embed.update': 'Update',
