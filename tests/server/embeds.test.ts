@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { EMBED_HEIGHTS } from '../../web/views/embed.tsx';
+import { EMBEDDABLE, embedHeight } from '../../web/views/embed.tsx';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -25,7 +25,7 @@ async function scrape(rows: readonly (readonly string[])[]): Promise<void> {
   depositary.serve(untcRecord({ rows: rows.map((row) => [...row]) }));
   const source = createUntcSource({ baseUrl: depositary.baseUrl, contactUrl: undefined, retryDelays: [], pause: 0 });
   const run = await runScrape({ pool: database.pool, views: [source], treaty, now: () => new Date() }, { wait: true });
-  expect(run).toMatchObject({ outcome: 'changed' });
+  expect(run).toMatchObject({ outcome: 'changed', reason: null });
 }
 
 const fetched = async (path: string, from = site): Promise<Response> => fetch(from.address + path);
@@ -33,7 +33,7 @@ const textOf = async (path: string): Promise<string> => (await fetched(path)).te
 const pageOf = async (path: string) => load(await textOf(path));
 
 /** One address of each kind. */
-const EMBEDS = Object.keys(EMBED_HEIGHTS).map((what) => {
+const EMBEDS = EMBEDDABLE.map((what) => {
   const parameters: Readonly<Record<string, string>> = { state: 'state=JPN&', group: 'group=asia-pacific-group&' };
   return `/embed/${what}?${parameters[what] ?? ''}`;
 });
@@ -166,7 +166,10 @@ describe('oEmbed', () => {
 
   it('takes no more room than it is given', async () => {
     expect(await answerTo(ORIGIN, '&maxwidth=400&maxheight=200')).toMatchObject({ width: 400, height: 200 });
-    expect(await answerTo(ORIGIN, '&maxwidth=4000&maxheight=4000')).toMatchObject({ width: 640, height: EMBED_HEIGHTS.figure });
+    expect(await answerTo(ORIGIN, '&maxwidth=4000&maxheight=4000')).toMatchObject({
+      width: 640,
+      height: embedHeight('figure', ''),
+    });
     expect((await ask(ORIGIN, '&maxwidth=wide')).status).toBe(400);
   });
 
@@ -265,7 +268,7 @@ it('a frozen embed has the same bytes after new facts have come and days have pa
     return { tag: answer.headers.get('etag'), body: Buffer.from(await answer.arrayBuffer()).toString('base64') };
   };
   const frozen: string[] = [];
-  for (const what of Object.keys(EMBED_HEIGHTS)) {
+  for (const what of EMBEDDABLE) {
     const parameters: Readonly<Record<string, string>> = { state: '&state=JPN', group: '&group=asia-pacific-group' };
     const $ = await pageOf(`/use/${what}?embed=frozen${parameters[what] ?? ''}`);
     frozen.push(($('#embed a').attr('href') ?? '').slice(ORIGIN.length));

@@ -22,22 +22,24 @@ import { StatusLabel } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 import type { WorldTile } from './world-tiles.tsx';
 
-/** How high a frame has to be for what can be embedded, in pixels, so that nothing is cut off from 300 px of width on. */
-export const EMBED_HEIGHTS = {
+/** How high the frame of an embed is, in pixels, so that nothing is cut off from 300 px of width on; and what is added for a long name. */
+const HEIGHTS = {
   figure: 460,
   band: 520,
   cumulative: 490,
   yearly: 510,
   regions: 520,
   tiles: 500,
-  state: 540,
-  group: 460,
+  state: 450,
+  group: 412,
 } as const satisfies Partial<Record<Usable, number>>;
+const FOR_EVERY_20_LETTERS: Partial<Record<Embeddable, number>> = { state: 46, group: 26 };
 
 /** What can be embedded: shown by other sites in a frame. */
-export type Embeddable = keyof typeof EMBED_HEIGHTS;
+export type Embeddable = keyof typeof HEIGHTS;
+export const EMBEDDABLE = Object.keys(HEIGHTS) as Embeddable[];
 
-export const isEmbeddable = (what: string): what is Embeddable => Object.hasOwn(EMBED_HEIGHTS, what);
+export const isEmbeddable = (what: string): what is Embeddable => Object.hasOwn(HEIGHTS, what);
 
 /** The colours of an embed, where they are not those that the reader's system asks for. */
 export const THEMES = ['light', 'dark'] as const;
@@ -268,6 +270,10 @@ const Headline = ({ model }: { model: EmbedModel }) => (
   </h1>
 );
 
+/** How high the frame of an embed is that is called so, in pixels. */
+export const embedHeight = (what: Embeddable, name: string): number =>
+  HEIGHTS[what] + Math.floor(name.length / 20) * (FOR_EVERY_20_LETTERS[what] ?? 0);
+
 /** The HTML by which another site shows an embed. */
 export const embedHtml = (address: string, title: string, width: number | '100%', height: number): string =>
   renderToString(
@@ -299,9 +305,11 @@ const [HOUR, YEAR] = [3_600, 31_536_000];
 export function renderOembed({ frame, what, format, state, group, address, frozen, mostWidth, mostHeight }: OembedModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const one = group !== null ? groupNamed(group) : state === null ? null : stateNamed(state);
-  const title = t('embed.title', { name: nameOfEmbed(t, what, one) });
+  const name = nameOfEmbed(t, what, one);
+  const title = t('embed.title', { name });
   const width = Math.min(WIDTH, mostWidth ?? WIDTH);
-  const height = Math.min(EMBED_HEIGHTS[what], mostHeight ?? EMBED_HEIGHTS[what]);
+  const needed = embedHeight(what, name);
+  const height = Math.min(needed, mostHeight ?? needed);
   const answer = {
     type: 'rich',
     version: '1.0',

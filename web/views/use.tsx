@@ -4,7 +4,7 @@ import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
-import { EMBED_HEIGHTS, type Embeddable, embedHtml, THEMES, type Theme } from './embed.tsx';
+import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -124,7 +124,7 @@ function Citation({ model }: { model: UseModel }) {
 function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { embed: EmbedChoice; name: string }) {
   const t = useTranslator();
   const title = t('embed.title', { name });
-  const height = EMBED_HEIGHTS[what];
+  const height = embedHeight(what, name);
   return (
     <section id="embed">
       <h2>{t('embed.heading')}</h2>
