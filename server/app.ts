@@ -12,6 +12,7 @@ import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { atomFeed, jsonFeed } from './routes/feeds.ts';
+import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
 import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
@@ -45,6 +46,8 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/groups', route: groupsPage, ahead: true },
   { template: '/groups/:name', route: groupPage },
   { template: '/use/:name', route: usePage },
+  { template: '/embed/:name', route: embedPage },
+  { template: '/oembed', route: oembed },
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
   { template: '/cards/:name', route: cardFile },

@@ -10,7 +10,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, type Content, type Route } from './route.ts';
-import { isOpenToOthers, securityHeaders } from './security.ts';
+import { securityHeaders } from './security.ts';
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -313,7 +313,7 @@ function preparedFrom(
     compressible: typeof made === 'string',
     text: body,
     headers: {
-      ...securityHeaders(origin, isOpenToOthers(path)),
+      ...securityHeaders(origin, path),
       'content-type': type,
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
       'cache-control': live ? 'no-store' : FRESHNESS,

@@ -11,6 +11,7 @@ import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...dataMessages,
   ...differencesMessages,
   ...doctorMessages,
+  ...embedMessages,
   ...errorsMessages,
   ...feedsMessages,
   ...filmMessages,
