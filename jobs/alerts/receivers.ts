@@ -11,16 +11,18 @@ const WHEN = ['at-once', 'daily'] as const;
 const KEY_LENGTH = { shortest: 24, longest: 64 };
 
 function isWebhookSecret(text: string): boolean {
-  const [, base64] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
-  const { length } = Buffer.from(base64 ?? '', 'base64');
-  return length >= KEY_LENGTH.shortest && length <= KEY_LENGTH.longest;
+  const [, base64 = ''] = /^whsec_(.*)$/.exec(text) ?? [];
+  const { length } = Buffer.from(base64, 'base64');
+  return z.base64().safeParse(base64).success && length >= KEY_LENGTH.shortest && length <= KEY_LENGTH.longest;
 }
 
 /** `Name <address>`, or the address alone. */
-function isMailbox(text: string): boolean {
-  const [, name = '', inBrackets] = /^([^<>]*) <([^<>]*)>$/.exec(text) ?? [];
-  return /^\P{Cc}{0,200}$/u.test(name) && z.email().safeParse(inBrackets ?? text).success;
-}
+const mailbox = z.string().transform((text, context) => {
+  const [, name = '', address = text] = /^([^<>]*) <([^<>]*)>$/.exec(text) ?? [];
+  if (/^\P{Cc}{0,200}$/u.test(name) && z.email().safeParse(address).success) return { name, address };
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
@@ -50,8 +52,8 @@ function schemaOf(environment: Environment) {
       z.strictObject({
         type: z.literal('email'),
         ...everyReceiver,
-        from: z.string().refine(isMailbox),
-        to: z.string().refine(isMailbox),
+        from: mailbox,
+        to: mailbox,
       }),
     ])
     // What is signed or secret does not travel in the clear, except within the operator's own network.

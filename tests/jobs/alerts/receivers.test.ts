@@ -48,7 +48,11 @@ test('receivers are read with what each type has; States and groups come to code
     },
     { ...receivers[2], when: 'at-once', allowPrivateAddresses: false, iso3s: null },
     { ...receivers[3], when: 'at-once', iso3s: null },
-    { ...email, when: 'at-once', iso3s: null },
+    {
+      ...{ ...email, when: 'at-once', iso3s: null },
+      from: { name: 'Tracker', address: 'tracker@example.org' },
+      to: { name: '', address: 'list@example.org' },
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -28,6 +29,7 @@ import { useMessages } from './use.ts';
 
 /** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
 export const messages = {
+  ...alertsMessages,
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
