@@ -28,7 +28,7 @@ export interface AlertTimes {
   readonly lease: number;
 }
 
-const USUAL_TIMES: AlertTimes = { poll: 15_000, firstRetry: 30_000, lease: 180_000 };
+const USUAL_TIMES: AlertTimes = { poll: 30_000, firstRetry: 30_000, lease: 180_000 };
 
 /** The longest pause between two attempts, and how long after the first attempt the last one is made, in milliseconds. */
 const LONGEST_PAUSE = 3 * 3_600_000;
@@ -90,14 +90,30 @@ export function startAlerts(options: AlertsOptions): Alerts {
     waiting = new Map(states.map(({ name, pending }) => [name, pending]));
   };
 
-  const turns = receivers.map((receiver) =>
-    createTurn(async () => {
+  // What it says of a change does not depend on what is recorded later, so it is read again only where it lacks one.
+  let log: ChangeLog | null = null;
+  const entriesOf = async (ids: readonly number[]): Promise<Message['entries']> => {
+    const known = log?.entriesOf(ids) ?? null;
+    if (known !== null) return known;
+    log = await readChangeLog(pool, wordingOf(treaty, options.publicUrl));
+    const entries = log.entriesOf(ids);
+    if (entries === null) throw new Error('A queued change is not in the change log.');
+    return entries;
+  };
+
+  const turns = receivers.map((receiver) => {
+    const turn = createTurn(async () => {
       await register();
-      await serveReceiver(receiver, options, times, stopping.signal);
-    }, onError),
-  );
+      const pause = await serveReceiver(receiver, options, times, entriesOf, stopping.signal);
+      if (pause !== null && pause < times.poll) setTimeout(take, pause).unref();
+    }, onError);
+    const take = (): void => {
+      if (!stopping.signal.aborted) turn.take();
+    };
+    return { take, ended: turn.ended };
+  });
   const wake = (): void => {
-    if (!stopping.signal.aborted) for (const turn of turns) turn.take();
+    for (const turn of turns) turn.take();
   };
   const look = (): void => {
     wake();
@@ -137,43 +153,40 @@ function createTurn(work: () => Promise<void>, onError: (error: unknown) => void
   };
 }
 
-/** Queues what is new for the receiver and sends what is due. Throws `DatabaseUnavailable`. */
+/** Queues what is new for the receiver and sends what is due. Returns the pause until the next attempt where one failed. Throws `DatabaseUnavailable`. */
 async function serveReceiver(
   receiver: Receiver,
   options: AlertsOptions,
   times: AlertTimes,
+  entriesOf: (ids: readonly number[]) => Promise<Message['entries']>,
   stopping: AbortSignal,
-): Promise<void> {
-  const { pool, treaty, publicUrl, now } = options;
+): Promise<number | null> {
+  const { pool, treaty, publicUrl, smtpUrl, now } = options;
   const { name, iso3s, when } = receiver;
-  const wording = wordingOf(treaty, publicUrl);
   await queueDeliveries(pool, treaty.number, { name, iso3s, digest: when === 'daily' ? lastDay(now()) : null });
-  let log = null as ChangeLog | null;
   while (!stopping.aborted) {
     const delivery = await claimDelivery(pool, treaty.number, name, times.lease);
     if (delivery === null) break;
-    log = log?.entriesOf(delivery.changeIds) ? log : await readChangeLog(pool, wording);
-    const message = messageFor(delivery, log);
-    const failure = await send(receiver, message, { ...wording, smtpUrl: options.smtpUrl });
-    await settle(receiver, delivery, failure, options, times);
-    if (failure !== null) break;
+    const { messageId: id, queuedAt, digestOn } = delivery;
+    const message = { id, queuedAt, isTest: false, digestOn, entries: await entriesOf(delivery.changeIds) };
+    const failure = await send(receiver, message, { ...wordingOf(treaty, publicUrl), smtpUrl });
+    const pause = await settle(receiver, delivery, failure, options, times);
+    if (pause !== null) return pause;
   }
+  return null;
 }
 
-function messageFor({ messageId, queuedAt, digestOn, changeIds }: ClaimedDelivery, log: ChangeLog): Message {
-  const entries = log.entriesOf(changeIds);
-  if (entries === null) throw new Error('A queued change is not in the change log.');
-  return { id: messageId, queuedAt, isTest: false, digestOn, entries };
-}
-
-/** Records what became of an attempt. For as long as its lease holds the database may be away: what has arrived must not be sent again. */
+/**
+ * Records what became of an attempt; returns the pause until the next one, null where none follows. For as long as its lease holds the database may be away: what has
+ * arrived must not be sent again.
+ */
 async function settle(
   { name }: Receiver,
   delivery: ClaimedDelivery,
   failure: Failure | null,
   { pool, treaty, onOutcome }: AlertsOptions,
   { firstRetry, lease }: AlertTimes,
-): Promise<void> {
+): Promise<number | null> {
   const delay = failure && nextPause(delivery, firstRetry, failure.retryAfter);
   const record = (): Promise<void> => {
     if (failure === null) return recordDelivered(pool, delivery);
@@ -192,6 +205,7 @@ async function settle(
   if (failure === null) onOutcome(name, 'delivered', null);
   else if (failure.isGone) onOutcome(name, 'gone', failure.problem);
   else onOutcome(name, delay === null ? 'given-up' : 'failed', failure.problem);
+  return failure?.isGone ? null : delay;
 }
 
 /**
