@@ -87,6 +87,12 @@ export const programMessages = {
   'log.check-skipped': 'The depositary was unavailable several times in a row; this check is skipped.',
   'log.cross-check-ended': 'The cross-check has ended.',
   'log.cross-check-failed': 'A cross-check failed.',
+  'log.alert-delivered': 'An alert was delivered.',
+  'log.alert-failed': 'An alert was not delivered; it is tried again.',
+  'log.alert-given-up': 'An alert was not delivered for a day and is given up.',
+  'log.alert-gone':
+    'A receiver of alerts is gone for good (HTTP status 410), so nothing more is sent to it: npm run alerts -- test resumes it.',
+  'log.alerts-failed': 'Alerts could not be sent.',
   'log.reread': 'The archived records were parsed again after an upgrade.',
   'log.reread-refused':
     'The new parser refuses a record that was accepted before, so its corrections wait for review: npm run reread.',
@@ -104,6 +110,8 @@ export const programMessages = {
   'metrics.att_runs_total': 'Runs ended by this process.',
   'metrics.att_source_check_age_seconds': 'Time since the source was last checked.',
   'metrics.att_source_success_age_seconds': 'Time since the source last gave an accepted record.',
+  'metrics.att_alerts_total': 'Attempts by this process to deliver an alert.',
+  'metrics.att_alerts_pending': 'Alerts that wait to be delivered.',
   'metrics.att_rows_set_aside': 'Rows set aside for review.',
   'metrics.att_differences': 'Current differences from other sources.',
   'metrics.att_prepared_answers': 'Prepared answers in memory.',
