@@ -29,14 +29,33 @@ export async function registerReceivers(pool: pg.Pool, treaty: string, names: re
       `,
       [treaty, names],
     );
-    const removed = 'treaty = $1 and removed_at is null and name <> all ($2::text[])';
-    await execute(client, cancelled(`receiver in (select name from alert_receivers where ${removed})`), [treaty, names]);
-    await execute(client, `update alert_receivers set removed_at = now() where ${removed}`, [treaty, names]);
+    const removed = await query(
+      client,
+      z.object({ name: z.string() }),
+      `
+        update alert_receivers set removed_at = now()
+        where treaty = $1 and removed_at is null and name <> all ($2::text[])
+        returning name
+      `,
+      [treaty, names],
+    );
+    await cancelDeliveries(
+      client,
+      treaty,
+      removed.map(({ name }) => name),
+    );
   });
 }
 
-const cancelled = (which: string): string =>
-  `update alert_deliveries set state = 'cancelled', finished_at = now() where treaty = $1 and state = 'pending' and ${which}`;
+const cancelDeliveries = (db: Db, treaty: string, receivers: readonly string[]): Promise<number> =>
+  execute(
+    db,
+    `
+      update alert_deliveries set state = 'cancelled', finished_at = now()
+      where treaty = $1 and state = 'pending' and receiver = any ($2)
+    `,
+    [treaty, receivers],
+  );
 
 /** What a receiver is told of, and how. */
 export interface Subscription {
@@ -176,7 +195,7 @@ export async function recordFailure(
 export async function recordGone(pool: pg.Pool, treaty: string, receiver: string): Promise<void> {
   await inTransaction(pool, async (client) => {
     await execute(client, 'update alert_receivers set gone_at = now() where treaty = $1 and name = $2', [treaty, receiver]);
-    await execute(client, cancelled('receiver = $2'), [treaty, receiver]);
+    await cancelDeliveries(client, treaty, [receiver]);
   });
 }
 
