@@ -1,33 +1,33 @@
 import { type MessageKey, translatorFor } from '../words/translator.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Message } from './text.tsx';
 
-interface ApiAddress {
-  readonly path: string;
-  readonly returns: MessageKey;
+/** What is offered, in the order in which the page has it. */
+const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
+
+/** Something that can be fetched by programs and people. */
+export interface Offer {
+  /** Names it in the index for programs; it never changes. */
+  readonly id: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly title: MessageKey;
+  /** One or two sentences. They may use `{vote}`: `yes` where the treaty had a recorded vote. */
+  readonly description: MessageKey;
+  /** Its path; `{ending}` stands for one of the endings of `types`, other names in braces for what the description says. */
+  readonly template: string;
+  /** The media types by ending. */
+  readonly types: Readonly<Record<string, string>>;
+  /** The names of the parameters that its query may have. */
+  readonly parameters: readonly string[];
+  /** An address that is answered, relative to the site. */
   readonly example: string;
 }
 
-const API: readonly ApiAddress[] = [
-  { path: '/api/v1/states', returns: 'data.api.states', example: '/api/v1/states?status=signed' },
-  { path: '/api/v1/states/:iso3', returns: 'data.api.state', example: '/api/v1/states/NLD' },
-  { path: '/api/v1/groups', returns: 'data.api.groups', example: '/api/v1/groups' },
-  { path: '/api/v1/changes', returns: 'data.api.changes', example: '/api/v1/changes?limit=20' },
-  { path: '/api/v1/differences', returns: 'data.api.differences', example: '/api/v1/differences' },
-  { path: '/api/v1/runs', returns: 'data.api.runs', example: '/api/v1/runs?source=untc' },
-];
-
 /** Downloads and the API. */
-export function renderData(frame: Frame): string {
-  const { treaty } = frame;
-  const t = translatorFor(frame.locale, treaty);
-  const progress: ApiAddress = {
-    path: '/api/v1/progress',
-    returns: 'data.api.progress',
-    example: `/api/v1/progress?date=${treaty.openedForSignatureOn}`,
-  };
-  const vote = treaty.vote === null ? 'no' : 'yes';
+export function renderData(frame: Frame, offers: readonly Offer[]): string {
+  const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({
     frame,
     title: t('data.heading'),
@@ -36,23 +36,9 @@ export function renderData(frame: Frame): string {
       <>
         <h1>{t('data.heading')}</h1>
         <p class="lead">{t('data.lead')}</p>
-        <h2>{t('data.download')}</h2>
-        <p>
-          <a href="/data/treaty-actions.csv">{t('data.csv')}</a>
-        </p>
-        <h2>{t('data.api')}</h2>
-        <p>{t('data.api.lead')}</p>
-        <Table
-          class="stacked"
-          caption={t('data.api.caption')}
-          captionHidden
-          rows={[progress, ...API]}
-          columns={[
-            [t('data.api.address'), ({ path }) => <code>{path}</code>],
-            [t('data.api.returns'), ({ returns }) => t(returns, { vote })],
-            [t('data.api.example'), ({ example }) => <a href={example}>{example}</a>],
-          ]}
-        />
+        {KINDS.map((kind) => (
+          <Offers key={kind} kind={kind} offers={offers.filter((offer) => offer.kind === kind)} />
+        ))}
         <h2>{t('data.archived')}</h2>
         <p>
           <Message id="data.archived.lead" links={{ runs: '/health#runs' }} />
@@ -60,4 +46,30 @@ export function renderData(frame: Frame): string {
       </>
     ),
   });
+}
+
+/** What is offered of one kind, under its heading; nothing where nothing is. */
+function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[] }) {
+  const t = useTranslator();
+  if (offers.length === 0) return null;
+  const vote = t.treaty.vote === null ? 'no' : 'yes';
+  return (
+    <>
+      <h2>{t(`data.offers.${kind}`)}</h2>
+      {kind === 'api' && <p>{t('data.api.lead')}</p>}
+      <Table
+        class="stacked"
+        caption={t(`data.offers.${kind}`)}
+        captionHidden
+        rows={offers}
+        columns={[
+          [t('data.offers.what'), ({ title }) => t(title)],
+          [t('data.offers.description'), ({ description }) => t(description, { vote })],
+          [t('data.offers.address'), ({ template }) => <code>{template}</code>],
+          [t('data.offers.parameters'), ({ parameters }) => parameters.join(', ')],
+          [t('data.offers.example'), ({ example }) => <a href={example}>{example}</a>],
+        ]}
+      />
+    </>
+  );
 }
