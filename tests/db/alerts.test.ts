@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import {
   claimDelivery,
   queueDeliveries,
@@ -9,6 +10,7 @@ import {
   type Subscription,
   selectReceiverStates,
 } from '../../db/alerts.ts';
+import { restoreBackup, writeBackup } from '../../db/backup.ts';
 import { selectHistoryVersion } from '../../db/history.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -16,6 +18,7 @@ import { recordChanges } from '../support/record-changes.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
+const restored = testDatabase({ empty: true });
 const number = treaty.number;
 const LEASE = 60_000;
 
@@ -201,6 +204,28 @@ it('what was recorded more than a week ago is no news', async () => {
   const [recent] = await record(1, { detectedAt: new Date(Date.now() - 6 * 24 * 3_600_000) });
   await queue('a');
   expect(await deliverAll('a')).toEqual([[recent]]);
+});
+
+it('after a restore nothing is announced again that was, and what waited keeps its id', async () => {
+  await register('a');
+  const [, , third] = await record(3);
+  await queue('a');
+  const first = await claim('a');
+  await recordDelivered(database.pool, first ?? { id: 0 });
+  const second = await claim('a');
+  const file = new PassThrough();
+  await Promise.all([writeBackup(database.config, file), restoreBackup(restored.config, file)]);
+
+  await registerReceivers(restored.pool, number, ['a']);
+  await queueDeliveries(restored.pool, number, subscription('a'));
+  await restored.pool.query(`update alert_deliveries set next_attempt_at = now() where state = 'pending'`);
+  const again = await claimDelivery(restored.pool, number, 'a', LEASE);
+  expect(again).toMatchObject({ messageId: second?.messageId, changeIds: second?.changeIds });
+  await recordDelivered(restored.pool, again ?? { id: 0 });
+  const last = await claimDelivery(restored.pool, number, 'a', LEASE);
+  expect(last?.changeIds).toEqual([third]);
+  await recordDelivered(restored.pool, last ?? { id: 0 });
+  expect(await claimDelivery(restored.pool, number, 'a', LEASE)).toBeNull();
 });
 
 it('nothing of it makes another version of the history', async () => {
