@@ -37,9 +37,9 @@ describe('Slack', () => {
 
   test('gets plain text with a link, and no reader is mentioned whatever a name looks like', () => {
     const body = JSON.parse(slackBody(wording, messageOf(['Colombia joined.'])));
-    expect(body).toMatchObject({ text: `Colombia joined. <${PAGE}|Colombia’s page>`, mrkdwn: false, parse: 'none' });
+    expect(body).toMatchObject({ text: `Colombia joined. <${PAGE}|More on Colombia>`, mrkdwn: false, parse: 'none' });
     expect(textOf(messageOf([HOSTILE]))).toContain('&lt;!channel&gt; @everyone &lt;@1&gt;');
-    expect(textOf(messageOf([HOSTILE])).match(/<[^>]*>/g)).toEqual([`<${PAGE}|Colombia’s page>`]);
+    expect(textOf(messageOf([HOSTILE])).match(/<[^>]*>/g)).toEqual([`<${PAGE}|More on Colombia>`]);
   });
 
   test('gets as much of a long digest as it takes, and how many are left out', () => {
@@ -83,7 +83,7 @@ describe('Teams', () => {
                 type: 'RichTextBlock',
                 inlines: [
                   { type: 'TextRun', text: `${HOSTILE} ` },
-                  { type: 'TextRun', text: 'Colombia’s page', selectAction: { type: 'Action.OpenUrl', url: PAGE } },
+                  { type: 'TextRun', text: 'More on Colombia', selectAction: { type: 'Action.OpenUrl', url: PAGE } },
                 ],
               },
             ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../../../jobs/config.ts';
@@ -60,6 +60,14 @@ test('what is secret can stand in the environment', () => {
   const receivers = [{ ...webhook, url: { env: 'HOOK_URL' }, secret: { env: 'HOOK_SECRET' } }];
   expect(read({ receivers }, { HOOK_URL: webhook.url, HOOK_SECRET: ` ${SECRET}\n` })).toMatchObject([webhook]);
   expect(complaintAbout({ receivers }, { HOOK_URL: webhook.url })).toMatch(/; receivers\[0\]\.secret needs whsec_/);
+});
+
+test('the example of docs/operating.md is taken', () => {
+  const [, example = ''] = /\n( {4}\{\n {6}"receivers": [^]*?\n {4}\})\n/.exec(readFileSync('docs/operating.md', 'utf8')) ?? [];
+  const names = ['SLACK_URL', 'TEAMS_URL', 'DISCORD_URL'].map((name) => [name, 'https://chat.example.org/hook']);
+  const environment = { SMTP_URL, NTFY_TOKEN: 'tk_1', CAMPAIGN_SITE_SECRET: SECRET, INTRANET_SECRET: SECRET };
+  const types = ['webhook', 'slack', 'teams', 'discord', 'ntfy', 'webhook', 'email'];
+  expect(read(example, { ...environment, ...Object.fromEntries(names) })?.map(({ type }) => type)).toEqual(types);
 });
 
 test('a file without receivers tells nobody; without a file nothing is said about receivers', () => {

@@ -7,7 +7,7 @@ export const alertsMessages = {
   'alerts.test':
     'This is a test of the alerts: nothing has changed.{count, plural, =0 {} other { What follows was recorded earlier.}}',
   'alerts.rest': 'and {count, plural, one {# more change} other {# more changes}}',
-  'alerts.page': '{state_of} page',
+  'alerts.page': 'More on {state_text}',
   'alerts.email.all': 'All changes: {address}',
 
   'alerts.problem.timeout': 'no answer within {seconds} seconds',
