@@ -5,11 +5,15 @@ import { text } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { Webhook } from 'standardwebhooks';
+import type pg from 'pg';
 import { selectReceiverStates } from '../../../db/alerts.ts';
+import { createPool } from '../../../db/connection.ts';
+import { DatabaseUnavailable } from '../../../db/errors.ts';
 import { type AlertOutcome, lastDay, startAlerts } from '../../../jobs/alerts/alerts.ts';
 import type { Receiver } from '../../../jobs/alerts/receivers.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { Reason } from '../../../treaty/reason.ts';
+import { cutOffDatabase } from '../../support/cut-off-database.ts';
 import { type LocalServer, startLocalServer } from '../../support/local-server.ts';
 import { recordChanges } from '../../support/record-changes.ts';
 import { scrapeRows } from '../../support/scrape-rows.ts';
@@ -101,20 +105,24 @@ async function withAlerts(
     wake(): void;
     until(done: () => boolean): Promise<void>;
   }) => Promise<void>,
-  { now = () => new Date(), publicUrl }: { readonly now?: () => Date; readonly publicUrl?: string } = {},
+  {
+    now = () => new Date(),
+    publicUrl,
+    pool = database.pool,
+  }: { readonly now?: () => Date; readonly publicUrl?: string; readonly pool?: pg.Pool } = {},
 ): Promise<void> {
   const outcomes: Outcome[] = [];
   const problems: Reason[] = [];
   let failed: unknown;
   const alerts = startAlerts({
-    ...{ pool: database.pool, treaty, receivers, smtpUrl, publicUrl, now },
+    ...{ pool, treaty, receivers, smtpUrl, publicUrl, now },
     times: { poll: 20, firstRetry: 10, lease: 60_000 },
     onOutcome(receiver, outcome, problem) {
       outcomes.push(problem === null ? [receiver, outcome] : [receiver, outcome, problem.code]);
       if (problem) problems.push(problem);
     },
     onError: (error) => {
-      failed = error;
+      if (!(error instanceof DatabaseUnavailable)) failed = error;
     },
   });
   const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
@@ -370,6 +378,29 @@ it('programs on one database deliver each message once between them', async () =
       expect(received.map(({ body }) => JSON.parse(body).data.changes[0].id)).toEqual(ids);
     });
   });
+});
+
+it('a message that arrived while the database was away is not sent again', async () => {
+  const way = await cutOffDatabase(database.config);
+  const pool = createPool(way.config);
+  answers['/site'] = () => {
+    way.cut();
+    setTimeout(way.mend, 300);
+    return 204;
+  };
+  await withAlerts(
+    [webhook('site')],
+    async ({ outcomes, until, wake }) => {
+      await recordChanges(database.pool, 1);
+      wake();
+      await until(() => delivered(outcomes, 'site') === 1);
+    },
+    { pool },
+  );
+  await pool.end();
+  await way.close();
+  expect(received).toHaveLength(1);
+  expect(await selectReceiverStates(database.pool, treaty.number)).toMatchObject([{ pending: 0, deliveredAt: expect.any(Date) }]);
 });
 
 it('while an attempt is under way the stop waits for it, and begins no other', async () => {

@@ -63,7 +63,8 @@ test('what is secret can stand in the environment', () => {
 });
 
 test('the example of docs/operating.md is taken', () => {
-  const [, example = ''] = /\n( {4}\{\n {6}"receivers": [^]*?\n {4}\})\n/.exec(readFileSync('docs/operating.md', 'utf8')) ?? [];
+  const [, example = ''] =
+    /\n( {4}\{\n {6}"receivers": [\s\S]*?\n {4}\})\n/.exec(readFileSync('docs/operating.md', 'utf8')) ?? [];
   const names = ['SLACK_URL', 'TEAMS_URL', 'DISCORD_URL'].map((name) => [name, 'https://chat.example.org/hook']);
   const environment = { SMTP_URL, NTFY_TOKEN: 'tk_1', CAMPAIGN_SITE_SECRET: SECRET, INTRANET_SECRET: SECRET };
   const types = ['webhook', 'slack', 'teams', 'discord', 'ntfy', 'webhook', 'email'];
