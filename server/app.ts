@@ -7,12 +7,15 @@ import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { calendarFile } from './routes/calendar.ts';
+import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { atomFeed, jsonFeed } from './routes/feeds.ts';
+import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
+import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
@@ -43,8 +46,12 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/groups', route: groupsPage, ahead: true },
   { template: '/groups/:name', route: groupPage },
   { template: '/use/:name', route: usePage },
+  { template: '/embed/:name', route: embedPage },
+  { template: '/oembed', route: oembed },
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
+  { template: '/cards/:name', route: cardFile },
+  { template: '/badges/:name', route: badgeFile },
   { template: '/changes', route: changesPage, ahead: true },
   { template: '/feed.atom', route: atomFeed(treaty), ahead: true },
   { template: '/feed.json', route: jsonFeed(treaty), ahead: true },
@@ -52,6 +59,9 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
   { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
+  { template: '/robots.txt', route: robotsTxt },
+  { template: '/sitemap.xml', route: sitemapXml },
+  { template: '/llms.txt', route: llmsTxt },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
   { template: '/api/v1/progress', route: apiProgress, ahead: true },

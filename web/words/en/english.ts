@@ -4,6 +4,7 @@ import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -11,12 +12,14 @@ import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { names } from './names.ts';
 import { programMessages } from './program.ts';
@@ -37,6 +40,7 @@ export const messages = {
   ...boardMessages,
   ...briefMessages,
   ...calendarMessages,
+  ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
@@ -44,12 +48,14 @@ export const messages = {
   ...dataMessages,
   ...differencesMessages,
   ...doctorMessages,
+  ...embedMessages,
   ...errorsMessages,
   ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
+  ...machineReadableMessages,
   ...methodMessages,
   ...programMessages,
   ...provenanceMessages,
