@@ -60,8 +60,8 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
 
 /** The whole site. After `stopping` has fired it says that it is not ready, and keeps no connection. */
 export function createApp(dependencies: Dependencies, stopping?: AbortSignal): App {
-  const { treaty, history, now, schedule, crossChecks, recipients, assets, onAnswer } = dependencies;
-  const editions = createEditions({ treaty, history, now, schedule, crossChecks, recipients, assets: assets.addresses });
+  const { now, assets, onAnswer } = dependencies;
+  const editions = createEditions({ ...dependencies, assets: assets.addresses });
   const routes = tableOf(dependencies);
   let express: Awaited<ReturnType<typeof loadExpress>> | null = null;
   const originOf = createOrigins({ ...dependencies, trusts: (address) => express?.trusts(address) ?? false });

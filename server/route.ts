@@ -70,6 +70,7 @@ export function frameOf(edition: Edition, asked: Asked, then?: { facts: TreatyFa
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
+    ...(!edition.publishesArchive && { archive: 'not published' as const }),
     ...(then?.knownAt && { sourcesThen: then.facts.sources.map((source) => sourceLine(edition, source, then.knownAt ?? at)) }),
   };
 }

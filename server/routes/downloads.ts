@@ -9,8 +9,13 @@ import { csvOf, type Rows, rowsOf } from '../rows.ts';
 import { USE_PARAMETERS, usedOf } from './use.ts';
 
 /** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
-export function archivedRecord({ pool }: Pick<Dependencies, 'pool'>): RequestHandler {
+export function archivedRecord({
+  pool,
+  treaty,
+  publishArchive = true,
+}: Pick<Dependencies, 'pool' | 'treaty' | 'publishArchive'>): RequestHandler {
   return async (request, response) => {
+    if (!publishArchive) throw new RequestError(404, 'archive not published', { depositary: treaty.depositaryPage });
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
     if (record === null) throw new RequestError(404, 'unknown record', { sha256 });

@@ -58,6 +58,7 @@ it.each([
   ['UNODA_URL', 'gql-api-dataportal.unoda.org'],
   ['ATT_SECRETARIAT_URL', 'file:///x'],
   ['BUNDLED_RECORD', 'true'],
+  ['PUBLISH_ARCHIVE', 'no'],
   ['PUBLIC_URL', 'example.org'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '1'],

@@ -3,7 +3,7 @@ import type { Progress } from '../../treaty/progress.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
-import { useFigureSources, useTranslator } from './frame-of-page.ts';
+import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { timeOr } from './text.tsx';
@@ -110,8 +110,10 @@ function Citation({ model }: { model: UseModel }) {
 function Provenance() {
   const t = useTranslator();
   const sources = useFigureSources();
+  const recordAddress = useRecordAddress();
   const accepted = acceptedSource(sources);
   if (accepted === undefined) return null;
+  const record = recordAddress(accepted.sha256);
   const live = sources.find(({ id }) => id === 'untc');
   const { id, statusAsAt, succeededAt, changedAt, sha256, heldRows } = accepted;
   const checkedIn = live?.lastSuccessRunId ?? null;
@@ -124,10 +126,14 @@ function Provenance() {
         <dd>
           <a href={sourcePage(t.treaty, id)}>{source}</a>
         </dd>
-        <dt>{t('use.archived')}</dt>
-        <dd>
-          <a href={`/data/records/${sha256}`}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
-        </dd>
+        {record !== null && (
+          <>
+            <dt>{t('use.archived')}</dt>
+            <dd>
+              <a href={record}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
+            </dd>
+          </>
+        )}
         <dt>{t('use.as-of')}</dt>
         <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
         <dt>{live?.stale ? t('use.not-checked-since') : t('use.checked')}</dt>
