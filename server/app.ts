@@ -8,10 +8,10 @@ import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from 
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
-import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
+import { allTablesArchive, allTablesWorkbook, dataIndex, dataPackage, rowsFile, tableFile } from './routes/downloads.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
-import { dataPage, methodPage } from './routes/method.ts';
+import { dataPage, dictionaryPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
 import { stateNames, statesPage } from './routes/states.ts';
@@ -41,12 +41,17 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/groups', route: groupsPage, ahead: true },
   { template: '/groups/:name', route: groupPage },
   { template: '/use/:name', route: usePage },
-  { template: '/rows/:name', route: rowsCsv },
+  { template: '/rows/:name', route: rowsFile },
   { template: '/pictures/:name', route: pictureFile },
   { template: '/changes', route: changesPage, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
-  { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
+  { template: '/data/dictionary', route: dictionaryPage },
+  { template: '/data/all.zip', route: allTablesArchive },
+  { template: '/data/all.xlsx', route: allTablesWorkbook },
+  { template: '/data/datapackage.json', route: dataPackage },
+  { template: '/data/index.json', route: dataIndex },
+  { template: '/data/:name', route: tableFile(treaty) },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
   { template: '/api/v1/progress', route: apiProgress, ahead: true },

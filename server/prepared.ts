@@ -146,8 +146,8 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
 
   const make = async (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Promise<Prepared> => {
     const content = route.answer(latest, asked);
-    const body = typeof content.text === 'string' ? Buffer.from(content.text) : Buffer.from(await content.text());
-    const prepared = preparedFrom(template, route, content, body, asked);
+    const made = typeof content.text === 'string' ? content.text : await content.text();
+    const prepared = preparedFrom(template, route, content, made, asked);
     // Another edition may have come meanwhile.
     if (!route.live && latest === edition) onDemand.set(asked.origin + addressOf(asked), prepared);
     return prepared;
@@ -284,15 +284,16 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
 function preparedFrom(
   template: string,
   { live = false }: Route,
-  { type, text, filename }: Content,
-  body: Buffer,
+  { type, filename }: Content,
+  made: string | Uint8Array,
   { origin, path }: Asked,
 ): Prepared {
+  const body = typeof made === 'string' ? Buffer.from(made) : Buffer.from(made);
   return {
     route: template,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     length: body.byteLength,
-    compressible: typeof text === 'string',
+    compressible: typeof made === 'string',
     text: body,
     headers: {
       ...securityHeaders(origin, isOpenToOthers(path)),

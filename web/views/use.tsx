@@ -6,7 +6,7 @@ import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { timeOr } from './text.tsx';
+import { Message, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
 export interface UseModel {
@@ -28,8 +28,17 @@ export interface UseModel {
   readonly address: string;
   /** Of the picture, without its ending; null where there is none. */
   readonly picture: string | null;
-  readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
+  /** Of the rows, without their ending. */
+  readonly rows: { readonly address: string; readonly columns: readonly string[] };
 }
+
+/** The forms that rows come in. */
+const ROWS_ENDINGS = [
+  ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['json', 'json'],
+  ['metadata.json', 'metadata'],
+] as const;
 
 /** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
 export function renderUse(model: UseModel): string {
@@ -67,17 +76,25 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
-        {model.rows && (
-          <section>
-            <h2>{t('use.rows')}</h2>
-            <p class="choices">
-              <a href={model.rows.address}>{t('use.csv')}</a>
-            </p>
-            <p>
-              <small>{t('use.columns', { columns: model.rows.columns.join(', ') })}</small>
-            </p>
-          </section>
-        )}
+        <section>
+          <h2>{t('use.rows')}</h2>
+          <p class="choices">
+            {ROWS_ENDINGS.map(([ending, format]) => (
+              <>
+                <a href={model.rows.address.replace('.*', `.${ending}`)}>{t(`data.format.${format}`)}</a>{' '}
+              </>
+            ))}
+          </p>
+          <p>
+            <small>
+              <Message
+                id="use.columns"
+                values={{ columns: model.rows.columns.join(', ') }}
+                links={{ dictionary: '/data/dictionary', licence: '/data#licence' }}
+              />
+            </small>
+          </p>
+        </section>
         <Provenance />
       </article>
     ),

@@ -4,6 +4,7 @@ import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { commandsMessages } from './commands.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...briefMessages,
   ...changesMessages,
   ...chartsMessages,
+  ...columnsMessages,
   ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,
