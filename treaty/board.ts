@@ -35,7 +35,7 @@ export function boardRows(treaty: Treaty, standings: readonly Standing[], asOf: 
     const state = findStateByIso3(iso3);
     if (state === null || (status !== 'signed' && status !== 'none')) return [];
     if (group !== null && !groupsOf(iso3).includes(group)) return [];
-    const compared = group ?? defaultGroupOf(iso3);
+    const compared = group ?? defaultGroupOf(iso3, joined);
     const peers = peersOf(state, compared);
     return {
       state,

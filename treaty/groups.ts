@@ -51,12 +51,13 @@ export const findGroup = (slug: string): Group | null => bySlug.get(slug) ?? nul
 const ofState = new Map(
   states.map(({ iso3 }) => [iso3, groups.filter(({ members }) => members.some((member) => member.iso3 === iso3))]),
 );
-const defaults = new Map(
-  [...ofState].map(([iso3, own]) => [iso3, smallestOf(own, 'regional') ?? smallestOf(own, 'un-regional')]),
+/** Of each State, the groups of neighbours in which it can be compared: its regional organizations, smallest first, then its UN regional group. */
+const comparable = new Map(
+  [...ofState].map(([iso3, own]) => [iso3, [...ofKind(own, 'regional'), ...ofKind(own, 'un-regional')]]),
 );
 
-function smallestOf(own: readonly Group[], kind: GroupKind): Group | null {
-  return own.filter((group) => group.kind === kind).sort((a, b) => a.members.length - b.members.length)[0] ?? null;
+function ofKind(own: readonly Group[], kind: GroupKind): Group[] {
+  return own.filter((group) => group.kind === kind).sort((a, b) => a.members.length - b.members.length);
 }
 
 /** The groups of the State with this code; none for a code that is no State's. */
@@ -64,9 +65,13 @@ export const groupsOf = (iso3: string): readonly Group[] => ofState.get(iso3) ??
 
 /**
  * The group in which a State is compared with its peers unless another is chosen: its smallest regional organization, or where it belongs to none, its UN
- * regional group. Null only for a code that is no State's.
+ * regional group. An organization of which no other member has joined is passed over, since it gives a State no example to follow, unless it is the same
+ * with all of them. Null only for a code that is no State's.
  */
-export const defaultGroupOf = (iso3: string): Group | null => defaults.get(iso3) ?? null;
+export function defaultGroupOf(iso3: string, joined: ReadonlySet<string>): Group | null {
+  const own = comparable.get(iso3) ?? [];
+  return own.find(({ members }) => members.some((member) => member.iso3 !== iso3 && joined.has(member.iso3))) ?? own[0] ?? null;
+}
 
 /** A State's peers: the other members of the group, by name. */
 export const peersOf = (state: Pick<State, 'iso3'>, group: Group | null): State[] =>

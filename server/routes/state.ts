@@ -89,7 +89,7 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
       asOf,
       facts.states.map((other) => other.standing),
     ),
-    peers: peersIn(facts, state, ownGroup(asked.query, state)),
+    peers: peersIn(facts, state, ownGroup(asked.query, facts, state)),
     joined: contractingStates,
     inForce,
     recipients: edition.recipients.get(iso3) ?? [],
@@ -98,14 +98,15 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
 }
 
 /** The group of the State in which it is compared. Throws `RequestError` for one that it does not belong to. */
-function ownGroup(query: Query, { iso3 }: State): Group | null {
+function ownGroup(query: Query, { states }: TreatyFacts, { iso3 }: State): Group | null {
   const own = groupsOf(iso3);
   const slug = choiceParameter(
     query,
     'group',
     own.map((group) => group.slug),
   );
-  return own.find((group) => group.slug === slug) ?? defaultGroupOf(iso3);
+  const joined = new Set(states.filter(hasJoined).map(({ state }) => state.iso3));
+  return own.find((group) => group.slug === slug) ?? defaultGroupOf(iso3, joined);
 }
 
 function peersIn({ states }: TreatyFacts, state: State, group: Group | null): Peers | null {

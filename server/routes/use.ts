@@ -97,6 +97,7 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel
     ),
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
+    follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: {
       address: `/rows/${what}.*?${query}`,
       columns: columnsOf(tableBehind(what), edition.treaty).map((column) => column.name),

@@ -7,6 +7,7 @@ import { type CheckedReading, checkReading } from '../../treaty/check-reading.ts
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { rulingsFor } from '../../treaty/decisions.ts';
 import type { StatedAction } from '../../treaty/treaty-action.ts';
+import { IN_DEPTH } from '../support/in-depth.ts';
 import { damaged, damages, mutatedDescription, ORIGINAL, originalBody } from '../support/mutants.ts';
 import { type PlainRow, plainRowsIn, plainRowsOf } from '../support/plain-reading.ts';
 import { untcRecord } from '../support/untc-record.ts';
@@ -67,10 +68,10 @@ it('a mutated table: refused, or recorded exactly as it stands, and no State is 
       expect(rows.filter((row) => recordable(row) && row.unread > 0)).toEqual([]);
       expectNoStateLost(checked, known);
     }),
-    { numRuns: 2_000 },
+    { numRuns: IN_DEPTH ? 2_000 : 500 },
   );
-  expect(seen.taken).toBeGreaterThan(100);
-  expect(seen.refused).toBeGreaterThan(100);
+  expect(seen.taken).toBeGreaterThan(25);
+  expect(seen.refused).toBeGreaterThan(25);
 });
 
 /** Rule: what differs from the original stands in the mutated bytes, and what went from the facts went from the bytes. */

@@ -399,13 +399,21 @@ describe('with PUBLISH_ARCHIVE=off', () => {
     expect(await answer.text()).toMatch(/does not publish the records[\s\S]*treaties\.un\.org/);
   });
 
-  it.each(['/', '/states/japan', '/changes', '/health', '/data', '/use/figure', '/use/state?state=JPN', '/data/index.json'])(
-    '%s has no link to one, and links where it had one with it',
-    async (path) => {
-      expect((await bytesOf(path)).toString()).toContain('/data/records/');
-      expect((await bytesOf(path, withoutArchive)).toString()).not.toContain('/data/records/');
-    },
-  );
+  it.each([
+    '/',
+    '/states/japan',
+    '/changes',
+    '/health',
+    '/data',
+    '/use/figure',
+    '/use/state?state=JPN',
+    '/data/index.json',
+    '/feed.atom',
+    '/feed.json',
+  ])('%s has no link to one, and links where it had one with it', async (path) => {
+    expect((await bytesOf(path)).toString()).toContain('/data/records/');
+    expect((await bytesOf(path, withoutArchive)).toString()).not.toContain('/data/records/');
+  });
 
   it('an action still names its source, and leads to the depositary', async () => {
     const page = load((await bytesOf('/states/japan', withoutArchive)).toString());

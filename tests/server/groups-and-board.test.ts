@@ -83,6 +83,15 @@ describe('the board', () => {
     }
   });
 
+  it.each(['/next?date=2014-09-24', '/groups/ecowas?date=2014-09-24'])(
+    'each State in the lists of %s leads to its page of that day',
+    async (path) => {
+      const links = (await page(path))('main :is(table, ul) a[href^="/states/"]').toArray();
+      expect(links.length).toBeGreaterThan(7);
+      expect(links.filter(({ attribs }) => !attribs['href']?.endsWith('?date=2014-09-24'))).toEqual([]);
+    },
+  );
+
   it('says nothing of the vote before it was taken', async () => {
     expect((await page('/next?date=2013-04-01'))('.board-vote')).toHaveLength(0);
   });

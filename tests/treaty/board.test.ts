@@ -34,7 +34,8 @@ it('the United States stays on it, with its note', () => {
 });
 
 it('peers are those of the default group, or of the chosen one, of which the board then shows the members only', () => {
-  expect(rows.find(({ state }) => state.iso3 === 'TZA')).toMatchObject({ group: { slug: 'eac' }, peers: 7, peersJoined: 0 });
+  expect(rows.find(({ state }) => state.iso3 === 'TZA')).toMatchObject({ group: { slug: 'sadc' }, peers: 15, peersJoined: 10 });
+  expect(rowsOn('2013-08-01').find(({ state }) => state.iso3 === 'TZA')).toMatchObject({ group: { slug: 'eac' } });
   const sadc = rowsOn(TODAY, 'sadc');
   expect(codes(sadc).sort()).toEqual(['AGO', 'COD', 'COM', 'SWZ', 'TZA', 'ZWE']);
   expect(sadc.find(({ state }) => state.iso3 === 'TZA')).toMatchObject({ group: { slug: 'sadc' }, peers: 15, peersJoined: 10 });

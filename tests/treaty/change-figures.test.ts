@@ -10,9 +10,8 @@ const run = (id: number, finished: string): LedgerRun => ({
 });
 const first = run(1, '2014-09-25T12:00:00Z');
 const second = run(2, '2014-10-10T12:00:00Z');
-let facts = 0;
 const fact = (iso3: string, kind: TreatyActionKind, date: string, learnedIn: LedgerRun): Fact => ({
-  ...{ id: (facts += 1), iso3, kind, date: parseCivilDate(date), ended: false, endedBy: null, effectiveOn: null },
+  ...{ id: null, iso3, kind, date: parseCivilDate(date), ended: false, endedBy: null, effectiveOn: null },
   ...{ evidence: null, recordedName: iso3, learnedIn, goneIn: null },
 });
 const recorded: Recorded = {

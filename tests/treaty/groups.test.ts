@@ -114,17 +114,26 @@ it.each([
 ])(
   'the peers of %s are by default those of %s: its smallest regional organization, or else its UN regional group',
   (iso3, slug) => {
-    expect(defaultGroupOf(iso3)?.slug).toBe(slug);
+    expect(defaultGroupOf(iso3, new Set(states.map((state) => state.iso3)))?.slug).toBe(slug);
   },
 );
 
 it('every State has a group to be compared in, and peers in it', () => {
   for (const state of states) {
-    const own = defaultGroupOf(state.iso3);
+    const own = defaultGroupOf(state.iso3, new Set());
     expect(slugsOf(state.iso3)).toContain(own?.slug);
     expect(peersOf(state, own).length).toBeGreaterThan(0);
   }
-  expect(defaultGroupOf('XXX')).toBeNull();
+  expect(defaultGroupOf('XXX', new Set())).toBeNull();
+});
+
+it('an organization of which no other member has joined is no example to follow: the next larger one is', () => {
+  const slugFor = (...joined: string[]) => defaultGroupOf('BDI', new Set(joined))?.slug;
+  expect(slugFor('KEN')).toBe('eac');
+  expect(slugFor('NGA')).toBe('au');
+  expect(slugFor('BDI', 'NGA')).toBe('au');
+  expect(slugFor('JPN')).toBe('eac');
+  expect(slugFor()).toBe('eac');
 });
 
 it('peers are the other members of the group', () => {

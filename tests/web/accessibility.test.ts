@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { someOf } from '../support/in-depth.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +20,7 @@ const REMOVE_ALIKE = `(() => {
 })()`;
 
 describeInChromium('for everyone', (given) => {
-  describe.each(PAGES)('%s', (path) => {
+  describe.each(someOf(PAGES, 5))('%s', (path) => {
     let page: Page;
     beforeAll(async () => {
       page = await given().open(path, 1280);

@@ -64,7 +64,7 @@ const licenceText = (t: Translator): string => {
 
 /** What a download is called: `States`, `Signatures and instruments over time`, `Burundi`. */
 function titleOf(t: Translator, { what, name, finding, table }: DownloadModel): string {
-  if (finding?.of === 'group') return groupNamed(t, finding.group).displayedName;
+  if (finding?.of === 'group') return t.nameOf(groupNamed(finding.group)).name;
   return what === null ? t(`table.${table.name}`) : (name ?? t(`use.name.${what}`));
 }
 
@@ -89,7 +89,7 @@ const describedColumns = (t: Translator, columns: readonly Column[]): object[] =
 
 /** What a group is called. */
 export const renderGroupTitle = (locale: Locale, treaty: Treaty, group: Pick<Group, 'slug'>): string =>
-  groupNamed(translatorFor(locale, treaty), group).displayedName;
+  translatorFor(locale, treaty).nameOf(groupNamed(group)).name;
 
 /** What there is to know of a download besides its rows. */
 export function renderMetadata(model: DownloadModel): object {

@@ -4,7 +4,7 @@ import { stateName, stateSlug } from '../../treaty/states.ts';
 import { STATUS_MARKS, statusWord } from '../words/status.ts';
 import type { MessageKey, Values } from '../words/translator.ts';
 import { terms } from '../words/treaty-words.ts';
-import { useTranslator } from './frame-of-page.ts';
+import { useFrame, useTranslator } from './frame-of-page.ts';
 
 /**
  * A message of the catalogue with links: each tag in it, such as `<method>method page</method>`, leads to the address given under its name.
@@ -61,8 +61,12 @@ export const Section = ({ id, heading, none, children, ...attributes }: SectionP
   </section>
 );
 
-/** The name of a State, leading to its page. */
-export const StateLink = ({ iso3 }: { iso3: string }) => <a href={`/states/${stateSlug(iso3)}`}>{stateName(iso3)}</a>;
+/** The name of a State, leading to its page on the day that this page shows. */
+export function StateLink({ iso3 }: { iso3: string }) {
+  const { address } = useFrame();
+  const day = /[?&](date=[\d-]+)/.exec(address)?.[1];
+  return <a href={`/states/${stateSlug(iso3)}${day ? `?${day}` : ''}`}>{stateName(iso3)}</a>;
+}
 
 /** An instant, given as such or as ISO text, as a reader takes it; or what stands where there is none. */
 export const timeOr = (instant: Date | string | null, otherwise: string) =>

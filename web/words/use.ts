@@ -6,7 +6,7 @@ import type { Progress } from '../../treaty/progress.ts';
 import { groupNamed } from './groups.ts';
 import { statusWord, voteWord } from './status.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { countedKinds, kindWord, siteName } from './treaty-words.ts';
+import { countedKinds, kindNamed, siteName } from './treaty-words.ts';
 
 /** What States are chosen by; `not-joined` has no value. */
 export type Filter = readonly [
@@ -62,7 +62,7 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
     case 'group': {
       const { group, joined: some, base } = finding;
-      return t('groups.cited', { ...values, group: groupNamed(t, group), joined: some, base });
+      return t('groups.cited', { ...values, group: groupNamed(group), joined: some, base });
     }
     case 'found':
       // Which States match follows from the treaty's rules up to the day itself, such as the days on which instruments take effect.
@@ -73,7 +73,7 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
         filters: finding.filters.map((filter) => filterNamed(t, filter)),
       });
     case 'state':
-      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(t, finding.standing) });
+      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(finding.standing) });
   }
 }
 
@@ -84,16 +84,16 @@ function filterNamed(t: Translator, [by, value]: Filter): string {
     case 'vote':
       return t('use.filter.vote', { value: voteWord(t, value as AdoptionVote) });
     case 'group':
-      return t('use.filter.group', { value: groupNamed(t, { slug: value as GroupSlug }).displayedName });
+      return t('use.filter.group', { value: t.nameOf(groupNamed({ slug: value as GroupSlug })).name });
     default:
       return t(`use.filter.${by}`, { value });
   }
 }
 
-const valuesOf = (t: Translator, { iso3, signedOn, consent }: Standing): Values => ({
+const valuesOf = ({ iso3, signedOn, consent }: Standing): Values => ({
   ...stateValues(iso3),
   ...(signedOn && { signed: signedOn }),
-  ...(consent && { kind: kindWord(t, consent.kind), deposited: consent.depositedOn }),
+  ...(consent && { kind: kindNamed(consent.kind), deposited: consent.depositedOn }),
   ...(consent?.inForce && { since: consent.inForce.date }),
 });
 

@@ -1,0 +1,11 @@
+/**
+ * Whether everything is tested: every page, every width, every brief. `npm test` takes some of each kind, so that it stays short; `npm run test:long`, which the
+ * continuous integration runs as well, takes all.
+ */
+export const IN_DEPTH = process.env['TEST_IN_DEPTH'] === 'yes';
+
+/** The cases for a test of each: all of them in depth, else the first `few`. */
+export const someOf = <Case>(all: readonly Case[], few: number): readonly Case[] => (IN_DEPTH ? all : all.slice(0, few));
+
+/** A test that takes long, and guards what another one guards in part. */
+export const itInDepth = IN_DEPTH ? it : it.skip;
