@@ -32,6 +32,7 @@ it('has a value for everything, and takes an empty variable for one that is not 
     attSecretariatUrl: undefined,
     treaty: armsTradeTreaty,
     bundledRecord: true,
+    publishArchive: true,
     publicUrl: undefined,
     trustProxy: [],
     allowedHosts: [],

@@ -44,7 +44,7 @@ export const dataMessages = {
     'Each fetched record is archived unchanged under its SHA-256 hash. This site does not publish the archive; <depositary>the depositary’s page</depositary> has the current record.',
   'data.addresses': 'All addresses',
   'data.addresses.lead':
-    'The same list for programs: <index>{address}</index>. Addresses open to other origins (CORS) need no key.',
+    'The same list for programs: <index>{address}</index>. No address needs a key, and all accept requests from other origins (CORS).',
   'data.api.lead':
     'The API returns JSON and supports cross-origin requests (CORS). Errors use problem details (RFC 9457). Dates are dates in New York; times are in UTC.',
   'data.offers.tables': 'Tables',
