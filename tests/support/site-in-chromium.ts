@@ -83,6 +83,7 @@ export const PAGES = [
   '/use/state?state=JPN',
   '/data',
   '/data/api',
+  '/data/dictionary',
   '/method',
   '/health',
   '/states/nowhere',
