@@ -30,7 +30,7 @@ const HEIGHTS = {
   yearly: 510,
   regions: 520,
   tiles: 500,
-  state: 450,
+  state: 460,
   group: 412,
 } as const satisfies Partial<Record<Usable, number>>;
 const FOR_EVERY_20_LETTERS: Partial<Record<Embeddable, number>> = { state: 46, group: 26 };
