@@ -6,12 +6,16 @@ import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
+import { calendarFile } from './routes/calendar.ts';
+import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
+import { atomFeed, jsonFeed } from './routes/feeds.ts';
 import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
+import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
 import { dataPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
@@ -46,10 +50,18 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/oembed', route: oembed },
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
+  { template: '/cards/:name', route: cardFile },
+  { template: '/badges/:name', route: badgeFile },
   { template: '/changes', route: changesPage, ahead: true },
+  { template: '/feed.atom', route: atomFeed(treaty), ahead: true },
+  { template: '/feed.json', route: jsonFeed(treaty), ahead: true },
+  { template: '/calendar.ics', route: calendarFile, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
   { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
+  { template: '/robots.txt', route: robotsTxt },
+  { template: '/sitemap.xml', route: sitemapXml },
+  { template: '/llms.txt', route: llmsTxt },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
   { template: '/api/v1/progress', route: apiProgress, ahead: true },

@@ -36,7 +36,7 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
     texts: ['date of notification/deposit'],
   },
   'server/assets.ts': { because: 'a media query', texts: ['@media screen and (prefers-color-scheme: dark) {\n'] },
-  'web/views/pictures.tsx': {
+  'web/views/drawing.tsx': {
     because: 'names of fonts',
     texts: [
       "'Newsreader', Georgia, 'Times New Roman', serif",

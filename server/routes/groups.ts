@@ -5,6 +5,7 @@ import { participationsIn } from '../../treaty/ledger.ts';
 import { depositsInOrder } from '../../treaty/progress.ts';
 import { joinedOverTime } from '../../treaty/replay.ts';
 import { renderGroup, renderGroups } from '../../web/views/groups.tsx';
+import { groupSubject } from '../cards.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
@@ -18,7 +19,12 @@ export const groupsPage: Route = {
     const asOf = dateParameter(asked.query, today);
     const facts = factsOn(edition, asOf);
     return page(
-      renderGroups({ frame: frameOf(edition, asked), asOf, today, shares: groups.map((group) => groupShare(facts, group)) }),
+      renderGroups({
+        frame: frameOf(edition, asked, { facts }),
+        asOf,
+        today,
+        shares: groups.map((group) => groupShare(facts, group)),
+      }),
     );
   },
 };
@@ -39,7 +45,7 @@ export const groupPage: Route = {
     const standings = facts.states.map(({ standing }) => standing);
     return page(
       renderGroup({
-        frame: frameOf(edition, asked, { facts, knownAt }),
+        frame: frameOf(edition, asked, { facts, knownAt, subject: groupSubject(facts, group) }),
         ...{ asOf, today, knownUntil: facts.knownUntil, knownAt: knownAt?.toISOString() ?? null },
         share: groupShare(facts, group),
         band: bandOfMembers(bandOf(treaty, participations, asOf, standings), members),

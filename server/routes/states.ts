@@ -26,7 +26,7 @@ export const statesPage: Route = {
     const rows = found.map(({ state, standing }) => ({ state, standing, vote: adoptionVoteOf(treaty.vote, state.iso3) }));
     return page(
       renderStates({
-        frame: frameOf(edition, asked),
+        frame: frameOf(edition, asked, { facts }),
         q: filter.q,
         asOf,
         today,
@@ -34,6 +34,7 @@ export const statesPage: Route = {
         sort,
         addressSortedBy: (column) => addressSortedBy(column, asked.query, sort),
         rowsAddress: rowsAddress(asked.query, asOf),
+        feed: filter,
         total: facts.states.length,
         rows: sortRows(rows, sort),
       }),

@@ -75,9 +75,13 @@ export const usePage: Route = {
   },
 };
 
+/** In pixels. */
+const PNG_WIDTH = 1_600;
+
 /** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
 export const pictureFile: Route = {
   parameters: USE_PARAMETERS,
+  draws: true,
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
     const used = usedOf(edition, asked, what);
@@ -87,7 +91,7 @@ export const pictureFile: Route = {
     // The bars say what each region has; the heading says what they have together.
     const finding = drawing.of === 'regions' ? ({ of: 'joined', none: 0 } as const) : model.finding;
     const svg = renderPicture({ ...model, finding, drawing });
-    return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg) };
+    return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg, PNG_WIDTH) };
   },
 };
 
@@ -106,6 +110,7 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 
     ),
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
+    follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
   };
 }

@@ -30,6 +30,7 @@ export function renderBrief(model: BriefModel): string {
     frame,
     title: t('brief.title', values),
     description: t('brief.description', values),
+    feed: { state: iso3 },
     script: 'brief',
     children: (
       <article class="brief">

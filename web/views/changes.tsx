@@ -4,6 +4,7 @@ import { type Change, changeText } from '../words/changes.ts';
 import { capitalised } from '../words/names.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
 import { kindNamed } from '../words/treaty-words.ts';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -122,6 +123,7 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
             </a>
           </p>
         )}
+        <Follow filter={{}} />
       </>
     ),
   });

@@ -4,6 +4,7 @@ import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } fro
 import { historyFinding, kindValues, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
 import { percentOf } from '../words/formats.ts';
 import { historyChart, raceChart, type StepChart } from './chart-geometry.ts';
+import { escaped, jsonInSingleQuotes } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
 import { Message } from './text.tsx';
@@ -35,10 +36,12 @@ function Chart({ id, heading, description, drawings, table }: ChartProps) {
       <p>{description}</p>
       <div class="panels" aria-hidden="true">
         {drawings.map(({ chart, title, model }) => (
-          <figure key={title}>
-            {title && <figcaption>{title}</figcaption>}
-            <div class="drawing" data-chart={chart} data-model={JSON.stringify(model)} />
-          </figure>
+          <figure
+            key={title}
+            dangerouslySetInnerHTML={{
+              __html: `${title ? `<figcaption>${escaped(title)}</figcaption>` : ''}<div class="drawing" data-chart="${chart}" data-model='${jsonInSingleQuotes(model)}'></div>`,
+            }}
+          />
         ))}
       </div>
       <details open>

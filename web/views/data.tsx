@@ -1,4 +1,5 @@
 import { type MessageKey, translatorFor } from '../words/translator.ts';
+import { Dataset } from './dataset.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -43,6 +44,7 @@ export function renderData(frame: Frame, offers: readonly Offer[]): string {
         <p>
           <Message id="data.archived.lead" links={{ runs: '/health#runs' }} />
         </p>
+        <Dataset offers={offers} />
       </>
     ),
   });

@@ -7,6 +7,7 @@ import { groupNamed, noteOn } from '../words/groups.ts';
 import { translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -116,6 +117,7 @@ export function renderGroup(model: GroupModel): string {
     frame,
     title: name,
     description: t('groups.page_description', { ...counts, group: groupNamed(group) }),
+    feed: { group: group.slug },
     embeddable: true,
     script: 'group',
     children: (
@@ -152,6 +154,7 @@ export function renderGroup(model: GroupModel): string {
         </Section>
         {model.overTime.length > 0 && <ShareOverTime model={model} />}
         <Membership group={group} />
+        <Follow filter={{ group: group.slug }} />
       </article>
     ),
   });

@@ -18,6 +18,7 @@ import { noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -92,6 +93,7 @@ export function renderState(model: StateModel): string {
     frame,
     title: name,
     description: sentence,
+    feed: { state: iso3 },
     embeddable: true,
     script: 'state',
     children: (
@@ -155,6 +157,7 @@ export function renderState(model: StateModel): string {
           <Section id="changes" heading={t('state.changes.heading')}>
             <ChangeList changes={model.changes} empty={t('state.changes.none', { state: stateNamed(iso3) })} ofOneState />
           </Section>
+          <Follow filter={{ state: iso3 }} heading={t('feeds.follow.state', { state: stateNamed(iso3) })} />
         </div>
       </article>
     ),

@@ -1,9 +1,11 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
+import type { FeedFilter } from '../words/feeds.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
+import { Follow } from './follow.tsx';
 import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
@@ -43,6 +45,8 @@ export interface UseModel {
   readonly address: string;
   /** Of the picture, without its ending; null where there is none. */
   readonly picture: string | null;
+  /** The States whose changes can be followed: those that it is about. */
+  readonly follow: FeedFilter;
   /** Null for what cannot be embedded. */
   readonly embed: EmbedChoice | null;
   readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
@@ -58,6 +62,7 @@ export function renderUse(model: UseModel): string {
     frame,
     title: t('use.title', { name }),
     description: t('use.description', { name }),
+    feed: model.follow,
     children: (
       <article class="use" aria-labelledby="use-heading">
         <h1 id="use-heading">{t('use.title', { name })}</h1>
@@ -96,6 +101,8 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
+        {/* In a dialog the page below may have another. */}
+        <Follow filter={model.follow} id="use-follow" />
         <Provenance />
       </article>
     ),

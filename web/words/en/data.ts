@@ -27,6 +27,11 @@ export const dataMessages = {
   'offers.rows.text': 'What a chart, figure or list shows, in rows. “Use this” beside each of them has the address.',
   'offers.pictures': 'Charts as pictures',
   'offers.pictures.text': 'Each chart as SVG or PNG. “Use this” beside each of them has the address.',
+  'offers.feed': 'Feed of changes',
+  'offers.feed.text':
+    'Signatures, deposits, withdrawals, corrections and name changes as they are recorded, of all States or of those that match, as Atom and JSON Feed. The newest 50.',
+  'offers.calendar': 'Calendar',
+  'offers.calendar.text': 'Dates of effect to come, and anniversaries of the treaty and of signatures, to subscribe to.',
   'offers.embeds': 'Figure, chart, map or card in a frame',
   'offers.embeds.text':
     'What another site shows in a frame: figure, band, cumulative, yearly, regions, tiles, state (with state), group (with group). With date and known it never changes. “Use this” has the HTML to paste.',

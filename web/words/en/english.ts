@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -11,10 +13,12 @@ import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
 import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { names } from './names.ts';
 import { programMessages } from './program.ts';
@@ -33,6 +37,8 @@ export const messages = {
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
+  ...calendarMessages,
+  ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
@@ -42,10 +48,12 @@ export const messages = {
   ...doctorMessages,
   ...embedMessages,
   ...errorsMessages,
+  ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
+  ...machineReadableMessages,
   ...methodMessages,
   ...programMessages,
   ...provenanceMessages,
