@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -34,6 +36,8 @@ import { useMessages } from './use.ts';
 
 /** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
 export const messages = {
+  ...apiMessages,
+  ...alertsMessages,
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
