@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { type MessageKey, translatorFor } from '../words/translator.ts';
 import { LICENCE, type TableModel, UN_TERMS, WHOLE_TABLES } from './data-documents.ts';
+import { Dataset } from './dataset.tsx';
 import { useFrame, useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -104,6 +105,7 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
             <Offers key={kind} kind={kind} offers={offers.filter((offer) => offer.kind === kind)} />
           ))}
         </Section>
+        <Dataset offers={offers} />
       </>
     ),
   });
