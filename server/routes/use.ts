@@ -97,7 +97,7 @@ export const pictureFile: Route = {
   },
 };
 
-/** What "Use this" says of what is used. */
+/** What "Use this" says of what is used, besides its embed. */
 export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
