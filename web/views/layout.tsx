@@ -55,7 +55,7 @@ interface Page {
   /** Whether it can be embedded by its address (oEmbed). */
   readonly embeddable?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';
 }
 
 /**
