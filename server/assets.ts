@@ -35,6 +35,7 @@ const STYLES = [
   'state',
   'brief',
   'use',
+  'data',
   'print',
 ] as const;
 /** Paper is light. */

@@ -82,6 +82,7 @@ export const PAGES = [
   '/changes',
   '/use/state?state=JPN',
   '/data',
+  '/data/dictionary',
   '/method',
   '/health',
   '/states/nowhere',
