@@ -67,7 +67,6 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/data/all.xlsx', route: allTablesWorkbook },
   { template: '/data/datapackage.json', route: dataPackage },
   { template: '/data/index.json', route: dataIndex },
-  { template: '/data/api', route: apiPage(treaty) },
   { template: '/data/:name', route: tableFile(treaty) },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
