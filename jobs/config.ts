@@ -34,6 +34,8 @@ export interface Config {
   /** Unset: the address in the treaty's catalogue entry. */
   readonly attSecretariatUrl: string | undefined;
   readonly bundledRecord: boolean;
+  /** Whether archived records may be downloaded. */
+  readonly publishArchive: boolean;
   readonly publicUrl: string | undefined;
   /** The proxies whose `X-Forwarded-*` headers are believed, as Express's `trust proxy` takes them; none: no such header is. */
   readonly trustProxy: readonly string[];
@@ -138,6 +140,7 @@ const variables = {
   UNODA_URL: [webAddress, UNODA_URL, 'web-address'],
   ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, 'web-address'],
   BUNDLED_RECORD: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
+  PUBLISH_ARCHIVE: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
   PUBLIC_URL: [webAddress.optional(), undefined, 'web-address'],
   TRUST_PROXY: [
     z
@@ -232,6 +235,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     unodaUrl: read('UNODA_URL'),
     attSecretariatUrl: read('ATT_SECRETARIAT_URL'),
     bundledRecord: read('BUNDLED_RECORD') === 'on',
+    publishArchive: read('PUBLISH_ARCHIVE') === 'on',
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
     trustProxy: read('TRUST_PROXY') ?? [],
     allowedHosts: read('ALLOWED_HOSTS') ?? [],

@@ -179,6 +179,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
     ...{ pool: requestPool, treaty, history, now, schedule, logger },
     ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
     recipients: config.recipients,
+    publishArchive: config.publishArchive,
     crossChecks: { ...crossChecks, enabled: config.crossCheck },
     assets: loadAssets(),
     ...(config.metricsPort !== undefined && {

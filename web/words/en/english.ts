@@ -8,6 +8,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { commandsMessages } from './commands.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
+  ...columnsMessages,
   ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,
