@@ -5,13 +5,14 @@ import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
-import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
+import { apiPage, apiRows } from './routes/api.ts';
 import { calendarFile } from './routes/calendar.ts';
 import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
 import { atomFeed, jsonFeed } from './routes/feeds.ts';
+import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
 import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
@@ -45,6 +46,8 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/groups', route: groupsPage, ahead: true },
   { template: '/groups/:name', route: groupPage },
   { template: '/use/:name', route: usePage },
+  { template: '/embed/:name', route: embedPage },
+  { template: '/oembed', route: oembed },
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
   { template: '/cards/:name', route: cardFile },
@@ -55,19 +58,14 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/calendar.ics', route: calendarFile, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
+  { template: '/data/api', route: apiPage(treaty) },
   { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
   { template: '/robots.txt', route: robotsTxt },
   { template: '/sitemap.xml', route: sitemapXml },
   { template: '/llms.txt', route: llmsTxt },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
-  { template: '/api/v1/progress', route: apiProgress, ahead: true },
-  { template: '/api/v1/states', route: apiStates(treaty), ahead: true },
-  { template: '/api/v1/states/:name', route: apiState },
-  { template: '/api/v1/groups', route: apiGroups },
-  { template: '/api/v1/changes', route: apiChanges },
-  { template: '/api/v1/differences', route: apiDifferences },
-  { template: '/api/v1/runs', route: apiRuns },
+  ...apiRows(treaty),
 ];
 
 /** The whole site. After `stopping` has fired it says that it is not ready, and keeps no connection. */

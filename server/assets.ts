@@ -22,7 +22,7 @@ export interface Assets {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
-/** The parts of the style sheet, in their order: what is printed comes last. */
+/** The parts of the site's style sheet after its colours, in their order: what is printed comes last. */
 const STYLES = [
   'base',
   'band',
@@ -37,6 +37,8 @@ const STYLES = [
   'use',
   'print',
 ] as const;
+/** Paper is light. */
+const DARK = '@media screen and (prefers-color-scheme: dark) {\n';
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -47,9 +49,20 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reads the files. Throws when one is missing: build.js makes `chart-library.js`. */
 export function loadAssets(): Assets {
   const ours = (name: string): Buffer => readFileSync(new URL(`../web/assets/${name}`, import.meta.url));
+  const style = (name: string): string => ours(`styles/${name}.css`).toString();
+  /** The tokens with their dark values: where the reader's system asks for them, always, or never. */
+  const palettes = {
+    auto: `${style('tokens')}${DARK}${style('dark')}}\n`,
+    dark: style('tokens') + style('dark'),
+    light: style('tokens'),
+  };
+  const ofEmbeds = ['band', 'embed'].map(style).join('');
   const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
-    ['site.css', Buffer.concat([...STYLES.map((name) => ours(`styles/${name}.css`)), Buffer.from(EDGE_STYLES + TILE_STYLES)])],
+    ['site.css', Buffer.from(palettes.auto + STYLES.map(style).join('') + EDGE_STYLES + TILE_STYLES)],
+    ['embed.css', Buffer.from(palettes.auto + ofEmbeds)],
+    ['embed-light.css', Buffer.from(palettes.light + ofEmbeds)],
+    ['embed-dark.css', Buffer.from(palettes.dark + ofEmbeds)],
     ['emblem.svg', ours('emblem.svg')],
     ['serif.woff2', ours('fonts/serif.woff2')],
     ['chart-library.js', ours('chart-library.js')],

@@ -10,7 +10,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, type Content, type Route } from './route.ts';
-import { isOpenToOthers, securityHeaders } from './security.ts';
+import { securityHeaders } from './security.ts';
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -301,7 +301,7 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
 function preparedFrom(
   template: string,
   { live = false }: Route,
-  { type, filename }: Content,
+  { type, filename, headers }: Content,
   made: string | Uint8Array,
   { origin, path }: Asked,
 ): Prepared {
@@ -313,11 +313,12 @@ function preparedFrom(
     compressible: typeof made === 'string',
     text: body,
     headers: {
-      ...securityHeaders(origin, isOpenToOthers(path)),
+      ...securityHeaders(origin, path),
       'content-type': type,
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
       'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
+      ...headers,
     },
     encoded: {},
     pending: {},
@@ -352,10 +353,10 @@ async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> 
   const body = await compressed[encoding](await textOf(prepared));
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const allowed = headers['access-control-allow-origin'];
+  const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
   const same = {
     ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? FRESHNESS },
-    ...(allowed && { 'access-control-allow-origin': allowed }),
+    ...Object.fromEntries(open),
   };
   const found = {
     ...headers,

@@ -45,6 +45,8 @@ export interface Content {
   readonly text: string | (() => Promise<string | Uint8Array>);
   /** The name under which a browser saves it; absent for what it shows. */
   readonly filename?: string;
+  /** Headers besides those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page. */

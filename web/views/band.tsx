@@ -132,7 +132,8 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
           }}
         />
       ))}
-      {named.map(({ date, from: start, to: end }, index) => {
+      {/* The far ones first, so that the words below are over their stems. */}
+      {[...named.entries()].reverse().map(([index, { date, from: start, to: end }]) => {
         const place = LEVELS[index];
         if (place === undefined) return null;
         const [x1, x2] = [percent(start), percent(Math.min(end, to))];

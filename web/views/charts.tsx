@@ -74,6 +74,27 @@ function yearEnds(series: readonly SeriesPoint[], knownUntil: CivilDate): Series
   ];
 }
 
+interface TotalsTableProps extends Pick<CumulativeProps, 'series' | 'knownUntil'> {
+  readonly threshold: number;
+}
+
+/** What the lines of the totals show. */
+export function TotalsTable({ series, threshold, knownUntil }: TotalsTableProps) {
+  const t = useTranslator();
+  return (
+    <Table
+      caption={t('charts.history.caption')}
+      rows={yearEnds(series, knownUntil)}
+      columns={[
+        [t('charts.column.day'), ({ date }) => (date === knownUntil ? t.format.shortDate(date) : date.slice(0, 4))],
+        [t('charts.column.signatories'), (point) => point.signatories],
+        [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
+        [t('charts.column.instruments'), (point) => point.instruments],
+      ]}
+    />
+  );
+}
+
 /** Who signed and who joined by day: the race to the threshold, and the whole life of the treaty. */
 export function CumulativeChart({ series, deposits, extent, progress, knownUntil }: CumulativeProps) {
   const t = useTranslator();
@@ -120,18 +141,6 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
       model: drawn(race, [t('charts.race.counted', { count: counted })]),
     });
   }
-  const table = (
-    <Table
-      caption={t('charts.history.caption')}
-      rows={yearEnds(series, knownUntil)}
-      columns={[
-        [t('charts.column.day'), ({ date }) => (date === knownUntil ? t.format.shortDate(date) : date.slice(0, 4))],
-        [t('charts.column.signatories'), (point) => point.signatories],
-        [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
-        [t('charts.column.instruments'), (point) => point.instruments],
-      ]}
-    />
-  );
   return (
     <Chart
       id="cumulative"
@@ -140,7 +149,7 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
       drawings={drawings}
       table={
         <>
-          {table}
+          <TotalsTable series={series} threshold={threshold} knownUntil={knownUntil} />
           <p>
             <Message id="charts.history.everyDay" links={{ race: '/race#days' }} />
           </p>
@@ -158,8 +167,6 @@ interface YearlyProps extends Pick<CumulativeProps, 'extent' | 'knownUntil'> {
 export function YearlyChart({ years, extent, knownUntil }: YearlyProps) {
   const t = useTranslator();
   const kinds = kindValues(t);
-  // Where accessions count toward the threshold, they stand among the others.
-  const accessionsApart = !t.treaty.rule.treaty.counts.has('accession');
   const firstYear = years[0]?.year;
   if (firstYear === undefined) return null;
   return (
@@ -181,18 +188,26 @@ export function YearlyChart({ years, extent, knownUntil }: YearlyProps) {
           },
         },
       ]}
-      table={
-        <Table
-          caption={t('charts.yearly.caption')}
-          rows={years}
-          columns={[
-            [t('charts.column.year'), ({ year }) => year],
-            [t('charts.column.towardThreshold', kinds), ({ towardThreshold }) => towardThreshold],
-            accessionsApart && [t('charts.column.accessions'), ({ otherInstruments }) => otherInstruments],
-            [t('charts.column.signatures'), ({ signatures }) => signatures],
-          ]}
-        />
-      }
+      table={<YearsTable years={years} />}
+    />
+  );
+}
+
+/** What the bars of the years show. */
+export function YearsTable({ years }: Pick<YearlyProps, 'years'>) {
+  const t = useTranslator();
+  // Where accessions count toward the threshold, they stand among the others.
+  const accessionsApart = !t.treaty.rule.treaty.counts.has('accession');
+  return (
+    <Table
+      caption={t('charts.yearly.caption')}
+      rows={years}
+      columns={[
+        [t('charts.column.year'), ({ year }) => year],
+        [t('charts.column.towardThreshold', kindValues(t)), ({ towardThreshold }) => towardThreshold],
+        accessionsApart && [t('charts.column.accessions'), ({ otherInstruments }) => otherInstruments],
+        [t('charts.column.signatures'), ({ signatures }) => signatures],
+      ]}
     />
   );
 }

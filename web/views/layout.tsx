@@ -50,6 +50,8 @@ interface Page {
   readonly children: ComponentChildren;
   /** The States whose feed the page announces; absent: all. */
   readonly feed?: FeedFilter;
+  /** Whether it can be embedded by its address (oEmbed). */
+  readonly embeddable?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
   readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
 }
@@ -68,7 +70,10 @@ const NAVIGATION = [
 ] as const;
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
-function Head({ frame, title, description, feed = {}, script }: Omit<Page, 'children'>) {
+/** Where the answer about an embed, or about a page that has one, is (oEmbed 1.0); `address` is absolute. */
+export const oembedAddress = (address: string): string => `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`;
+
+function Head({ frame, title, description, feed = {}, embeddable, script }: Omit<Page, 'children'>) {
   const { assets, address, card } = frame;
   const t = useTranslator();
   const site = siteName(t);
@@ -89,6 +94,7 @@ function Head({ frame, title, description, feed = {}, script }: Omit<Page, 'chil
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <FeedLinks filter={feed} />
+      {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(address)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />

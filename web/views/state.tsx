@@ -94,6 +94,7 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     feed: { state: iso3 },
+    embeddable: true,
     script: 'state',
     children: (
       <article class="state">

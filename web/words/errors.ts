@@ -17,6 +17,7 @@ export interface ErrorData {
   readonly 'time in the future': { readonly parameter: string };
   readonly 'not a State': { readonly parameter: string; readonly value: string };
   readonly 'nothing known yet': { readonly parameter: string; readonly knownAt: string };
+  readonly 'unsupported format': { readonly value: string };
   readonly 'not understood': null;
   readonly 'not a host': null;
   readonly 'no such range': { readonly bytes: number };

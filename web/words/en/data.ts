@@ -32,6 +32,12 @@ export const dataMessages = {
     'Signatures, deposits, withdrawals, corrections and name changes as they are recorded, of all States or of those that match, as Atom and JSON Feed. The newest 50.',
   'offers.calendar': 'Calendar',
   'offers.calendar.text': 'Dates of effect to come, and anniversaries of the treaty and of signatures, to subscribe to.',
+  'offers.embeds': 'Figure, chart, map or card in a frame',
+  'offers.embeds.text':
+    'What another site shows in a frame: figure, band, cumulative, yearly, regions, tiles, state (with state), group (with group). With date and known it never changes. “Use this” has the HTML to paste.',
+  'offers.oembed': 'oEmbed',
+  'offers.oembed.text':
+    'For the address of the dashboard, a State, a group or an embed: the HTML that shows it in a page (oEmbed 1.0).',
   'offers.api-progress': 'Counts',
   'offers.api-progress.text': 'The counts at the end of a day.',
   'offers.api-states': 'States',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -11,6 +12,7 @@ import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
@@ -33,6 +35,7 @@ import { useMessages } from './use.ts';
 
 /** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
 export const messages = {
+  ...apiMessages,
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
@@ -45,6 +48,7 @@ export const messages = {
   ...dataMessages,
   ...differencesMessages,
   ...doctorMessages,
+  ...embedMessages,
   ...errorsMessages,
   ...feedsMessages,
   ...filmMessages,

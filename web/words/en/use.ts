@@ -2,7 +2,7 @@
 export const useMessages = {
   'use.this': 'Use this',
   'use.title': 'Use this: {name}',
-  'use.description': 'Citation, permanent address, picture, data and source: {name}.',
+  'use.description': 'Citation, permanent address, picture, embed, data and source: {name}.',
   'use.name.figure': 'How many States have joined',
   'use.name.band': 'All States in order of joining and signing',
   'use.name.cumulative': 'Signatures and instruments over time',
@@ -18,7 +18,7 @@ export const useMessages = {
   'use.citation': 'Citation',
   'use.copy': 'Copy citation',
   'use.copied': 'Copied',
-  'use.copy-failed': 'Copying failed: the citation is selected, so you can copy it yourself',
+  'use.copy-failed': 'Copying failed: the text is selected, so you can copy it yourself',
   'use.cited': '“{sentence}.” {site}, {day, date, long}, {address}. Source: {record}.',
   'use.address': 'Permanent address',
   'use.address-note': 'This address always shows the status on {day, date, long}, including later corrections.',
