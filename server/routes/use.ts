@@ -6,6 +6,7 @@ import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
+import { badgeAddress, cardAddress, cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import {
@@ -71,7 +72,7 @@ export const usePage: Route = {
   answer(edition, asked) {
     const used = usedOf(edition, asked, asked.name);
     const model = useModelOf(edition, asked, used);
-    return page(renderUse({ ...model, embed: embedChoiceOf(edition, asked, used) }));
+    return page(renderUse({ ...model, share: shareOf(edition, asked, used), embed: embedChoiceOf(edition, asked, used) }));
   },
 };
 
@@ -95,13 +96,13 @@ export const pictureFile: Route = {
   },
 };
 
-function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
+function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
   const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
-    frame: frameOf(edition, asked, { facts, knownAt }),
+    frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
     ...{ what, name, progress, universe: states.length, today: edition.today, knownUntil },
     finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
     knownAt: knownAt?.toISOString() ?? null,
@@ -112,6 +113,42 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
+  };
+}
+
+/** Of what there is a share picture; null for what has none of its own. */
+function subjectOf(
+  { treaty }: Edition,
+  { query }: Asked,
+  { what, facts, of }: Used,
+): NonNullable<UseModel['share']>['subject'] | null {
+  const [first] = of;
+  if (what === 'state' && first) return stateSubject(treaty, facts, first);
+  const group = what === 'group' ? groupParameter(query) : null;
+  if (group !== null) return groupSubject(facts, group);
+  return what === 'figure' || what === 'band' ? DASHBOARD : null;
+}
+
+/** The share picture and the badge with their addresses; null for what has none. */
+function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] {
+  const { facts, knownAt } = used;
+  const { asOf, remaining } = facts.progress;
+  const [subject, known] = [subjectOf(edition, asked, used), knownAt ?? lastLearnedAt(edition.history.runs)];
+  if (subject === null || known === null) return null;
+  const past = asOf < edition.today;
+  const live = new URLSearchParams({ ...(past && { date: asOf }), ...(knownAt && { known: knownAt.toISOString() }) });
+  const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
+  const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
+  const both = (addressFor: (query: Query) => string) => ({
+    live: asked.origin + addressFor(live),
+    frozen: asked.origin + addressFor(frozen),
+  });
+  return {
+    ...cardFacts(facts, subject),
+    card: both((query) => cardAddress(subject, query)),
+    badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
+    page: `${asked.origin}${permanentAddress(used, live)}`,
+    past,
   };
 }
 
