@@ -62,6 +62,7 @@ export interface Moment {
 /** A parameter: what it takes, as JSON Schema says it, and how it is read. Both are declared together, so that they cannot disagree. */
 export interface Parameter<Value> {
   readonly schema: Readonly<Record<string, unknown>>;
+  /** Where one is needed: programs that show the document fill it in. */
   readonly example?: string;
   /** Throws `RequestError`. */
   readonly read: (query: Query, name: string, moment: Moment) => Value;
@@ -111,14 +112,12 @@ export const words: TimelessParameter<string | null> = {
 /** The day whose end is meant: `date`. */
 export const asOfDay: Parameter<CivilDate> = {
   schema: { type: 'string', format: 'date' },
-  example: '2014-09-24',
   read: (query, _name, { today }) => dateParameter(query, today),
 };
 
 /** An instant. */
 export const instant: Parameter<Date | null> = {
   schema: { type: 'string', pattern: INSTANT.source },
-  example: '2026-04-08T12:00:00Z',
   read: instantParameter,
 };
 
@@ -131,7 +130,6 @@ export const knownInstant: Parameter<Date | null> = {
 /** A State, by code or by name: its code. */
 export const ofState: Parameter<string | null> = {
   schema: { type: 'string', maxLength: LONGEST },
-  example: 'NLD',
   read: stateParameter,
 };
 

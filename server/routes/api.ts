@@ -130,7 +130,7 @@ const apiState = apiRoute(
       ...start,
       ...publishedState(treaty, found),
       groups: groupsOf(iso3).map((group) => renderGroupName(locale, treaty, group)),
-      actions: publishedActions(treaty, facts, actions),
+      actions: publishedActions(edition, facts, actions),
       declarations: statements.flatMap(({ kind, title, paragraphs }) =>
         kind === 'declaration' ? { title, paragraphs: [...paragraphs] } : [],
       ),
@@ -156,15 +156,19 @@ function publishedState({ provisionalApplication }: Treaty, { state, standing }:
   };
 }
 
-function publishedActions({ rule }: Treaty, { progress }: TreatyFacts, actions: StateOnDate['actions']): Answers['Action'][] {
+function publishedActions(edition: Edition, { progress }: TreatyFacts, actions: StateOnDate['actions']): Answers['Action'][] {
   return actions
-    .map((action) => ({ ...action, effect: dateOfEffect(rule, progress, action, actions)?.date ?? null }))
+    .map((action) => ({ ...action, effect: dateOfEffect(edition.treaty.rule, progress, action, actions)?.date ?? null }))
     .map(({ kind, date, ended, effect, evidence = null, learnedIn: { id, source, sha256 } }) => {
       const inForceOn = expressesConsent(kind) ? effect : null;
-      const record = sha256 && `/data/records/${sha256}`;
+      const record = recordAddress(edition, sha256);
       return { kind, date, ended, inForceOn, effectiveOn: effect, evidence, source, runId: id, record };
     });
 }
+
+/** Where an archived record can be downloaded; null where it cannot. */
+const recordAddress = ({ publishesArchive }: Edition, sha256: string | null): string | null =>
+  publishesArchive && sha256 !== null ? `/data/records/${sha256}` : null;
 
 /** `GET /api/v1/groups[?date=&known=]`: the groups, their members and how many of them have joined at the end of a day. */
 const apiGroups = apiRoute(
@@ -224,7 +228,7 @@ function publishedDifferences(edition: Edition, selection: DifferenceSelection):
   return differences.map(({ iso3, field, depositary, source, other, firstSeenAt, firstRunId, readAt, sha256 }) => {
     const published = (text: string | null): string | number | null => (text !== null && isTotal(field) ? Number(text) : text);
     const values = { depositary: published(depositary), source, other: published(other) };
-    const record = sha256 && `/data/records/${sha256}`;
+    const record = recordAddress(edition, sha256);
     return { iso3, name: iso3 && stateName(iso3), field, ...values, firstSeenAt, runId: firstRunId, readAt, record };
   });
 }

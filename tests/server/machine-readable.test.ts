@@ -38,10 +38,10 @@ describe('the site map', () => {
 
   it('has every page, State, brief and group once, each at the canonical address of a page that is there', async () => {
     const pages = await mapped();
-    expect(pages).toHaveLength(8 + 2 * states.length + groups.length);
+    expect(pages).toHaveLength(10 + 2 * states.length + groups.length);
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
     // One of each kind, and every tenth.
-    for (const { address } of pages.filter((_, at) => at < 9 || at % 40 === 0)) {
+    for (const { address } of pages.filter((_, at) => at < 11 || at % 40 === 0)) {
       expect(await canonicalOf(address.replace(site.address, ''))).toBe(address.replace(site.address, ''));
     }
   });

@@ -33,7 +33,9 @@ export async function startSite(
   enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
   treaty: Treaty = armsTradeTreaty,
-  settings: Partial<Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients'>> = {},
+  settings: Partial<
+    Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients' | 'publishArchive'>
+  > = {},
 ): Promise<LocalServer> {
   assets ??= loadAssets();
   const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });

@@ -136,7 +136,7 @@ function Type({ of }: { of: JsonSchema }) {
 }
 
 /** What a parameter takes: its codes, or what kind of value within which limits. */
-function Takes({ required, schema, example }: ApiParameter) {
+function Takes({ required, schema }: ApiParameter) {
   const t = useTranslator();
   const more = [
     ...(required ? [t('api.page.required')] : []),
@@ -150,12 +150,6 @@ function Takes({ required, schema, example }: ApiParameter) {
     <>
       <Type of={schema} />
       {more.map((text) => `, ${text}`)}
-      {example !== undefined && (
-        <>
-          {', '}
-          {t('api.page.such-as')} <code>{example}</code>
-        </>
-      )}
     </>
   );
 }
@@ -171,14 +165,11 @@ const Codes = ({ codes }: { codes: readonly string[] }) => (
   </>
 );
 
-/** An address of the API that shows something: with the example of what its path names, and of a day. */
-function exampleOf(path: string, { parameters }: ApiOperation): string {
-  const filled = parameters
+/** The address with the example of what its path names. */
+const exampleOf = (path: string, { parameters }: ApiOperation): string =>
+  parameters
     .filter((parameter) => parameter.in === 'path')
     .reduce((address, { name, example = '' }) => address.replace(`{${name}}`, example), path);
-  const day = parameters.find(({ schema }) => schema.format === 'date');
-  return day?.example === undefined ? filled : `${filled}?${day.name}=${day.example}`;
-}
 
 function Operation({ path, operation }: { path: string; operation: ApiOperation }) {
   const t = useTranslator();
@@ -259,10 +250,12 @@ export function renderApi({ frame, document }: { frame: Frame; document: ApiDocu
   const t = translatorFor(frame.locale, frame.treaty);
   const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, operation: get }));
   const schemas = Object.entries(document.components.schemas);
+  const documentPath = operations.find(({ operation }) => operation.operationId === 'document')?.path ?? '';
   return renderPage({
     frame,
     title: t('api.page.heading'),
     description: document.info.summary,
+    script: 'api',
     children: (
       <div class="api">
         <h1>{t('api.page.heading')}</h1>
@@ -279,6 +272,12 @@ export function renderApi({ frame, document }: { frame: Frame; document: ApiDocu
             ))}
           </ul>
         </nav>
+        <section class="try" hidden>
+          <button type="button" data-document={documentPath} data-failed={t('api.page.try-failed')}>
+            {t('api.page.try')}
+          </button>
+          <p role="status" />
+        </section>
         <Prose text={document.info.description} />
         {document.tags.map(({ name, description }, at) => (
           <Section key={name} id={`tag-${at + 1}`} heading={name}>

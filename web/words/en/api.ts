@@ -31,7 +31,7 @@ export const apiMessages = {
   'api.tag.status-description': 'The status of the treaty, of each State and of groups of States.',
   'api.tag.history': 'History and sources',
   'api.tag.history-description': 'What changed, where other sources differ, and when each source was checked.',
-  'api.tag.document': 'Document',
+  'api.tag.document': 'OpenAPI',
   'api.tag.document-description': 'The description of this API.',
 
   'api.operation.progress': 'Progress of the treaty',
@@ -57,15 +57,16 @@ export const apiMessages = {
   'api.operation.document-description': 'The description of this API in OpenAPI 3.1.',
 
   'api.parameter.iso3': 'The State’s ISO 3166-1 alpha-3 code, in capitals or not.',
-  'api.parameter.date': 'The day at whose end the treaty is shown. Without it: today, in New York. It cannot be in the future.',
+  'api.parameter.date':
+    'The day at whose end the treaty is shown, such as `2014-09-24`. Without it: today, in New York. It cannot be in the future.',
   'api.parameter.known':
-    'The time up to which the tracker’s knowledge is used: a day or a time with its offset. Without it: now. It cannot be in the future, and a time before the first record is a 404.',
+    'The time up to which the tracker’s knowledge is used: a day or a time with its offset, such as `2026-04-08T12:00:00Z`. Without it: now. It cannot be in the future, and a time before the first record is a 404.',
   'api.parameter.status': 'Only States with this status.',
   'api.parameter.region': 'Only States of this region (UN M49).',
   'api.parameter.group': 'Only members of this group.',
   'api.parameter.vote': 'Only States that voted like this when the treaty was adopted.',
   'api.parameter.q': 'Only States with a matching name, former name or code.',
-  'api.parameter.state': 'Only this State: its code or any of its names.',
+  'api.parameter.state': 'Only this State: its code or any of its names, such as `NLD`.',
   'api.parameter.source': 'Only this source.',
   'api.parameter.since': 'Only what was recorded at or after this time: a day or a time with its offset.',
   'api.parameter.limit': 'How many entries a page has.',
@@ -302,6 +303,8 @@ export const apiMessages = {
   // The page.
   'api.page.heading': 'API',
   'api.page.contents': 'Endpoints',
+  'api.page.try': 'Try the API on this page',
+  'api.page.try-failed': 'The viewer could not be loaded. Try again.',
   'api.page.schemas': 'Schemas',
   'api.page.parameters': 'Parameters of {address}',
   'api.page.parameter': 'Parameter',
@@ -314,7 +317,6 @@ export const apiMessages = {
   'api.page.optional': 'not always present',
   'api.page.usually': 'default {value, number}',
   'api.page.range': 'from {least, number} to {most, number}',
-  'api.page.such-as': 'such as',
   'api.page.list-of': 'list of',
   'api.page.or': 'or',
   'api.page.returns': 'Returns <returned>{schema}</returned>. Errors ({statuses}) are <problem>problem documents</problem>.',
