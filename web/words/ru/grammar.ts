@@ -9,6 +9,10 @@ export function past(masculine: string, reflexive?: 'reflexive'): string {
 /** `вышел`, which is irregular. */
 export const LEFT = '{state_gender, select, m {вышел} f {вышла} n {вышло} other {вышли}}';
 
+/** The verb in the present: in the plural of a State such as `Соединенные Штаты Америки`, in the singular of others. */
+export const present = (singular: string, plural: string): string =>
+  `{state_gender, select, m {${singular}} f {${singular}} n {${singular}} other {${plural}}}`;
+
 /**
  * What a number makes of its noun and verb, with `#` for the number: `1 государство`, `2 государства`, `5 государств`. Intl's fourth category is that of
  * fractions, which take the form of 2. `none`: for zero, where it has a wording of its own.
@@ -29,3 +33,6 @@ export const yearsAgo = (value: string): string =>
 export const days = (value: string): string => byNumber(value, '# день', '# дня', '# дней');
 
 export const months = (value: string): string => byNumber(value, '# месяц', '# месяца', '# месяцев');
+
+/** The verb of so many States that have joined: `оформило` of 1 or 21, `оформили` of others. */
+export const completed = (value: string): string => byNumber(value, 'оформило', 'оформили', 'оформили');

@@ -1,4 +1,4 @@
-import { LEFT, past } from './grammar.ts';
+import { LEFT, past, present } from './grammar.ts';
 
 /** The page of one State. */
 export const stateMessages = {
@@ -7,7 +7,7 @@ export const stateMessages = {
   'state.code-and-region': '{iso3} · {region}, {subregion}',
   'state.brief': 'Справка на одной странице для печати',
 
-  'state.sentence.none': `{state_start} не ${past('подписал')} {treaty_short_acc} и не участвует в нем.`,
+  'state.sentence.none': `{state_start} не ${past('подписал')} {treaty_short_acc} и не ${present('участвует', 'участвуют')} в нем.`,
   'state.sentence.signed': `{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long}, но не ${past('ратифицировал')} его.`,
   'state.sentence.joined': `{hasSigned, select, yes {{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long} и {deposited, date, long} ${past('сдал')} на хранение {instrument}.} other {{state_start} ${past('сдал')} на хранение {instrument} {deposited, date, long}.}} {force, select, since {Государство-участник с {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}{leaving, select, yes { Уведомление о выходе направлено {notified, date, long}; выход вступает в силу {effective, date, long}.} other {}}`,
   'state.sentence.withdrew': `{state_start} ${LEFT} из {treaty_short_gen} с {effective, date, long}.`,
@@ -54,7 +54,7 @@ export const stateMessages = {
   'state.contradiction.withdrawal-without-consent':
     'Уведомление о выходе датировано {day, date, long}, хотя государство не сдавало на хранение документа о согласии на обязательность ({article}).',
   'state.contradiction.ended-without-a-notice':
-    '{instrument} от {day, date, long} значится с пометкой о прекращении, однако об уведомлении о выходе ничего не известно ({article}).',
+    'В данных {instrument} от {day, date, long} значится с пометкой о прекращении, однако об уведомлении о выходе ничего не известно ({article}).',
 
   'state.actions.heading': 'Действия в отношении Договора',
   'state.actions.none': 'Действий {state_gen} в отношении Договора не зарегистрировано.',
