@@ -56,8 +56,7 @@ export const boardMessages = {
   'board.not_signed': '–',
   'board.no_vote': 'не было членом ООН',
   'board.peers': '{joined, number} из {peers, number}, <link>{group}</link>',
-  'board.note.united-states-2019':
-    'В 2019 году депозитарию сообщено, что государство не намерено становиться участником.',
+  'board.note.united-states-2019': 'В 2019 году депозитарию сообщено, что государство не намерено становиться участником.',
   'board.letter': 'Письмо',
   'board.letter_to': 'Письмо {state_dat}',
   'board.brief': 'Справка',
@@ -65,8 +64,7 @@ export const boardMessages = {
   'board.choose': 'Выбрать: {state_text}',
   'board.choose_hint':
     'Отметьте государства в таблице и нажмите «Показать итог с их участием», чтобы увидеть новое число участвующих.',
-  'board.now':
-    `{joined, number} из {universe, number} государств ${completed('joined')} участие`,
+  'board.now': `{joined, number} из {universe, number} государств ${completed('joined')} участие`,
   'board.if':
     'Если участие {count, plural, =1 {оформит это государство} one {оформит # отмеченное государство} few {оформят # отмеченных государства} many {оформят # отмеченных государств} other {оформят # отмеченных государства}}: {joined, number} из {universe, number}',
   'board.already_joined': 'Уже оформили участие: {states}.',
@@ -76,4 +74,3 @@ export const boardMessages = {
   'board.top_lead': `${SIGNED_ONLY}; ${NEITHER}. Первыми идут государства с наибольшей долей участвующих партнеров, то есть других членов их группы.`,
   'board.more': 'Все государства, не оформившие участия ({total, number})',
 };
-

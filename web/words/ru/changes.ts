@@ -29,8 +29,7 @@ export const changesMessages = {
   'changes.removed': '{kind} от {before, date, long}: в данных больше не значится',
   'changes.ended': '{kind} от {after, date, long}: теперь с пометкой о прекращении',
   'changes.not-ended': '{kind} от {after, date, long}: пометки о прекращении больше нет',
-  'changes.kind':
-    'исправлено: было\u00a0— {kindBefore}, {before, date, long}; стало\u00a0— {kind}, {after, date, long}',
+  'changes.kind': 'исправлено: было\u00a0— {kindBefore}, {before, date, long}; стало\u00a0— {kind}, {after, date, long}',
   'changes.date': 'исправлена дата {kind_gen}: {after, date, long} вместо {before, date, long}',
   'changes.effect': 'выход от {after, date, long}: исправлена дата вступления в силу',
   // A change as news, with what it made of the figures.

@@ -30,8 +30,7 @@ export const chartsMessages = {
   'charts.column.signatories': 'Подписавшие государства',
   'charts.column.counted': 'Документы в счет порога ({threshold, number})',
   'charts.column.instruments': 'Все документы',
-  'charts.column.towardThreshold':
-    '{accessionsCount, select, yes {Все документы} other {Ратификации, принятия и утверждения}}',
+  'charts.column.towardThreshold': '{accessionsCount, select, yes {Все документы} other {Ратификации, принятия и утверждения}}',
   'charts.column.accessions': 'Присоединения',
   'charts.column.signatures': 'Подписания',
   'charts.column.region': 'Регион',

@@ -11,8 +11,7 @@ export const dashboardMessages = {
     '<figure>{counted, number}</figure> из {threshold, number} необходимых {accessions, select, count {ратификаций и присоединений} other {ратификаций}}. Осталось {remaining, number}.',
   'headline.reached':
     '<figure>{counted, number}</figure> {counted, plural, one {документ сдан} few {документа сданы} many {документов сданы} other {документа сданы}} на хранение. Порог в {threshold, number} достигнут.',
-  'headline.in-force':
-    `<figure>{joined, number}</figure> из {universe, number} государств ${completed('joined')} участие`,
+  'headline.in-force': `<figure>{joined, number}</figure> из {universe, number} государств ${completed('joined')} участие`,
   'lead.not-adopted': 'Договора, который можно подписать, еще нет.',
   'lead.not-open': 'Подписание еще не началось. {rule}',
   'lead.race': `${byNumber('signatories', 'Подписало # государство', 'Подписали # государства', 'Подписали # государств', 'Подписавших государств пока нет')}. {rule}`,
@@ -38,4 +37,3 @@ export const dashboardMessages = {
   'dashboard.write': 'Написать {state_dat}',
   'dashboard.all': 'Все {count, number}<rest>, подписавшие, но не ратифицировавшие Договор</rest>',
 };
-

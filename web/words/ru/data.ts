@@ -27,8 +27,7 @@ export const dataMessages = {
   'offers.rows.text':
     'То, что показывает диаграмма, цифра или список, в виде строк. Адрес указан по ссылке «Использовать» рядом с ними.',
   'offers.pictures': 'Диаграммы в виде изображений',
-  'offers.pictures.text':
-    'Каждая диаграмма в формате SVG или PNG. Адрес указан по ссылке «Использовать» рядом с ней.',
+  'offers.pictures.text': 'Каждая диаграмма в формате SVG или PNG. Адрес указан по ссылке «Использовать» рядом с ней.',
   'offers.api-progress': 'Итоги',
   'offers.api-progress.text': 'Итоги на конец дня.',
   'offers.api-states': 'Государства',
@@ -41,8 +40,7 @@ export const dataMessages = {
   'offers.api-changes': 'Изменения',
   'offers.api-changes.text': 'Что изменилось и когда это зарегистрировано.',
   'offers.api-differences': 'Расхождения',
-  'offers.api-differences.text':
-    'В чем другие источники расходятся с депозитарием, значение которого используется.',
+  'offers.api-differences.text': 'В чем другие источники расходятся с депозитарием, значение которого используется.',
   'offers.api-runs': 'Прогоны',
   'offers.api-runs.text': 'Прогоны по всем источникам.',
 } as const;

@@ -23,9 +23,7 @@ export const differencesMessages = {
   'differences.field.parties': 'Число государств, оформивших участие',
   'differences.field.signed-not-ratified': 'Число государств, подписавших, но не ратифицировавших Договор',
   'differences.sentence': '{field}: {record_text}\u00a0— {ours}, {source_text}\u00a0— {theirs}.',
-  'differences.sentence.effect':
-    '{field}: {record_text} и правила Договора\u00a0— {ours}, {source_text}\u00a0— {theirs}.',
+  'differences.sentence.effect': '{field}: {record_text} и правила Договора\u00a0— {ours}, {source_text}\u00a0— {theirs}.',
   'differences.used.untc': 'Используется значение депозитария.',
-  'differences.used.bundled':
-    'Пока данные самого депозитария не получены, используется значение встроенной копии.',
+  'differences.used.bundled': 'Пока данные самого депозитария не получены, используется значение встроенной копии.',
 } as const;

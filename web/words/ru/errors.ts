@@ -17,8 +17,7 @@ export const errorsMessages = {
   'errors.unknown-parameter': `Параметра «{parameter}» нет. ${byNumber('count', 'Доступные параметры: {known}.', 'Доступные параметры: {known}.', 'Доступные параметры: {known}.', 'У этого адреса нет параметров.')}`,
   'errors.repeated-parameter': 'Параметр «{parameter}» указан более одного раза.',
   'errors.parameter-too-long': 'Значение параметра «{parameter}» слишком длинное.',
-  'errors.not-a-choice':
-    'Значение «{value}» параметра «{parameter}» недопустимо. Допустимые значения: {choices}.',
+  'errors.not-a-choice': 'Значение «{value}» параметра «{parameter}» недопустимо. Допустимые значения: {choices}.',
   'errors.not-a-day':
     'Значение «{value}» параметра «{parameter}» не является датой. Укажите дату в виде ГГГГ-ММ-ДД, например 2014-09-25.',
   'errors.day-in-the-future':
@@ -27,8 +26,7 @@ export const errorsMessages = {
     'Значение «{value}» параметра «{parameter}» недопустимо. Укажите целое число от {least, number} до {most, number}.',
   'errors.not-a-time':
     'Значение «{value}» параметра «{parameter}» не является временем. Укажите время в виде 2026-04-08 или 2026-04-08T12:00:00Z.',
-  'errors.time-in-the-future':
-    'Время параметра «{parameter}» еще не наступило. Укажите время не позднее нынешнего.',
+  'errors.time-in-the-future': 'Время параметра «{parameter}» еще не наступило. Укажите время не позднее нынешнего.',
   'errors.not-a-state':
     'Значение «{value}» параметра «{parameter}» не является кодом государства. Укажите код ISO 3166-1 alpha-3, например NLD.',
   'errors.nothing-known-yet': 'На {knownAt, time, utc} у трекера еще не было никаких данных.',
@@ -38,7 +36,6 @@ export const errorsMessages = {
   'errors.method-not-allowed': 'Метод {method} по этому адресу не поддерживается. Используйте GET или HEAD.',
   'errors.too-many-requests': 'С вашего адреса поступило слишком много запросов. Повторите попытку через минуту.',
   'errors.no-record-yet': 'Данные о статусе Договора еще не получены, поэтому показывать пока нечего.',
-  'errors.no-database':
-    'Нет связи с базой данных трекера. Данные не потеряны. Повторите попытку через несколько секунд.',
+  'errors.no-database': 'Нет связи с базой данных трекера. Данные не потеряны. Повторите попытку через несколько секунд.',
   'errors.internal-error': 'На сервере произошла ошибка. Она записана в журнал. Повторите попытку позже.',
 };

@@ -9,9 +9,9 @@ export const provenanceMessages = {
   'provenance.source.untc': 'Собрание договоров ООН, статус {treaty_gen}',
   'provenance.source.bundled': 'Встроенная копия',
   'provenance.as-of-day':
-    '{source, select, bundled {Встроенная копия от {day, date, long}} other {Собрание договоров ООН на {day, date, long}}}',
+    '{source, select, bundled {Встроенная копия от {day, date, long}} other {Собрание договоров ООН по состоянию на {day, date, long}}}',
   'provenance.as-of-time':
-    '{source, select, bundled {Встроенная копия} other {Собрание договоров ООН на {at, time, utc}}}',
+    '{source, select, bundled {Встроенная копия} other {Собрание договоров ООН по состоянию на {at, time, utc}}}',
   'provenance.checked': 'Проверено {at, time, utc}',
   'provenance.not-checked-since': 'Не проверялось с {at, time, utc}',
   'provenance.never-checked': 'Еще не проверялось',
@@ -32,8 +32,7 @@ export const provenanceMessages = {
   'provenance.state.new': 'Принято; есть новые данные.',
   'provenance.state.same': 'Принято; нового нет.',
   'provenance.state.refused': 'Источник ответил, но данные отклонены; ничего не изменено.',
-  'provenance.state.unavailable':
-    'С источником не удалось связаться, или он не передал данных. Возможно, там есть новое.',
+  'provenance.state.unavailable': 'С источником не удалось связаться, или он не передал данных. Возможно, там есть новое.',
   'provenance.state.failed': 'Внутренняя ошибка, не по вине источника; ничего не изменено.',
   'provenance.cited.day': `${CITED}, по состоянию на {day, date, long}`,
   'provenance.cited.time': `${CITED}, по состоянию на {at, time, utc}`,

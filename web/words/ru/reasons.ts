@@ -52,8 +52,7 @@ export const reasonsMessages = {
   'reasons.not-a-record.where': 'Структура ответа не такая, как ожидалось, начиная с «{where_first}».',
   'reasons.not-a-record.unclear': 'Неясно, какое число на странице относится к какой группе государств.',
   'reasons.no-participants-table': 'В данных нет перечня участников и не сказано, что их нет.',
-  'reasons.no-participants-table.words':
-    'Число участников указано в данных словами («{words}»), но перечня участников нет.',
+  'reasons.no-participants-table.words': 'Число участников указано в данных словами («{words}»), но перечня участников нет.',
   'reasons.no-participants-table.tables':
     'Таблиц, которые могут быть перечнем участников, на странице несколько: {tables, number}.',
   'reasons.no-participants-table.parties': `В данных указано: ${SIGNATORIES}, ${byNumber('parties', '# участник', '# участника', '# участников')},\u00a0— но перечня участников нет.`,
@@ -63,22 +62,18 @@ export const reasonsMessages = {
   'reasons.totals-differ.stated': `По итогам в данных депозитария ${STATED}, а в таблице\u00a0— {listed, number}.`,
   'reasons.unknown-heading': 'В таблице есть неизвестный столбец или не хватает столбца: «{heading}».',
   'reasons.unknown-heading.second': 'В таблице участников есть вторая строка заголовков: {second}.',
-  'reasons.unknown-heading.first':
-    'Первый столбец таблицы участников озаглавлен «{heading}», а не «Participant».',
+  'reasons.unknown-heading.first': 'Первый столбец таблицы участников озаглавлен «{heading}», а не «Participant».',
   'reasons.doubled-heading': 'Столбец «{heading}» есть в таблице дважды.',
   'reasons.broken-table': 'Разметка таблицы участников повреждена.',
-  'reasons.broken-table.cells':
-    'Ячеек в таблице участников\u00a0— {cells, number}, прочитать удалось {read, number}.',
+  'reasons.broken-table.cells': 'Ячеек в таблице участников\u00a0— {cells, number}, прочитать удалось {read, number}.',
   'reasons.broken-table.where': 'Разметка таблицы участников повреждена в месте «{where}».',
-  'reasons.ragged-row':
-    'Ячеек в строке «{name}»\u00a0— {cells, number}, а столбцов в таблице\u00a0— {columns, number}.',
+  'reasons.ragged-row': 'Ячеек в строке «{name}»\u00a0— {cells, number}, а столбцов в таблице\u00a0— {columns, number}.',
   'reasons.unknown-marker': `В данных значится действие неизвестного вида${OF_PARTICIPANT}: «{marker}».`,
   'reasons.unknown-marker.heading': `В записи «{cell}»${OF_PARTICIPANT} есть помета, которой заголовок столбца «{heading}» не объясняет.`,
   'reasons.unreadable-cell': `Запись «{cell}»${OF_PARTICIPANT} не является датой.`,
   'reasons.unreadable-cell.name': 'В названии «{name}» непарная скобка.',
   'reasons.unreadable-cell.missing': 'Для одного из действий не указано обязательное поле «{missing}».',
-  'reasons.date-out-of-range.future':
-    'Действие участника «{name}» датировано {date, date, long}; этот день еще не наступил.',
+  'reasons.date-out-of-range.future': 'Действие участника «{name}» датировано {date, date, long}; этот день еще не наступил.',
   'reasons.date-out-of-range.early':
     'Действие участника «{name}» датировано {date, date, long}, а договор открыт для подписания только с {openedOn, date, long}.',
   'reasons.wrong-treaty': 'В данных не указан договор «{expected_title}» ({expected_number}).',
@@ -88,10 +83,8 @@ export const reasonsMessages = {
     'Данные относятся к договору №\u00a0{registration}, а не к договору «{expected_title}» ({expected_number}).',
   'reasons.not-at-this-source': 'В источнике «{source}» договора «{title}» нет.',
   'reasons.doubled-participant': '«{name}» значится в данных дважды.',
-  'reasons.doubled-participant.earlier':
-    'Одно государство значится в данных под двумя названиями: «{earlier}» и «{name}».',
-  'reasons.participant-vanished':
-    'В данных больше не значатся государства, которые значились раньше: {states}.',
+  'reasons.doubled-participant.earlier': 'Одно государство значится в данных под двумя названиями: «{earlier}» и «{name}».',
+  'reasons.participant-vanished': 'В данных больше не значатся государства, которые значились раньше: {states}.',
   'reasons.mass-change': `Данные меняют зарегистрированные действия сразу ${byNumber('states_count', '# государства', '# государств', '# государств')}: {states}.`,
 
   // Why a row was set aside.
@@ -103,14 +96,11 @@ export const reasonsMessages = {
   'reasons.empty-rows': 'Пустых строк в таблице участников: {count, number}.',
   'reasons.column-not-read': 'В столбце «{heading}» действий нет, он не читался.',
   'reasons.no-totals-and-no-table': 'В данных нет ни итогов, ни перечня участников.',
-  'reasons.totals-in-words':
-    'Итоги указаны в данных словами («{words}»), поэтому сверить с ними строки не удалось.',
+  'reasons.totals-in-words': 'Итоги указаны в данных словами («{words}»), поэтому сверить с ними строки не удалось.',
   'reasons.special-table-not-read': 'В данных есть таблица необычного вида, она не прочитана.',
   'reasons.league-of-nations-lists-not-read': 'В данных есть перечни времен Лиги Наций, они не прочитаны.',
-  'reasons.number-differs':
-    'В заголовке страницы указан договор {heading}, но ссылка на ней ведет к данным XML договора {link}.',
-  'reasons.declaration-text-missing':
-    'На странице есть ссылка на заявление, но нет его текста. Сделавшие заявление: {names}.',
+  'reasons.number-differs': 'В заголовке страницы указан договор {heading}, но ссылка на ней ведет к данным XML договора {link}.',
+  'reasons.declaration-text-missing': 'На странице есть ссылка на заявление, но нет его текста. Сделавшие заявление: {names}.',
   'reasons.declaration-not-linked':
     'На странице есть заявление, на которое нет ссылки в таблице участников. Сделавшие заявление: {names}.',
   'reasons.end-note-missing':
@@ -147,8 +137,7 @@ export const reasonsMessages = {
   'reasons.nothing-to-compare-with':
     'Данные депозитария еще не получены. Данные этого источника сохранены в архив и будут сравнены, как только появится с чем.',
   'reasons.reread': 'Архивные копии разобраны заново; источники не проверялись.',
-  'reasons.reread.revoked':
-    'Архивные копии разобраны заново без учета решения {revoked}; источники не проверялись.',
+  'reasons.reread.revoked': 'Архивные копии разобраны заново без учета решения {revoked}; источники не проверялись.',
   'reasons.stopped': 'Программа остановлена во время этого прогона; ничего не зарегистрировано.',
   'reasons.abandoned': 'Программа завершилась во время этого прогона; ничего не зарегистрировано.',
   'reasons.internal-error': 'Внутренняя ошибка: {message}',

@@ -18,8 +18,8 @@ import { kindNames, regionNames, shortTreatyNames, sourceNames, subregionNames, 
 import { provenanceMessages } from './provenance.ts';
 import { reasonsMessages } from './reasons.ts';
 import { siteMessages } from './site.ts';
-import { stateAliases, stateNames } from './state-names.ts';
 import { stateMessages } from './state.ts';
+import { stateAliases, stateNames } from './state-names.ts';
 import { statesMessages } from './states.ts';
 import { statusMessages } from './status.ts';
 import { tilesMessages } from './tiles.ts';

@@ -1,7 +1,7 @@
 /** What stands around every page, and the error page. */
 export const siteMessages = {
   'site.skip': 'Перейти к содержанию',
-  'site.title': '{title} – {site}',
+  'site.title': '{title}\u00a0— {site}',
   'site.navigation': 'Основные разделы',
   'site.page.states': 'Государства',
   'site.page.next': 'Кто следующий',

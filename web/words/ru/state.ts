@@ -76,8 +76,7 @@ export const stateMessages = {
     'В данных депозитария значится действие от {date, date, long}, вид которого не указан. Оно <held>отложено для проверки</held> и не учитывается.',
 
   'state.statements.heading': 'Заявления и примечания',
-  'state.statements.unknown':
-    'Пока не известно, есть ли заявления {state_gen}: данные с перечнем заявлений еще не получены.',
+  'state.statements.unknown': 'Пока не известно, есть ли заявления {state_gen}: данные с перечнем заявлений еще не получены.',
   'state.statements.none': 'Нет, по данным депозитария на {day, date, long}.',
   'state.statements.kind.declaration': 'Заявление',
   'state.statements.kind.objection': 'Возражение',

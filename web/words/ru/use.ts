@@ -32,8 +32,7 @@ export const useMessages = {
   'use.copy-failed': 'Скопировать не удалось: текст выделен, скопируйте его сами',
   'use.cited': '«{sentence}». {site}, {day, date, long}, {address}. Источник: {record}.',
   'use.address': 'Постоянный адрес',
-  'use.address-note':
-    'По этому адресу всегда показано положение на {day, date, long} с учетом последующих исправлений.',
+  'use.address-note': 'По этому адресу всегда показано положение на {day, date, long} с учетом последующих исправлений.',
   'use.address-known-note':
     'По этому адресу всегда показано положение на {day, date, long}, каким оно было известно на {known, time, utc}.',
   'use.picture': 'Изображение',
@@ -81,4 +80,3 @@ export const useMessages = {
   'picture.accession': 'Путем присоединения',
   'picture.share': '{share} ({joined, number} из {base, number})',
 };
-
