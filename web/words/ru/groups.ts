@@ -1,5 +1,4 @@
 import { completed, ofStates } from './grammar.ts';
-import { groupNames } from './group-names.ts';
 
 // leaves out: past (the past tense serves for both; only where the day is named does it make a difference)
 /** The groups in which governments act together. */
@@ -38,13 +37,6 @@ export const groupsMessages = {
   'groups.basis.page': 'Сверено с копией этой страницы.',
   'groups.basis.reports': 'По сообщениям о последнем изменении; с этой страницей еще не сверено.',
   'groups.basis.unconfirmed': 'С этой страницей еще не сверено.',
-
-  ...Object.fromEntries(
-    Object.entries(groupNames).flatMap(([slug, { name, short }]) => [
-      [`groups.name.${slug}`, name],
-      [`groups.short.${slug}`, short ?? name],
-    ]),
-  ),
 
   'groups.note.asia-pacific-group':
     'Кирибати указана здесь, как в перечне Организации Объединенных Наций. Турция тоже участвует в этой группе, но учитывается только как член Группы западноевропейских и других государств.',

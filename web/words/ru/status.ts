@@ -1,9 +1,7 @@
-import { sourceNames } from './names.ts';
-
 /** What States, their statuses and votes, and the sources are called. The words for statuses and votes agree with `государство`. */
 export const statusMessages = {
   'status.word.party': 'Государство-участник',
-  'status.word.consented': 'Оформило участие, договор еще не в силе',
+  'status.word.consented': 'Оформило участие, Договор еще не в силе',
   'status.word.signed': 'Подписало, не ратифицировало',
   'status.word.none': 'Не подписало и не участвует',
   'status.word.withdrawn': 'Вышло',
@@ -18,10 +16,4 @@ export const statusMessages = {
   'vote.word.abstain': 'воздержалось',
   'vote.word.absent': 'не голосовало',
   'vote.word.none': 'не было членом Организации Объединенных Наций',
-  ...Object.fromEntries(
-    Object.entries(sourceNames).flatMap(([id, { name, text }]) => [
-      [`source.name.${id}`, text ?? name],
-      [`source.title.${id}`, name],
-    ]),
-  ),
 };

@@ -1,5 +1,4 @@
 import { days, months } from './grammar.ts';
-import { kindNames } from './names.ts';
 
 /** `сдачи на хранение 50-го документа о ратификации, принятии или утверждении`. */
 const LAST_NEEDED = 'сдачи на хранение {threshold, number}-го документа о {kinds_prep}';
@@ -8,17 +7,9 @@ const LAST_NEEDED = 'сдачи на хранение {threshold, number}-го �
 export const treatyMessages = {
   'treaty.site': 'Трекер {treaty_gen}',
 
-  // Treaty actions, and what counts toward the threshold.
-  ...Object.fromEntries(
-    Object.entries(kindNames).map(([kind, { name }]) => [
-      kind === 'not stated' ? 'treaty.kind.not-stated' : `treaty.kind.${kind.replaceAll(' ', '-')}`,
-      name,
-    ]),
-  ),
-
   // When something takes effect.
   'treaty.delay.threshold': `{unit, select, days {через ${days('count')} после ${LAST_NEEDED}} months {через ${months('count')} после ${LAST_NEEDED}} other {в первый день {count, number}-го месяца после месяца ${LAST_NEEDED}}}`,
-  'treaty.delay.deposit': `{unit, select, days {через ${days('count')} после сдачи на хранение его собственного документа} months {через ${months('count')} после сдачи на хранение его собственного документа} other {в первый день {count, number}-го месяца после месяца, в котором сдан на хранение его собственный документ}}`,
+  'treaty.delay.deposit': `{unit, select, days {через ${days('count')} после сдачи им на хранение своего документа} months {через ${months('count')} после сдачи им на хранение своего документа} other {в первый день {count, number}-го месяца после месяца, в котором оно сдало на хранение свой документ}}`,
   'treaty.delay.notice': `{unit, select, days {через ${days('count')} после получения уведомления депозитарием} months {через ${months('count')} после получения уведомления депозитарием} other {в первый день {count, number}-го месяца после месяца, в котором депозитарий получил уведомление}}`,
 
   // Terms explained.
