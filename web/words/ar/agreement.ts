@@ -15,7 +15,6 @@ interface Counted {
 
 const NOUNS = {
   state: { one: 'دولة واحدة', two: ['دولتان', 'دولتين'], few: 'دول', many: 'دولة', other: 'دولة' },
-  member: { one: 'عضو واحد', two: ['عضوان', 'عضوين'], few: 'أعضاء', many: 'عضوا', other: 'عضو' },
   instrument: { one: 'صك واحد', two: ['صكان', 'صكين'], few: 'صكوك', many: 'صكا', other: 'صك' },
   signatory: {
     one: 'دولة موقِّعة واحدة',
@@ -25,15 +24,6 @@ const NOUNS = {
     other: 'دولة موقِّعة',
   },
   party: { one: 'طرف واحد', two: ['طرفان', 'طرفين'], few: 'أطراف', many: 'طرفا', other: 'طرف' },
-  participant: { one: 'مشارك واحد', two: ['مشاركان', 'مشاركين'], few: 'مشاركين', many: 'مشاركا', other: 'مشارك' },
-  statement: {
-    one: 'إعلان أو ملاحظة',
-    two: ['إعلانان أو ملاحظتان', 'إعلانين أو ملاحظتين'],
-    few: 'إعلانات أو ملاحظات',
-    many: 'إعلانا أو ملاحظة',
-    other: 'إعلان أو ملاحظة',
-  },
-  change: { one: 'تغيير واحد', two: ['تغييران', 'تغييرين'], few: 'تغييرات', many: 'تغييرا', other: 'تغيير' },
   difference: { one: 'اختلاف واحد', two: ['اختلافان', 'اختلافين'], few: 'اختلافات', many: 'اختلافا', other: 'اختلاف' },
   problem: {
     one: 'مشكلة أخرى',
@@ -42,12 +32,9 @@ const NOUNS = {
     many: 'مشكلة أخرى',
     other: 'مشكلة أخرى',
   },
-  row: { one: 'صف واحد', two: ['صفان', 'صفين'], few: 'صفوف', many: 'صفا', other: 'صف' },
   emptyRow: { one: 'صف فارغ واحد', two: ['صفان فارغان', 'صفين فارغين'], few: 'صفوف فارغة', many: 'صفا فارغا', other: 'صف فارغ' },
   cell: { one: 'خلية واحدة', two: ['خليتان', 'خليتين'], few: 'خلايا', many: 'خلية', other: 'خلية' },
   column: { one: 'عمود واحد', two: ['عمودان', 'عمودين'], few: 'أعمدة', many: 'عمودا', other: 'عمود' },
-  table: { one: 'جدول واحد', two: ['جدولان', 'جدولين'], few: 'جداول', many: 'جدولا', other: 'جدول' },
-  level: { one: 'مستوى واحد', two: ['مستويان', 'مستويين'], few: 'مستويات', many: 'مستوى', other: 'مستوى' },
   byte: { one: 'بايت واحد', two: ['بايتان', 'بايتين'], few: 'بايتات', many: 'بايتا', other: 'بايت' },
   megabyte: { one: 'ميغابايت واحد', two: ['ميغابايتان', 'ميغابايتين'], few: 'ميغابايتات', many: 'ميغابايتا', other: 'ميغابايت' },
   second: { one: 'ثانية واحدة', two: ['ثانيتان', 'ثانيتين'], few: 'ثوان', many: 'ثانية', other: 'ثانية' },
@@ -75,8 +62,16 @@ export const subject = (value: string, noun: Noun, zero: string | null = null): 
 /** The same after a preposition or as an object: `دولتين`. */
 export const object = (value: string, noun: Noun, zero: string | null = null): string => counted(value, noun, 1, zero);
 
+interface Predicate {
+  /** What is said where there is none, in full. */
+  readonly zero: string;
+  readonly verb: string;
+  /** The verb after two. */
+  readonly dual: string;
+}
+
 /** A number of States before what is said of them, whose verbs take the dual after two: `دولتان وقّعتا`, `25 دولة وقّعت`. */
-export function statesThat(value: string, { zero, verb, dual }: Record<'zero' | 'verb' | 'dual', string>): string {
+export function statesThat(value: string, { zero, verb, dual }: Predicate): string {
   const { one, two, few, many, other } = NOUNS.state;
   return plural(value, zero, {
     one: `${one} ${verb}`,
@@ -87,6 +82,18 @@ export function statesThat(value: string, { zero, verb, dual }: Record<'zero' | 
   });
 }
 
+/** The same after "and", which is one word with a word and stands apart from a numeral: `ودولتان وقّعتا`, `و 25 دولة وقّعت`. */
+export function andStatesThat(value: string, { zero, verb, dual }: Predicate): string {
+  const { one, two, few, many, other } = NOUNS.state;
+  return plural(value, `و${zero}`, {
+    one: `و${one} ${verb}`,
+    two: `و${two[0]} ${dual}`,
+    few: `و\u00a0# ${few} ${verb}`,
+    many: `و\u00a0# ${many} ${verb}`,
+    other: `و\u00a0# ${other} ${verb}`,
+  });
+}
+
 /** `25 دولة وقّعت ولم تصدّق`. */
 export const SIGNED_ONLY = statesThat('signed', {
   zero: 'لا توجد دولة وقّعت ولم تصدّق',
@@ -94,12 +101,13 @@ export const SIGNED_ONLY = statesThat('signed', {
   dual: 'وقّعتا ولم تصدّقا',
 });
 
+const NEITHER = { zero: 'لا توجد دولة لم توقّع ولم تنضم', verb: 'لم توقّع ولم تنضم', dual: 'لم توقّعا ولم تنضما' };
+
 /** `54 دولة لم توقّع ولم تنضم`. */
-export const neither = (value: string): string =>
-  statesThat(value, { zero: 'لا توجد دولة لم توقّع ولم تنضم', verb: 'لم توقّع ولم تنضم', dual: 'لم توقّعا ولم تنضما' });
+export const neither = (value: string): string => statesThat(value, NEITHER);
 
-/** What has joined of a number of others, all of which follow: `واحد`, `اثنان`, `41`. */
-export const someOf = (value: string): string => `{${value}, plural, zero {#} one {واحد} two {اثنان} few {#} many {#} other {#}}`;
+/** `و 54 دولة لم توقّع ولم تنضم`. */
+export const andNeither = (value: string): string => andStatesThat(value, NEITHER);
 
-/** How long ago: `منذ أقل من سنة`, `منذ سنتين`, `منذ 12 سنة`. */
-export const AGO = `منذ ${object('years', 'year', 'أقل من سنة')}`.replace('one {سنة واحدة}', 'one {سنة}');
+/** How long ago a number of years is: `منذ أقل من سنة`, `منذ سنتين`, `منذ 12 سنة`. */
+export const ago = (years: string): string => `منذ ${object(years, 'year', 'أقل من سنة')}`;

@@ -1,16 +1,14 @@
-import { neither, object, SIGNED_ONLY, statesThat } from './agreement.ts';
-
-const AGO = `منذ ${object('years', 'year', 'أقل من سنة')}`;
+import { ago, andNeither, SIGNED_ONLY, statesThat } from './agreement.ts';
 
 /** Who is next: the States that have not joined. */
 export const boardMessages = {
   'board.heading': 'من التالي؟',
   'board.description': 'الدول التي لم تنضم إلى {treaty_text}: متى وقّعت، وكيف صوّتت، وكم انضم من نظرائها.',
-  'board.lead': `${SIGNED_ONLY}، ${neither('none')}.`,
-  'board.lead_then': `في {day, date, long}: ${SIGNED_ONLY}، ${neither('none')}.`,
+  'board.lead': `${SIGNED_ONLY}، ${andNeither('none')}.`,
+  'board.lead_then': `في {day, date, long}: ${SIGNED_ONLY}، ${andNeither('none')}.`,
   'board.peers_note':
     'النظراء هم الأعضاء الآخرون في مجموعة من الدول. وما لم تختر مجموعة، فالمقصود أصغر منظمة إقليمية تنتمي إليها الدولة، فإن لم تكن منتمية إلى أي منها فمجموعتها الإقليمية في الأمم المتحدة. <link>جميع المجموعات</link>',
-  'board.found': `${statesThat('found', { zero: 'لا دولة', verb: 'مطابقة', dual: 'مطابقتان' })} من أصل {total, number}`,
+  'board.found': `${statesThat('found', { zero: 'لا دولة مطابقة', verb: 'مطابقة', dual: 'مطابقتان' })} من أصل {total, number}`,
   'board.none': 'لا توجد دولة مطابقة.',
   'board.all_joined': 'انضمت جميع الدول.',
   'board.show_all': 'اعرضها كلها، وعددها {total, number}',
@@ -39,7 +37,7 @@ export const boardMessages = {
   'board.column.signed': 'التوقيع',
   'board.column.peers': 'النظراء المنضمون',
   'board.column.write': 'المراسلة',
-  'board.signed': `{day, date, short}، ${AGO}`,
+  'board.signed': `{day, date, short}، ${ago('years')}`,
   'board.not_signed': '–',
   'board.no_vote': 'ليست عضوا في الأمم المتحدة',
   'board.peers': '{joined, number} من أصل {peers, number}، <link>{group}</link>',
@@ -58,7 +56,7 @@ export const boardMessages = {
   'board.address': 'رابط للمشاركة: <link>{address}</link>',
   'board.clear': 'ألغِ الاختيار',
   'board.show_if': 'احسب إذا انضمت',
-  'board.top_lead': `${SIGNED_ONLY}، ${neither('none')}. وتأتي أولا الدول الأكثر تأخرا عن نظرائها، أي التي انضمت أكبر نسبة من سائر الأعضاء في مجموعتها.`,
+  'board.top_lead': `${SIGNED_ONLY}، ${andNeither('none')}. وتأتي أولا الدول الأكثر تأخرا عن نظرائها، أي التي انضمت أكبر نسبة من سائر الأعضاء في مجموعتها.`,
   'board.more':
     '{total, plural, zero {لا توجد دولة لم تنضم} one {الدولة الوحيدة التي لم تنضم} two {الدولتان اللتان لم تنضما} few {جميع الدول الـ # التي لم تنضم} many {جميع الدول الـ # التي لم تنضم} other {جميع الدول الـ # التي لم تنضم}}',
 } as const;

@@ -1,6 +1,6 @@
-import { byGender, object } from './agreement.ts';
+import { ago, byGender, object } from './agreement.ts';
 
-const AGO = `منذ ${object('years', 'year', 'أقل من سنة')}`;
+const AGO = ago('years');
 const STEP_THAT_REMAINS = 'ولم يبق إلا التصديق.';
 
 const SIGNER =
@@ -10,7 +10,6 @@ const instrumentStep = (kind: string, act: string): string =>
   `<strong>إعداد صك ${kind}.</strong> يذكر الصك اسم {treaty_short}، وينص على أن الحكومة ${act} وتتعهد بتنفيذها، ويحمل التاريخ والمكان وتوقيع الموقِّع وصفته.`;
 
 const OTHERS = 'الأعضاء الآخرين في {group_text}، وعددهم {base, number}';
-const encourage = (members: string): string => `# ${members} في {group_text} لم ينضموا بعد:`;
 
 /** The page to print and hand over. */
 export const briefMessages = {
@@ -39,7 +38,8 @@ export const briefMessages = {
   'brief.thanks.heading': 'شكرا لكم',
   'brief.thanks.record': `{vote, select, yes {${byGender('صوّت', 'صوّتت')} {state_text} لصالح {treaty_short} في {voted, date, long} ${byGender('وانضم', 'وانضمت')} إليها في {deposited, date, long}.} other {${byGender('انضم', 'انضمت')} {state_text} إلى {treaty_short} في {deposited, date, long}.}} وبلغ عدد الدول المنضمة {joined, number} من أصل {universe, number}.`,
   'brief.encourage.heading': 'دول يمكن تشجيعها',
-  'brief.encourage.peers': `{missing, plural, zero {انضم جميع الأعضاء الآخرين في {group_text}. ونرجو تشجيع دول من خارجها: لم تنضم بعد {rest, number} من أصل {universe, number} دولة.} one {عضو آخر واحد في {group_text} لم ينضم بعد:} two {عضوان آخران في {group_text} لم ينضما بعد:} few {${encourage('أعضاء آخرون')}} many {${encourage('عضوا آخر')}} other {${encourage('عضو آخر')}}}`,
+  'brief.encourage.peers':
+    '{missing, plural, zero {انضم جميع الأعضاء الآخرين في {group_text}. ونرجو تشجيع دول أخرى: لم تنضم بعد {rest, number} من أصل {universe, number} دولة.} one {لم ينضم بعد عضو آخر واحد في {group_text}:} two {لم ينضم بعد عضوان آخران في {group_text}:} few {لم ينضم بعد # أعضاء آخرين في {group_text}:} many {لم ينضم بعد # عضوا آخر في {group_text}:} other {لم ينضم بعد # عضو آخر في {group_text}:}}',
   'brief.encourage.world': 'لم تنضم بعد {rest, number} من أصل {universe, number} دولة.',
   'brief.encourage.more':
     '{count, plural, zero {ولا غيرها} one {ودولة أخرى} two {ودولتان أخريان} few {و\u00a0# دول أخرى} many {و\u00a0# دولة أخرى} other {و\u00a0# دولة أخرى}}',

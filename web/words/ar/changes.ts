@@ -21,9 +21,9 @@ export const changesMessages = {
   // What changed, after the name of the State.
   'changes.name': 'يورد الوديع الاسم الآن بصيغة «{after}» بعد أن كان «{before}»',
   'changes.added': '{kind}، {after, date, long}',
-  'changes.removed': '{kind} في {before, date, long}: لم يعد واردا في السجل',
-  'changes.ended': '{kind} في {after, date, long}: يرد الآن على أنه انتهى أثره',
-  'changes.not-ended': '{kind} في {after, date, long}: لم يعد يرد على أنه انتهى أثره',
+  'changes.removed': '{kind} في {before, date, long}: لم يعد السجل يورد هذا الإجراء',
+  'changes.ended': '{kind} في {after, date, long}: يبيّن السجل الآن انتهاء أثر هذا الإجراء',
+  'changes.not-ended': '{kind} في {after, date, long}: لم يعد السجل يبيّن انتهاء أثر هذا الإجراء',
   'changes.kind': 'تصويب: {kind}، {after, date, long}، بدلا من {kindBefore}، {before, date, long}',
   'changes.date': '{kind}: صُوِّب التاريخ من {before, date, long} إلى {after, date, long}',
   'changes.effect': 'الانسحاب في {after, date, long}: صُوِّب تاريخ السريان',

@@ -1,4 +1,4 @@
-import { byGender, object, SIGNED_ONLY } from './agreement.ts';
+import { ago, byGender, object, SIGNED_ONLY } from './agreement.ts';
 
 const SIGNED_SO_FAR = `{signatories, plural, zero {لم توقّع أي دولة} one {وقّعت دولة واحدة} two {وقّعت دولتان} few {وقّعت # دول} many {وقّعت # دولة} other {وقّعت # دولة}}`;
 const WITHDRAWN = `{withdrawn, plural, zero {} one { وانسحبت دولة واحدة.} two { وانسحبت دولتان.} few { وانسحبت # دول.} many { وانسحبت # دولة.} other { وانسحبت # دولة.}}`;
@@ -23,7 +23,7 @@ export const dashboardMessages = {
   'rule.months': `يبدأ نفاذ {treaty_text} بعد ${object('delay', 'month')} من إيداع {threshold, number} من صكوك {kinds}.`,
   'rule.first-of-month':
     'يبدأ نفاذ {treaty_text} في اليوم الأول من الشهر رقم {delay, number} التالي لإيداع {threshold, number} من صكوك {kinds}.',
-  'latest.one': `في {day, date, long}، ${byGender('أودع', 'أودعت')} {state_text} صك {kind}، وهي الدولة رقم {place, number} التي تنضم إلى المعاهدة.`,
+  'latest.one': `في {day, date, long}، ${byGender('أودع', 'أودعت')} {state_text} صك {kind}، ${byGender('وهو', 'وهي')} الدولة رقم {place, number} التي تنضم إلى المعاهدة.`,
   'latest.several': `في {day, date, long}، أُودعت صكوك {states}، {count, plural, zero {${RANGE}} one {${RANGE}} two {وهما الدولتان رقم {first, number} ورقم {last, number} بين الدول المنضمة إلى المعاهدة} few {${RANGE}} many {${RANGE}} other {${RANGE}}}.`,
   'dashboard.title': '{treaty} في {day, date, long}',
   'dashboard.description': 'من وقّع على {treaty_text} ومن انضم إليها ومن التالي: {headline}',
@@ -35,7 +35,7 @@ export const dashboardMessages = {
   'dashboard.next': 'الحدث التالي',
   'dashboard.today': 'اليوم',
   'dashboard.thing': 'ما يمكنك أن تفعله:',
-  'dashboard.signed': `${byGender('وقّع', 'وقّعت')} {state_text} منذ ${object('years', 'year', 'أقل من سنة')} ${byGender('ولم يصدّق', 'ولم تصدّق')} بعد.`,
+  'dashboard.signed': `${byGender('وقّع', 'وقّعت')} {state_text} ${ago('years')} ${byGender('ولم يصدّق', 'ولم تصدّق')} بعد.`,
   'dashboard.write': 'راسِل {state_text}',
   'dashboard.all': 'جميع الدول الـ {count, number}<rest> التي وقّعت ولم تصدّق</rest>',
 } as const;

@@ -1,13 +1,13 @@
-import { neither, object, SIGNED_ONLY, statesThat } from './agreement.ts';
+import { andNeither, andStatesThat, object, SIGNED_ONLY, statesThat } from './agreement.ts';
 
 const SIGNED_THEN = statesThat('signed', {
-  zero: 'ولم تكن أي دولة قد وقّعت دون أن تصدّق',
+  zero: 'لم تكن أي دولة قد وقّعت دون أن تصدّق',
   verb: 'كانت قد وقّعت ولم تصدّق',
   dual: 'كانتا قد وقّعتا ولم تصدّقا',
 });
-const NEITHER = neither('none');
-const NEITHER_THEN = statesThat('none', {
-  zero: 'ولم تبق أي دولة لم توقّع ولم تنضم',
+const NEITHER = andNeither('none');
+const NEITHER_THEN = andStatesThat('none', {
+  zero: 'لم تبق أي دولة لم توقّع ولم تنضم',
   verb: 'لم تكن قد وقّعت ولا انضمت',
   dual: 'لم تكونا قد وقّعتا ولا انضمتا',
 });
@@ -38,8 +38,8 @@ export const groupsMessages = {
   'groups.joined': 'انضمت',
   'groups.none_joined': 'لم ينضم أي عضو.',
   'groups.compare': 'قارن بينها في صفحة «من التالي؟»',
-  'groups.over_time': 'نسبة الأعضاء المنضمين {share}: تطوّر النسبة',
-  'groups.over_time_then': 'كانت نسبة الأعضاء المنضمين {share}: تطوّر النسبة',
+  'groups.over_time': 'انضم {share} من الأعضاء: تطوّر النسبة',
+  'groups.over_time_then': 'كان {share} من الأعضاء قد انضموا: تطوّر النسبة',
   'groups.over_time_description':
     'نسبة المنضمين من الأعضاء الحاليين في نهاية كل يوم، من {from, date, long} إلى {to, date, long}.',
   'groups.over_time_table': 'جدول البيانات',

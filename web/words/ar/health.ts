@@ -47,7 +47,7 @@ export const healthMessages = {
 
   'health.decisions': 'القرارات اليدوية',
   'health.decisions.none': 'لا توجد. فجميع الأرقام مستمدة من السجلات وحدها.',
-  'health.decision.alias': '«{name}» هو اسم {state_text}.',
+  'health.decision.alias': '«{name}» اسم يدل على {state_text}.',
   'health.decision.withdrawal': `${byGender('قدّم', 'قدّمت')} {state_text} إخطارا بالانسحاب في {notified, date, long}.`,
   'health.decision.withdrawal-with-effect': `${byGender('قدّم', 'قدّمت')} {state_text} إخطارا بالانسحاب في {notified, date, long}، يسري اعتبارا من {effective, date, long}.`,
   'health.decision.confirmation': 'سجل عملية التشغيل {run} صحيح فيما يخص {states}.',

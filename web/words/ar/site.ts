@@ -4,7 +4,7 @@ export const siteMessages = {
   'site.title': '{title} – {site}',
   'site.navigation': 'القائمة الرئيسية',
   'site.page.states': 'الدول',
-  'site.page.next': 'من التالي',
+  'site.page.next': 'من التالي؟',
   'site.page.groups': 'المجموعات',
   'site.page.changes': 'التغييرات',
   'site.page.data': 'البيانات',

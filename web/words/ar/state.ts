@@ -45,7 +45,7 @@ export const stateMessages = {
   'state.instrument.provisional-application': 'إعلان التطبيق المؤقت',
   'state.instrument.withdrawal': 'إخطار الانسحاب',
 
-  'state.contradiction': 'في سجل الوديع ما لا ينص عليه نص المعاهدة. {what}',
+  'state.contradiction': 'يتضمن سجل الوديع ما لا تنص عليه المعاهدة. {what}',
   'state.contradiction.accession-before-it-opened': 'صك الانضمام مؤرخ {day, date, long}، أي قبل بدء نفاذ المعاهدة ({article}).',
   'state.contradiction.accession-by-a-signatory': 'صك الانضمام مؤرخ {day, date, long}، مع أن الدولة كانت قد وقّعت ({article}).',
   'state.contradiction.ratification-without-signature':

@@ -1,7 +1,7 @@
 /** The list of States, and the field that finds one. */
 export const statesMessages = {
   'states.heading': 'الدول',
-  'states.description': 'الدول الـ 197 جميعها ووضع كل منها إزاء {treaty_text}.',
+  'states.description': 'جميع الدول، وعددها 197، ووضع كل منها بالنسبة إلى {treaty_text}.',
   'states.count':
     '{all, select, yes {جميع الدول، وعددها {total, number}.} other {{found, plural, zero {لا توجد دولة مطابقة.} one {دولة واحدة من أصل {total, number}.} two {دولتان من أصل {total, number}.} few {# دول من أصل {total, number}.} many {# دولة من أصل {total, number}.} other {# دولة من أصل {total, number}.}}}}{past, select, yes { الوضع في {day, date, long}.} other {}}',
   'states.show-all': 'اعرضها كلها، وعددها {total, number}',

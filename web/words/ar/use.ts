@@ -1,4 +1,4 @@
-import { byGender, statesThat } from './agreement.ts';
+import { andStatesThat, byGender, statesThat } from './agreement.ts';
 
 const SIGNED_THEN = statesThat('signed', {
   zero: 'لم تكن أي دولة قد وقّعت على {treaty_text} دون أن تصدّق عليها',
@@ -10,13 +10,13 @@ const SIGNED_NOW = statesThat('signed', {
   verb: 'وقّعت على {treaty_text} ولم تصدّق عليها',
   dual: 'وقّعتا على {treaty_text} ولم تصدّقا عليها',
 });
-const NEITHER_THEN = statesThat('none', {
-  zero: 'ولم تكن أي دولة قد تخلفت عن التوقيع والانضمام معا',
+const NEITHER_THEN = andStatesThat('none', {
+  zero: 'لم تكن أي دولة قد تخلّفت عن التوقيع والانضمام معا',
   verb: 'لم تكن قد وقّعت عليها ولا انضمت إليها',
   dual: 'لم تكونا قد وقّعتا عليها ولا انضمتا إليها',
 });
-const NEITHER_NOW = statesThat('none', {
-  zero: 'ولا توجد دولة لم توقّع عليها ولم تنضم إليها',
+const NEITHER_NOW = andStatesThat('none', {
+  zero: 'لا توجد دولة لم توقّع عليها ولم تنضم إليها',
   verb: 'لم توقّع عليها ولم تنضم إليها',
   dual: 'لم توقّعا عليها ولم تنضما إليها',
 });
@@ -80,7 +80,7 @@ export const useMessages = {
   'use.sentence.consented': `${byGender('أودع', 'أودعت')} {state_text} صك {kind} في {deposited, date, long}؛ وحتى {day, date, long} {past, select, yes {لم يكن نفاذ {treaty_text} قد بدأ} other {لم يبدأ نفاذ {treaty_text}}} بالنسبة ${byGender('إليه', 'إليها')}`,
   'use.sentence.signed': `${byGender('وقّع', 'وقّعت')} {state_text} على {treaty_text} في {signed, date, long}، وحتى {day, date, long} {past, select, yes {${byGender('لم يكن قد صدّق', 'لم تكن قد صدّقت')}} other {${byGender('لم يصدّق', 'لم تصدّق')}}} عليها`,
   'use.sentence.none': `حتى {day, date, long}، {past, select, yes {${byGender('لم يكن', 'لم تكن')} {state_text} ${byGender('قد وقّع على {treaty_text} ولا انضم إليها', 'قد وقّعت على {treaty_text} ولا انضمت إليها')}} other {${byGender('لم يوقّع', 'لم توقّع')} {state_text} على {treaty_text} ${byGender('ولم ينضم', 'ولم تنضم')} إليها}}`,
-  'use.sentence.withdrawn': `حتى {day, date, long}، {past, select, yes {${byGender('كان', 'كانت')} {state_text} ${byGender('قد انسحب', 'قد انسحبت')} من {treaty_text}} other {${byGender('انسحب', 'انسحبت')} {state_text} من {treaty_text}}}`,
+  'use.sentence.withdrawn': `بحلول {day, date, long}، {past, select, yes {${byGender('كان', 'كانت')} {state_text} ${byGender('قد انسحب', 'قد انسحبت')} من {treaty_text}} other {${byGender('انسحب', 'انسحبت')} {state_text} من {treaty_text}}}`,
   'picture.source': 'المصدر: {record}. {site}، {address}',
   'picture.description.band': 'علامة لكل دولة، بترتيب الانضمام',
   'picture.description.cumulative': 'الدول الموقِّعة والدول المنضمة، يوما بيوم',
