@@ -6,9 +6,11 @@ import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
+import { calendarFile } from './routes/calendar.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
 import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
+import { atomFeed, jsonFeed } from './routes/feeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
 import { dataPage, methodPage } from './routes/method.ts';
@@ -44,6 +46,9 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/rows/:name', route: rowsCsv },
   { template: '/pictures/:name', route: pictureFile },
   { template: '/changes', route: changesPage, ahead: true },
+  { template: '/feed.atom', route: atomFeed(treaty), ahead: true },
+  { template: '/feed.json', route: jsonFeed(treaty), ahead: true },
+  { template: '/calendar.ics', route: calendarFile, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
   { template: '/data/treaty-actions.csv', route: treatyActionsCsv },

@@ -100,10 +100,8 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
   const figures = { hits: 0, misses: 0 };
   const turns = createTurns(MADE_AT_ONCE);
   const answered = new WeakMap<ServerResponse, { readonly route: string; readonly wasPrepared: boolean }>();
-  /** The routes that refuse nothing, by the part of their path before a name. */
-  const lenient = new Map(
-    routes.filter(({ route }) => !route.refusesOthers && !route.live).map((of) => [of.template.replace(':name', ''), of]),
-  );
+  /** The routes that refuse nothing, by their path. */
+  const lenient = new Map(routes.filter(({ route }) => !route.refusesOthers && !route.live).map((of) => [of.template, of]));
 
   /** The key of an address that has parameters which its route leaves out, or in another order; null where its route may refuse it. */
   const normalized = (origin: string, url: string): string | null => {
@@ -112,7 +110,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const path = url.slice(0, question);
     const slash = path.lastIndexOf('/') + 1;
     const whole = lenient.get(path);
-    const of = whole ?? lenient.get(path.slice(0, slash));
+    const of = whole ?? lenient.get(`${path.slice(0, slash)}:name`);
     if (of === undefined || (whole === undefined && slash === path.length)) return null;
     try {
       const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
@@ -146,8 +144,8 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
 
   const make = async (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Promise<Prepared> => {
     const content = route.answer(latest, asked);
-    const body = typeof content.text === 'string' ? Buffer.from(content.text) : Buffer.from(await content.text());
-    const prepared = preparedFrom(template, route, content, body, asked);
+    const made = typeof content.text === 'string' ? content.text : await content.text();
+    const prepared = preparedFrom(template, route, content, made, asked);
     // Another edition may have come meanwhile.
     if (!route.live && latest === edition) onDemand.set(asked.origin + addressOf(asked), prepared);
     return prepared;
@@ -284,15 +282,16 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
 function preparedFrom(
   template: string,
   { live = false }: Route,
-  { type, text, filename }: Content,
-  body: Buffer,
+  { type, filename }: Content,
+  made: string | Uint8Array,
   { origin, path }: Asked,
 ): Prepared {
+  const body = Buffer.from(made);
   return {
     route: template,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     length: body.byteLength,
-    compressible: typeof text === 'string',
+    compressible: typeof made === 'string',
     text: body,
     headers: {
       ...securityHeaders(origin, isOpenToOthers(path)),

@@ -37,8 +37,8 @@ export interface Asked {
 /** What is answered. */
 export interface Content {
   readonly type: string;
-  /** Bytes are made when they are wanted, and sent as they are. */
-  readonly text: string | (() => Promise<Uint8Array>);
+  /** Or what makes it when it is wanted. Bytes are sent as they are. */
+  readonly text: string | (() => Promise<string | Uint8Array>);
   /** The name under which a browser saves it; absent for what it shows. */
   readonly filename?: string;
 }

@@ -1,6 +1,7 @@
 import type { Treaty } from './catalogue/treaty.ts';
-import { civilDateInNewYork } from './civil-date.ts';
+import { type CivilDate, civilDateInNewYork } from './civil-date.ts';
 import { type Change, ledgerAt, participationsIn, type Recorded } from './ledger.ts';
+import type { Participation } from './participation.ts';
 import { depositsInOrder, treatyOnDate } from './progress.ts';
 import { states } from './states.ts';
 
@@ -17,15 +18,15 @@ export interface ChangeFigures {
 }
 
 /** The figures for each change of the run that ended at that time: the same whenever they are computed. */
-export function figuresAfter(
-  treaty: Treaty,
-  recorded: Recorded,
-  knownSince: Date,
-): (change: Pick<Change, 'iso3' | 'field' | 'before' | 'after' | 'ended'>) => ChangeFigures {
-  const participations = participationsIn(ledgerAt(recorded, knownSince));
-  const today = civilDateInNewYork(knownSince);
-  const { contractingStates, signatories } = treatyOnDate(treaty, participations, today).progress;
-  const deposits = depositsInOrder(treaty, participations, today);
+export const figuresAfter = (treaty: Treaty, recorded: Recorded, knownSince: Date): FiguresOfChange =>
+  figuresOn(treaty, participationsIn(ledgerAt(recorded, knownSince)), civilDateInNewYork(knownSince));
+
+type FiguresOfChange = (change: Pick<Change, 'iso3' | 'field' | 'before' | 'after' | 'ended'>) => ChangeFigures;
+
+/** The figures for each change that these acts contain, at the end of the day. */
+export function figuresOn(treaty: Treaty, participations: readonly Participation[], asOf: CivilDate): FiguresOfChange {
+  const { contractingStates, signatories } = treatyOnDate(treaty, participations, asOf).progress;
+  const deposits = depositsInOrder(treaty, participations, asOf);
   return ({ iso3, field, before, after, ended }) => {
     const isNew = before === null && !ended;
     const own = deposits.find((deposit) => isNew && deposit.iso3 === iso3 && deposit.kind === field && deposit.date === after);

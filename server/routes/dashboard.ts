@@ -108,6 +108,7 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signe
     .filter(({ standing }) => standing.status === 'signed')
     .flatMap(({ state, standing: { signedOn } }) => (signedOn === null ? [] : [{ state, signedOn }]))
     .map(({ state, signedOn }) => ({
+      iso3: state.iso3,
       slug: state.slug,
       name: state.name,
       signedOn,

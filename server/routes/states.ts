@@ -34,6 +34,7 @@ export const statesPage: Route = {
         sort,
         addressSortedBy: (column) => addressSortedBy(column, asked.query, sort),
         rowsAddress: rowsAddress(asked.query, asOf),
+        feed: filter,
         total: facts.states.length,
         rows: sortRows(rows, sort),
       }),

@@ -92,6 +92,7 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
     ),
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
+    follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
   };
 }

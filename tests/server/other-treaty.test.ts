@@ -68,9 +68,10 @@ describeCaptured(
       ...days.map((day) => `/states/thailand?date=${day}`),
       ...['/api/v1/progress', '/api/v1/states', '/api/v1/changes', '/api/v1/runs', '/api/v1/differences'],
       ...['/api/v1/states/THA', '/api/v1/states/COK', '/api/v1/states/USA', '/api/v1/states/NRU'],
+      ...['/feed.atom', '/feed.json?region=Oceania', '/feed.json?state=THA', '/calendar.ics', '/calendar.ics?state=THA'],
     ];
     const missing = ['/nothing', '/states/nowhere', '/api/v1/states/XXX'];
-    const refused = ['/api/v1/states?vote=yes', '/states?sort=vote', '/api/v1/runs?source=bundled'];
+    const refused = ['/api/v1/states?vote=yes', '/feed.json?vote=yes', '/states?sort=vote', '/api/v1/runs?source=bundled'];
 
     test('on the record of January 2018 it is pending: 3 of the 50, without a date of entry into force', async () => {
       await liveOn('2018-01-16', RECORD, createUntcSource(settings()));
@@ -129,6 +130,9 @@ describeCaptured(
       expect(wordsOf(await page('/?date=2020-10-24'), '.latest')).toContain(
         'Honduras deposited its instrument of ratification and became the 50th State to join',
       );
+      const calendar = await answer('/calendar.ics');
+      for (const anniversary of ['20180707', '20180920', '20220122'])
+        expect(calendar).toContain(`DTSTART;VALUE=DATE:${anniversary}`);
       expect(wordsOf(await page('/race'), '.stills')).toContain('24 October 2020: 1 State deposits its instrument');
     });
 

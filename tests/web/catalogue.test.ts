@@ -69,15 +69,20 @@ test('no tag has the name of a value, which it would replace', () => {
 });
 
 test('no two files have the same key', () => {
-  const keys = sourcesIn('web/words/en').flatMap((source) => [...source.matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key]) => key));
+  const keys = sourcesIn('web/words/en').flatMap((source) =>
+    [...source.matchAll(/^ {2}'([\w-]+\.[\w.-]+)':/gm)].map(([, key]) => key),
+  );
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   expect(keys.sort()).toEqual(Object.keys(messages).sort());
 });
 
 test('names, dates and lists are written as sentences need them', () => {
-  expect(t.nameOf('NLD')).toMatchObject({ displayed: 'Netherlands (Kingdom of the)', start: 'The Kingdom of the Netherlands' });
-  expect(t.nameOf('PHL').of).toBe('the Philippines’');
+  expect(t.nameOf(stateNamed('NLD'))).toMatchObject({
+    name: 'Netherlands (Kingdom of the)',
+    start: 'The Kingdom of the Netherlands',
+  });
+  expect(t.nameOf(stateNamed('PHL'))['of']).toBe('the Philippines’');
   expect(t.format.date(parseCivilDate('2014-12-24'))).toBe('24 December 2014');
   expect(t.format.shortDate(parseCivilDate('2014-09-25'))).toBe('25 Sep 2014');
-  expect(t.format.list([stateNamed('FRA').displayedName, 'Japan'])).toBe('France and Japan');
+  expect(t.format.list(['France', 'Japan'])).toBe('France and Japan');
 });

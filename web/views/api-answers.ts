@@ -2,6 +2,7 @@ import type { Note, Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Group } from '../../treaty/groups.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { reasonSentence } from '../words/reasons.ts';
+import { groupNamed } from '../words/groups.ts';
 import { type Locale, translatorFor } from '../words/translator.ts';
 import { noteText } from '../words/treaty-words.ts';
 
@@ -24,7 +25,7 @@ export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date, sou
 /** A group as the API names it. */
 export const renderGroupName = (locale: Locale, treaty: Treaty, { slug }: Group): object => ({
   slug,
-  name: translatorFor(locale, treaty)(`groups.name.${slug}`),
+  name: translatorFor(locale, treaty).nameOf(groupNamed({ slug })).name,
 });
 
 /** A group as the API publishes it, with its members by code and how many of them have joined. */

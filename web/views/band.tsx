@@ -153,7 +153,7 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
       {markedAt >= from && markedAt < to && (
         <g class={markedAt - from > length / 2 ? 'marked end' : 'marked'}>
           <rect x={percent(markedAt)} />
-          <text x={percent(markedAt + 0.5)}>{t.nameOf(ticks[markedAt]?.iso3 ?? '').displayed}</text>
+          <text x={percent(markedAt + 0.5)}>{t.nameOf(stateNamed(ticks[markedAt]?.iso3 ?? '')).name}</text>
         </g>
       )}
     </svg>
@@ -187,7 +187,7 @@ const encodeEntities = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 
 function tickTitle(t: Translator, { iso3, status, date }: BandTick): string {
   const state = stateNamed(iso3);
-  if (date === null) return state.displayedName;
+  if (date === null) return t.nameOf(state).name;
   return t(status === 'signed' ? 'band.signed' : 'band.joined', { state, day: date });
 }
 

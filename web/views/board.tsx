@@ -53,12 +53,13 @@ export interface BoardModel {
 
 /** The board: who has not joined, and what if they did. */
 export function renderBoard(model: BoardModel): string {
-  const { frame, counts, rows, total, asOf, today } = model;
+  const { frame, counts, rows, total, asOf, today, group, filter } = model;
   const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({
     frame,
     title: t('board.heading'),
     description: t('board.description'),
+    feed: { group: group?.slug ?? null, region: filter.region, status: filter.status, vote: filter.vote },
     children: (
       <form class="board" action="/next" method="get">
         <h1>{t('board.heading')}</h1>

@@ -30,6 +30,7 @@ export function renderBrief(model: BriefModel): string {
     frame,
     title: t('brief.title', values),
     description: t('brief.description', values),
+    feed: { state: iso3 },
     script: 'brief',
     children: (
       <article class="brief">
@@ -123,13 +124,13 @@ function Thanks({ model }: { model: BriefModel }) {
         <h2 id="encourage">{t('brief.encourage.heading')}</h2>
         <p>
           {peers
-            ? t('brief.encourage.peers', { missing: missing.length, group: groupOf(t, peers), rest, universe })
+            ? t('brief.encourage.peers', { missing: missing.length, group: groupOf(peers), rest, universe })
             : t('brief.encourage.world', { rest, universe })}
         </p>
         <ul class="encourage">
           {missing.slice(0, MOST_NAMED).map(({ iso3, status }) => (
             <li key={iso3}>
-              {t.nameOf(iso3).displayed} <StatusLabel status={status} />
+              {t.nameOf(stateNamed(iso3)).name} <StatusLabel status={status} />
             </li>
           ))}
           {missing.length > MOST_NAMED && <li>{t('brief.encourage.more', { count: missing.length - MOST_NAMED })}</li>}

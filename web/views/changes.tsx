@@ -3,7 +3,8 @@ import { isSignature } from '../../treaty/treaty-action.ts';
 import { type Change, changeText } from '../words/changes.ts';
 import { capitalised } from '../words/names.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
-import { kindWord } from '../words/treaty-words.ts';
+import { kindNamed } from '../words/treaty-words.ts';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -87,7 +88,7 @@ function Acts({ acts }: { acts: readonly Act[] }) {
           <time datetime={date}>{t.format.date(date)}</time>{' '}
           {isSignature(kind) && kind !== 'definitive signature'
             ? t('changes.act.signed', { state: stateNamed(iso3) })
-            : t('changes.act.deposited', { state: stateNamed(iso3), kind: kindWord(t, kind) })}
+            : t('changes.act.deposited', { state: stateNamed(iso3), kind: kindNamed(kind) })}
         </li>
       ))}
     </ul>
@@ -122,6 +123,7 @@ export function renderChanges({ frame, changes, next }: ChangesModel): string {
             </a>
           </p>
         )}
+        <Follow filter={{}} />
       </>
     ),
   });

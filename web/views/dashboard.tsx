@@ -5,7 +5,7 @@ import { nextToAsk } from '../../treaty/next-to-ask.ts';
 import type { Act, Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { type HeadlineFacts, headline, headlinePieces, latestDepositSentence, leadSentence } from '../words/headline.ts';
-import { translatorFor } from '../words/translator.ts';
+import { stateNamed, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTop, type BoardTopProps } from './board.tsx';
@@ -22,6 +22,7 @@ import { type WorldTile, WorldTiles } from './world-tiles.tsx';
 
 /** A State that signed and has not ratified. */
 interface SignedOnly {
+  readonly iso3: string;
   readonly slug: string;
   readonly name: string;
   readonly signedOn: CivilDate;
@@ -180,7 +181,7 @@ function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: 
   const t = useTranslator();
   const next = nextToAsk(signedOnly, today);
   if (next === undefined || progress.asOf !== today || knownAt !== null) return <div />;
-  const state = { displayedName: next.name };
+  const state = stateNamed(next.iso3);
   return (
     <div class="action">
       <p>

@@ -7,6 +7,7 @@ import { groupNamed, noteOn } from '../words/groups.ts';
 import { translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -54,7 +55,7 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
               columns={[
                 [
                   t('groups.column.group'),
-                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t(`groups.name.${group.slug}`)}</a>,
+                  ({ group }) => <a href={addressOf(group, asOf < today ? asOf : null)}>{t.nameOf(groupNamed(group)).name}</a>,
                 ],
                 [
                   t('groups.column.share'),
@@ -107,13 +108,14 @@ export function renderGroup(model: GroupModel): string {
   const { frame, asOf, today, share, band, missing, deposits } = model;
   const { group, joined, signed, base } = share;
   const t = translatorFor(frame.locale, frame.treaty);
-  const name = t(`groups.name.${group.slug}`);
+  const name = t.nameOf(groupNamed(group)).name;
   const past = asOf < today;
   const counts = { joined, signed, none: base - joined - signed, base };
   return renderPage({
     frame,
     title: name,
-    description: t('groups.page_description', { ...counts, group: groupNamed(t, group) }),
+    description: t('groups.page_description', { ...counts, group: groupNamed(group) }),
+    feed: { group: group.slug },
     script: 'group',
     children: (
       <article class="group">
@@ -144,6 +146,7 @@ export function renderGroup(model: GroupModel): string {
         </Section>
         {model.overTime.length > 0 && <ShareOverTime model={model} />}
         <Membership group={group} />
+        <Follow filter={{ group: group.slug }} />
       </article>
     ),
   });

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { FeedFilter } from '../words/feeds.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
+import { FeedLinks } from './follow.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
 import { Message } from './text.tsx';
 
@@ -42,6 +44,8 @@ interface Page {
   /** One sentence for search engines and shared links. */
   readonly description: string;
   readonly children: ComponentChildren;
+  /** The States whose feed the page announces; absent: all. */
+  readonly feed?: FeedFilter;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
   readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
 }
@@ -60,7 +64,7 @@ const NAVIGATION = [
 ] as const;
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
-function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
+function Head({ frame, title, description, feed = {}, script }: Omit<Page, 'children'>) {
   const { assets, address } = frame;
   const t = useTranslator();
   const site = siteName(t);
@@ -79,6 +83,7 @@ function Head({ frame, title, description, script }: Omit<Page, 'children'>) {
       <meta name="twitter:card" content="summary" />
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
+      <FeedLinks filter={feed} />
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { citedSource } from '../words/freshness.ts';
-import { type Translator, translatorFor } from '../words/translator.ts';
+import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { findingSentence } from '../words/use.ts';
 import { type Kind, kindOf } from './band.tsx';
@@ -206,7 +206,7 @@ function BandRows({ t, band, marked }: { t: Translator; band: Band; marked: stri
             font-weight={600}
             text-anchor={xOf(markedAt) > INNER / 2 ? 'end' : 'start'}
           >
-            {t.nameOf(marked ?? '').displayed}
+            {t.nameOf(stateNamed(marked ?? '')).name}
           </text>
         </>
       )}

@@ -18,6 +18,7 @@ import { noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
+import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -92,6 +93,7 @@ export function renderState(model: StateModel): string {
     frame,
     title: name,
     description: sentence,
+    feed: { state: iso3 },
     script: 'state',
     children: (
       <article class="state">
@@ -154,6 +156,7 @@ export function renderState(model: StateModel): string {
           <Section id="changes" heading={t('state.changes.heading')}>
             <ChangeList changes={model.changes} empty={t('state.changes.none', { state: stateNamed(iso3) })} ofOneState />
           </Section>
+          <Follow filter={{ state: iso3 }} heading={t('feeds.follow.state', { state: stateNamed(iso3) })} />
         </div>
       </article>
     ),
@@ -229,7 +232,7 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
   const { group, choices, members, joined } = peers;
   const base = members.length;
   return (
-    <Section id="peers" heading={t('state.peers.heading', { group: groupOf(t, peers) })}>
+    <Section id="peers" heading={t('state.peers.heading', { group: groupOf(peers) })}>
       <p>
         <a href={`/groups/${group}`}>{t('state.peers.joined', { joined, base, share: shareCode({ joined, base }) })}</a>
       </p>
@@ -240,7 +243,7 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
             <select name="group">
               {choices.map((slug) => (
                 <option key={slug} value={slug} selected={slug === group}>
-                  {groupOf(t, { group: slug }).displayedName}
+                  {t.nameOf(groupOf({ group: slug })).name}
                 </option>
               ))}
             </select>

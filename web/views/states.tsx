@@ -3,6 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import type { State } from '../../treaty/states.ts';
+import type { FeedFilter } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
 import { statusWord, voteWord } from '../words/status.ts';
@@ -36,6 +37,8 @@ export interface StatesModel {
   readonly addressSortedBy: (column: SortColumn) => string;
   /** Where the rows are as CSV. */
   readonly rowsAddress: string;
+  /** The filters, as a feed has them. */
+  readonly feed: FeedFilter;
   readonly total: number;
   readonly rows: readonly {
     readonly state: State;
@@ -66,6 +69,7 @@ export function renderStates(model: StatesModel): string {
     frame,
     title: t('states.heading'),
     description: t('states.description'),
+    feed: model.feed,
     script: 'states',
     children: (
       <>

@@ -1,8 +1,11 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Progress } from '../../treaty/progress.ts';
+import type { FeedFilter } from '../words/feeds.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
+import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
+import { Follow } from './follow.tsx';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -28,6 +31,8 @@ export interface UseModel {
   readonly address: string;
   /** Of the picture, without its ending; null where there is none. */
   readonly picture: string | null;
+  /** The States whose changes can be followed: those that it is about. */
+  readonly follow: FeedFilter;
   readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
 }
 
@@ -36,11 +41,12 @@ export function renderUse(model: UseModel): string {
   const { frame, what } = model;
   const t = translatorFor(frame.locale, frame.treaty);
   const { finding } = model;
-  const name = finding?.of === 'group' ? t(`groups.name.${finding.group.slug}`) : (model.name ?? t(`use.name.${what}`));
+  const name = finding?.of === 'group' ? t.nameOf(groupNamed(finding.group)).name : (model.name ?? t(`use.name.${what}`));
   return renderPage({
     frame,
     title: t('use.title', { name }),
     description: t('use.description', { name }),
+    feed: model.follow,
     children: (
       <article class="use" aria-labelledby="use-heading">
         <h1 id="use-heading">{t('use.title', { name })}</h1>
@@ -78,6 +84,7 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
+        <Follow filter={model.follow} />
         <Provenance />
       </article>
     ),

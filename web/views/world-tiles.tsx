@@ -45,7 +45,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
       <div class="world">
         {regions.map((region) => (
           <div class="tiles" key={region}>
-            <h3>{t(`region.name.${region}`)}</h3>
+            <h3>{t.nameOf({ of: 'regions', code: region }).name}</h3>
             {STATUSES.map((status) => ({ status, of: tiles.filter((tile) => tile.region === region && tile.status === status) }))
               .filter(({ of }) => of.length > 0)
               .map(({ status, of }) => (
@@ -55,7 +55,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
                   class={status}
                   role="group"
                   aria-label={statusWord(t, status)}
-                  dangerouslySetInnerHTML={tilesOnce(of, ({ iso3 }) => iso3, Tile)}
+                  dangerouslySetInnerHTML={tilesOf(of)}
                 />
               ))}
           </div>
@@ -67,6 +67,11 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
 }
 
 const tilesOnce = createRenderedOnce();
+
+/** As in the band, values of one word go without quotes: 197 tiles have no bytes to spare. */
+const tilesOf = (tiles: readonly WorldTile[]): { readonly __html: string } => ({
+  __html: tilesOnce(tiles, ({ iso3 }) => iso3, Tile).__html.replaceAll(/="([\w/-]+)"/g, '=$1'),
+});
 
 /** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
 function Tile({ iso3, slug, name }: WorldTile) {

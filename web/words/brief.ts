@@ -25,7 +25,7 @@ export function reasonsToJoin(t: Translator, state: Addressee, { joined, univers
     peers.joined > 0 &&
     t('brief.reason.peers', {
       ...values,
-      group: groupOf(t, peers),
+      group: groupOf(peers),
       joined: peers.joined,
       base: peers.base,
       share: shareCode(peers),

@@ -2,7 +2,7 @@ import type { ChangeFigures } from '../../treaty/change-figures.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { instrumentName } from './state-sentence.ts';
 import { type GeneralTranslator, stateNamed, type Translator, type Values } from './translator.ts';
-import { kindWord } from './treaty-words.ts';
+import { kindNamed } from './treaty-words.ts';
 
 /** What a text about a change needs to know. */
 export interface Change {
@@ -20,9 +20,9 @@ export interface Change {
 export function changeText(t: GeneralTranslator, { field, kindBefore, before, after, ended }: Change): string {
   const dates = { before: before ?? '', after: after ?? '' };
   if (field === 'name') return t('changes.name', dates);
-  const kind = kindWord(t, field);
-  const values: Values = { ...dates, kind, kindBefore: kindBefore === null ? '' : kindWord(t, kindBefore) };
-  if (after === null) return before === null ? kind : t('changes.removed', values);
+  const kind = kindNamed(field);
+  const values: Values = { ...dates, kind, ...(kindBefore && { kindBefore: kindNamed(kindBefore) }) };
+  if (after === null) return before === null ? t.nameOf(kind).name : t('changes.removed', values);
   if (before === null) return t('changes.added', values);
   if (ended) return t('changes.ended', values);
   if (kindBefore !== null) return t('changes.kind', values);

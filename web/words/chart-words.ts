@@ -2,12 +2,13 @@ import { type CivilDate, daysBetween, monthsBetween } from '../../treaty/civil-d
 import type { Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { Region } from '../../treaty/states.ts';
 import type { Translator, Values } from './translator.ts';
+import { countedKinds } from './treaty-words.ts';
 
 /** The kinds that count toward the threshold, as values of a message. */
-export const kindValues = ({ treaty: { rule }, format }: Translator): Values => ({
-  threshold: rule.treaty.threshold,
-  kinds: format.alternatives([...rule.treaty.counts]),
-  accessionsCount: rule.treaty.counts.has('accession') ? 'yes' : 'no',
+export const kindValues = ({ treaty }: Pick<Translator, 'treaty'>): Values => ({
+  threshold: treaty.rule.treaty.threshold,
+  kinds: countedKinds({ treaty }),
+  accessionsCount: treaty.rule.treaty.counts.has('accession') ? 'yes' : 'no',
 });
 
 const DAYS_OF_A_YEAR = 365.25;
@@ -72,11 +73,11 @@ export function regionsFinding(t: Translator, regions: readonly RegionShare[]): 
   const [beforeLast, last] = sorted.slice(-2);
   if (!first || !second || !beforeLast || !last || first.joined === 0) return t('charts.regions.none');
   if (share(first) === share(second)) return t('charts.regions.equal');
-  const values = { first: { displayedName: first.region }, joined: first.joined, base: first.base };
+  const values: Values = { first: { of: 'regions', code: first.region }, joined: first.joined, base: first.base };
   if (share(last) === share(beforeLast)) return t('charts.regions.leader', values);
   return t('charts.regions.range', {
     ...values,
-    last: { displayedName: last.region },
+    last: { of: 'regions', code: last.region },
     lastJoined: last.joined,
     lastBase: last.base,
   });

@@ -9,7 +9,7 @@ import { fieldWord, valueInWords } from './difference-words.ts';
 import { titleOfSource } from './names.ts';
 import { reasonSentence } from './reasons.ts';
 import { type GeneralTranslator, type MessageKey, stateNamed, type Value, type Values } from './translator.ts';
-import { kindWord } from './treaty-words.ts';
+import { kindNamed } from './treaty-words.ts';
 
 /** A change in one line. */
 export const changeLine = (t: GeneralTranslator, change: Change): string =>
@@ -174,7 +174,7 @@ function setAsideLines(t: GeneralTranslator, { id, reason, row, learnedIn }: Set
     t('commands.review.row', { row: String(id), reason: reasonSentence(t, reason) }),
     [
       ...row.actions.map(({ kind, date, ended }) =>
-        t('commands.review.action', { date, kind: kindWord(t, kind), ended: ended ? 'yes' : 'no' }),
+        t('commands.review.action', { date, kind: kindNamed(kind), ended: ended ? 'yes' : 'no' }),
       ),
       learnedIn.finishedAt
         ? t('commands.review.set-aside-since', { at: learnedIn.finishedAt, run })

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceField } from '../../treaty/difference.ts';
-import { nameOfSource } from './names.ts';
+import { sourceNamed } from './names.ts';
 import type { GeneralTranslator } from './translator.ts';
 
 /** What another source states differently from the depositary, for the pages. */
@@ -38,9 +38,9 @@ export function differenceSentence(t: GeneralTranslator, difference: DifferenceL
   const key = field === 'date of effect' ? 'differences.sentence.effect' : 'differences.sentence';
   const sentence = t(key, {
     field: fieldWord(t, field),
-    record: { displayedName: nameOfSource(t, record) },
+    record: sourceNamed(record),
     ours: valueInWords(t, depositary),
-    source: { displayedName: nameOfSource(t, source) },
+    source: sourceNamed(source),
     theirs: valueInWords(t, other),
   });
   return `${sentence} ${t(`differences.used.${record}`)}`;

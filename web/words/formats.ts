@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import type { DateStyle, Language } from './language.ts';
 
 /** How a language writes dates, numbers and lists. */
 export interface Formats {
@@ -20,16 +21,16 @@ export interface Formats {
   readonly alternatives: (kinds: readonly string[]) => string;
 }
 
-/** The formats of a language, given as its BCP 47 tag. */
-export function createFormats(tag: string): Formats {
+/** The formats of a language. */
+export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, 'tag' | 'writeDate'>): Formats {
   const writers = new Map<string, (date: string) => string>();
   const dateAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const key = JSON.stringify(options);
     const known = writers.get(key);
     if (known) return known;
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    // English abbreviates September with four letters and every other month with three.
-    const write = (date: string): string => format.format(new Date(`${date}T00:00:00Z`)).replace('Sept ', 'Sep ');
+    const style = styleOf(options);
+    const write = (date: string): string => writeDate(format.formatToParts(new Date(`${date}T00:00:00Z`)), style);
     writers.set(key, write);
     return write;
   };
@@ -43,12 +44,19 @@ export function createFormats(tag: string): Formats {
     date: dateAs({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dateAs({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateAs,
-    instant: (instant) => `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`,
+    instant: (instant) => `${writeDate(day.formatToParts(new Date(instant)), 'long')}, ${time.format(new Date(instant))} UTC`,
     number: (number) => numbers.format(number),
     share: (part, base) => percent.format(base === 0 ? 0 : part / base),
     list: (names) => conjunction.format(names),
     alternatives: (kinds) => disjunction.format(kinds),
   };
+}
+
+const asIntlHasIt = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
+
+function styleOf({ day, month, year }: Intl.DateTimeFormatOptions): DateStyle {
+  if (month === 'short') return 'short';
+  return day === undefined ? 'month' : year === undefined ? 'day' : 'long';
 }
 
 /** The share in per cent as a number, for a drawing. */

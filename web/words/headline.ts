@@ -2,6 +2,7 @@ import type { Delay } from '../../treaty/delay.ts';
 import { daysBetween } from '../../treaty/civil-date.ts';
 import type { OrderedDeposit, Progress } from '../../treaty/progress.ts';
 import { type MessageKey, stateNamed, type Translator, type Values } from './translator.ts';
+import { countedKinds, kindNamed } from './treaty-words.ts';
 
 /** What the sentences about a treaty as a whole need to know. */
 export interface HeadlineFacts {
@@ -59,10 +60,9 @@ export function leadSentence(t: Translator, { progress }: HeadlineFacts): string
 
 /** When the treaty enters into force, in a sentence. */
 function ruleSentence(t: Translator): string {
-  const { threshold, counts, delay } = t.treaty.rule.treaty;
-  const kinds = t.format.alternatives([...counts]);
+  const { threshold, delay } = t.treaty.rule.treaty;
   const [key, count] = delayMessage(delay);
-  return t(key, { delay: count, threshold, kinds });
+  return t(key, { delay: count, threshold, kinds: countedKinds(t) });
 }
 
 function delayMessage(delay: Delay): readonly [MessageKey, number] {
@@ -81,7 +81,7 @@ export function latestDepositSentence(t: Translator, deposits: readonly OrderedD
   const { date: day, iso3, kind } = latest;
   const sameDay = deposits.filter(({ date }) => date === day);
   const last = deposits.length;
-  if (sameDay.length === 1) return t('latest.one', { day, state: stateNamed(iso3), kind, place: last });
+  if (sameDay.length === 1) return t('latest.one', { day, state: stateNamed(iso3), kind: kindNamed(kind), place: last });
   return t('latest.several', {
     day,
     states: sameDay.map((deposit) => stateNamed(deposit.iso3)),

@@ -1,19 +1,39 @@
-/** A name in the forms that sentences need. A language that needs others adds them here, and its messages use them. */
+import type { MessageKey } from './translator.ts';
+
+/**
+ * A name in the forms that sentences need. In messages `{state}` is its `name`, `{state_text}` its `text`, and so on for each form that the language has. A form may
+ * be a code, such as the gender, that a message selects by.
+ */
 export interface NameForms {
-  /** Within a sentence: `the Kingdom of the Netherlands`. */
-  readonly text: string;
-  /** At its beginning: `The Kingdom of the Netherlands`. */
-  readonly start: string;
-  /** Possessive: `the Kingdom of the Netherlands’`. */
-  readonly of: string;
+  /** On its own and in lists: `Netherlands (Kingdom of the)`. */
+  readonly name: string;
+  /** Within a sentence: `the Kingdom of the Netherlands`. Unless given, the name. */
+  readonly text?: string;
+  /** At the beginning of a sentence: `The Kingdom of the Netherlands`. Unless given, the text with a capital. */
+  readonly start?: string;
+  readonly [form: string]: string | undefined;
 }
+
+/** What has a name, by its code: a State by ISO 3166-1 alpha-3, a treaty by its number, a region and subregion by its English M49 name. */
+export const NAMED = ['states', 'treaties', 'shortTreaties', 'groups', 'kinds', 'regions', 'subregions', 'sources'] as const;
+export type NameKind = (typeof NAMED)[number];
+export type Names = Readonly<Record<NameKind, Readonly<Record<string, NameForms>>>>;
 
 /** All that is particular to one language. */
 export interface Language {
   /** For `Intl`, with the region whose habits the formats follow (BCP 47): `en-GB`. */
   readonly tag: string;
+  /** What it calls itself. */
+  readonly ownName: string;
+  readonly direction: 'ltr' | 'rtl';
   /** ICU messages by key. */
-  readonly messages: Readonly<Record<string, string>>;
-  /** The forms of a State's, a subregion's or a treaty's displayed name. */
-  readonly formsOf: (name: string) => NameForms;
+  readonly messages: Readonly<Record<MessageKey, string>>;
+  readonly names: Names;
+  /** Other names by which people look for a State, by its code. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** How a civil date is put together from the parts that `Intl` gives, where that is not how the United Nations writes it. */
+  readonly writeDate?: (parts: readonly Intl.DateTimeFormatPart[], style: DateStyle) => string;
 }
+
+/** `24 December 2014`, `24 Dec 2014`, `December 2014`, `24 December`. */
+export type DateStyle = 'long' | 'short' | 'month' | 'day';

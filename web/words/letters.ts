@@ -92,7 +92,7 @@ export const shareCode = ({ joined, base }: Pick<PeersJoined, 'joined' | 'base'>
   joined === 0 ? 'none' : joined === base ? 'all' : 'some';
 
 /** The group of the peers, as the value of a message. */
-export const groupOf = (t: Translator, { group }: Pick<PeersJoined, 'group'>): Named => groupNamed(t, { slug: group });
+export const groupOf = ({ group }: Pick<PeersJoined, 'group'>): Named => groupNamed({ slug: group });
 
 function recordParagraph(t: Translator, { iso3, status, signedOn, consent, vote }: Addressee, state: Values): string {
   const values: Values = { ...state, vote: voteCode(t, iso3, vote), voted: t.treaty.vote?.date ?? '', signed: signedOn ?? '' };
@@ -112,7 +112,7 @@ function othersParagraph(t: Translator, { peers }: Addressee, { joined, universe
   if (peers === null) return t('letters.others', values);
   return t('letters.others-and-peers', {
     ...values,
-    group: groupOf(t, peers),
+    group: groupOf(peers),
     joined: peers.joined,
     base: peers.base,
     share: shareCode(peers),
@@ -125,7 +125,7 @@ function requestParagraph(t: Translator, { status, peers, toldDepositaryOn }: Ad
       return t('letters.request.thank', {
         ...state,
         missing: peers ? peers.base - peers.joined : 0,
-        ...(peers && { group: groupOf(t, peers) }),
+        ...(peers && { group: groupOf(peers) }),
       });
     case 'ask':
       return toldDepositaryOn === null

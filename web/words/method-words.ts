@@ -1,5 +1,5 @@
 import { isKnownTo, type OtherSourceId } from '../../treaty/catalogue/treaty.ts';
-import { nameOfSource } from './names.ts';
+import { sourceNamed } from './names.ts';
 import type { Translator } from './translator.ts';
 import { afterDelay, terms } from './treaty-words.ts';
 
@@ -68,7 +68,7 @@ export function crossChecked(t: Translator): string[] {
   const { registration, secretariat } = t.treaty.elsewhere;
   return OTHER_SOURCES.filter((id) => isKnownTo(id, t.treaty)).map((id) =>
     t(`method.cross-check.${id}`, {
-      source: { displayedName: nameOfSource(t, id) },
+      source: sourceNamed(id),
       number: registration?.number ?? '',
       count: secretariat?.statesCounted ?? 0,
     }),

@@ -1,10 +1,10 @@
-import type { GeneralTranslator } from './translator.ts';
+import type { GeneralTranslator, Named } from './translator.ts';
 
-/** What a source is called within a sentence: `the UNODA treaty database`. Its code where this version of the program does not know it. */
-export const nameOfSource = (t: GeneralTranslator, id: string): string => t.optional(`source.name.${id}`) ?? id;
+/** A source as the value of a message. */
+export const sourceNamed = (id: string): Named => ({ of: 'sources', code: id });
 
-/** The same in a heading or a table: `UNODA treaty database`. */
-export const titleOfSource = (t: GeneralTranslator, id: string): string => t.optional(`source.title.${id}`) ?? id;
+/** What a source is called in a heading or a table: `UNODA treaty database`. Its code where this version of the program does not know it. */
+export const titleOfSource = (t: GeneralTranslator, id: string): string => t.nameOf(sourceNamed(id)).name;
 
 /** A text that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

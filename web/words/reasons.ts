@@ -1,5 +1,5 @@
 import type { Reason } from '../../treaty/reason.ts';
-import { nameOfSource } from './names.ts';
+import { sourceNamed } from './names.ts';
 import { type GeneralTranslator, stateNamed, type Value, type Values } from './translator.ts';
 
 type Data = Reason['data'];
@@ -51,7 +51,7 @@ const valuesOf = (t: GeneralTranslator, data: Data): Values => ({
 });
 
 function valuesOfDatum(t: GeneralTranslator, name: string, value: unknown): [string, Value][] {
-  if (name === 'source') return [[name, { displayedName: nameOfSource(t, String(value)) }]];
+  if (name === 'source') return [[name, sourceNamed(String(value))]];
   if (name === 'problems') return [[name, problemSentences(t, value)]];
   if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
   if (Array.isArray(value)) {

@@ -1,35 +1,39 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { findStateByIso3 } from '../../treaty/states.ts';
 import { english, type messages as englishMessages } from './en/english.ts';
 import { createFormats, type Formats } from './formats.ts';
-import type { Language, NameForms } from './language.ts';
+import type { Language, NameForms, NameKind } from './language.ts';
 
 /** The languages of the site. */
-export const LANGUAGES = { en: english } as const satisfies Readonly<Record<string, Language>>;
-
-export type Locale = keyof typeof LANGUAGES;
+export type Locale = 'en';
+export const LANGUAGES: Readonly<Record<Locale, Language>> = { en: english };
 export const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
 /** The key of a message. Every language has the same ones, which the compiler checks. */
 export type MessageKey = keyof typeof englishMessages;
 
 /**
- * What a message says a State, or whatever else has a name with forms, by: as `{state}` it stands as on display, as `{state_text}` within a sentence, as
- * `{state_start}` at its beginning, as `{state_of}` as a possessive.
+ * What has a name in each language, as the value of a message: as `{state}` it stands as on display, as `{state_text}` within a sentence, as `{state_start}` at
+ * its beginning, and further as the language has forms of it.
  */
 export interface Named {
-  readonly displayedName: string;
+  readonly of: NameKind;
+  readonly code: string;
+}
+
+/** Names of which one will do, as the value of a message: joined with "or". */
+export interface AnyOf {
+  readonly anyOf: readonly Named[];
 }
 
 /** The State with this code, as the value of a message. */
-export const stateNamed = (iso3: string): Named => ({ displayedName: findStateByIso3(iso3)?.name ?? iso3 });
+export const stateNamed = (iso3: string): Named => ({ of: 'states', code: iso3 });
 
 /**
- * The value of a placeholder. A list is joined with "and", and names in it stand as in a sentence. A civil date or an instant is given as it is, and the
- * message says how it is written: `{day, date, long}`, `{day, date, short}`, `{at, time, utc}`.
+ * The value of a placeholder. A list is joined with "and", and names in it stand as in a sentence, or in the form that the message names: `{states_of}`. A
+ * civil date or an instant is given as it is, and the message says how it is written: `{day, date, long}`, `{day, date, short}`, `{at, time, utc}`.
  */
-export type Value = string | number | Date | Named | readonly (string | Named)[];
+export type Value = string | number | Date | Named | AnyOf | readonly (string | Named)[];
 export type Values = Readonly<Record<string, Value>>;
 
 /** Makes the texts of one language that are not about a particular treaty, such as those of the program itself. */
@@ -48,9 +52,12 @@ export interface GeneralTranslator {
   ) => (string | Node)[];
   readonly locale: Locale;
   readonly format: Formats;
-  /** The forms of a State's name, by its code. */
-  readonly nameOf: (iso3: string) => NameForms & { readonly displayed: string };
+  /** The forms of a name; the code itself for one that the language does not know. */
+  readonly nameOf: (named: Named) => Forms;
 }
+
+/** A name with the forms that every one has. */
+export type Forms = NameForms & { readonly text: string; readonly start: string };
 
 /** Makes the texts of one language about one treaty. `{treaty}` with its forms, and `{treaty_short}` ("the treaty"), need not be given. */
 export interface Translator extends GeneralTranslator {
@@ -69,9 +76,13 @@ const kept = new Map<Locale, Map<Treaty, Translator>>();
 /** The translator of a language and a treaty; the same one each time, since parsed messages are kept in it. */
 export function translatorFor(locale: Locale, treaty: Treaty): Translator {
   const ofLocale = kept.get(locale) ?? new Map<Treaty, Translator>();
-  const { title, inText } = treaty;
+  const { number, title, inText } = treaty;
   const create = (): Translator => {
-    const always = { ...formsByPlaceholder(LANGUAGES[locale], 'treaty', { displayedName: title }), treaty_short: inText.short };
+    const { treaties, shortTreaties } = LANGUAGES[locale].names;
+    const always = {
+      ...byPlaceholder('treaty', treaties[number] ?? { name: title, text: inText.full }),
+      ...byPlaceholder('treaty_short', shortTreaties[number] ?? { name: inText.short }),
+    };
     return Object.assign(createTranslator(locale, always), { treaty });
   };
   const translator = ofLocale.get(treaty) ?? create();
@@ -82,11 +93,20 @@ export function translatorFor(locale: Locale, treaty: Treaty): Translator {
 /** The translator of a language for a program that knows no treaty. Its messages must not name one. */
 export const generalTranslator = (locale: Locale): GeneralTranslator => createTranslator(locale, {});
 
-/** A name in each of its forms, by the placeholders for them. */
-function formsByPlaceholder({ formsOf }: Language, name: string, { displayedName }: Named): Record<string, string> {
-  const { text, start, of } = formsOf(displayedName);
-  return { [name]: displayedName, [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_of`]: of };
-}
+/** A name with the forms that follow from others. */
+const withAllForms = (forms: NameForms): Forms => {
+  const { name, text = name, start = text.charAt(0).toUpperCase() + text.slice(1) } = forms;
+  return { ...forms, text, start };
+};
+
+/** The forms of a name, by their placeholders. */
+const byPlaceholder = (placeholder: string, forms: NameForms): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(withAllForms(forms)).map(([form, text = '']) => [
+      form === 'name' ? placeholder : `${placeholder}_${form}`,
+      text,
+    ]),
+  );
 
 type MessageElements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -104,8 +124,9 @@ export const placeholdersIn = (elements: MessageElements): string[] =>
 /** `always`: the values that every message may use. */
 function createTranslator(locale: Locale, always: Readonly<Record<string, string>>): GeneralTranslator {
   const language: Language = LANGUAGES[locale];
-  const { tag, messages, formsOf } = language;
-  const format = createFormats(tag);
+  const { tag, messages, names } = language;
+  const format = createFormats(language);
+  const nameOf = ({ of, code }: Named): Forms => withAllForms(names[of][code] ?? { name: code });
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
 
@@ -126,10 +147,23 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
     const all: Record<string, string | number | Date> = { ...always };
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
-      else if ('displayedName' in value) Object.assign(all, formsByPlaceholder(language, name, value));
-      else all[name] = format.list(value.map((one) => (typeof one === 'string' ? one : formsOf(one.displayedName).text)));
+      else if ('code' in value) Object.assign(all, byPlaceholder(name, nameOf(value)));
+      else if ('anyOf' in value) Object.assign(all, listByPlaceholder(name, value.anyOf, format.alternatives));
+      else Object.assign(all, listByPlaceholder(name, value, format.list));
     }
     return all;
+  }
+
+  /** A list of names, by the placeholders for their forms; as such it has them as they stand in a sentence. */
+  function listByPlaceholder(
+    placeholder: string,
+    list: readonly (string | Named)[],
+    join: Formats['list'],
+  ): Record<string, string> {
+    const all = list.map((one) => (typeof one === 'string' ? withAllForms({ name: one }) : nameOf(one)));
+    const joined = (form: string): string => join(all.map((forms) => forms[form] ?? forms.text));
+    const others = Object.keys(all[0] ?? {}).filter((form) => form !== 'name');
+    return Object.fromEntries([[placeholder, joined('text')], ...others.map((form) => [`${placeholder}_${form}`, joined(form)])]);
   }
 
   const has = (key: string): key is MessageKey => Object.hasOwn(messages, key);
@@ -154,10 +188,7 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
     },
     locale,
     format,
-    nameOf: (iso3: string) => {
-      const { displayedName } = stateNamed(iso3);
-      return { displayed: displayedName, ...formsOf(displayedName) };
-    },
+    nameOf,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { NoteId } from '../../treaty/catalogue/treaty.ts';
 import type { Delay } from '../../treaty/delay.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
-import type { GeneralTranslator, Translator, Values } from './translator.ts';
+import type { AnyOf, GeneralTranslator, Named, Translator, Values } from './translator.ts';
 
 /** `Arms Trade Treaty Tracker`. */
 export const siteName = (t: Translator): string => t('treaty.site');
@@ -12,13 +12,13 @@ export function chapterValues({ treaty }: Translator): Values {
   return { chapter, number: withinChapter.join('-') };
 }
 
-/** A kind of treaty action, within a sentence: `ratification`. */
-export const kindWord = (t: GeneralTranslator, kind: TreatyActionKind | null): string =>
-  kind === null ? t('treaty.kind.not-stated') : (t.optional(`treaty.kind.${kind.replaceAll(' ', '-')}`) ?? kind);
+/** A kind of treaty action, as the value of a message. */
+export const kindNamed = (kind: TreatyActionKind | null): Named => ({ of: 'kinds', code: kind ?? 'not stated' });
 
-/** The kinds of instrument that count toward the threshold: `ratification, acceptance or approval`. */
-export const countedKinds = (t: Translator): string =>
-  t.format.alternatives([...t.treaty.rule.treaty.counts].map((kind) => kindWord(t, kind)));
+/** The kinds of instrument that count toward the threshold, as the value of a message: `ratification, acceptance or approval`. */
+export const countedKinds = ({ treaty }: Pick<Translator, 'treaty'>): AnyOf => ({
+  anyOf: [...treaty.rule.treaty.counts].map(kindNamed),
+});
 
 /**
  * When something takes effect, by what the delay runs from: `90 days after its own deposit`, `on the first day of the 6th month after the month in which

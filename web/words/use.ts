@@ -4,7 +4,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { groupNamed } from './groups.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { countedKinds, kindWord, siteName } from './treaty-words.ts';
+import { countedKinds, kindNamed, siteName } from './treaty-words.ts';
 
 /** What a sentence to cite says, as a code with its data. */
 export type Finding =
@@ -54,20 +54,20 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
       return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
     case 'group': {
       const { group, joined: some, base } = finding;
-      return t('groups.cited', { ...values, group: groupNamed(t, group), joined: some, base });
+      return t('groups.cited', { ...values, group: groupNamed(group), joined: some, base });
     }
     case 'found':
       // Which States match follows from the treaty's rules up to the day itself, such as the days on which instruments take effect.
       return t('use.sentence.found', { ...values, day: progress.asOf, found: finding.found });
     case 'state':
-      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(t, finding.standing) });
+      return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(finding.standing) });
   }
 }
 
-const valuesOf = (t: Translator, { iso3, signedOn, consent }: Standing): Values => ({
+const valuesOf = ({ iso3, signedOn, consent }: Standing): Values => ({
   ...stateValues(iso3),
   ...(signedOn && { signed: signedOn }),
-  ...(consent && { kind: kindWord(t, consent.kind), deposited: consent.depositedOn }),
+  ...(consent && { kind: kindNamed(consent.kind), deposited: consent.depositedOn }),
   ...(consent?.inForce && { since: consent.inForce.date }),
 });
 

@@ -27,6 +27,11 @@ export const dataMessages = {
   'offers.rows.text': 'What a chart, figure or list shows, in rows. “Use this” beside each of them has the address.',
   'offers.pictures': 'Charts as pictures',
   'offers.pictures.text': 'Each chart as SVG or PNG. “Use this” beside each of them has the address.',
+  'offers.feed': 'Feed of changes',
+  'offers.feed.text':
+    'Signatures, deposits, withdrawals, corrections and name changes as they are recorded, of all States or of those that match, as Atom and JSON Feed. The newest 50.',
+  'offers.calendar': 'Calendar',
+  'offers.calendar.text': 'Dates of effect to come, and anniversaries of the treaty and of signatures, to subscribe to.',
   'offers.api-progress': 'Counts',
   'offers.api-progress.text': 'The counts at the end of a day.',
   'offers.api-states': 'States',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { commandsMessages } from './commands.ts';
@@ -10,11 +11,13 @@ import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
 import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
-import { GROUPS_IN_SENTENCE, groupsMessages } from './groups.ts';
+import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
 import { methodMessages } from './method.ts';
+import { names } from './names.ts';
 import { programMessages } from './program.ts';
 import { provenanceMessages } from './provenance.ts';
 import { reasonsMessages } from './reasons.ts';
@@ -31,6 +34,7 @@ export const messages = {
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
+  ...calendarMessages,
   ...changesMessages,
   ...chartsMessages,
   ...commandsMessages,
@@ -39,6 +43,7 @@ export const messages = {
   ...differencesMessages,
   ...doctorMessages,
   ...errorsMessages,
+  ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
@@ -56,27 +61,14 @@ export const messages = {
   ...useMessages,
 } as const;
 
-/** Names of States, subregions and treaties that take an article within a sentence. */
-const WITH_ARTICLE =
-  /^(Treaty|Convention) |(Treaty|Convention)$|Republic($| of )|^United |^(Americas|Caribbean|Comoros|Congo|(Cook|Marshall) Islands|Holy See|Niger|Philippines|Russian Federation|State of Palestine|Sudan)$/;
-
-/**
- * A name as a sentence says it. Lists put what comes first in brackets behind, for the sake of the alphabet: `Netherlands (Kingdom of the)` is
- * `the Kingdom of the Netherlands`.
- */
-function inSentence(name: string): string {
-  const group = GROUPS_IN_SENTENCE.get(name);
-  if (group !== undefined) return group;
-  const [, last, first] = /^(.+) \((.+)\)$/.exec(name) ?? [];
-  if (first !== undefined) return first === 'The' ? `the ${last}` : `the ${first} ${last}`;
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
-
 export const english: Language = {
   tag: 'en-GB',
+  ownName: 'English',
+  direction: 'ltr',
   messages,
-  formsOf(name) {
-    const text = inSentence(name);
-    return { text, start: text.charAt(0).toUpperCase() + text.slice(1), of: `${text}${text.endsWith('s') ? '’' : '’s'}` };
-  },
+  names,
+  // The States' own list has them (treaty/states-data.ts).
+  aliases: {},
+  // `Intl` abbreviates September with four letters and every other month with three.
+  writeDate: (parts) => parts.map(({ value }) => (value === 'Sept' ? 'Sep' : value)).join(''),
 };

@@ -37,62 +37,6 @@ export const groupsMessages = {
   'groups.basis.reports': 'Based on reports of the latest change; not yet checked against this page.',
   'groups.basis.unconfirmed': 'Not yet checked against this page.',
 
-  'groups.name.african-group': 'Group of African States',
-  'groups.name.asia-pacific-group': 'Group of Asia-Pacific States',
-  'groups.name.eastern-european-group': 'Group of Eastern European States',
-  'groups.name.grulac': 'Group of Latin American and Caribbean States',
-  'groups.name.weog': 'Group of Western European and other States',
-  'groups.name.au': 'African Union',
-  'groups.name.ecowas': 'Economic Community of West African States',
-  'groups.name.sadc': 'Southern African Development Community',
-  'groups.name.eac': 'East African Community',
-  'groups.name.arab-league': 'League of Arab States',
-  'groups.name.asean': 'Association of Southeast Asian Nations',
-  'groups.name.pif': 'Pacific Islands Forum',
-  'groups.name.caricom': 'Caribbean Community',
-  'groups.name.oas': 'Organization of American States',
-  'groups.name.mercosur': 'Mercosur',
-  'groups.name.eu': 'European Union',
-  'groups.name.council-of-europe': 'Council of Europe',
-  'groups.name.osce': 'Organization for Security and Co-operation in Europe',
-  'groups.name.nato': 'North Atlantic Treaty Organization',
-  'groups.name.oic': 'Organisation of Islamic Cooperation',
-  'groups.name.commonwealth': 'Commonwealth',
-  'groups.name.francophonie': 'Francophonie',
-  'groups.name.ldc': 'Least developed countries',
-  'groups.name.lldc': 'Landlocked developing countries',
-  'groups.name.sids': 'Small island developing States',
-  'groups.name.g20': 'Group of Twenty',
-  'groups.name.p5': 'Permanent members of the Security Council',
-
-  'groups.short.african-group': 'African Group',
-  'groups.short.asia-pacific-group': 'Asia-Pacific Group',
-  'groups.short.eastern-european-group': 'Eastern European Group',
-  'groups.short.grulac': 'GRULAC',
-  'groups.short.weog': 'WEOG',
-  'groups.short.au': 'African Union',
-  'groups.short.ecowas': 'ECOWAS',
-  'groups.short.sadc': 'SADC',
-  'groups.short.eac': 'EAC',
-  'groups.short.arab-league': 'Arab League',
-  'groups.short.asean': 'ASEAN',
-  'groups.short.pif': 'Pacific Islands Forum',
-  'groups.short.caricom': 'CARICOM',
-  'groups.short.oas': 'OAS',
-  'groups.short.mercosur': 'Mercosur',
-  'groups.short.eu': 'EU',
-  'groups.short.council-of-europe': 'Council of Europe',
-  'groups.short.osce': 'OSCE',
-  'groups.short.nato': 'NATO',
-  'groups.short.oic': 'OIC',
-  'groups.short.commonwealth': 'Commonwealth',
-  'groups.short.francophonie': 'Francophonie',
-  'groups.short.ldc': 'LDC',
-  'groups.short.lldc': 'LLDC',
-  'groups.short.sids': 'SIDS',
-  'groups.short.g20': 'G20',
-  'groups.short.p5': 'P5',
-
   'groups.note.asia-pacific-group':
     'Kiribati is listed here as the United Nations lists it. Türkiye takes part in this group too, but counts as a member of the Group of Western European and other States only.',
   'groups.note.weog':
@@ -118,14 +62,3 @@ export const groupsMessages = {
     'The 39 States of the United Nations list, including the Cook Islands and Niue. Territories are not listed.',
   'groups.note.g20': 'The 19 States. The European Union and the African Union are members too, but are not States.',
 } as const;
-
-/** The names of groups within a sentence. */
-export const GROUPS_IN_SENTENCE: ReadonlyMap<string, string> = new Map(
-  Object.entries(groupsMessages).flatMap(([key, name]) => {
-    if (!key.startsWith('groups.name.') || name === 'Mercosur') return [];
-    const inSentence = /^(Least|Landlocked|Small|Permanent) /.test(name)
-      ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-      : name;
-    return [[name, `the ${inSentence}`]];
-  }),
-);

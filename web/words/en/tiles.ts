@@ -3,9 +3,4 @@ export const tilesMessages = {
   'tiles.heading': 'Tile map',
   'tiles.intro':
     'One tile for each of the {count, number} States, placed roughly by location. Select a tile to open the State’s page.',
-  'region.name.Africa': 'Africa',
-  'region.name.Americas': 'Americas',
-  'region.name.Asia': 'Asia',
-  'region.name.Europe': 'Europe',
-  'region.name.Oceania': 'Oceania',
 } as const;

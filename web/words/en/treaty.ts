@@ -2,21 +2,6 @@
 export const treatyMessages = {
   'treaty.site': '{treaty} Tracker',
 
-  // Treaty actions, and what counts toward the threshold.
-  'treaty.kind.signature': 'signature',
-  'treaty.kind.succession-to-signature': 'succession to signature',
-  'treaty.kind.definitive-signature': 'definitive signature',
-  'treaty.kind.ratification': 'ratification',
-  'treaty.kind.acceptance': 'acceptance',
-  'treaty.kind.approval': 'approval',
-  'treaty.kind.accession': 'accession',
-  'treaty.kind.succession': 'succession',
-  'treaty.kind.formal-confirmation': 'formal confirmation',
-  'treaty.kind.other-consent': 'other consent',
-  'treaty.kind.provisional-application': 'provisional application',
-  'treaty.kind.withdrawal': 'withdrawal',
-  'treaty.kind.not-stated': 'kind not stated',
-
   // When something takes effect.
   'treaty.delay.threshold':
     '{unit, select, days {{count, plural, one {# day} other {# days}} after {threshold, number} instruments of {kinds} have been deposited} months {{count, plural, one {# month} other {# months}} after {threshold, number} instruments of {kinds} have been deposited} other {on the first day of the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} month after the month in which {threshold, number} instruments of {kinds} have been deposited}}',

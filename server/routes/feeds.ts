@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import type { LoggedChange } from '../../db/changes.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { figuresOn } from '../../treaty/change-figures.ts';
+import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
+import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
+import { dateOfEffect } from '../../treaty/participation.ts';
+import { depositsOf } from '../../treaty/progress.ts';
+import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
+import { filterQuery } from '../../web/views/follow.tsx';
+import type { Edition } from '../edition.ts';
+import { parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import { type Asked, addressOf, type Route } from '../route.ts';
+import { factsOn, filterStates } from '../treaty-facts.ts';
+
+/** How many entries a feed has at most: the newest. */
+const MOST = 50;
+
+/** The parameters of an address that choose States: those of the list, and `state`. */
+const parametersOf = ({ vote }: Treaty): readonly string[] => [
+  ...['state', 'group', 'region', 'status'],
+  ...(vote === null ? [] : ['vote']),
+  'q',
+];
+
+/** `GET /feed.atom[?state=&group=&region=&status=&vote=&q=]`: what changed for the States that match now, newest first. */
+export const atomFeed = (treaty: Treaty): Route => ({
+  parameters: parametersOf(treaty),
+  refusesOthers: true,
+  answer(edition, asked) {
+    const model = feedModel(edition, asked);
+    return { type: 'application/atom+xml; charset=utf-8', text: () => renderAtomFeed(model) };
+  },
+});
+
+/** `GET /feed.json` with the same parameters. */
+export const jsonFeed = (treaty: Treaty): Route => ({
+  parameters: parametersOf(treaty),
+  refusesOthers: true,
+  answer: (edition, asked) => ({ type: 'application/feed+json', text: renderJsonFeed(feedModel(edition, asked)) }),
+});
+
+function feedModel(edition: Edition, asked: Asked): FeedModel {
+  const { treaty, today } = edition;
+  const filter = filterOf(edition, asked.query);
+  const wanted = new Set(filterStates(treaty, factsOn(edition, today).states, filter).map(({ state }) => state.iso3));
+  const items = itemsOf(edition)
+    .filter(({ change: { iso3 } }) => wanted.has(iso3) && (filter.state === null || iso3 === filter.state))
+    .slice(0, MOST);
+  return {
+    ...{ treaty, filter, locale: asked.locale, origin: asked.origin, most: MOST },
+    id: idOf([treaty.number, 'feed', filterQuery(filter)]),
+    address: `${asked.origin}${addressOf(asked)}`,
+    // A feed without entries has to say a time as well: one that stays.
+    updated: items[0]?.at ?? startOf(treaty.adoption.date),
+    entries: entriesOf(edition, items),
+  };
+}
+
+const filterOf = ({ treaty }: Edition, query: Query) =>
+  ({ ...parseStateFilter(query, treaty), state: stateParameter(query) }) satisfies FeedModel['filter'];
+
+/** What an entry is about, before its figures are looked up. */
+interface Item {
+  readonly id: string;
+  readonly change: Pick<LoggedChange, 'iso3' | 'field' | 'kindBefore' | 'before' | 'after' | 'ended'>;
+  readonly at: Date;
+  readonly recordedAt: Date;
+  /** The instant whose knowledge the entry tells; null is now. */
+  readonly knownAt: Date | null;
+  readonly source: string;
+  readonly sha256: string | null;
+  readonly reread: boolean;
+}
+
+/** The items of an edition, newest first, and the entries that have been made of them: all feeds share them. */
+const made = new WeakMap<Edition, { readonly items: readonly Item[]; readonly entries: Map<Item, FeedEntry> }>();
+
+function madeOf(edition: Edition) {
+  const known = made.get(edition) ?? { items: makeItems(edition), entries: new Map<Item, FeedEntry>() };
+  made.set(edition, known);
+  return known;
+}
+
+const itemsOf = (edition: Edition): readonly Item[] => madeOf(edition).items;
+
+/**
+ * News, dated by when it was recorded; and before it the acts that stand and that no news has told, because the first record had them already: each
+ * dated by its own day, so that who subscribes on the first day sees the latest acts, in their order.
+ */
+function makeItems({ treaty, history }: Edition): Item[] {
+  const { news, told } = newsIn(history.changes);
+  const items = withIds(treaty, news);
+  const ledger = ledgerAt(history.recorded);
+  for (const [iso3, facts] of actsByState(ledger)) {
+    for (const { kind, date, ended, learnedIn } of facts) {
+      const change = { iso3, field: kind, kindBefore: null, before: null, after: date, ended };
+      if (told.has(keyOf(change, date)) || learnedIn.finishedAt === null) continue;
+      items.push({
+        ...{ change, at: startOf(date), recordedAt: learnedIn.finishedAt, knownAt: null },
+        id: idOf([treaty.number, ...contentOf(change), 1]),
+        ...{ source: learnedIn.source, sha256: learnedIn.sha256, reread: false },
+      });
+    }
+  }
+  // Those of one instant stay in the order of the log, or of the States.
+  return items.sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/**
+ * The entries of the change log that are told, newest first, and what has been told. Reading archived records again is no news (the depositary's record has
+ * not changed) except where it corrects what was told.
+ */
+function newsIn(log: readonly LoggedChange[]): { readonly news: LoggedChange[]; readonly told: ReadonlySet<string> } {
+  const told = new Set<string>();
+  const news: LoggedChange[] = [];
+  for (const change of [...log].reverse()) {
+    const corrects = change.reread && change.before !== null && told.has(keyOf(change, change.before));
+    if (change.backfill && !corrects) continue;
+    if (change.after !== null) told.add(keyOf({ ...change, kindBefore: null }, change.after));
+    news.push(change);
+  }
+  return { news: news.reverse(), told };
+}
+
+/** One act or name of a State, as it is or was. */
+const keyOf = ({ iso3, field, kindBefore }: Item['change'], value: string): string => `${iso3} ${kindBefore ?? field} ${value}`;
+
+const contentOf = ({ iso3, field, kindBefore, before, after, ended }: Item['change']): readonly unknown[] => [
+  ...[iso3, field, kindBefore, before, after],
+  // An act that was known late enough to be in brackets already is the same act.
+  ended && before !== null,
+];
+
+/** Ids that follow from what is told alone, so that neither a restored database nor another address of the site makes old entries new. */
+function withIds({ number }: Treaty, news: readonly LoggedChange[]): Item[] {
+  const times = new Map<string, number>();
+  return [...news]
+    .reverse()
+    .flatMap((change) => {
+      const content = [number, ...contentOf(change)];
+      const key = JSON.stringify(content);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      // Its run has not ended.
+      if (change.knownSince === null) return [];
+      const { detectedAt, knownSince, source, sha256, reread } = change;
+      return [
+        {
+          change,
+          id: idOf([...content, time]),
+          at: detectedAt,
+          recordedAt: detectedAt,
+          knownAt: knownSince,
+          source,
+          sha256,
+          reread,
+        },
+      ];
+    })
+    .reverse();
+}
+
+/** A UUID that follows from the parts (RFC 9562, version 8), as an IRI. */
+function idOf(parts: readonly unknown[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
+
+/** The entries with their figures. Those of a State, a group and all States are the same ones, and are made once. */
+function entriesOf(edition: Edition, items: readonly Item[]): FeedEntry[] {
+  const { entries } = madeOf(edition);
+  const actsThen = remembered((at: number | null) => {
+    const ledger = ledgerAt(edition.history.recorded, at === null ? null : new Date(at));
+    return { acts: actsByState(ledger), participations: participationsIn(ledger) };
+  });
+  return items.map((item) => {
+    const entry = entries.get(item) ?? makeEntry(edition, item, actsThen(item.knownAt?.getTime() ?? null));
+    entries.set(item, entry);
+    return entry;
+  });
+}
+
+/** The function, which is called with each value once. */
+function remembered<Value, Result>(of: (value: Value) => Result): (value: Value) => Result {
+  const known = new Map<Value, Result>();
+  return (value) => {
+    const result = known.get(value) ?? of(value);
+    known.set(value, result);
+    return result;
+  };
+}
+
+/** Its figures are those of the day on which it was recorded; of an act that was known from the first record on, those of its own day. */
+function makeEntry({ treaty, today }: Edition, item: Item, then: ActsThen): FeedEntry {
+  const { change, knownAt, id, at, recordedAt, source, sha256, reread } = item;
+  const { iso3, field, kindBefore, before, after, ended } = change;
+  const recordedOn = knownAt === null ? today : civilDateInNewYork(knownAt);
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(then.participations), recordedOn);
+  const actions = then.acts.get(iso3) ?? [];
+  const act = actions.find(({ kind, date }) => kind === field && date === after);
+  const day = knownAt === null && act ? act.date : recordedOn;
+  return {
+    ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt, source, sha256, reread },
+    figures: figuresOn(treaty, then.participations, day)(change),
+    effect: act ? dateOfEffect(treaty.rule, entryIntoForce, act, actions) : null,
+    evidence: act?.evidence ?? null,
+  };
+}
+
+/** What was known at an instant. */
+interface ActsThen {
+  readonly acts: ReturnType<typeof actsByState>;
+  readonly participations: ReturnType<typeof participationsIn>;
+}

@@ -1,0 +1,104 @@
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
+import { stateSlug } from '../../treaty/states.ts';
+import { type CalendarDay, type CalendarSubject, calendarName, dayDescription, dayHeading } from '../words/calendar.ts';
+import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { siteName } from '../words/treaty-words.ts';
+
+/** What is written into a calendar about a day. */
+export type CalendarEntry = CalendarDay & {
+  /** When what is said of it was recorded last; of what the catalogue says, the day itself. */
+  readonly stamp: Date;
+};
+
+export interface CalendarModel {
+  readonly treaty: Treaty;
+  readonly locale: Locale;
+  readonly origin: string;
+  readonly about: CalendarSubject;
+  /** The absolute address of the calendar itself. */
+  readonly address: string;
+  readonly days: readonly CalendarEntry[];
+}
+
+/** How often a calendar program should ask again, in seconds. */
+const A_DAY = 86_400;
+
+/** The days as an iCalendar file (RFC 5545): all of them all day long, anniversaries every year from the first one on. */
+export async function renderCalendar({ treaty, locale, origin, about, address, days }: CalendarModel): Promise<string> {
+  const t = translatorFor(locale, treaty);
+  // With the first calendar that is asked for: few are.
+  const {
+    default: ical,
+    escape: inText,
+    ICalEventTransparency,
+    ICalEventBusyStatus,
+    ICalEventRepeatingFreq,
+  } = await import('ical-generator');
+  const calendar = ical({
+    prodId: { company: siteName(t), product: treaty.number, language: locale },
+    // The library writes these two as they are.
+    name: inText(calendarName(t, about), false),
+    description: inText(t('calendar.description'), false),
+    source: address,
+    scale: 'GREGORIAN',
+    ttl: A_DAY,
+  });
+  for (const day of days) {
+    for (const yearly of occurrencesOf(day)) {
+      const { date, ...rule } = yearly ? firstAnniversary(day.since) : { date: day.since };
+      calendar.createEvent({
+        id: uidOf(t, day, yearly, about),
+        stamp: day.stamp,
+        start: date,
+        allDay: true,
+        ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
+        summary: dayHeading(t, day, yearly, about),
+        description: dayDescription(t, day, about),
+        url: `${origin}${pageOf(day, about)}`,
+        // Nobody is busy on that day because of it.
+        transparency: ICalEventTransparency.TRANSPARENT,
+        busystatus: ICalEventBusyStatus.FREE,
+      });
+    }
+  }
+  // The library leaves the end of the last line out.
+  return `${calendar.toString()}\r\n`;
+}
+
+/** Whether a day is written as itself, as an anniversary, or as both: the entry into force that has not come yet is both. */
+function occurrencesOf(day: CalendarDay): readonly boolean[] {
+  if (day.of === 'entry') return day.past ? [true] : [false, true];
+  return [day.of === 'adoption' || day.of === 'opening' || day.of === 'signatures'];
+}
+
+/** The first anniversary, and how it comes again: that of 29 February is the last day of February. */
+function firstAnniversary(since: CivilDate): {
+  readonly date: CivilDate;
+  readonly byMonth?: number[];
+  readonly byMonthDay?: number[];
+} {
+  const next = Number(since.slice(0, 4)) + 1;
+  return since.endsWith('-02-29')
+    ? { date: parseCivilDate(`${next}-02-28`), byMonth: [2], byMonthDay: [-1] }
+    : { date: parseCivilDate(`${next}${since.slice(4)}`) };
+}
+
+/**
+ * The same for ever, wherever the site is: an event that changes is replaced in the reader's calendar. One State has each of its days once, so that a date
+ * that is corrected moves the event; those that share one are told apart by it.
+ */
+function uidOf({ treaty }: Translator, { of, since }: CalendarDay, yearly: boolean, { state, group }: CalendarSubject): string {
+  const what = of === 'entry' && !yearly ? 'entry-itself' : of;
+  const isOfStates = of === 'signatures' || of === 'effect' || of === 'withdrawal';
+  const parts = isOfStates ? [group, state ?? since, what] : [what];
+  return [treaty.number, ...parts].filter((part) => part !== null).join('/');
+}
+
+function pageOf(day: CalendarDay, { state, group }: CalendarSubject): string {
+  if (!('standings' in day)) return '/';
+  const [only, ...others] = day.standings;
+  const one = state ?? (others.length === 0 ? only?.iso3 : null);
+  if (one) return `/states/${stateSlug(one)}`;
+  return group === null ? `/states` : `/groups/${group}`;
+}

@@ -1,0 +1,158 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { stateName, stateSlug } from '../../treaty/states.ts';
+import { changeAnnouncement } from '../words/changes.ts';
+import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
+import { titleOfSource } from '../words/names.ts';
+import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { kindNamed, siteName } from '../words/treaty-words.ts';
+import { filterQuery } from './follow.tsx';
+
+/** One entry of a feed. */
+export interface FeedEntry extends ToldChange {
+  /** The same in every feed, for ever, wherever the site is: an IRI. */
+  readonly id: string;
+  /** By when it is dated: of news, when it was recorded; of what was known from the first record on, the day of the act. */
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly source: string;
+  /** Of the archived record. */
+  readonly sha256: string | null;
+  readonly evidence: string | null;
+  /** Whether it was learned by reading archived records again. */
+  readonly reread: boolean;
+}
+
+export interface FeedModel {
+  readonly treaty: Treaty;
+  readonly locale: Locale;
+  readonly origin: string;
+  /** Of the feed, an IRI like that of an entry. */
+  readonly id: string;
+  readonly filter: FeedFilter;
+  /** The absolute address of the feed itself. */
+  readonly address: string;
+  /** When its newest entry is dated. */
+  readonly updated: Date;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+  /** How many entries it has at most. */
+  readonly most: number;
+}
+
+/** The feed as Atom (RFC 4287). */
+export async function renderAtomFeed(model: FeedModel): Promise<string> {
+  const { treaty, locale, origin, id, filter, address, updated, entries, most } = model;
+  const t = translatorFor(locale, treaty);
+  // With the first feed that is asked for: the library takes as long to load as a tenth of the program.
+  const { Feed } = await import('feed');
+  const feed = new Feed({
+    ...{ id, updated, feed: address, generator: false },
+    title: inXml(feedTitle(t, filter)),
+    description: t('feeds.description', { most }),
+    link: `${origin}${pageOf(filter)}`,
+    author: { name: siteName(t), link: `${origin}/` },
+  });
+  for (const entry of entries) {
+    const heading = feedHeading(t, entry);
+    feed.addItem({
+      ...{ id: entry.id, link: linkOf(origin, entry), date: entry.at, published: entry.at },
+      // The library marks texts as HTML.
+      title: inHtml(heading),
+      description: inHtml(changeAnnouncement(t, entry, entry.figures)),
+      content: contentOf(t, origin, entry),
+      category: tagsOf(t, entry).map((name) => ({ name, term: name })),
+    });
+  }
+  // The library does not name the language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+}
+
+/** The feed as JSON Feed 1.1 (jsonfeed.org); what a library writes is 1.0. */
+export function renderJsonFeed(model: FeedModel): string {
+  const { treaty, locale, origin, filter, address, entries, most } = model;
+  const t = translatorFor(locale, treaty);
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle(t, filter),
+    home_page_url: `${origin}${pageOf(filter)}`,
+    feed_url: address,
+    description: t('feeds.description', { most }),
+    language: locale,
+    authors: [{ name: siteName(t), url: `${origin}/` }],
+    items: entries.map((entry) => {
+      const title = feedHeading(t, entry);
+      return {
+        id: entry.id,
+        url: linkOf(origin, entry),
+        title,
+        summary: changeAnnouncement(t, entry, entry.figures),
+        content_html: contentOf(t, origin, entry),
+        date_published: entry.at.toISOString(),
+        date_modified: entry.at.toISOString(),
+        tags: tagsOf(t, entry),
+      };
+    }),
+  });
+}
+
+/** The page whose changes the feed tells. */
+function pageOf({ state, ...others }: FeedFilter): string {
+  if (state) return `/states/${stateSlug(state)}`;
+  const query = filterQuery(others);
+  if (query === '') return '/changes';
+  return others.group && query === `?group=${others.group}` ? `/groups/${others.group}` : `/states${query}`;
+}
+
+/** Of an act: the State as of its day, under an address that goes on showing it. Of anything else: the State's changes. */
+function linkOf(origin: string, entry: FeedEntry): string {
+  const address = `${origin}/states/${stateSlug(entry.iso3)}`;
+  return isAct(entry) ? `${address}?date=${entry.after}` : `${address}#changes`;
+}
+
+const tagsOf = (t: Translator, { iso3, field }: FeedEntry): string[] => [
+  stateName(iso3),
+  ...(field === 'name' ? [] : [t.nameOf(kindNamed(field)).name]),
+];
+
+function contentOf(t: Translator, origin: string, entry: FeedEntry): string {
+  const content = renderToString(
+    <>
+      <p>{changeAnnouncement(t, entry, entry.figures)}</p>
+      <ul>
+        {feedLines(t, entry).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {isAct(entry) && entry.ended && <li>{t('feeds.line.ended')}</li>}
+        {entry.reread && !isAct(entry) && <li>{t('feeds.line.reread')}</li>}
+        <li>{t('feeds.line.recorded', { at: entry.recordedAt })}</li>
+        <li>{sourceOf(t, origin, entry)}</li>
+      </ul>
+    </>,
+  );
+  // The library ends a CDATA section at the second one.
+  return content.replaceAll(']]>', ']]&gt;');
+}
+
+/** The archived record that states it, or the manual decision by which it was entered. */
+function sourceOf(t: Translator, origin: string, { source, sha256, evidence }: FeedEntry) {
+  const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
+  if (decision !== undefined)
+    return t.pieces(
+      'feeds.line.decision',
+      { decision: (content) => <a href={`${origin}/health#decisions`}>{content}</a> },
+      { id: decision },
+    );
+  const values = { source: titleOfSource(t, source), evidence: evidence ?? 'none' };
+  if (sha256 === null) return t('feeds.line.source', values);
+  return t.pieces(
+    'feeds.line.archived',
+    { record: (content) => <a href={`${origin}/data/records/${sha256}`}>{content}</a> },
+    values,
+  );
+}
+
+const inHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Without the characters that XML does not have: words to look for may be anything. */
+const inXml = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
