@@ -3,12 +3,14 @@ import { aliases } from './aliases.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
@@ -53,12 +55,14 @@ export const arabic: Language = {
     ...bandMessages,
     ...boardMessages,
     ...briefMessages,
+    ...calendarMessages,
     ...changesMessages,
     ...chartsMessages,
     ...dashboardMessages,
     ...dataMessages,
     ...differencesMessages,
     ...errorsMessages,
+    ...feedsMessages,
     ...filmMessages,
     ...groupsMessages,
     ...healthMessages,

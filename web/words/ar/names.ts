@@ -12,6 +12,8 @@ const after = (text: string): string => (text.startsWith('ال') ? `لل${text.s
  */
 const state = (name: string, gender: 'f' | 'm' = 'f', text = name): NameForms => ({ name, text, to: after(text), gender });
 
+const group = (name: string, short: string, text = name): NameForms => ({ name, text, short });
+
 const treaty = (name: string): NameForms => ({ name, text: name, to: after(name) });
 
 /** The short forms of the United Nations, by ISO 3166-1 alpha-3. */
@@ -226,35 +228,35 @@ export const shortTreaties: Readonly<Record<string, NameForms>> = {
   'XXVI-9': treaty('المعاهدة'),
 };
 
-/** `text` stands after words such as "the members of", in the genitive. */
+/** `text` stands after words such as "the members of", in the genitive. `short` is for where there is little room. */
 export const groups: Readonly<Record<string, NameForms>> = {
-  'african-group': named('مجموعة الدول الأفريقية'),
-  'asia-pacific-group': named('مجموعة دول آسيا والمحيط الهادئ'),
-  'eastern-european-group': named('مجموعة دول أوروبا الشرقية'),
-  grulac: named('مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي'),
-  weog: named('مجموعة دول أوروبا الغربية ودول أخرى'),
-  au: named('الاتحاد الأفريقي'),
-  ecowas: named('الجماعة الاقتصادية لدول غرب أفريقيا'),
-  sadc: named('الجماعة الإنمائية للجنوب الأفريقي'),
-  eac: named('جماعة شرق أفريقيا'),
-  'arab-league': named('جامعة الدول العربية'),
-  asean: named('رابطة أمم جنوب شرق آسيا'),
-  pif: named('منتدى جزر المحيط الهادئ'),
-  caricom: named('الجماعة الكاريبية'),
-  oas: named('منظمة الدول الأمريكية'),
-  mercosur: named('السوق المشتركة لبلدان المخروط الجنوبي'),
-  eu: named('الاتحاد الأوروبي'),
-  'council-of-europe': named('مجلس أوروبا'),
-  osce: named('منظمة الأمن والتعاون في أوروبا'),
-  nato: named('منظمة حلف شمال الأطلسي'),
-  oic: named('منظمة التعاون الإسلامي'),
-  commonwealth: named('الكمنولث'),
-  francophonie: named('المنظمة الدولية للفرانكوفونية'),
-  ldc: named('أقل البلدان نموا', 'مجموعة أقل البلدان نموا'),
-  lldc: named('البلدان النامية غير الساحلية', 'مجموعة البلدان النامية غير الساحلية'),
-  sids: named('الدول الجزرية الصغيرة النامية', 'مجموعة الدول الجزرية الصغيرة النامية'),
-  g20: named('مجموعة العشرين'),
-  p5: named('الأعضاء الدائمون في مجلس الأمن', 'مجموعة الأعضاء الدائمين في مجلس الأمن'),
+  'african-group': group('مجموعة الدول الأفريقية', 'المجموعة الأفريقية'),
+  'asia-pacific-group': group('مجموعة دول آسيا والمحيط الهادئ', 'مجموعة آسيا والمحيط الهادئ'),
+  'eastern-european-group': group('مجموعة دول أوروبا الشرقية', 'مجموعة أوروبا الشرقية'),
+  grulac: group('مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي', 'مجموعة أمريكا اللاتينية والكاريبي'),
+  weog: group('مجموعة دول أوروبا الغربية ودول أخرى', 'مجموعة أوروبا الغربية'),
+  au: group('الاتحاد الأفريقي', 'الاتحاد الأفريقي'),
+  ecowas: group('الجماعة الاقتصادية لدول غرب أفريقيا', 'الإيكواس'),
+  sadc: group('الجماعة الإنمائية للجنوب الأفريقي', 'السادك'),
+  eac: group('جماعة شرق أفريقيا', 'جماعة شرق أفريقيا'),
+  'arab-league': group('جامعة الدول العربية', 'الجامعة العربية'),
+  asean: group('رابطة أمم جنوب شرق آسيا', 'الآسيان'),
+  pif: group('منتدى جزر المحيط الهادئ', 'منتدى المحيط الهادئ'),
+  caricom: group('الجماعة الكاريبية', 'الكاريكوم'),
+  oas: group('منظمة الدول الأمريكية', 'منظمة الدول الأمريكية'),
+  mercosur: group('السوق المشتركة لبلدان المخروط الجنوبي', 'الميركوسور'),
+  eu: group('الاتحاد الأوروبي', 'الاتحاد الأوروبي'),
+  'council-of-europe': group('مجلس أوروبا', 'مجلس أوروبا'),
+  osce: group('منظمة الأمن والتعاون في أوروبا', 'منظمة الأمن والتعاون'),
+  nato: group('منظمة حلف شمال الأطلسي', 'الناتو'),
+  oic: group('منظمة التعاون الإسلامي', 'التعاون الإسلامي'),
+  commonwealth: group('الكمنولث', 'الكمنولث'),
+  francophonie: group('المنظمة الدولية للفرانكوفونية', 'الفرانكوفونية'),
+  ldc: group('أقل البلدان نموا', 'أقل البلدان نموا', 'مجموعة أقل البلدان نموا'),
+  lldc: group('البلدان النامية غير الساحلية', 'البلدان غير الساحلية', 'مجموعة البلدان النامية غير الساحلية'),
+  sids: group('الدول الجزرية الصغيرة النامية', 'الدول الجزرية الصغيرة', 'مجموعة الدول الجزرية الصغيرة النامية'),
+  g20: group('مجموعة العشرين', 'مجموعة العشرين'),
+  p5: group('الأعضاء الدائمون في مجلس الأمن', 'الأعضاء الدائمون', 'مجموعة الأعضاء الدائمين في مجلس الأمن'),
 };
 
 /** With the article, as Arabic names an act: `صك التصديق`, `التصديق أو القبول`. */
@@ -271,6 +273,7 @@ export const kinds: Readonly<Record<string, NameForms>> = {
   'other consent': named('تعبير آخر عن الرضا بالالتزام'),
   'provisional application': named('التطبيق المؤقت'),
   withdrawal: named('الانسحاب'),
+  'not stated': named('إجراء لم يُذكر نوعه'),
 };
 
 /** `text` stands after a preposition. */

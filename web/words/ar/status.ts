@@ -1,4 +1,4 @@
-/** What States, their statuses and votes, and the sources are called. */
+/** What the statuses and votes of States are called. */
 export const statusMessages = {
   'status.word.party': 'دولة طرف',
   'status.word.consented': 'انضمت ولم يبدأ النفاذ بعد',
@@ -16,16 +16,4 @@ export const statusMessages = {
   'vote.word.abstain': 'امتناع عن التصويت',
   'vote.word.absent': 'لم تشارك في التصويت',
   'vote.word.none': 'لم تكن عضوا في الأمم المتحدة',
-  'source.name.untc': 'مجموعة معاهدات الأمم المتحدة',
-  'source.name.bundled': 'النسخة المضمَّنة',
-  'source.name.untc-page': 'صفحة حالة المعاهدة في مجموعة معاهدات الأمم المتحدة',
-  'source.name.un-registration': 'سجل المعاهدات لدى الأمم المتحدة',
-  'source.name.unoda': 'قاعدة بيانات المعاهدات لمكتب الأمم المتحدة لشؤون نزع السلاح',
-  'source.name.att-secretariat': 'صفحة حالة المعاهدة لدى أمانة معاهدة تجارة الأسلحة',
-  'source.title.untc': 'مجموعة معاهدات الأمم المتحدة',
-  'source.title.bundled': 'النسخة المضمَّنة',
-  'source.title.untc-page': 'مجموعة معاهدات الأمم المتحدة، صفحة حالة المعاهدة',
-  'source.title.un-registration': 'سجل المعاهدات لدى الأمم المتحدة',
-  'source.title.unoda': 'قاعدة بيانات المعاهدات لمكتب الأمم المتحدة لشؤون نزع السلاح',
-  'source.title.att-secretariat': 'أمانة معاهدة تجارة الأسلحة، صفحة حالة المعاهدة',
 } as const;

@@ -4,21 +4,6 @@ import { object } from './agreement.ts';
 export const treatyMessages = {
   'treaty.site': 'مرصد {treaty}',
 
-  // Treaty actions, and what counts toward the threshold.
-  'treaty.kind.signature': 'التوقيع',
-  'treaty.kind.succession-to-signature': 'الخلافة في التوقيع',
-  'treaty.kind.definitive-signature': 'التوقيع النهائي',
-  'treaty.kind.ratification': 'التصديق',
-  'treaty.kind.acceptance': 'القبول',
-  'treaty.kind.approval': 'الموافقة',
-  'treaty.kind.accession': 'الانضمام',
-  'treaty.kind.succession': 'الخلافة',
-  'treaty.kind.formal-confirmation': 'الإقرار الرسمي',
-  'treaty.kind.other-consent': 'تعبير آخر عن الرضا بالالتزام',
-  'treaty.kind.provisional-application': 'التطبيق المؤقت',
-  'treaty.kind.withdrawal': 'الانسحاب',
-  'treaty.kind.not-stated': 'إجراء لم يُذكر نوعه',
-
   // When something takes effect.
   'treaty.delay.threshold': `{unit, select, days {بعد ${object('count', 'day')} من إيداع {threshold, number} من صكوك {kinds}} months {بعد ${object('count', 'month')} من إيداع {threshold, number} من صكوك {kinds}} other {في اليوم الأول من الشهر رقم {count, number} التالي للشهر الذي يكتمل فيه إيداع {threshold, number} من صكوك {kinds}}}`,
   'treaty.delay.deposit': `{unit, select, days {بعد ${object('count', 'day')} من إيداعها صكها} months {بعد ${object('count', 'month')} من إيداعها صكها} other {في اليوم الأول من الشهر رقم {count, number} التالي لشهر إيداعها صكها}}`,
