@@ -46,5 +46,5 @@ export const briefMessages = {
 
   'brief.letter.heading': 'الرسالة',
   'brief.source': 'المصدر: {record}. {site}، {day, date, long}.',
-  'brief.qr': 'رمز الاستجابة السريعة للعنوان {address}',
+  'brief.qr': 'رمز الاستجابة السريعة (QR) للعنوان {address}',
 } as const;

@@ -3,7 +3,7 @@ import { subject } from './agreement.ts';
 /** Why a request is not answered, what to do, and the titles of the error pages. */
 export const errorsMessages = {
   'errors.title.400': 'طلب غير صحيح',
-  'errors.title.404': 'الصفحة غير موجودة',
+  'errors.title.404': 'غير موجود',
   'errors.title.405': 'الطريقة غير مسموح بها',
   'errors.title.416': 'النطاق المطلوب غير متاح',
   'errors.title.429': 'طلبات كثيرة',

@@ -10,7 +10,7 @@ export const methodMessages = {
   'method.rule.signature':
     '{article}: باب التوقيع على المعاهدة {closes, select, never {مفتوح منذ {opened, date, long} دون تاريخ إقفال} other {مفتوح من {opened, date, long} إلى يوم بدء نفاذها}}.',
   'method.rule.ratification':
-    '{article}: {by, select, signatories {للدول التي وقّعت على المعاهدة} other {للدول}} أن تصدّق عليها أو تقبلها أو توافق عليها.',
+    '{article}: {by, select, signatories {للدول الموقِّعة} other {لجميع الدول}} أن تصدّق على المعاهدة أو أن تقبلها أو أن توافق عليها.',
   'method.rule.accession':
     '{article}: باب الانضمام إلى المعاهدة مفتوح {opens, select, always {في أي وقت} other {بعد بدء نفاذها، للدول التي لم توقّع عليها}}.',
   'method.rule.entry':
