@@ -41,12 +41,12 @@ export const kindNames: Readonly<Record<string, NameForms>> = {
 };
 
 /** `of`: without an article, as in `les États d’Europe`, save where there is always one: `les États des Amériques`. */
-const region = (name: string, text: string, of: string): NameForms => ({ name, text, of });
+const region = (name: string, text: string, of: string, inside = `en ${name}`): NameForms => ({ name, text, of, in: inside });
 
 /** The regions of the M49 standard. */
 export const regionNames: Readonly<Record<string, NameForms>> = {
   Africa: region('Afrique', 'l’Afrique', 'd’Afrique'),
-  Americas: region('Amériques', 'les Amériques', 'des Amériques'),
+  Americas: region('Amériques', 'les Amériques', 'des Amériques', 'dans les Amériques'),
   Asia: region('Asie', 'l’Asie', 'd’Asie'),
   Europe: region('Europe', 'l’Europe', 'd’Europe'),
   Oceania: region('Océanie', 'l’Océanie', 'd’Océanie'),

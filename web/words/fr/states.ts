@@ -12,7 +12,7 @@ export const statesMessages = {
   'states.filter.region': 'Région',
   'states.filter.group': 'Groupe',
   'states.filter.vote': 'Vote',
-  'states.all': 'Tous',
+  'states.all': 'Sans filtre',
   'states.option': '{value} ({count, number})',
   'states.sort': 'Trier par',
   'states.best-match': 'Pertinence',
