@@ -23,7 +23,7 @@ export const chartsMessages = {
     'Les États qui ont signé et ceux qui ont rejoint {treaty_short} depuis son ouverture à la signature, le {opened, date, long}. Il faut {threshold, number} instruments {kinds_of} pour que {treaty_short} entre en vigueur{accessionsCount, select, yes {} other { ; les adhésions ne comptent pas}}.',
   'charts.history.panel': 'Signatures et instruments, {from}–{to}',
   'charts.history.signed': `{count, number} ${byNumber('count', 'signataire', 'signataires')}`,
-  'charts.history.joined': `{count, number} ${byNumber('count', 'a rejoint', 'ont rejoint')} le Traité`,
+  'charts.history.joined': `{count, number} ${byNumber('count', 'instrument', 'instruments')}`,
   'charts.history.caption': 'Totaux à la fin de chaque année et au dernier jour pour lequel il y a des données',
   'charts.history.everyDay': '<race>Totaux jour par jour</race>',
   'charts.race.panel': 'La course aux {threshold, number}, {from}–{to}',
