@@ -9,7 +9,7 @@ export const boardMessages = {
   'board.lead_then': `Au {day, date, long}, ${byNumber('signed', '# État avait signé sans ratifier', '# États avaient signé sans ratifier')} et ${byNumber('none', '# n’était ni signataire ni partie', '# n’étaient ni signataires ni parties')}.`,
   'board.peers_note':
     'Les pairs d’un État sont les autres membres d’un groupe d’États. Si vous ne choisissez pas de groupe, il s’agit de l’organisation régionale la plus restreinte dont l’État est membre ou, à défaut, de son groupe régional à l’ONU. <link>Tous les groupes</link>',
-  'board.found': `{found, number} ${byNumber('total', 'sur # État', 'sur # États')}`,
+  'board.found': byNumber('found', '# État sur {total, number}', '# États sur {total, number}'),
   'board.none': 'Aucun État ne correspond.',
   'board.all_joined': 'Tous les États ont rejoint le Traité.',
   'board.show_all': 'Afficher les {total, number}',
@@ -59,6 +59,6 @@ export const boardMessages = {
   'board.address': 'Adresse à partager : <link>{address}</link>',
   'board.clear': 'Effacer la sélection',
   'board.show_if': 'Calculer le nouveau total',
-  'board.top_lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’est ni signataire ni partie', '# ne sont ni signataires ni parties')}. Les plus isolés viennent en premier : ceux dont la plus grande part des pairs, les autres membres de leur groupe, a rejoint le Traité.`,
+  'board.top_lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’est ni signataire ni partie', '# ne sont ni signataires ni parties')}. Les plus isolés viennent en premier : ceux dont les pairs, c’est-à-dire les autres membres de leur groupe, sont les plus nombreux, en proportion, à avoir rejoint le Traité.`,
   'board.more': byNumber('total', 'Le seul État qui n’a pas rejoint le Traité', 'Les # États qui n’ont pas rejoint le Traité'),
 };

@@ -10,8 +10,7 @@ export const calendarMessages = {
   'calendar.opening': 'Anniversaire de l’ouverture à la signature {treaty_of}',
   'calendar.opening.more': '{treaty_start} a été ouvert à la signature le {since, date, long}.',
   'calendar.entry': 'Anniversaire de l’entrée en vigueur {treaty_of}',
-  'calendar.entry.more':
-    '{treaty_start} {past, select, yes {est entré} other {entre}} en vigueur le {since, date, long}.',
+  'calendar.entry.more': '{treaty_start} {past, select, yes {est entré} other {entre}} en vigueur le {since, date, long}.',
   'calendar.enters': 'Entrée en vigueur {treaty_of}',
   'calendar.signatures': `Anniversaire de la signature {treaty_of} : {few, select, yes {{states}} group {{count, number} {group_members}} other {${byNumber('count', '# État', '# États')}}}`,
   'calendar.signatures.more': 'Signature le {since, date, long} : {states}.',

@@ -1,10 +1,6 @@
 import { BECAME, byNumber, HAS, ITS, rank } from './grammar.ts';
 
-const SIGNATORIES = byNumber(
-  'signatories',
-  'Il compte désormais # signataire.',
-  'Il compte désormais # signataires.',
-);
+const SIGNATORIES = byNumber('signatories', 'Il compte désormais # signataire.', 'Il compte désormais # signataires.');
 
 /** The change log: what changed in the depositary's record, and when the tracker recorded it. */
 export const changesMessages = {

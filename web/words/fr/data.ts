@@ -27,14 +27,12 @@ export const dataMessages = {
   'offers.rows.text':
     'Ce que montre un graphique, un chiffre ou une liste, ligne par ligne. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.pictures': 'Graphiques en images',
-  'offers.pictures.text':
-    'Chaque graphique en SVG ou en PNG. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
+  'offers.pictures.text': 'Chaque graphique en SVG ou en PNG. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.feed': 'Flux des changements',
   'offers.feed.text':
     'Signatures, dépôts, retraits, corrections et changements de nom au fur et à mesure de leur enregistrement, pour tous les États ou pour ceux qui correspondent, aux formats Atom et JSON Feed. Les 50 plus récents.',
   'offers.calendar': 'Calendrier',
-  'offers.calendar.text':
-    'Les dates d’effet à venir et les anniversaires du Traité et des signatures, sous forme d’abonnement.',
+  'offers.calendar.text': 'Les dates d’effet à venir et les anniversaires du Traité et des signatures, sous forme d’abonnement.',
   'offers.api-progress': 'Totaux',
   'offers.api-progress.text': 'Les totaux à la fin d’un jour donné.',
   'offers.api-states': 'États',
@@ -47,8 +45,7 @@ export const dataMessages = {
   'offers.api-changes': 'Changements',
   'offers.api-changes.text': 'Ce qui a changé, et quand cela a été enregistré.',
   'offers.api-differences': 'Divergences',
-  'offers.api-differences.text':
-    'Les points sur lesquels d’autres sources divergent du dépositaire, dont la valeur est retenue.',
+  'offers.api-differences.text': 'Les points sur lesquels d’autres sources divergent du dépositaire, dont la valeur est retenue.',
   'offers.api-runs': 'Exécutions',
   'offers.api-runs.text': 'Les exécutions pour chaque source.',
 };

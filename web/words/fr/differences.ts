@@ -23,8 +23,7 @@ export const differencesMessages = {
   'differences.field.parties': 'Nombre d’États ayant rejoint le Traité',
   'differences.field.signed-not-ratified': 'Nombre d’États ayant signé sans ratifier',
   'differences.sentence': '{field} : {record_text} donne {ours}, {source_text} donne {theirs}.',
-  'differences.sentence.effect':
-    '{field} : {ours} selon {record_text} et les règles du Traité, {theirs} selon {source_text}.',
+  'differences.sentence.effect': '{field} : {ours} selon {record_text} et les règles du Traité, {theirs} selon {source_text}.',
   'differences.used.untc': 'La valeur du dépositaire est retenue.',
   'differences.used.bundled':
     'La valeur de la copie intégrée est retenue tant que le relevé du dépositaire lui-même n’a pas été lu.',

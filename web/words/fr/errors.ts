@@ -18,8 +18,7 @@ export const errorsMessages = {
     'Il n’y a pas de paramètre « {parameter} ». {count, plural, =0 {Cette adresse n’a pas de paramètres.} one {Le seul paramètre est : {known}.} many {Les paramètres sont : {known}.} other {Les paramètres sont : {known}.}}',
   'errors.repeated-parameter': 'Le paramètre « {parameter} » est indiqué plusieurs fois.',
   'errors.parameter-too-long': 'La valeur du paramètre « {parameter} » est trop longue.',
-  'errors.not-a-choice':
-    'La valeur « {value} » du paramètre « {parameter} » n’est pas valable. Valeurs possibles : {choices}.',
+  'errors.not-a-choice': 'La valeur « {value} » du paramètre « {parameter} » n’est pas valable. Valeurs possibles : {choices}.',
   'errors.not-a-day':
     'La valeur « {value} » du paramètre « {parameter} » n’est pas une date. Écrivez la date sous la forme AAAA-MM-JJ, par exemple 2014-09-25.',
   'errors.day-in-the-future':
@@ -28,8 +27,7 @@ export const errorsMessages = {
     'La valeur « {value} » du paramètre « {parameter} » n’est pas valable. Indiquez un nombre entier compris entre {least, number} et {most, number}.',
   'errors.not-a-time':
     'La valeur « {value} » du paramètre « {parameter} » n’est pas une heure. Écrivez-la sous la forme 2026-04-08 ou 2026-04-08T12:00:00Z.',
-  'errors.time-in-the-future':
-    'L’heure du paramètre « {parameter} » est dans le futur. Indiquez au plus tard l’heure actuelle.',
+  'errors.time-in-the-future': 'L’heure du paramètre « {parameter} » est dans le futur. Indiquez au plus tard l’heure actuelle.',
   'errors.not-a-state':
     'La valeur « {value} » du paramètre « {parameter} » n’est pas le code d’un État. Indiquez un code ISO 3166-1 alpha-3, par exemple NLD.',
   'errors.nothing-known-yet': 'Le {knownAt, time, utc}, le site n’avait encore lu aucun relevé.',

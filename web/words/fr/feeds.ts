@@ -29,16 +29,13 @@ export const feedsMessages = {
   // The heading of anything else that changed.
   'feeds.name': 'Changement de nom : le dépositaire écrit désormais « {after} » au lieu de « {before} »',
   'feeds.removed': 'Correction : un acte {state_of} ne figure plus au relevé ({instrument} du {before, date, long})',
-  'feeds.ended':
-    'Le dépositaire indique désormais qu’un acte {state_of} a pris fin ({instrument} du {after, date, long})',
+  'feeds.ended': 'Le dépositaire indique désormais qu’un acte {state_of} a pris fin ({instrument} du {after, date, long})',
   'feeds.not-ended':
     'Correction : un acte {state_of} n’est plus indiqué comme ayant pris fin ({instrument} du {after, date, long})',
   'feeds.kind':
     'Correction : un acte {state_of} du {after, date, long} est enregistré comme {kind}, auparavant comme {kindBefore}{moved, select, yes { du {before, date, long}} other {}}',
-  'feeds.date':
-    'Correction : un acte {state_of} est daté du {after, date, long}, et non du {before, date, long} ({instrument})',
-  'feeds.effect':
-    'Correction : le retrait {state_of}, notifié le {after, date, long}, prend effet le {effect, date, long}',
+  'feeds.date': 'Correction : un acte {state_of} est daté du {after, date, long}, et non du {before, date, long} ({instrument})',
+  'feeds.effect': 'Correction : le retrait {state_of}, notifié le {after, date, long}, prend effet le {effect, date, long}',
 
   // What stands below the heading.
   'feeds.line.signed': 'Date de signature : {day, date, long}',
@@ -51,8 +48,7 @@ export const feedsMessages = {
   'feeds.line.reread': 'Le site a apporté cette correction en relisant des relevés archivés.',
   'feeds.line.recorded': 'Enregistré par le site le {at, time, utc}',
   'feeds.line.source': 'Source : {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived':
-    'Source : {source}{evidence, select, none {} other { ({evidence})}}, <record>relevé archivé</record>',
+  'feeds.line.archived': 'Source : {source}{evidence, select, none {} other { ({evidence})}}, <record>relevé archivé</record>',
   'feeds.line.decision': 'Source : <decision>décision manuelle {id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -60,10 +56,10 @@ export const feedsMessages = {
   'feeds.follow.state': 'Suivre {state_text}',
   'feeds.follow.note':
     '{calendar, select, yes {Le calendrier contient les dates d’effet à venir et les anniversaires. } other {}}Les flux contiennent chaque signature, dépôt, retrait et correction dès son enregistrement.',
-  'feeds.follow.remind': 'Rappels : {treaty_text}',
-  'feeds.follow.remind-state': 'Rappels : {state_text}',
-  'feeds.follow.remind-group': 'Rappels : {group_text}',
+  'feeds.follow.remind': 'Rappels : {treaty}',
+  'feeds.follow.remind-state': 'Rappels : {state}',
+  'feeds.follow.remind-group': 'Rappels : {group}',
   'feeds.follow.ics': 'Fichier de calendrier (ICS)',
   'feeds.follow.atom': 'Flux Atom',
-  'feeds.follow.json': 'JSON Feed',
+  'feeds.follow.json': 'Flux JSON',
 };

@@ -37,7 +37,7 @@ export const groupsMessages = {
     'none',
     '# {past, select, yes {n’était} other {n’est}} ni signataire ni partie',
     '# {past, select, yes {n’étaient} other {ne sont}} ni signataires ni parties',
-    'aucun {past, select, yes {ne restait} other {ne reste}} en dehors',
+    'aucun {past, select, yes {n’était} other {n’est}} resté à l’écart',
   )}.`,
   'groups.cited': `Au {day, date, long}, {joined, number} des {base, number} États du groupe « {group} » {past, select, yes {${byNumber('joined', 'avait', 'avaient')}} other {${byNumber('joined', 'a', 'ont')}}} rejoint {treaty_text}`,
   'groups.today': 'Afficher la situation d’aujourd’hui',

@@ -59,7 +59,7 @@ export const healthMessages = {
   'health.decision.confirmation': 'Le relevé de l’exécution {run} est exact pour {states}.',
   'health.decision.rejected-row': 'La ligne « {name} » est rejetée.',
   'health.decision.rejected-run': 'Le relevé de l’exécution {run} est rejeté.',
-  'health.decision.reason': 'Motif : « {reason} ». Décidé le <time>{at, time, utc}</time>.',
+  'health.decision.reason': 'Motif : « {reason} ». Décision du <time>{at, time, utc}</time>.',
   'health.decision.revoked': 'Révoquée le <time>{at, time, utc}</time> : « {reason} ».',
 
   'health.contradictions': 'Contradictions avec le texte du Traité',

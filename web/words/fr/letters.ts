@@ -2,7 +2,7 @@ import { ABSTAINED, agree, byNumber, HAS, HAS_NOT, ITS } from './grammar.ts';
 
 /** The minister to whom the letter goes, by the title of the office. */
 const MINISTER =
-  'Son Excellence {office, select, USA {le ou la Secrétaire d’État} GBR {le ou la Secrétaire d’État aux affaires étrangères, au Commonwealth et au développement} VAT {le Secrétaire pour les relations avec les États et les organisations internationales} other {la ou le Ministre des affaires étrangères}} {state_of}';
+  'Son Excellence {office, select, USA {le ou la Secrétaire d’État} GBR {le ou la Secrétaire d’État aux affaires étrangères, au Commonwealth et au développement} VAT {le Secrétaire pour les relations avec les États et les organisations internationales} other {le ou la Ministre des affaires étrangères}} {state_of}';
 
 const VOTED = `{state_start} ${HAS} voté pour {treaty_text} à l’Assemblée générale le {voted, date, long}`;
 const MEANT = `{state_start} ${HAS} déclaré avoir eu l’intention de voter pour {treaty_text} à l’Assemblée générale le {voted, date, long}`;
@@ -28,7 +28,7 @@ export const lettersMessages = {
   'letters.heading.ask': 'Demander {state_to} de ratifier le Traité',
   'letters.heading.invite': 'Inviter {state_text} à rejoindre le Traité',
   'letters.lead': 'Une lettre fondée sur les données ci-dessus. Ajoutez-y vos propres mots avant de l’envoyer.',
-  'letters.address-to': `{mission, select, permanent {À adresser à la ou au Ministre des affaires étrangères, sous couvert de la Mission permanente auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} observer {À adresser à la ou au Ministre des affaires étrangères, sous couvert de la Mission permanente d’observation auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} other {À adresser à la ou au Ministre des affaires étrangères. {state_start} ${agree('n’a', 'n’ont')} pas de mission auprès de l’Organisation des Nations Unies à New York.}}`,
+  'letters.address-to': `{mission, select, permanent {À adresser au ou à la Ministre des affaires étrangères, sous couvert de la Mission permanente auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} observer {À adresser au ou à la Ministre des affaires étrangères, sous couvert de la Mission permanente d’observation auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} other {À adresser au ou à la Ministre des affaires étrangères. {state_start} ${agree('n’a', 'n’ont')} pas de mission auprès de l’Organisation des Nations Unies à New York.}}`,
   'letters.address-to-recipients': 'Destinataires : {recipients}',
   'letters.recipient': '{name} ({email})',
   'letters.label': 'Lettre',
@@ -42,7 +42,7 @@ export const lettersMessages = {
   'letters.subject.thank': '{treaty} : remerciements {state_to}',
   'letters.subject.ask': '{treaty} : ratification par {state_text}',
   'letters.subject.invite': '{treaty} : invitation adressée {state_to}',
-  'letters.subject.withdrawn': '{treaty} : invitation adressée {state_to} à revenir sur le retrait',
+  'letters.subject.withdrawn': '{treaty} : nouvelle invitation adressée {state_to}',
   'letters.salutation': 'Excellence,',
   'letters.record.joined': `{vote, select, yes {{hasSigned, select, yes {${VOTED}, ${SIGNED_IT} et ${HAS} ${DEPOSITED}.} other {${VOTED} et ${HAS} ${DEPOSITED}.}}} other {{hasSigned, select, yes {{state_start} ${HAS} signé {treaty_text} le {signed, date, long} et ${DEPOSITED}.} other {{state_start} ${HAS} rejoint {treaty_text} en déposant ${ITS} {instrument} le {deposited, date, long}.}}}} Je vous en remercie.`,
   'letters.record.signed': `{vote, select, yes {${VOTED} et ${SIGNED_IT}.} meant_yes {${MEANT} et ${SIGNED_IT}.} abstain {{state_start} ${ABSTAINED} ${AT_ADOPTION}, et ${SIGNED_IT}.} no {${VOTED_AGAINST} et ${SIGNED_IT}.} other {{state_start} ${HAS} signé {treaty_text} le {signed, date, long}.}} Votre Gouvernement ne l’a pas encore ratifié.`,

@@ -3,7 +3,7 @@ export const methodMessages = {
   'method.heading': 'Méthode',
   'method.description': 'Comment sont établis les chiffres du Suivi {treaty_of} : règles, termes et sources.',
   'method.lead':
-    'Chaque chiffre est calculé selon les règles du Traité (Nations Unies, Recueil des Traités, {volume, select, none {} other {vol. {volume}, }}no {number}), à partir de relevés de son état. Chaque chiffre renvoie à son relevé.',
+    'Chaque chiffre est calculé selon les règles du Traité (Nations Unies, Recueil des Traités, {volume, select, none {} other {vol. {volume}, }}n°\u00a0{number}), à partir de relevés de son état. Chaque chiffre renvoie à son relevé.',
 
   'method.rules': 'Règles',
   'method.rule.adoption': 'Le Traité a été adopté le {date, date, long} ({document}).',
@@ -22,18 +22,18 @@ export const methodMessages = {
   'method.rule.provisional':
     '{article} : un État peut déclarer qu’il applique le Traité à titre provisoire. Cette déclaration ne confère pas la qualité d’État Partie.',
   'method.rule.withdrawal':
-    '{article} : un retrait prend effet {delay}, ou plus tard {later, select, notice {si la notification le précise} other {si l’État est alors partie à un conflit armé}}. Jusque-là, l’État reste État Partie. Les chiffres passés ne changent pas : son instrument compte toujours pour les {threshold, number}, et l’État reste signataire s’il avait signé. Le dépositaire met entre crochets un instrument qui a pris fin, sans dire à quelle date. Lorsqu’aucune notification de retrait n’est connue, l’instrument a pris fin au plus tard le jour où le site a constaté les crochets pour la première fois.',
+    '{article} : un retrait prend effet {delay}, ou plus tard {later, select, notice {si la notification le précise} other {si l’État est alors partie à un conflit armé}}. Jusque-là, l’État conserve la qualité d’État Partie. Les chiffres passés ne changent pas : son instrument compte toujours pour les {threshold, number}, et l’État reste signataire s’il avait signé. Le dépositaire met entre crochets un instrument qui a pris fin, sans dire à quelle date. Lorsqu’aucune notification de retrait n’est connue, l’instrument a pris fin au plus tard le jour où le site a constaté les crochets pour la première fois.',
   'method.rule.contradictions':
     'Lorsque le relevé contredit ces règles, la contradiction est signalée sur la page de l’État et dans l’état du système, et c’est la valeur du dépositaire qui est retenue.',
   'method.rule.same-day':
-    'Il n’y a pas d’ordre entre les instruments déposés le même jour. Si plusieurs d’entre eux font franchir le seuil, aucun État en particulier n’est dit l’avoir atteint.',
+    'Il n’y a pas d’ordre entre les instruments déposés le même jour. Si plusieurs d’entre eux font franchir le seuil, aucun État en particulier n’est présenté comme l’ayant atteint.',
   'method.rule.universe':
     '« Tous les États » désigne 197 États : les 193 Membres de l’Organisation des Nations Unies, le Saint-Siège, l’État de Palestine, les Îles Cook et Nioué.',
   'method.rule.dates': 'Les dates sont celles de New York, où se trouve le dépositaire.',
   'method.rule.review':
     'Un nom inconnu entraîne la mise de côté de sa ligne pour vérification. Un relevé est rejeté en entier s’il ne mentionne plus un État que mentionnait un relevé antérieur, ou s’il corrige plus de cinq États à la fois. L’exploitant du site décide alors. Chaque décision est publiée avec son motif et peut être révoquée. Rien de ce qui est mis de côté n’entre dans un chiffre.',
   'method.rule.corrections':
-    'Les chiffres découlent des relevés archivés, dans l’ordre où ils ont été lus. Quand le programme de lecture est amélioré, tous sont relus. Les corrections qui en résultent sont enregistrées, mais ne sont pas annoncées comme des nouvelles.',
+    'Les chiffres découlent des relevés archivés, dans l’ordre où ils ont été lus. Quand le programme de lecture est amélioré, tous sont relus. Les corrections qui en résultent sont enregistrées, mais ne sont pas présentées comme des faits nouveaux.',
 
   'method.terms': 'Termes',
   'method.term.depositary': 'Dépositaire',
@@ -62,7 +62,7 @@ export const methodMessages = {
   'method.cross-check.untc-page':
     '{source_start} : une seconde présentation du même relevé, qui indique le moment jusqu’auquel il est à jour.',
   'method.cross-check.un-registration':
-    '{source_start} : la seule liste officielle des jours à compter desquels le Traité lie chaque État. Ils sont comparés aux jours qui découlent des règles ci-dessus. Le Traité y porte le no {number}.',
+    '{source_start} : la seule liste officielle des jours à compter desquels le Traité lie chaque État. Ils sont comparés aux jours qui découlent des règles ci-dessus. Le Traité y porte le n°\u00a0{number}.',
   'method.cross-check.unoda':
     '{source_start} : signatures et instruments par État. Les acceptations et les approbations y figurent comme ratifications ; cela n’est pas considéré comme une divergence.',
   'method.cross-check.att-secretariat':

@@ -84,13 +84,12 @@ export const reasonsMessages = {
   'reasons.unreadable-cell': `L’entrée « {cell} »${OF_PARTICIPANT} n’est pas une date.`,
   'reasons.unreadable-cell.name': 'Le nom « {name} » contient une parenthèse ou un crochet isolé.',
   'reasons.unreadable-cell.missing': `Le relevé mentionne un acte incomplet. Élément absent : ${MISSING}.`,
-  'reasons.date-out-of-range.future':
-    'Le relevé date un acte du {date, date, long}, c’est-à-dire dans le futur ({name}).',
+  'reasons.date-out-of-range.future': 'Le relevé date un acte du {date, date, long}, c’est-à-dire dans le futur ({name}).',
   'reasons.date-out-of-range.early':
     'Le relevé date un acte du {date, date, long}, avant l’ouverture du Traité à la signature, le {openedOn, date, long} ({name}).',
   'reasons.wrong-treaty': `Le relevé n’est pas désigné comme celui ${EXPECTED_TREATY}.`,
   'reasons.wrong-treaty.title': `Le relevé est celui de « {title} »{number, select, none {} other { ({number})}}, et non celui ${EXPECTED_TREATY}.`,
-  'reasons.wrong-treaty.registration': `Le relevé est celui du traité no {registration}, et non celui ${EXPECTED_TREATY}.`,
+  'reasons.wrong-treaty.registration': `Le relevé est celui du traité n°\u00a0{registration}, et non celui ${EXPECTED_TREATY}.`,
   'reasons.not-at-this-source': 'Le traité « {title} » est absent de cette source : {source_text}.',
   'reasons.doubled-participant': 'Le relevé mentionne deux fois « {name} ».',
   'reasons.doubled-participant.earlier': 'Le relevé mentionne un même État sous deux noms, « {earlier} » et « {name} ».',
@@ -147,8 +146,7 @@ export const reasonsMessages = {
   'reasons.nothing-to-compare-with':
     'Aucun relevé du dépositaire n’a encore été lu. Le relevé de cette source est archivé et sera comparé dès qu’il y en aura un.',
   'reasons.reread': 'Les relevés archivés ont été relus ; aucune source n’a été consultée.',
-  'reasons.reread.revoked':
-    'Les relevés archivés ont été relus sans la décision {revoked} ; aucune source n’a été consultée.',
+  'reasons.reread.revoked': 'Les relevés archivés ont été relus sans la décision {revoked} ; aucune source n’a été consultée.',
   'reasons.stopped': 'Le programme a été arrêté pendant cette exécution ; rien n’a été enregistré.',
   'reasons.abandoned': 'Le programme s’est interrompu pendant cette exécution ; rien n’a été enregistré.',
   'reasons.internal-error': 'Erreur interne : {message}',

@@ -11,7 +11,8 @@ const named = (
 ): NameForms => ({ name, text, of, to, number, gender });
 
 /** `le Burundi`. `name`: how lists have it, where that differs. */
-const le = (whole: string, name = whole): NameForms => named(name, [`le ${whole}`, `du ${whole}`, `au ${whole}`], 'singular', 'm');
+const le = (whole: string, name = whole): NameForms =>
+  named(name, [`le ${whole}`, `du ${whole}`, `au ${whole}`], 'singular', 'm');
 
 /** `la France`. */
 const la = (whole: string, name = whole): NameForms =>

@@ -3,7 +3,7 @@ import { ABSTAINED, agree, HAS, HAS_NOT, ITS, WITHDREW } from './grammar.ts';
 /** When the General Assembly adopted the treaty. */
 const AT_ADOPTION = 'Lors de l’adoption {treaty_short_of} par l’Assemblée générale, {state_text}';
 
-const MEANT_YES = `${HAS} déclaré par la suite avoir eu l’intention de voter pour`;
+const MEANT_YES = `${HAS} déclaré avoir eu l’intention de voter pour`;
 
 /** The page of one State. */
 export const stateMessages = {

@@ -30,8 +30,7 @@ export const useMessages = {
   'use.copy-failed': 'La copie a échoué : la citation est sélectionnée, vous pouvez la copier vous-même',
   'use.cited': '« {sentence}. » {site}, {day, date, long}, {address}. Source : {record}.',
   'use.address': 'Adresse permanente',
-  'use.address-note':
-    'Cette adresse présente toujours la situation au {day, date, long}, y compris les corrections ultérieures.',
+  'use.address-note': 'Cette adresse présente toujours la situation au {day, date, long}, y compris les corrections ultérieures.',
   'use.address-known-note':
     'Cette adresse présente toujours la situation au {day, date, long}, telle que connue le {known, time, utc}.',
   'use.picture': 'Image',
