@@ -39,7 +39,7 @@ export const useMessages = {
   'use.rows': 'Données',
   'use.csv': 'CSV',
   'use.columns': 'Colonnes : {columns}.',
-  'use.source': 'D’où cela vient',
+  'use.source': 'Provenance',
   'use.read-from': 'Source',
   'use.archived': 'Source archivée',
   'use.archived-text': 'Le relevé tel qu’il a été lu ({hash})',
