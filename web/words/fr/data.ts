@@ -1,8 +1,53 @@
-/** Downloads and the API. */
+/** Downloads, the list of everything that is offered, and the licence. */
 export const dataMessages = {
   'data.heading': 'Données',
-  'data.description': 'Téléchargements et API JSON du Suivi {treaty_of}.',
-  'data.lead': 'Toutes les données de ces pages, libres d’utilisation.',
+  'data.description': 'Téléchargements, API et licence du Suivi {treaty_of}, et adresse de tout ce qui peut être récupéré.',
+  'data.lead':
+    'Toutes les données de ces pages, pour n’importe quel jour depuis le {day, date, long}. Libres d’utilisation, sans compte.',
+  'data.purposes': 'De quoi avez-vous besoin ?',
+  'data.purpose.spreadsheet': 'D’une feuille de calcul',
+  'data.purpose.spreadsheet.text':
+    '<workbook>Un classeur Excel</workbook> avec tous les tableaux. Il s’ouvre aussi dans LibreOffice et Google Sheets.',
+  'data.purpose.figure': 'D’un chiffre ou d’un graphique',
+  'data.purpose.figure.text':
+    'La citation, l’image et les données de chaque chiffre, graphique et liste se trouvent sous « Réutiliser », juste à côté. <dashboard>Aller au tableau de bord</dashboard>',
+  'data.purpose.analysis': 'De données pour R, Python ou une base de données',
+  'data.purpose.analysis.text':
+    '<archive>Une archive ZIP</archive> avec tous les tableaux en CSV, un fichier README et un <package>paquet de données</package> qui décrit chaque colonne.',
+  'data.purpose.follow': 'D’être informé des changements',
+  'data.purpose.follow.text': '<list>Des flux et un calendrier</list>, y compris pour un seul État ou groupe.',
+  'data.purpose.embeds': 'D’un chiffre sur votre propre page',
+  'data.purpose.embeds.text': '<list>Des éléments à intégrer et des badges</list>, tenus à jour ou figés à une date.',
+  'data.purpose.api': 'De données pour une application ou un script',
+  'data.purpose.api.text':
+    '<list>L’API JSON</list>, et <index>une liste de tout ce qui se trouve ici</index> pour les programmes.',
+  'data.tables': 'Tableaux',
+  'data.tables.lead':
+    'Chaque tableau séparément, situation au {day, date, long}. <dictionary>Signification de chaque colonne</dictionary>',
+  'data.formats': 'Télécharger',
+  'data.date': 'Situation au',
+  'data.show': 'Afficher',
+  'data.format.csv': 'CSV',
+  'data.format.xlsx': 'Excel',
+  'data.format.json': 'JSON',
+  'data.format.metadata': 'À propos des données (JSON)',
+  'data.format.zip': 'Archive ZIP de tous les tableaux',
+  'data.format.workbook': 'Classeur Excel de tous les tableaux',
+  'data.format.package': 'Paquet de données (Frictionless)',
+  'data.frozen':
+    'Ces adresses tiennent compte des corrections ultérieures. Ajoutez le paramètre <code>known</code> avec une heure, par exemple <code>{example}</code>, et le fichier ne change plus jamais.',
+  'data.licence': 'Licence',
+  'data.licence.name': 'Creative Commons Attribution 4.0 International',
+  'data.licence.text':
+    'Les faits eux-mêmes, par exemple qui a signé et quand, n’appartiennent à personne. La compilation que nous en faisons est sous licence <licence>CC BY 4.0</licence> : indiquez le nom du Suivi {treaty_of} et la date. Les relevés archivés de l’Organisation des Nations Unies restent soumis à <terms>ses propres conditions d’utilisation</terms>.',
+  'data.archived': 'Relevés archivés',
+  'data.archived.lead':
+    'Chaque relevé récupéré est archivé tel quel sous son empreinte SHA-256. La liste des <runs>exécutions</runs> et la page de chaque État renvoient aux relevés archivés.',
+  'data.archived.not-published':
+    'Chaque relevé récupéré est archivé tel quel sous son empreinte SHA-256. Ce site ne publie pas ces archives ; le relevé actuel se trouve sur <depositary>la page du dépositaire</depositary>.',
+  'data.addresses': 'Toutes les adresses',
+  'data.addresses.lead':
+    'La même liste pour les programmes : <index>{address}</index>. Aucune adresse n’exige de clé, et toutes admettent les requêtes d’autres origines (CORS).',
   'data.api.lead':
     'L’API répond en JSON et admet les requêtes d’autres origines (CORS). Les erreurs suivent le format « problem details » (RFC 9457). Les dates sont celles de New York ; les heures sont en UTC.',
   'data.offers.tables': 'Tableaux',
@@ -17,15 +62,68 @@ export const dataMessages = {
   'data.offers.address': 'Adresse',
   'data.offers.parameters': 'Paramètres',
   'data.offers.example': 'Exemple',
-  'data.archived': 'Relevés archivés',
-  'data.archived.lead':
-    'Chaque relevé récupéré est archivé tel quel sous son empreinte SHA-256. La liste des <runs>exécutions</runs> et la page de chaque État renvoient aux relevés archivés.',
-
+  'data.dictionary': 'Dictionnaire des données',
+  'data.dictionary.description':
+    'Tous les tableaux et toutes les colonnes des données du Suivi {treaty_of}, avec leur type et leur signification.',
+  'data.dictionary.lead':
+    'Ce qu’est une ligne de chaque tableau et ce que contient chaque colonne. <data>Tous les téléchargements</data>',
+  'data.conventions.heading': 'Comment les fichiers sont écrits',
+  'data.conventions':
+    'Les fichiers CSV sont en UTF-8 avec une marque d’ordre des octets, pour que les tableurs affichent correctement les accents. Les champs sont séparés par des virgules (RFC 4180). Une cellule vide signifie qu’il n’y a pas de valeur. Les dates s’écrivent AAAA-MM-JJ, les heures sont en UTC, et yes et no signifient vrai et faux. Un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe. Les fichiers JSON n’ont ni marque d’ordre des octets ni apostrophe de ce genre.',
+  'data.about': 'à propos',
+  'data.about.as-of': 'Situation au',
+  'data.about.known': 'Telle que connue le',
+  'data.about.until': 'Données jusqu’au',
+  'data.about.source': 'Source',
+  'data.about.citation': 'Citation',
+  'data.about.table': 'Tableau',
+  'data.about.column': 'Colonne',
+  'data.about.type': 'Type',
+  'data.about.meaning': 'Signification',
+  'data.about.values': 'Valeurs',
+  'data.type.string': 'texte',
+  'data.type.date': 'date',
+  'data.type.datetime': 'date et heure',
+  'data.type.integer': 'nombre entier',
+  'data.type.boolean': 'oui (yes) ou non (no)',
+  'data.values': 'Valeurs : {values}.',
+  'data.cited': '{title}. {site}, {day, date, long}, {address}. Source : {record}.',
+  'data.package': 'États, actes, changements et groupes d’États concernant {treaty_text}, situation au {day, date, long}.',
+  'data.readme.day': 'Données au {day, date, long}.',
+  'data.readme.known': 'Données au {day, date, long}, telles que connues le {known, time, utc}.',
+  'data.readme.source': 'Source : {record}. Elle couvre la période allant jusqu’au {until, date, long}.',
+  'data.readme.files': 'Fichiers',
+  'data.readme.package':
+    'Les tableaux, leurs colonnes et la licence sous une forme destinée aux programmes (Frictionless Data Package).',
+  'data.readme.workbook': 'Tous les tableaux dans un classeur Excel.',
+  'data.readme.more': 'Autres jours, autres formats et API : {address}',
+  'offers.all-zip': 'Tous les tableaux',
+  'offers.all-zip.text': 'Chaque tableau en CSV, avec un fichier README, un paquet de données et un classeur Excel.',
+  'offers.all-xlsx': 'Tous les tableaux dans un classeur',
+  'offers.all-xlsx.text': 'Une feuille par tableau, et une qui indique la source, la date et la signification de chaque colonne.',
+  'offers.states': 'États',
+  'offers.states.text': 'Les 197 États et leur statut.',
+  'offers.changes': 'Changements',
+  'offers.changes.text': 'Ce qui a changé dans le relevé du dépositaire, et quand cela a été enregistré.',
+  'offers.groups': 'Groupes d’États',
+  'offers.groups.text': 'Les groupes, leurs membres et le nombre de ceux qui ont rejoint le Traité.',
+  'offers.datapackage': 'Paquet de données',
+  'offers.datapackage.text': 'Tous les tableaux avec le schéma de chacun, sous forme de Frictionless Data Package.',
+  'offers.index': 'Index',
+  'offers.index.text': 'Tout ce qui figure dans cette liste, et le dictionnaire des données.',
+  'offers.records': 'Relevés archivés',
+  'offers.records.text': 'Un relevé tel qu’il a été récupéré, d’après son empreinte SHA-256.',
+  'offers.embeds': 'Chiffre, graphique, carte ou fiche à intégrer',
+  'offers.embeds.text':
+    'Ce qu’un autre site affiche dans un cadre : figure, band, cumulative, yearly, regions, tiles, state (avec state), group (avec group). Avec date et known, rien n’y change plus. Le code HTML à coller se trouve sous « Réutiliser ».',
+  'offers.oembed': 'oEmbed',
+  'offers.oembed.text':
+    'Pour l’adresse du tableau de bord, d’un État, d’un groupe ou d’un élément intégré : le code HTML qui l’affiche dans une page (oEmbed 1.0).',
   'offers.treaty-actions': 'Actes relatifs au Traité',
   'offers.treaty-actions.text': 'Chaque signature et chaque instrument, avec sa date et sa source.',
   'offers.rows': 'Données d’un graphique ou d’un chiffre',
   'offers.rows.text':
-    'Ce que montre un graphique, un chiffre ou une liste, ligne par ligne. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
+    'Ce que montre un graphique, un chiffre ou une liste, ligne par ligne, ou ce qu’il faut en savoir (metadata.json). L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.pictures': 'Graphiques en images',
   'offers.pictures.text': 'Chaque graphique en SVG ou en PNG. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.feed': 'Flux des changements',

@@ -8,6 +8,7 @@ export const errorsMessages = {
   'errors.title.416': 'Plage demandée incorrecte',
   'errors.title.429': 'Trop de requêtes',
   'errors.title.500': 'Erreur interne',
+  'errors.title.501': 'Non pris en charge',
   'errors.title.503': 'Temporairement indisponible',
   'errors.title.no-record-yet': 'Pas encore de relevé',
 
@@ -39,5 +40,8 @@ export const errorsMessages = {
   'errors.no-record-yet': 'Aucun relevé du Traité n’a encore été lu ; il n’y a donc aucun chiffre à afficher.',
   'errors.no-database':
     'Le site n’a pas accès à sa base de données. Aucune donnée n’a été perdue. Réessayez dans quelques secondes.',
+  'errors.archive-not-published':
+    'Ce site ne publie pas les relevés qu’il archive. Le relevé actuel du dépositaire se trouve à l’adresse {depositary}.',
+  'errors.unsupported-format': 'Le format « {value} » n’est pas disponible. Utilisez json ou xml.',
   'errors.internal-error': 'Une erreur s’est produite sur le serveur. Elle a été consignée. Réessayez plus tard.',
 };

@@ -70,6 +70,6 @@ export const methodMessages = {
 
   'method.licence': 'Licence et citation',
   'method.cite':
-    'Le programme est publié sous licence MIT. Les données peuvent être utilisées librement ; merci d’indiquer le nom du site, la date et le dépositaire. Chaque chiffre et chaque page d’État sont accompagnés de leur citation. Chaque jour a sa propre adresse, par exemple :',
+    'Le programme est publié sous licence MIT ; les données ont <licence>leur propre licence</licence>. Chaque chiffre et chaque page d’État sont accompagnés de leur citation. Chaque jour a sa propre adresse, par exemple :',
   'method.citation': 'Suivi {treaty_of}, {day, date, long}, {address}. Source : {record}.',
 };
