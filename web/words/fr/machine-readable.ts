@@ -9,7 +9,7 @@ export const machineReadableMessages = {
   'llms.reached':
     'Le seuil de {threshold, number} instruments {kinds_of} a été atteint le {reached, date, long} ; entrée en vigueur : {inForce, date, long}.',
   'llms.joined':
-    '« A rejoint le Traité » signifie qu’un État a déposé un instrument par lequel il consent à être lié : ratification, acceptation, approbation ou adhésion. La ratification n’est que l’un d’eux ; tous les États qui ont rejoint le Traité ne l’ont donc pas ratifié. « Adhésion » ne désigne que l’instrument de ce nom.',
+    '« A rejoint le Traité » signifie qu’un État a déposé un instrument par lequel il consent à être lié : ratification, acceptation, approbation ou adhésion. La ratification n’est que l’un d’eux ; les États qui ont rejoint le Traité ne l’ont donc pas tous ratifié. « Adhésion » ne désigne que l’instrument de ce nom.',
   'llms.party':
     'Un État qui a rejoint le Traité devient État Partie quand le Traité entre en vigueur à son égard, ce qui peut être plus tard. « A rejoint le Traité » et « État Partie » donnent deux chiffres différents.',
   'llms.counted':
@@ -26,6 +26,7 @@ export const machineReadableMessages = {
   'llms.page.method': 'Règles avec leurs articles, termes, sources, licence',
   'llms.page.health': 'Quand chaque source a été vérifiée, et ce qui ne va pas',
   'llms.dashboard': 'Tableau de bord',
+  // The heading that the format llms.txt prescribes.
   'llms.optional': 'Optional',
   // The form that programs expect of a link, without the space that French has before a colon.
   'llms.link': '[{title}]({address}): {text}',
