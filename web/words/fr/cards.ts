@@ -36,4 +36,15 @@ export const cardsMessages = {
   'badge.state.none': 'ni signataire ni partie',
   'badge.state.withdrawn': 'retiré',
   'badge.state.full': '{state} et {treaty_text}, {day, date, long} : {statement}',
+  'badge.alt': '{label} : {value}',
+  // On the page "Use this".
+  'share.picture': 'Image de partage',
+  'share.picture.note': 'Les réseaux sociaux et les messageries affichent cette image avec un lien vers la page.',
+  'share.alt': 'Texte de remplacement',
+  'share.alt.copy': 'Copier le texte de remplacement',
+  'share.badge': 'Badge',
+  'share.markdown': 'Markdown',
+  'share.markdown.copy': 'Copier le code Markdown',
+  'share.html': 'HTML',
+  'share.html.copy': 'Copier le code HTML',
 };
