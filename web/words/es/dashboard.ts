@@ -13,7 +13,7 @@ export const dashboardMessages = {
   'lead.not-adopted': 'Todavía no hay ningún tratado que firmar.',
   'lead.not-open': 'Todavía ningún Estado puede firmar. {rule}',
   'lead.race': `${byNumber('signatories', 'Ha firmado # Estado', 'Han firmado # Estados', 'No ha firmado ningún Estado')}. {rule}`,
-  'lead.reached': `{reached, select, today {El umbral se alcanzó ese día.} other {El umbral se alcanzó el {day, date, long}.}} {treaty_start} entra en vigor el {in_force, date, long}, en el plazo de ${days('days')}.`,
+  'lead.reached': `{reached, select, today {El umbral se alcanzó ese día.} other {El umbral se alcanzó el {day, date, long}.}} {treaty_start} entra en vigor el {in_force, date, long}, dentro de ${days('days')}.`,
   'lead.in-force': `{since, select, today {Entrada en vigor: {day, date, long}.} other {En vigor desde el {day, date, long}.}}${byNumber('later', ' Para # de esos Estados entra en vigor más adelante.', ' Para # de esos Estados entra en vigor más adelante.', '')} ${byNumber('signed', '# Estado ha firmado, pero no ha ratificado.', '# Estados han firmado, pero no han ratificado.', 'Todos los Estados que firmaron han ratificado.')}${byNumber('withdrawn', ' # Estado se ha retirado.', ' # Estados se han retirado.', '')} El objetivo ahora: la participación universal.`,
   'rule.days': `{treaty_start} entra en vigor ${days('delay')} ${INSTRUMENTS}.`,
   'rule.months': `{treaty_start} entra en vigor ${months('delay')} ${INSTRUMENTS}.`,

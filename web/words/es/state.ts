@@ -74,7 +74,7 @@ export const stateMessages = {
   'state.actions.not-settled': 'Depósito efectuado el mismo día de la entrada en vigor, caso que el Tratado no regula.',
   'state.actions.decision': 'Decisión manual {id}',
   'state.actions.provisional':
-    'Declaró la aplicación provisional el {day, date, long} ({article}). Esa declaración no convierte al Estado en Estado parte.',
+    'Aplicación provisional declarada el {day, date, long} ({article}). Esa declaración por sí sola no convierte al Estado en parte.',
   'state.actions.kinds':
     '{source, select, bundled {El tipo de cada instrumento procede de las publicaciones que se indican a su lado.} other {El tipo de cada instrumento procede del registro del depositario.}}',
   'state.actions.kind-not-stated':
@@ -93,7 +93,7 @@ export const stateMessages = {
   'state.vote.source': '{document}; {source}.',
 
   'state.peers.heading': 'Los demás {group_members}',
-  'state.peers.joined': `{share, select, none {${byNumber('base', 'El único otro Estado no se ha sumado.', 'De los {base, number} restantes, no se ha sumado ninguno.')}} all {${byNumber('base', 'El único otro Estado se ha sumado.', 'Los {base, number} restantes se han sumado.')}} other {De los {base, number} restantes, ${byNumber('joined', 'se ha sumado #', 'se han sumado #')}.}}`,
+  'state.peers.joined': `{share, select, none {${byNumber('base', 'El otro Estado no se ha sumado.', 'De los {base, number} restantes, no se ha sumado ninguno.')}} all {${byNumber('base', 'El otro Estado se ha sumado.', 'Los {base, number} restantes se han sumado.')}} other {De los {base, number} restantes, ${byNumber('joined', 'se ha sumado #', 'se han sumado #')}.}}`,
   'state.peers.list-joined': byNumber('joined', 'El # que se ha sumado', 'Los # que se han sumado'),
   'state.peers.choose': 'Comparar con',
   'state.peers.show': 'Mostrar',
