@@ -1,6 +1,10 @@
 import { byNumber, hadJoined, yearsAgo } from './grammar.ts';
 
-const SIGNED_ONLY = byNumber('signed', '# Estado ha firmado, pero no ha ratificado', '# Estados han firmado, pero no han ratificado');
+const SIGNED_ONLY = byNumber(
+  'signed',
+  '# Estado ha firmado, pero no ha ratificado',
+  '# Estados han firmado, pero no han ratificado',
+);
 const NEITHER = byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado');
 
 /** Who is next: the States that have not joined. */
@@ -53,7 +57,8 @@ export const boardMessages = {
   'board.choose': 'Seleccionar {state_text}',
   'board.choose_hint': 'Marque Estados en la tabla y pulse “Mostrar el resultado” para ver el nuevo total.',
   'board.now': `{joined, number} de {universe, number} Estados ${hadJoined('joined')}`,
-  'board.if': 'Si {count, plural, one {se suma este Estado} other {se suman estos # Estados}}: {joined, number} de {universe, number}',
+  'board.if':
+    'Si {count, plural, one {se suma este Estado} other {se suman estos # Estados}}: {joined, number} de {universe, number}',
   'board.already_joined': 'Ya se han sumado: {states}.',
   'board.address': 'Dirección para compartir: <link>{address}</link>',
   'board.clear': 'Borrar la selección',

@@ -3,10 +3,10 @@ import { agree, byNumber, days, firstDayOfMonth, haveJoined, months, yearsAgo } 
 const VOTED_FOR = `${agree('votó', 'votaron')} a favor {treaty_short_of} el {voted, date, long}`;
 const SIGNED_AGO = `el {signed, date, long}, ${yearsAgo('years')}`;
 const REMAINS = 'Falta un paso: la ratificación.';
-const WHO_SIGNS = 'La Jefatura del Estado, la Jefatura del Gobierno o el Ministro o la Ministra de Relaciones Exteriores';
-const FULL_POWERS = 'Cualquier otra persona necesita plenos poderes firmados por una de esas autoridades.';
+const WHO_SIGNS = 'quien ocupa la Jefatura del Estado, la Jefatura del Gobierno o el Ministerio de Relaciones Exteriores';
+const FULL_POWERS = 'Cualquier otra persona necesita plenos poderes firmados por una de esas tres autoridades.';
 const DECIDE = '<strong>Decidir quién firma.</strong>';
-const SIGNED_BY = `${DECIDE} El instrumento lo firma la Jefatura del Estado, la Jefatura del Gobierno o el Ministro o la Ministra de Relaciones Exteriores. ${FULL_POWERS}`;
+const SIGNED_BY = `${DECIDE} El instrumento lo firma ${WHO_SIGNS}. ${FULL_POWERS}`;
 const BEARS = 'y lleva la fecha, el lugar, la firma y el cargo de quien lo firma';
 
 /** The page to print and hand over. */
@@ -15,7 +15,7 @@ export const briefMessages = {
   'brief.description': '{state_start} y {treaty_text} en una página para imprimir.',
   'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'Imprimir',
-  'brief.back': 'Volver {state_to}',
+  'brief.back': 'Volver a la página {state_of}',
   'brief.not-now': 'Situación al {day, date, long}. Puede haber cambiado desde entonces.',
 
   'brief.reasons.heading': '{act, select, ratification {Por qué ratificar} other {Por qué sumarse}}',
@@ -26,7 +26,7 @@ export const briefMessages = {
 
   'brief.steps.heading':
     '{act, select, ratification {Tres pasos para ratificar, tras la aprobación interna} accession {Tres pasos para adherirse, tras la aprobación interna} other {Tres pasos para firmar}}',
-  'brief.step.authority': `{act, select, ratification {${SIGNED_BY}} accession {${SIGNED_BY}} other {${DECIDE} ${WHO_SIGNS} puede firmar {treaty_short}. ${FULL_POWERS}}}`,
+  'brief.step.authority': `{act, select, ratification {${SIGNED_BY}} accession {${SIGNED_BY}} other {${DECIDE} Puede firmar {treaty_short} ${WHO_SIGNS}. ${FULL_POWERS}}}`,
   'brief.step.instrument': `{act, select, ratification {<strong>Redactar el instrumento de ratificación.</strong> Menciona {treaty_short}, declara que el Gobierno lo ratifica y se compromete a cumplirlo, ${BEARS}.} accession {<strong>Redactar el instrumento de adhesión.</strong> Menciona {treaty_short}, declara que el Gobierno se adhiere a él y se compromete a cumplirlo, ${BEARS}.} other {<strong>Concertar una cita</strong> para la firma con la Sección de Tratados de las Naciones Unidas en Nueva York y enviarle los plenos poderes para su examen.}}`,
   'brief.step.deposit':
     '{act, select, signature {<strong>Firmar</strong> en la Sede de las Naciones Unidas en Nueva York. La ratificación es un paso posterior y distinto.} other {<strong>Depositarlo</strong> en la Sección de Tratados de la Oficina de Asuntos Jurídicos de las Naciones Unidas en Nueva York. Quien lo entrega no necesita plenos poderes. La fecha del depósito es la de su recepción.}}',
@@ -42,7 +42,8 @@ export const briefMessages = {
     'De los demás {group_members}, aún quedan # por sumarse:',
     'Todos los demás {group_members} se han sumado. Aliente a Estados de fuera del grupo: {rest, number} de los {universe, number} aún no se han sumado.',
   ),
-  'brief.encourage.world': '{rest, number} de los {universe, number} Estados aún no {rest, plural, one {se ha sumado} other {se han sumado}}.',
+  'brief.encourage.world':
+    '{rest, number} de los {universe, number} Estados aún no {rest, plural, one {se ha sumado} other {se han sumado}}.',
   'brief.encourage.more': '{count, plural, one {y # más} other {y # más}}',
 
   'brief.letter.heading': 'Carta',

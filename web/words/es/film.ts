@@ -31,8 +31,7 @@ export const filmMessages = {
 
   'film.page.title': 'El recorrido en {count, plural, one {# capítulo} other {# capítulos}}',
   'film.page.description': 'Cómo entró en vigor {treaty_short} y quiénes se han sumado desde entonces, día a día.',
-  'film.page.lead':
-    '{treaty_start}, desde su apertura a la firma hasta hoy. Cada capítulo enlaza con el panel de ese día.',
+  'film.page.lead': '{treaty_start}, desde su apertura a la firma hasta hoy. Cada capítulo enlaza con el panel de ese día.',
   'film.page.before': '{treaty_start} se abre a la firma el {day, date, long}.',
   'film.page.show': 'Mostrar el {day, date, long}',
   'film.page.days': 'Día a día',

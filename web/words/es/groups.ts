@@ -20,7 +20,8 @@ export const groupsMessages = {
   'groups.column.none': 'Sin firma ni instrumento',
   'groups.column.day': 'Día',
   'groups.of': '{joined, number} de {base, number}',
-  'groups.page_description': '{group}: {joined, number} de {base, number} Estados {joined, plural, one {se ha sumado} other {se han sumado}} {treaty_to}.',
+  'groups.page_description':
+    '{group}: {joined, number} de {base, number} Estados {joined, plural, one {se ha sumado} other {se han sumado}} {treaty_to}.',
   'groups.page_lead': `{past, select, yes {Al {day, date, long}, {joined, number}} other {{joined, number}}} de {base, number} Estados ${hadJoined('joined')}; ${SIGNED}; ${NEITHER}.`,
   'groups.cited': `Al {day, date, long}, {joined, number} de los {base, number} Estados del grupo “{group}” ${hadJoined('joined')} {treaty_to}.`,
   'groups.today': 'Mostrar la situación de hoy',

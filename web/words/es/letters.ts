@@ -4,12 +4,12 @@ import { agree, byNumber } from './grammar.ts';
 const OFFICE =
   'S. E. {office, select, USA {el Secretario o la Secretaria de Estado} GBR {el Ministro o la Ministra de Relaciones Exteriores, del Commonwealth y de Desarrollo} VAT {el Secretario para las Relaciones con los Estados y las Organizaciones Internacionales} MEX {el Secretario o la Secretaria de Relaciones Exteriores} ESP {el Ministro o la Ministra de Asuntos Exteriores, Unión Europea y Cooperación} other {el Ministro o la Ministra de Relaciones Exteriores}} {state_of}';
 
-const VOTED_FOR = `${agree('votó', 'votaron')} en la Asamblea General el {voted, date, long} a favor {treaty_of}`;
-const VOTED_AGAINST = `${agree('votó', 'votaron')} en la Asamblea General el {voted, date, long} en contra {treaty_of}`;
+const VOTED_FOR = `${agree('votó', 'votaron')} a favor {treaty_of} en la Asamblea General el {voted, date, long}`;
+const VOTED_AGAINST = `${agree('votó', 'votaron')} en contra {treaty_of} en la Asamblea General el {voted, date, long}`;
 const ADOPTED = 'cuando la Asamblea General aprobó {treaty_text} el {voted, date, long}';
 const ABSTAINED = `se ${agree('abstuvo', 'abstuvieron')} ${ADOPTED}`;
 const DID_NOT_VOTE = `no ${agree('votó', 'votaron')} ${ADOPTED}`;
-const MEANT_TO_VOTE_FOR = `${agree('declaró que había', 'declararon que habían')} tenido la intención de votar en la Asamblea General el {voted, date, long} a favor {treaty_of}`;
+const MEANT_TO_VOTE_FOR = `${agree('declaró que había', 'declararon que habían')} tenido la intención de votar a favor {treaty_of} en la Asamblea General el {voted, date, long}`;
 const SIGNED_IT = `lo ${agree('firmó', 'firmaron')} el {signed, date, long}`;
 const SIGNED = `${agree('firmó', 'firmaron')} {treaty_text} el {signed, date, long}`;
 const DEPOSITED = `${agree('depositó', 'depositaron')} su {instrument} el {deposited, date, long}`;
@@ -44,11 +44,11 @@ export const lettersMessages = {
   'letters.subject.withdrawn': '{treaty}: invitación {state_to} a sumarse de nuevo',
   'letters.salutation': 'Excelencia:',
   'letters.record.joined': `{vote, select, yes {{hasSigned, select, yes {{state_start} ${VOTED_FOR}, ${SIGNED_IT} y ${DEPOSITED}.} other {{state_start} ${VOTED_FOR} y ${DEPOSITED}.}}} other {{hasSigned, select, yes {{state_start} ${SIGNED} y ${DEPOSITED}.} other {{state_start} se ${agree('sumó', 'sumaron')} {treaty_to} al depositar su {instrument} el {deposited, date, long}.}}}} Se lo agradezco sinceramente.`,
-  'letters.record.signed': `{vote, select, yes {{state_start} ${VOTED_FOR} y ${SIGNED_IT}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR} y ${SIGNED_IT}.} abstain {{state_start} ${ABSTAINED}, y ${SIGNED_IT}.} no {{state_start} ${VOTED_AGAINST} y ${SIGNED_IT}.} other {{state_start} ${SIGNED}.}} Sin embargo, aún no lo ${agree('ha', 'han')} ratificado.`,
+  'letters.record.signed': `{vote, select, yes {{state_start} ${VOTED_FOR} y ${SIGNED_IT}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR} y ${SIGNED_IT}.} abstain {{state_start} ${ABSTAINED}, pero ${SIGNED_IT}.} no {{state_start} ${VOTED_AGAINST}, pero ${SIGNED_IT}.} other {{state_start} ${SIGNED}.}} Aún no lo ${agree('ha', 'han')} ratificado.`,
   'letters.record.none': `{vote, select, yes {{state_start} ${VOTED_FOR}, pero ${NEITHER}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR}, pero ${NEITHER}.} abstain {{state_start} ${ABSTAINED}, y ${NEITHER}.} no {{state_start} ${VOTED_AGAINST} y ${NEITHER}.} did_not_vote {{state_start} ${DID_NOT_VOTE}, y ${NEITHER}.} other {{state_start} no ${agree('ha', 'han')} firmado {treaty_text} ni se ${agree('ha', 'han')} sumado a él.}}`,
   'letters.record.withdrawn': `{state_start} se ${agree('ha', 'han')} retirado {treaty_of}.`,
   'letters.others': HOW_MANY,
-  'letters.others-and-peers': `${HOW_MANY} {share, select, none {{state_start} ${agree('sería', 'serían')} el primer Estado en hacerlo de entre los {group_members}.} all {Todos los demás {group_members} se han sumado.} other {De los otros {base, number} {group_members}, ${byNumber('joined', 'se ha sumado uno', 'se han sumado #')}.}}`,
+  'letters.others-and-peers': `${HOW_MANY} {share, select, none {{state_start} ${agree('sería', 'serían')} el primero de los {group_members} en hacerlo.} all {Todos los demás {group_members} se han sumado.} other {De los otros {base, number} {group_members}, ${byNumber('joined', 'se ha sumado uno', 'se han sumado #')}.}}`,
   'letters.request.thank': byNumber(
     'missing',
     'De los demás {group_members}, aún queda uno por sumarse. Le ruego que lo aliente a hacerlo.',

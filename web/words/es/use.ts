@@ -28,8 +28,7 @@ export const useMessages = {
   'use.copy-failed': 'No se ha podido copiar: la cita está seleccionada para que la copie usted',
   'use.cited': '“{sentence}”. {site}, {day, date, long}, {address}. Fuente: {record}.',
   'use.address': 'Dirección permanente',
-  'use.address-note':
-    'Esta dirección muestra siempre la situación al {day, date, long}, con las correcciones posteriores.',
+  'use.address-note': 'Esta dirección muestra siempre la situación al {day, date, long}, con las correcciones posteriores.',
   'use.address-known-note':
     'Esta dirección muestra siempre la situación al {day, date, long} según lo que se sabía el {known, time, utc}.',
   'use.picture': 'Imagen',

@@ -1,0 +1,51 @@
+/** Downloads and the API. */
+export const dataMessages = {
+  'data.heading': 'Datos',
+  'data.description': 'Descargas y API JSON del sitio Seguimiento {treaty_of}.',
+  'data.lead': 'Todos los datos de estas páginas, de libre utilización.',
+  'data.api.lead':
+    'La API devuelve JSON y admite solicitudes desde otros orígenes (CORS). Los errores siguen el formato problem details (RFC 9457). Las fechas son las de Nueva York; las horas, UTC.',
+  'data.offers.tables': 'Tablas',
+  'data.offers.charts': 'Datos de los gráficos',
+  'data.offers.follow': 'Canales y calendario',
+  'data.offers.embeds': 'Elementos para insertar',
+  'data.offers.pictures': 'Imágenes y distintivos',
+  'data.offers.api': 'API',
+  'data.offers.machines': 'Para programas que exploran este sitio',
+  'data.offers.what': 'Qué',
+  'data.offers.description': 'Descripción',
+  'data.offers.address': 'Dirección',
+  'data.offers.parameters': 'Parámetros',
+  'data.offers.example': 'Ejemplo',
+  'data.archived': 'Copias archivadas',
+  'data.archived.lead':
+    'Cada registro descargado se archiva sin cambios con su hash SHA-256. La lista de <runs>ejecuciones</runs> y la página de cada Estado enlazan con las copias archivadas.',
+
+  'offers.treaty-actions': 'Actos relativos al Tratado',
+  'offers.treaty-actions.text': 'Todas las firmas y todos los instrumentos, con su fecha y su fuente.',
+  'offers.rows': 'Datos de un gráfico o una cifra',
+  'offers.rows.text':
+    'Lo que muestra un gráfico, una cifra o una lista, en filas. La dirección figura en “Usar y citar”, junto a cada uno de ellos.',
+  'offers.pictures': 'Gráficos en forma de imagen',
+  'offers.pictures.text': 'Cada gráfico en SVG o PNG. La dirección figura en “Usar y citar”, junto a cada uno de ellos.',
+  'offers.feed': 'Canal de cambios',
+  'offers.feed.text':
+    'Firmas, depósitos, retiradas, correcciones y cambios de nombre a medida que se registran, de todos los Estados o de los seleccionados, en Atom y JSON Feed. Los 50 más recientes.',
+  'offers.calendar': 'Calendario',
+  'offers.calendar.text': 'Próximas fechas de efecto y aniversarios del Tratado y de las firmas, para suscribirse.',
+  'offers.api-progress': 'Recuentos',
+  'offers.api-progress.text': 'Los recuentos al final de un día.',
+  'offers.api-states': 'Estados',
+  'offers.api-states.text': 'Los 197 Estados y su situación.',
+  'offers.api-state': 'Un Estado',
+  'offers.api-state.text':
+    'Un Estado con sus grupos, actos, declaraciones, {vote, select, yes {voto, } other {}}diferencias y cambios.',
+  'offers.api-groups': 'Grupos',
+  'offers.api-groups.text': 'Los grupos de Estados, sus miembros y cuántos de ellos se han sumado.',
+  'offers.api-changes': 'Cambios',
+  'offers.api-changes.text': 'Qué ha cambiado y cuándo se registró.',
+  'offers.api-differences': 'Diferencias',
+  'offers.api-differences.text': 'En qué difieren otras fuentes del depositario, cuyo valor se utiliza.',
+  'offers.api-runs': 'Ejecuciones',
+  'offers.api-runs.text': 'Las ejecuciones de todas las fuentes.',
+};
