@@ -8,12 +8,16 @@ export const errorsMessages = {
   'errors.title.416': 'Intervalo no válido',
   'errors.title.429': 'Demasiadas solicitudes',
   'errors.title.500': 'Error interno',
+  'errors.title.501': 'No disponible en este sitio',
   'errors.title.503': 'No disponible temporalmente',
   'errors.title.no-record-yet': 'Aún no hay ningún registro',
 
   'errors.nothing-here': 'No hay ninguna página en {path}.',
   'errors.unknown-state': 'Ningún Estado tiene el nombre o el código “{wanted}”.',
   'errors.unknown-record': 'Ninguna copia archivada tiene el hash {sha256}.',
+  'errors.archive-not-published':
+    'Este sitio no publica los registros que archiva. El registro actual del depositario está en {depositary}.',
+  'errors.unsupported-format': 'El formato “{value}” no está disponible. Utilice json o xml.',
   'errors.unknown-parameter':
     'No existe el parámetro “{parameter}”. {count, plural, =0 {Esta dirección no admite parámetros.} one {El único parámetro es: {known}.} other {Los parámetros son: {known}.}}',
   'errors.repeated-parameter': 'El parámetro “{parameter}” aparece más de una vez.',

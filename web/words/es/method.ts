@@ -68,6 +68,6 @@ export const methodMessages = {
 
   'method.licence': 'Licencia y citas',
   'method.cite':
-    'El programa se publica con la licencia MIT. Los datos pueden utilizarse libremente; le rogamos que mencione este sitio, la fecha y el depositario. Cada cifra y la página de cada Estado incluyen su cita. Cada día tiene su propia dirección, por ejemplo:',
+    'El programa se publica con la licencia MIT; los datos tienen <licence>su propia licencia</licence>. Cada cifra y la página de cada Estado incluyen su cita. Cada día tiene su propia dirección, por ejemplo:',
   'method.citation': 'Seguimiento {treaty_of}, {day, date, long}, {address}. Fuente: {record}.',
 };

@@ -1,13 +1,18 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
@@ -15,6 +20,7 @@ import { groupNames } from './group-names.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { kindNames, regionNames, shortTreatyNames, sourceNames, subregionNames, treatyNames } from './names.ts';
 import { provenanceMessages } from './provenance.ts';
@@ -33,6 +39,12 @@ export const spanish: Language = {
   ownName: 'Español',
   direction: 'ltr',
   messages: {
+    ...alertsMessages,
+    ...apiMessages,
+    ...cardsMessages,
+    ...columnsMessages,
+    ...embedMessages,
+    ...machineReadableMessages,
     ...bandMessages,
     ...boardMessages,
     ...briefMessages,
