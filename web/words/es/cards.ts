@@ -36,4 +36,15 @@ export const cardsMessages = {
   'badge.state.none': 'sin firma ni instrumento',
   'badge.state.withdrawn': 'retirado',
   'badge.state.full': '{state_start} y {treaty_text}, {day, date, long}: {statement}',
+  'badge.alt': '{label}: {value}',
+  // On the page "Use this".
+  'share.picture': 'Imagen para compartir',
+  'share.picture.note': 'Las redes sociales y las aplicaciones de mensajería muestran esta imagen junto a un enlace a la página.',
+  'share.alt': 'Texto alternativo',
+  'share.alt.copy': 'Copiar el texto alternativo',
+  'share.badge': 'Distintivo',
+  'share.markdown': 'Markdown',
+  'share.markdown.copy': 'Copiar el código Markdown',
+  'share.html': 'HTML',
+  'share.html.copy': 'Copiar el código HTML',
 };
