@@ -12,7 +12,7 @@ export const dashboardMessages = {
   'lead.reached':
     '{reached, select, today {当天达到生效所需的份数。} other {{day, date, long}达到生效所需的份数。}}{treaty_text}将于{in_force, date, long}生效，还有{days, number}天。',
   'lead.in-force':
-    '{since, select, today {{day, date, long}生效。} other {自{day, date, long}起生效。}}{later, plural, =0 {} other {条约对其中#国稍后生效。}}{signed, plural, =0 {所有签署国均已批准。} other {另有#国已签署但未批准。}}{withdrawn, plural, =0 {} other {已有#国退出。}}当前目标：实现条约的普遍性。',
+    '{since, select, today {{day, date, long}生效。} other {自{day, date, long}起生效。}}{later, plural, =0 {} other {条约对其中#国稍后生效。}}{signed, plural, =0 {没有签署而未批准的国家。} other {另有#国已签署但未批准。}}{withdrawn, plural, =0 {} other {已有#国退出。}}当前目标：实现条约的普遍性。',
   'rule.days': '{treaty_text}在第{threshold, number}份{kinds_instrument}交存后{delay, number}天生效。',
   'rule.months': '{treaty_text}在第{threshold, number}份{kinds_instrument}交存后{delay, number}个月生效。',
   'rule.first-of-month':

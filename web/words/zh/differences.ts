@@ -1,0 +1,30 @@
+/** What other sources state differently from the depositary. */
+export const differencesMessages = {
+  'differences.heading': '与其他来源的差异',
+  'differences.meaning':
+    '数字均不取自其他来源：遇有不同，无论有多少来源彼此一致，均以保存人的数据为准。',
+  'differences.none': '无。其他来源与保存人的记录一致。',
+  'differences.none-read': '尚未读取其他来源。',
+  'differences.all-states': '所有国家',
+  'differences.no-value': '无',
+  'differences.column.state': '国家',
+  'differences.column.item': '项目',
+  'differences.column.depositary': '保存人',
+  'differences.column.source': '其他来源',
+  'differences.column.value': '其数据',
+  'differences.column.read': '上次读取',
+  'differences.read': '读取时间：<time>{at, time, utc}</time>',
+  'differences.read-and-archived': '读取时间：<time>{at, time, utc}</time>（<record>存档的来源</record>）',
+  'differences.field.signature': '签署',
+  'differences.field.deposit': '文书的交存',
+  'differences.field.kind-of-consent': '文书的种类',
+  'differences.field.date-of-effect': '生效日期',
+  'differences.field.signatories': '签署国数目',
+  'differences.field.parties': '已参加的国家数目',
+  'differences.field.signed-not-ratified': '已签署但未批准的国家数目',
+  'differences.sentence': '{field}：{record_text}为{ours}，{source_text}为{theirs}。',
+  'differences.sentence.effect':
+    '{field}：根据{record_text}和条约的规则为{ours}，{source_text}为{theirs}。',
+  'differences.used.untc': '以保存人的数据为准。',
+  'differences.used.bundled': '在读取保存人自己的记录之前，以内置副本的数据为准。',
+} as const;
