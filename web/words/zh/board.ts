@@ -18,8 +18,8 @@ export const boardMessages = {
   'board.filter.share': '同组国家已参加的比例，至少（%）',
   'board.filter.sort': '排序',
   'board.any': '不限',
-  'board.order.-peers': '落单程度从高到低',
-  'board.order.peers': '落单程度从低到高',
+  'board.order.-peers': '同组国家参加比例从高到低',
+  'board.order.peers': '同组国家参加比例从低到高',
   'board.order.signed': '签署日期从早到晚',
   'board.order.-signed': '签署日期从晚到早',
   'board.order.name': '按国名顺序',
@@ -53,6 +53,6 @@ export const boardMessages = {
   'board.clear': '清除选择',
   'board.show_if': '显示这些国家参加后的总数',
   'board.top_lead':
-    '{signed, number}国已签署但未批准，{none, number}国既未签署也未参加。最为落单的排在最前，即同组其他国家中已参加的比例最高的国家。',
+    '{signed, number}国已签署但未批准，{none, number}国既未签署也未参加。同组其他国家中已参加的比例最高的，排在最前。',
   'board.more': '全部{total, number}个尚未参加的国家',
 } as const;

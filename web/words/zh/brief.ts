@@ -35,7 +35,7 @@ export const briefMessages = {
   'brief.encourage.peers':
     '{missing, plural, =0 {{group_others}均已参加。请鼓励其他地方的国家：{universe, number}国中尚有{rest, number}国没有参加。} =1 {{group_others}中尚有一国没有参加：} other {{group_others}中尚有#国没有参加：}}',
   'brief.encourage.world': '{universe, number}国中尚有{rest, number}国没有参加。',
-  'brief.encourage.more': '等另外{count, number}国',
+  'brief.encourage.more': '以及另外{count, number}国',
 
   'brief.letter.heading': '信函',
   'brief.source': '来源：{record}。{site}，{day, date, long}。',

@@ -15,9 +15,7 @@ export const calendarMessages = {
   'calendar.signatures.more': '{since, date, long}签署：{states}。',
   'calendar.signatures.open': '尚未批准：{states}。',
   'calendar.effect': '{treaty_text}对{states}生效',
-  'calendar.effect.more':
-    '{state_text}于{deposited, date, long}交存{instrument}。生效日期：{day, date, long}（{article}）。',
+  'calendar.effect.more': '{state_text}于{deposited, date, long}交存{instrument}。生效日期：{day, date, long}（{article}）。',
   'calendar.withdrawal': '退出{treaty_text}生效：{states}',
-  'calendar.withdrawal.more':
-    '{state_text}于{notified, date, long}发出退出通知。生效日期：{day, date, long}（{article}）。',
+  'calendar.withdrawal.more': '{state_text}于{notified, date, long}发出退出通知。生效日期：{day, date, long}（{article}）。',
 } as const;

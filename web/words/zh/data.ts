@@ -18,8 +18,7 @@ export const dataMessages = {
   'data.offers.parameters': '参数',
   'data.offers.example': '示例',
   'data.archived': '存档记录',
-  'data.archived.lead':
-    '获取的每份记录都以其SHA-256哈希值原样存档。<runs>运行列表</runs>和各国页面均链接到存档记录。',
+  'data.archived.lead': '获取的每份记录都以其SHA-256哈希值原样存档。<runs>运行列表</runs>和各国页面均链接到存档记录。',
 
   'offers.treaty-actions': '条约行动',
   'offers.treaty-actions.text': '每项签署和文书，连同日期和来源。',
@@ -29,7 +28,7 @@ export const dataMessages = {
   'offers.pictures.text': '每幅图表的SVG或PNG文件。网址见各项旁的“引用”。',
   'offers.feed': '变更订阅源',
   'offers.feed.text':
-    '签署、交存、退出、更正和国名变更，随登记随发布；可订阅所有国家或符合条件的国家，格式为Atom和JSON Feed。最新50条。',
+    '签署、交存、退出、更正和国名变更，随收录随发布；可订阅所有国家或符合条件的国家，格式为Atom和JSON Feed。最新50条。',
   'offers.calendar': '日历',
   'offers.calendar.text': '即将到来的生效日期，以及条约和签署的周年日，可供订阅。',
   'offers.embeds': '框架内的数字、图表、地图或卡片',
@@ -42,12 +41,11 @@ export const dataMessages = {
   'offers.api-states': '各国',
   'offers.api-states.text': '197个国家及其状况。',
   'offers.api-state': '单个国家',
-  'offers.api-state.text':
-    '一个国家及其所属国家组、行动、声明、{vote, select, yes {表决、} other {}}差异和变更。',
+  'offers.api-state.text': '一个国家及其所属国家组、行动、声明、{vote, select, yes {表决、} other {}}差异和变更。',
   'offers.api-groups': '国家组',
   'offers.api-groups.text': '各国家组、其成员，以及成员中已参加的数目。',
   'offers.api-changes': '变更',
-  'offers.api-changes.text': '有何变更，何时登记。',
+  'offers.api-changes.text': '有何变更，何时收录。',
   'offers.api-differences': '差异',
   'offers.api-differences.text': '其他来源与保存人不同之处；以保存人的数据为准。',
   'offers.api-runs': '运行',

@@ -1,8 +1,7 @@
 /** What other sources state differently from the depositary. */
 export const differencesMessages = {
   'differences.heading': '与其他来源的差异',
-  'differences.meaning':
-    '数字均不取自其他来源：遇有不同，无论有多少来源彼此一致，均以保存人的数据为准。',
+  'differences.meaning': '数字均不取自其他来源：遇有不同，无论有多少来源彼此一致，均以保存人的数据为准。',
   'differences.none': '无。其他来源与保存人的记录一致。',
   'differences.none-read': '尚未读取其他来源。',
   'differences.all-states': '所有国家',
@@ -23,8 +22,7 @@ export const differencesMessages = {
   'differences.field.parties': '已参加的国家数目',
   'differences.field.signed-not-ratified': '已签署但未批准的国家数目',
   'differences.sentence': '{field}：{record_text}为{ours}，{source_text}为{theirs}。',
-  'differences.sentence.effect':
-    '{field}：根据{record_text}和条约的规则为{ours}，{source_text}为{theirs}。',
+  'differences.sentence.effect': '{field}：根据{record_text}和条约的规则为{ours}，{source_text}为{theirs}。',
   'differences.used.untc': '以保存人的数据为准。',
   'differences.used.bundled': '在读取保存人自己的记录之前，以内置副本的数据为准。',
 } as const;

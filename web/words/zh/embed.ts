@@ -3,8 +3,7 @@ export const embedMessages = {
   'embed.treaty': '{treaty}',
   'embed.title': '{treaty}：{name}',
   'embed.group': '{group}：{base, number}国中已有{joined, number}国参加',
-  'embed.as-of':
-    '{known, select, now {截至{day, date, long}} other {截至{day, date, long}，以{at, time, utc}所知为准}}',
+  'embed.as-of': '{known, select, now {截至{day, date, long}} other {截至{day, date, long}，以{at, time, utc}所知为准}}',
   'embed.in-force': '已生效',
   'embed.source': '来源：<source>{record}</source>',
 

@@ -4,8 +4,7 @@ export const feedsMessages = {
   'feeds.about.all': '全部变更',
   'feeds.about.words': '“{words}”',
   'feeds.about.several': '{one} · {other}',
-  'feeds.description':
-    '{treaty_text}的签署、交存、退出、更正和国名变更，依据保存人的记录。最新{most, number}条。',
+  'feeds.description': '{treaty_text}的签署、交存、退出、更正和国名变更，依据保存人的记录。最新{most, number}条。',
 
   // The heading of an act, by its kind.
   'feeds.act.signature': '{state_text}签署{treaty_text}',
@@ -42,7 +41,7 @@ export const feedsMessages = {
   'feeds.line.not-in-force': '生效日期：{treaty_short}生效之日',
   'feeds.line.ended': '保存人现将此项行动显示为已终止。',
   'feeds.line.reread': '本网站重新解析存档记录后作此更正。',
-  'feeds.line.recorded': '本网站登记时间：{at, time, utc}',
+  'feeds.line.recorded': '本网站收录时间：{at, time, utc}',
   'feeds.line.source': '来源：{source}{evidence, select, none {} other {（{evidence}）}}',
   'feeds.line.archived': '来源：{source}{evidence, select, none {} other {（{evidence}）}}，<record>存档记录</record>',
   'feeds.line.decision': '来源：<decision>人工决定{id}</decision>',
@@ -51,7 +50,7 @@ export const feedsMessages = {
   'feeds.follow': '订阅',
   'feeds.follow.state': '关注{state_text}',
   'feeds.follow.note':
-    '{calendar, select, yes {日历列有即将到来的生效日期和周年日。} other {}}订阅源随登记随发布每项签署、交存、退出和更正。',
+    '{calendar, select, yes {日历列有即将到来的生效日期和周年日。} other {}}订阅源随收录随发布每项签署、交存、退出和更正。',
   'feeds.follow.remind': '提醒我关注{treaty_text}',
   'feeds.follow.remind-state': '提醒我关注{state_text}',
   'feeds.follow.remind-group': '提醒我关注{group_text}',

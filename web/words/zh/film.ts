@@ -13,15 +13,13 @@ export const filmMessages = {
   'film.openDay': '打开这一天',
   'film.close': '关闭',
 
-  'film.figure.race':
-    '<n>{counted, number}</n>份{accessionsCount, select, yes {文书} other {批准书}}，共需{threshold, number}份',
+  'film.figure.race': '<n>{counted, number}</n>份{accessionsCount, select, yes {文书} other {批准书}}，共需{threshold, number}份',
   'film.figure.joined': '<n>{joined, number}</n>国已参加，共{universe, number}国',
   'film.step': '{day, date, long}。{figure}',
 
   'film.chapter.opening':
     '{day, date, long}：{treaty_short}开放供签署。{signed, plural, =0 {首日没有国家签署。} other {首日有#国签署。}}',
-  'film.chapter.signatures':
-    '{day, date, long}：一天之内{signed, number}国签署{deposits, plural, =0 {} other {，#份文书交存}}。',
+  'film.chapter.signatures': '{day, date, long}：一天之内{signed, number}国签署{deposits, plural, =0 {} other {，#份文书交存}}。',
   'film.chapter.deposits':
     '{day, date, long}：一天之内{deposits, number}国交存文书，累计达到{counted, number}份，共需{threshold, number}份。',
   'film.chapter.threshold':

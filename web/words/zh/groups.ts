@@ -18,7 +18,7 @@ export const groupsMessages = {
   'groups.page_lead':
     '{past, select, yes {截至{day, date, long}，} other {}}{base, number}国中{past, select, yes {有} other {已有}}{joined, number}国参加；{signed, plural, =0 {没有国家} other {有#国}}已签署但未批准；{none, plural, =0 {没有国家} other {有#国}}既未签署也未参加。',
   'groups.cited':
-    '截至{day, date, long}，{group_members}的{base, number}国中{past, select, yes {有} other {已有}}{joined, number}国参加{treaty_text}',
+    '截至{day, date, long}，{group_members}（共{base, number}国）中{past, select, yes {有} other {已有}}{joined, number}国参加{treaty_text}',
   'groups.today': '显示今天',
   'groups.missing': '尚待参加',
   'groups.none_missing': '全部成员均已参加。',
@@ -35,10 +35,8 @@ export const groupsMessages = {
   'groups.basis.reports': '依据有关最近一次变动的报道；尚未与该页面核对。',
   'groups.basis.unconfirmed': '尚未与该页面核对。',
 
-  'groups.note.asia-pacific-group':
-    '基里巴斯按联合国的名单列于此组。土耳其也参加此组的活动，但只计为西欧和其他国家组成员。',
-  'groups.note.weog':
-    '美国以观察员身份出席，不是任何区域组的成员。土耳其只列于此组，因为在选举中它计入此组。',
+  'groups.note.asia-pacific-group': '基里巴斯按联合国的名单列于此组。土耳其也参加此组的活动，但只计为西欧和其他国家组成员。',
+  'groups.note.weog': '美国以观察员身份出席，不是任何区域组的成员。土耳其只列于此组，因为在选举中它计入此组。',
   'groups.note.au': '非洲联盟有55个成员。撒哈拉共和国不在197个国家之列。被暂停成员资格的国家仍列入。',
   'groups.note.ecowas': '布基纳法索、马里和尼日尔于2025年1月29日退出。',
   'groups.note.asean': '东帝汶于2025年10月26日加入。',

@@ -30,10 +30,10 @@ export const healthMessages = {
   'health.refused.none': '无。',
   'health.refused.record': '<time>{at, time, utc}</time>（<run>运行{id}</run>）：{reason}',
   'health.refused.meaning':
-    '已登记的事实没有变动。下次核查会重新获取记录，如可采纳即予登记。未予采纳的记录如经查实无误，由管理员用npm run review加以确认。',
+    '已收录的事实没有变动。下次核查会重新获取记录，如可采纳即予收录。未予采纳的记录如经查实无误，由管理员用npm run review加以确认。',
 
   'health.set-aside': '搁置待审的行',
-  'health.set-aside.none': '无。最新记录的所有行均已登记。',
+  'health.set-aside.none': '无。最新记录的所有行均已收录。',
   'health.set-aside.since': '自<time>{at, time, utc}</time>（<run>运行{id}</run>）起搁置，不计入任何数字。',
   'health.set-aside.meaning':
     '每次核查都会重新检查这些行。管理员用npm run review作出决定，下次核查即予执行。记录中不再有的行会从此列表中消失。',

@@ -1,5 +1,4 @@
-const OFFICE =
-  '{office, select, USA {国务卿} GBR {外交、联邦和发展事务大臣} VAT {与各国及国际组织关系秘书} other {外交部长}}';
+const OFFICE = '{office, select, USA {国务卿} GBR {外交、联邦和发展事务大臣} VAT {与各国及国际组织关系秘书} other {外交部长}}';
 const OTHERS =
   '{contracting, plural, =0 {目前尚无国家参加{treaty_short}。} =1 {目前已有一个国家参加{treaty_short}。} other {目前{universe, number}国中已有#国参加{treaty_short}。}}';
 const LIST = '<missions>常驻代表团名录</missions>（联合国礼宾处的“蓝皮书”）';
@@ -29,9 +28,9 @@ export const lettersMessages = {
   'letters.record.joined':
     '{vote, select, yes {{hasSigned, select, yes {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，{signed, date, long}签署该条约，并于{deposited, date, long}交存{instrument}。} other {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，并于{deposited, date, long}交存{instrument}。}}} other {{hasSigned, select, yes {{state_text}于{signed, date, long}签署{treaty_text}，并于{deposited, date, long}交存{instrument}。} other {{state_text}于{deposited, date, long}交存{instrument}，参加了{treaty_text}。}}}}谨此致谢。',
   'letters.record.signed':
-    '{vote, select, yes {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，并于{signed, date, long}签署该条约，但尚未批准。} meant_yes {{state_text}曾表示，{voted, date, long}联合国大会表决{treaty_text}时，本打算投赞成票，并于{signed, date, long}签署该条约，但尚未批准。} abstain {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}弃权，其后于{signed, date, long}签署该条约，但尚未批准。} no {{state_text}于{voted, date, long}在联合国大会投票反对{treaty_text}，其后于{signed, date, long}签署该条约，但尚未批准。} other {{state_text}于{signed, date, long}签署{treaty_text}，但尚未批准。}}',
+    '{vote, select, yes {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，并于{signed, date, long}签署该条约，但尚未批准。} meant_yes {{state_text}曾表示，{voted, date, long}联合国大会表决{treaty_text}时本打算投赞成票，其后于{signed, date, long}签署该条约，但尚未批准。} abstain {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}弃权，其后于{signed, date, long}签署该条约，但尚未批准。} no {{state_text}于{voted, date, long}在联合国大会投票反对{treaty_text}，其后于{signed, date, long}签署该条约，但尚未批准。} other {{state_text}于{signed, date, long}签署{treaty_text}，但尚未批准。}}',
   'letters.record.none':
-    '{vote, select, yes {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，但至今既未签署也未参加该条约。} meant_yes {{state_text}曾表示，{voted, date, long}联合国大会表决{treaty_text}时，本打算投赞成票，但至今既未签署也未参加该条约。} abstain {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}弃权，至今既未签署也未参加该条约。} no {{state_text}于{voted, date, long}在联合国大会投票反对{treaty_text}，至今既未签署也未参加该条约。} did_not_vote {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}未参加表决，至今既未签署也未参加该条约。} other {{state_text}至今既未签署也未参加{treaty_text}。}}',
+    '{vote, select, yes {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_text}，但至今既未签署也未参加该条约。} meant_yes {{state_text}曾表示，{voted, date, long}联合国大会表决{treaty_text}时本打算投赞成票，但至今既未签署也未参加该条约。} abstain {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}弃权，至今既未签署也未参加该条约。} no {{state_text}于{voted, date, long}在联合国大会投票反对{treaty_text}，至今既未签署也未参加该条约。} did_not_vote {{voted, date, long}联合国大会通过{treaty_text}时，{state_text}未参加表决，至今既未签署也未参加该条约。} other {{state_text}至今既未签署也未参加{treaty_text}。}}',
   'letters.record.withdrawn': '{state_text}已退出{treaty_text}。',
   'letters.others': OTHERS,
   'letters.others-and-peers': `${OTHERS}{share, select, none {{state_text}将是{group_members}中第一个参加的国家。} all {{group_others}均已参加。} other {{group_others}共{base, number}国，其中{joined, number}国已参加。}}`,

@@ -21,24 +21,21 @@ export const methodMessages = {
   'method.rule.provisional': '{article}：一国可声明暂时适用条约。该国并不因此成为缔约国。',
   'method.rule.withdrawal':
     '{article}：退出在{delay}生效，{later, select, notice {通知载明较晚日期的，则在该日期生效} other {届时该国如为武装冲突当事方，则推迟生效}}。在此之前，该国仍是缔约国。过去的数字不变：其文书仍计入{threshold, number}份；曾经签署的，仍为签署国。文书终止后，保存人将其置于方括号内，但不说明何时终止。未见退出通知的，视为最迟在本网站首次看到方括号之日终止。',
-  'method.rule.contradictions':
-    '记录与上述规则不符的，在该国页面和“系统状态”页面上注明，并以保存人的数据为准。',
-  'method.rule.same-day':
-    '同一天交存的文书不分先后。如果几份文书同时使总数达到所需份数，则不说是某一国使之达到。',
+  'method.rule.contradictions': '记录与上述规则不符的，在该国页面和“系统状态”页面上注明，并以保存人的数据为准。',
+  'method.rule.same-day': '同一天交存的文书不分先后。如果几份文书同时使总数达到所需份数，则不说是某一国使之达到。',
   'method.rule.universe': '“所有国家”指197个国家：联合国193个会员国、教廷、巴勒斯坦国、库克群岛和纽埃。',
   'method.rule.dates': '日期均为保存人所在地纽约的日期。',
   'method.rule.review':
     '名称无法识别的，该行搁置待审。如果记录中缺少了此前列有的国家，或一次更正了五个以上国家的数据，则整份记录不予采纳，由管理员决定。每项决定连同理由一并公布，并可撤销。搁置的内容不计入任何数字。',
   'method.rule.corrections':
-    '数字由存档记录按读取顺序得出。解析程序改进后，所有记录都重新解析。由此产生的更正予以登记，但不作为新消息发布。',
+    '数字由存档记录按读取顺序得出。解析程序改进后，所有记录都重新解析。由此产生的更正予以收录，但不作为新消息发布。',
 
   'method.terms': '术语',
   'method.term.depositary': '保存人',
-  'method.term.depositary-meaning':
-    '保存条约并接收文书。条约的保存人是联合国秘书长，其记录在联合国条约集中公布。',
+  'method.term.depositary-meaning': '保存条约并接收文书。条约的保存人是联合国秘书长，其记录在联合国条约集中公布。',
   'method.term.contracting': '参加国',
   'method.term.contracting-meaning':
-    '已同意受条约约束的国家，无论条约是否已生效。本网站用“参加”一词统称以批准、接受、核准、加入等方式表示同意；“加入”只指其中未经签署的一种。《维也纳条约法公约》中文本称这类国家为“缔约国”，而《武器贸易条约》所称“缔约国”含义较窄，见下条。',
+    '已同意受条约约束的国家，无论条约是否已生效。本网站用“参加”一词统称以批准、接受、核准、加入等方式表示同意；“加入”只指其中未经签署的一种。《维也纳条约法公约》中文本称这类国家为“缔约国”；本网站按条约本身的用法，“缔约国”只指条约已对其生效的国家。',
   'method.term.party': '缔约国',
   'method.term.party-meaning': '已同意受条约约束，且条约已对其生效的国家。',
   'method.term.peers': '同组国家',
@@ -58,8 +55,7 @@ export const methodMessages = {
   'method.cross-check.untc-page': '{source_text}：同一记录的另一种形式，并说明数据截至何时。',
   'method.cross-check.un-registration':
     '{source_text}：列明条约自何日起对各国生效的唯一正式清单。其中的日期与按上述规则得出的日期比对。条约在登记册中的编号为{number}。',
-  'method.cross-check.unoda':
-    '{source_text}：各国的签署和文书。该数据库将接受和核准列为批准，这不视为差异。',
+  'method.cross-check.unoda': '{source_text}：各国的签署和文书。该数据库将接受和核准列为批准，这不视为差异。',
   'method.cross-check.att-secretariat':
     '{source_text}：已参加和仅签署的国家数。未参加的国家数不作比对，因为秘书处所计的国家总数为{count, number}。',
 

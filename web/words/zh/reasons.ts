@@ -1,7 +1,8 @@
 const CAUSE = '{cause, select, none {} other {（{cause}）}}';
 const OF_PARTICIPANT = '{participant, select, none {} other {（{participant}）}}';
 const NO_GENUINE = '真实的记录不会如此';
-const STATED = '{total, select, signatories {签署国{stated, number}个} parties {缔约方{stated, number}个} other {{total}为{stated, number}}}';
+const STATED =
+  '{total, select, signatories {签署国{stated, number}个} parties {缔约方{stated, number}个} other {{total}为{stated, number}}}';
 const EXPECTED = '“{expected_title}”（{expected_number}）';
 
 /** Why a record was refused or a row set aside, what was odd in a record, and what a run does: by the code, and by the datum on which the wording depends. */
@@ -50,8 +51,7 @@ export const reasonsMessages = {
   'reasons.no-participants-table': '记录没有列出参加者，也没有说明没有参加者。',
   'reasons.no-participants-table.words': '记录以文字说明参加者的数目（“{words}”），但没有列出参加者。',
   'reasons.no-participants-table.tables': '页面上可能是参加者名单的表格有{tables, number}个。',
-  'reasons.no-participants-table.parties':
-    '记录载明签署国{signatories, number}个、缔约方{parties, number}个，但没有列出参加者。',
+  'reasons.no-participants-table.parties': '记录载明签署国{signatories, number}个、缔约方{parties, number}个，但没有列出参加者。',
   'reasons.totals-differ': '记录没有载明可供核对各行的总数。',
   'reasons.totals-differ.sum': '页面上的数字合计为{sum, number}，而页面称共计{statesCounted, number}个国家。',
   'reasons.totals-differ.text':
@@ -73,17 +73,17 @@ export const reasonsMessages = {
   'reasons.date-out-of-range.future': '记录所载{name}一项行动的日期为{date, date, long}，尚未到来。',
   'reasons.date-out-of-range.early':
     '记录所载{name}一项行动的日期为{date, date, long}，早于条约开放供签署的{openedOn, date, long}。',
-  'reasons.wrong-treaty': `记录中没有${EXPECTED}这一名称。`,
+  'reasons.wrong-treaty': `记录所载并非${EXPECTED}。`,
   'reasons.wrong-treaty.title': `记录属于“{title}”{number, select, none {} other {（{number}）}}，而不是${EXPECTED}。`,
   'reasons.wrong-treaty.registration': `记录属于第{registration}号条约，而不是${EXPECTED}。`,
   'reasons.not-at-this-source': '{source_text}中没有“{title}”。',
   'reasons.doubled-participant': '记录两次列出“{name}”。',
   'reasons.doubled-participant.earlier': '记录以“{earlier}”和“{name}”两个名称列出同一国家。',
   'reasons.participant-vanished': '记录中不再列有{states}，而此前的记录列有。',
-  'reasons.mass-change': '记录一次改动了{states_count, number}个国家已登记的行动：{states}。',
+  'reasons.mass-change': '记录一次改动了{states_count, number}个国家已收录的行动：{states}。',
 
   // Why a row was set aside.
-  'reasons.organization': '{name}是组织；只登记国家。',
+  'reasons.organization': '{name}是组织；只收录国家。',
 
   // What was odd in a record that was read.
   'reasons.unknown-name': '“{name}”不是已知国家的名称。',
@@ -116,7 +116,7 @@ export const reasonsMessages = {
   'reasons.read': '已读取{rows, number}个参加者、{statements, number}项声明或说明。',
   'reasons.noticed': '注意到：{problem}',
   'reasons.set-aside': '搁置待审：{reason}',
-  'reasons.recorded': '{changes, plural, =0 {没有变更。} other {已登记#项变更。}}',
+  'reasons.recorded': '{changes, plural, =0 {没有变更。} other {已收录#项变更。}}',
   'reasons.compared':
     '与保存人的记录{standing, plural, =0 {没有差异} other {有#处差异}}；自上次核查以来，{changes, plural, =0 {没有差异} other {有#处差异}}出现或消失。',
   'reasons.differences-refreshed': '已与{source_text}重新比对：{changes, number}处差异出现或消失。',
@@ -129,8 +129,8 @@ export const reasonsMessages = {
   'reasons.nothing-to-compare-with': '尚未读取保存人的任何记录。此来源的记录已存档，一旦有保存人的记录即予比对。',
   'reasons.reread': '已重新解析存档记录；没有核查任何来源。',
   'reasons.reread.revoked': '已在撤销决定{revoked}的情况下重新解析存档记录；没有核查任何来源。',
-  'reasons.stopped': '程序在此次运行期间被停止；没有登记任何内容。',
-  'reasons.abandoned': '程序在此次运行期间终止；没有登记任何内容。',
+  'reasons.stopped': '程序在此次运行期间被停止；没有收录任何内容。',
+  'reasons.abandoned': '程序在此次运行期间终止；没有收录任何内容。',
   'reasons.internal-error': '内部错误：{message}',
 
   // What earlier versions of the program stored as a sentence.

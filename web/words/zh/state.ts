@@ -47,8 +47,7 @@ export const stateMessages = {
   'state.contradiction.several-instruments-of-consent': '第二份同意受约束的文书，日期为{day, date, long}。',
   'state.contradiction.withdrawal-without-consent':
     '一份退出通知的日期为{day, date, long}，而该国此前并未交存同意受约束的文书（{article}）。',
-  'state.contradiction.ended-without-a-notice':
-    '{day, date, long}的{instrument}显示为已终止，但未见退出通知（{article}）。',
+  'state.contradiction.ended-without-a-notice': '{day, date, long}的{instrument}显示为已终止，但未见退出通知（{article}）。',
 
   'state.actions.heading': '条约行动',
   'state.actions.none': '没有{state_text}的条约行动记录。',

@@ -36,8 +36,8 @@ export const useMessages = {
   'use.run': '运行{run}',
   'use.as-of': '截至',
   'use.checked': '核查时间',
-  'use.not-checked-since': '此后未再核查',
-  'use.changed': '{source, select, bundled {登记时间} other {变更时间}}',
+  'use.not-checked-since': '上次核查（已逾期）',
+  'use.changed': '{source, select, bundled {收录时间} other {变更时间}}',
   'use.set-aside': '搁置待审',
   'use.sentence.counts':
     '截至{day, date, long}，{universe, number}国中{past, select, yes {有} other {已有}}{joined, number}国参加{treaty_text}',
@@ -47,8 +47,7 @@ export const useMessages = {
     '截至{day, date, long}，{past, select, yes {有} other {已有}}{signatories, number}国签署{treaty_text}，{joined, plural, =0 {没有国家} other {#国}}参加',
   'use.sentence.year':
     '{year}年{joined, plural, =0 {没有国家} other {有#国}}参加{treaty_text}{whole, select, yes {} other {（数据截至{day, date, long}）}}',
-  'use.sentence.regions':
-    '截至{day, date, long}，各区域国家{past, select, yes {} other {已}}参加{treaty_text}的情况：{shares}',
+  'use.sentence.regions': '截至{day, date, long}，各区域{past, select, yes {} other {已}}参加{treaty_text}的国家：{shares}',
   'use.share': '{region}{base, number}国中有{joined, number}国',
   'use.sentence.board':
     '截至{day, date, long}，{past, select, yes {有} other {仍有}}{signed, number}国签署{treaty_text}但未批准，{none, number}国既未签署也未参加',
@@ -56,12 +55,11 @@ export const useMessages = {
   'use.sentence.party':
     '{state_text}于{deposited, date, long}交存{kind_instrument}，自{since, date, long}起为{treaty_text}缔约国',
   'use.sentence.consented':
-    '{state_text}于{deposited, date, long}交存{kind_instrument}；截至{day, date, long}，{treaty_text}{past, select, yes {当时} other {}}尚未对其生效',
+    '{state_text}于{deposited, date, long}交存{kind_instrument}；截至{day, date, long}，{treaty_text}{past, select, yes {尚} other {仍}}未对其生效',
   'use.sentence.signed':
     '{state_text}于{signed, date, long}签署{treaty_text}；截至{day, date, long}{past, select, yes {尚未批准} other {仍未批准}}',
-  'use.sentence.none':
-    '截至{day, date, long}，{state_text}{past, select, yes {} other {仍}}既未签署也未参加{treaty_text}',
-  'use.sentence.withdrawn': '截至{day, date, long}，{state_text}{past, select, yes {当时} other {}}已退出{treaty_text}',
+  'use.sentence.none': '截至{day, date, long}，{state_text}{past, select, yes {} other {仍}}既未签署也未参加{treaty_text}',
+  'use.sentence.withdrawn': '截至{day, date, long}，{state_text}{past, select, yes {已经} other {已}}退出{treaty_text}',
   'picture.source': '来源：{record}。{site}，{address}',
   'picture.description.band': '每国一条刻度，按参加的先后排列',
   'picture.description.cumulative': '签署和参加的国家数，逐日',
