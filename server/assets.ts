@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
+  readonly name: string;
   readonly type: string;
-  readonly plain: Buffer;
+  readonly plain: () => Buffer;
   /** Compressed when it is first asked for, not when the program starts. */
   readonly compressed: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
@@ -35,6 +37,8 @@ const STYLES = [
   'state',
   'brief',
   'use',
+  'api',
+  'data',
   'print',
 ] as const;
 /** Paper is light. */
@@ -45,6 +49,11 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
+
+/** The files of the API's viewer by the names of ours: half a megabyte compressed, read when they are first asked for. */
+const VIEWER = { 'swagger-ui.js': 'swagger-ui-bundle.js', 'swagger-ui.css': 'swagger-ui.css' } as const;
+const { resolve } = createRequire(import.meta.url);
+const ofViewer = (name: string): Buffer => readFileSync(resolve(`swagger-ui-dist/${name}`));
 
 /** Reads the files. Throws when one is missing: build.js makes `chart-library.js`. */
 export function loadAssets(): Assets {
@@ -71,8 +80,14 @@ export function loadAssets(): Assets {
   // One address for all of them: the scripts import each other by name, and stay of one version.
   const hash = createHash('sha256');
   for (const [name, plain] of files) hash.update(name).update(plain);
+  // Its version is in it.
+  hash.update(ofViewer('package.json'));
   const folder = `/assets/${hash.digest('hex').slice(0, 12)}`;
-  const assets = new Map([...files].map(([name, plain]) => [`${folder}/${name}`, assetOf(name, plain)]));
+  const all = [
+    ...[...files].map(([name, plain]) => assetOf(name, () => plain)),
+    ...Object.entries(VIEWER).map(([name, file]) => assetOf(name, () => ofViewer(file))),
+  ];
+  const assets = new Map(all.map((asset) => [`${folder}/${asset.name}`, asset]));
   const answer: RequestHandler = (request, response, next) => {
     const asset = ['GET', 'HEAD'].includes(request.method) ? assets.get(request.path) : undefined;
     if (asset !== undefined) return sendAsset(asset, request, response);
@@ -82,14 +97,22 @@ export function loadAssets(): Assets {
   return { addresses: { css: `${folder}/site.css`, emblem: `${folder}/emblem.svg`, scripts: folder }, answer };
 }
 
-const assetOf = (name: string, plain: Buffer): Asset => ({
+const assetOf = (name: string, plain: Asset['plain']): Asset => ({
+  name,
   type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
   plain,
   compressed: {},
 });
 
+/** In bytes. */
+const LARGE = 500_000;
+
 const COMPRESS = {
-  br: (plain: Buffer) => promisify(brotliCompress)(plain),
+  // The best compression of the viewer takes seconds, for a tenth less.
+  br: (plain: Buffer) =>
+    promisify(brotliCompress)(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: plain.byteLength > LARGE ? 5 : constants.BROTLI_MAX_QUALITY },
+    }),
   gzip: (plain: Buffer) => promisify(gzip)(plain, { level: 9 }),
 } as const;
 
@@ -98,10 +121,10 @@ async function sendAsset({ type, plain, compressed }: Asset, request: Request, r
   const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
   // A font is compressed already.
   if (type === TYPES['woff2'] || (encoding !== 'br' && encoding !== 'gzip')) {
-    response.send(plain);
+    response.send(plain());
     return;
   }
-  const body = compressed[encoding] ?? COMPRESS[encoding](plain);
+  const body = compressed[encoding] ?? COMPRESS[encoding](plain());
   compressed[encoding] = body;
   response.set('Content-Encoding', encoding).send(await body);
 }

@@ -5,9 +5,10 @@ import { renderEmbedError } from '../web/views/embed.tsx';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
 import { translatorFor } from '../web/words/translator.ts';
+import type { Answers } from './api-schemas.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
-import { RequestError } from './errors.ts';
+import { problemType, RequestError } from './errors.ts';
 import { sourceLine } from './sources.ts';
 
 /** Answers an address that no route has. */
@@ -42,7 +43,13 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
     if (status === 503) response.set('Retry-After', '5');
     if (/^\/(?:api\/|oembed$)/.test(request.path)) {
       const parameter = data !== null && 'parameter' in data ? { parameter: data.parameter } : {};
-      const problem = { type: 'about:blank', status, ...words, instance: request.originalUrl, ...parameter };
+      const problem: Answers['Problem'] = {
+        type: problemType(code),
+        status,
+        ...words,
+        instance: request.originalUrl,
+        ...parameter,
+      };
       response.type('application/problem+json').send(JSON.stringify(problem));
       return;
     }

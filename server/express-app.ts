@@ -56,7 +56,7 @@ export function createExpressApp({ dependencies, editions, originOf, routes, pre
     next(origin === null ? new RequestError(400, 'not a host', null) : undefined);
   });
   app.use(dependencies.assets.answer);
-  app.use('/api', answerPreflight);
+  app.use(answerPreflight);
   app.get(['/states/:name', '/states/:name/brief'], stateByOtherName);
   for (const of of routes) get(of.template, prepared.handler(of, limit));
   get('/data/records/:sha256', limit, archivedRecord(dependencies));

@@ -301,7 +301,7 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
 function preparedFrom(
   template: string,
   { live = false }: Route,
-  { type, filename }: Content,
+  { type, filename, headers }: Content,
   made: string | Uint8Array,
   { origin, path }: Asked,
 ): Prepared {
@@ -318,6 +318,7 @@ function preparedFrom(
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
       'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
+      ...headers,
     },
     encoded: {},
     pending: {},
@@ -352,10 +353,10 @@ async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> 
   const body = await compressed[encoding](await textOf(prepared));
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const allowed = headers['access-control-allow-origin'];
+  const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
   const same = {
     ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? FRESHNESS },
-    ...(allowed && { 'access-control-allow-origin': allowed }),
+    ...Object.fromEntries(open),
   };
   const found = {
     ...headers,

@@ -41,10 +41,12 @@ export interface Asked {
 /** What is answered. */
 export interface Content {
   readonly type: string;
-  /** Or what makes it when it is wanted. Bytes are sent as they are. */
+  /** What takes a library is made when it is wanted. A text is compressed for whoever takes that; bytes are sent as they are. */
   readonly text: string | (() => Promise<string | Uint8Array>);
   /** The name under which a browser saves it; absent for what it shows. */
   readonly filename?: string;
+  /** Headers besides those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page. */
@@ -81,6 +83,7 @@ export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
+    ...(!edition.publishesArchive && { archive: 'not published' as const }),
     ...(shown?.knownAt && { sourcesThen: shown.facts.sources.map((source) => sourceLine(edition, source, shown.knownAt ?? at)) }),
     ...cardOf(edition, asked, shown),
   };

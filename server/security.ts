@@ -29,9 +29,16 @@ export function securityHeaders(origin: string, path: string): Readonly<Record<s
   return {
     ...(path.startsWith('/embed/') ? OF_EMBEDS : path.startsWith('/use/') ? OF_PREVIEWS : OF_PAGES),
     ...(origin.startsWith('https:') && { 'strict-transport-security': HSTS }),
-    ...(isOpenToOthers(path) && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
+    ...(isOpenToOthers(path) && OPEN),
   };
 }
+
+/** What a program of another origin may read, and which headers it sees of it. */
+const OPEN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': ['Deprecation', 'ETag', 'Link', 'Retry-After', 'Sunset', 'X-Request-Id'].join(', '),
+  'cross-origin-resource-policy': 'cross-origin',
+};
 
 /** The headers that are the same on every answer of a kind, so made once. */
 function headersWith(directives: Readonly<Record<string, readonly string[]>>, framed: boolean): Readonly<Record<string, string>> {
@@ -66,8 +73,18 @@ const OF_PREVIEWS = headersWith({ frameSrc: ["'self'"] }, false);
 const isOpenToOthers = (path: string): boolean =>
   /^\/(?:(?:api|data|rows|pictures|cards|badges|embed|assets)\/|feed\.|calendar\.|oembed$)/.test(path);
 
-/** Answers the question of a browser whether a page of another origin may read (CORS preflight). */
+/**
+ * Answers the question of a browser whether a page of another origin may read, which it asks where that page sends a header of its own, such as
+ * `If-None-Match` (CORS preflight).
+ */
 export const answerPreflight: RequestHandler = (request, response, next) => {
-  if (request.method !== 'OPTIONS') return next();
-  response.set({ 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' }).status(204).end();
+  if (request.method !== 'OPTIONS' || !isOpenToOthers(request.path)) return next();
+  response
+    .set({
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    })
+    .status(204)
+    .end();
 };

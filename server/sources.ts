@@ -1,4 +1,4 @@
-import { type DifferenceSelection, differencesIn } from '../db/differences.ts';
+import { type DifferenceSelection, differencesIn, type RecordedDifference } from '../db/differences.ts';
 import { crossCheckSourceColumn, sourceColumn } from '../db/row-schemas.ts';
 import type { Run } from '../db/runs.ts';
 import { type CrossCheckSourceState, type SourceState, sourceStates } from '../db/sources.ts';
@@ -43,7 +43,7 @@ export const lastLearnedAt = (runs: readonly Run[]): Date | null =>
 export function differenceLines(
   { history }: Edition,
   selection: DifferenceSelection,
-): (DifferenceLine & { readonly firstSeenAt: Date; readonly firstRunId: number })[] {
+): (DifferenceLine & Pick<RecordedDifference, 'source' | 'firstSeenAt' | 'firstRunId'>)[] {
   const differences = differencesIn(history.differences, selection);
   if (differences.length === 0) return [];
   const states = sourceStates(history.runs, crossCheckSourceColumn.options, selection.knownAt);

@@ -4,10 +4,11 @@ import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { type Embeddable, type EmbedDrawing, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
+import { DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, groupParameter, numberParameter, parseQuery, type Query } from '../parameters.ts';
-import { addressOf, type Asked, frameOf, page, type Route } from '../route.ts';
+import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { groupShare, regionShares } from '../treaty-facts.ts';
 import { permanentAddress, type Used, usedOf } from './use.ts';
 
@@ -106,20 +107,18 @@ function axisTo(opened: CivilDate, asOf: CivilDate): CivilDate {
 export const oembed: Route = {
   parameters: ['url', 'maxwidth', 'maxheight', 'format'],
   answer(edition, asked) {
-    const { query, origin } = asked;
+    const { query } = asked;
     const wanted = query.get('format') ?? 'json';
     const format = (['json', 'xml'] as const).find((known) => known === wanted);
     if (format === undefined) throw new RequestError(501, 'unsupported format', { value: wanted });
     const { what, used, parameters } = targetOf(edition, asked, query.get('url') ?? '');
+    const subject = subjectOf(edition, what, used, parameters);
     const text = renderOembed({
-      ...{
-        what,
-        format,
-        state: what === 'state' ? (used.of[0]?.state.iso3 ?? null) : null,
-        group: what === 'group' ? groupParameter(parameters) : null,
-      },
-      frame: frameOf(edition, asked),
-      address: origin + addressOf({ path: `/embed/${what}`, query: parameters }),
+      ...{ what, format },
+      state: subject.of === 'state' ? subject.standing.iso3 : null,
+      group: subject.of === 'group' ? subject.group : null,
+      // As the embed has it.
+      frame: frameOf(edition, { ...asked, path: `/embed/${what}`, query: parameters }, { ...used, subject }),
       frozen: parameters.has('date') && parameters.has('known'),
       mostWidth: numberParameter(query, 'maxwidth', 1, MOST),
       mostHeight: numberParameter(query, 'maxheight', 1, MOST),
@@ -130,6 +129,13 @@ export const oembed: Route = {
 
 /** In pixels. */
 const MOST = 100_000;
+
+/** What the share picture that goes with an embed is of. */
+function subjectOf({ treaty }: Edition, what: Embeddable, { facts, of: [own] }: Used, query: Query) {
+  if (what === 'state' && own) return stateSubject(treaty, facts, own);
+  const group = what === 'group' ? groupParameter(query) : null;
+  return group ? groupSubject(facts, group) : DASHBOARD;
+}
 
 /** What an address of this site is embedded as. Throws `RequestError` where there is nothing to embed, for whatever reason (oEmbed 1.0, 2.3.5). */
 function targetOf(edition: Edition, asked: Asked, url: string) {

@@ -1,13 +1,35 @@
-import { renderData } from '../../web/views/data.tsx';
+import { renderData, renderDictionary } from '../../web/views/data.tsx';
+import { TABLE_NAMES } from '../../web/views/data-documents.ts';
 import { renderMethod } from '../../web/views/method.tsx';
-import { offersOf } from '../offers.ts';
+import { newestRecord, offersOf } from '../offers.ts';
+import { dateParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
+import { columnsOf } from '../tables.ts';
 
 /** `GET /method`: rules, terms, sources, licence. */
 export const methodPage: Route = { parameters: [], answer: (edition, asked) => page(renderMethod(frameOf(edition, asked))) };
 
-/** `GET /data`: downloads and the API. */
+/** `GET /data[?date=]`: downloads as of a day, the licence, and everything that is offered. */
 export const dataPage: Route = {
+  parameters: ['date'],
+  answer(edition, asked) {
+    const { today, treaty } = edition;
+    return page(
+      renderData({
+        frame: frameOf(edition, asked),
+        offers: offersOf(treaty, newestRecord(edition)),
+        asOf: dateParameter(asked.query, today),
+        today,
+      }),
+    );
+  },
+};
+
+/** `GET /data/dictionary`: what each column of each table means. */
+export const dictionaryPage: Route = {
   parameters: [],
-  answer: (edition, asked) => page(renderData(frameOf(edition, asked), offersOf(edition.treaty))),
+  answer(edition, asked) {
+    const tables = TABLE_NAMES.map((name) => ({ name, columns: columnsOf(name, edition.treaty) }));
+    return page(renderDictionary(frameOf(edition, asked), tables));
+  },
 };

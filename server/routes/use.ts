@@ -1,4 +1,6 @@
 import { bandOf } from '../../treaty/band.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
@@ -19,8 +21,8 @@ import {
 } from '../parameters.ts';
 import { pngOf } from '../pictures.ts';
 import { type Asked, addressOf, frameOf, page, type Route } from '../route.ts';
-import { rowsOf } from '../rows.ts';
 import { lastLearnedAt } from '../sources.ts';
+import { columnsOf, tableBehind } from '../tables.ts';
 import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 import { boardOf } from './next.ts';
 
@@ -95,14 +97,17 @@ export const pictureFile: Route = {
   },
 };
 
-function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
+/** What "Use this" says of what is used, besides its embed. */
+export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
   const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
     frame: frameOf(edition, asked, { facts, knownAt }),
-    ...{ what, name, progress, universe: states.length, today: edition.today, knownUntil },
+    ...{ what, name, progress, universe: states.length, knownUntil },
+    // What is said of a day as it was known then has the same tense for good.
+    today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
     finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
     knownAt: knownAt?.toISOString() ?? null,
     evidence: of.flatMap(({ actions }) =>
@@ -111,7 +116,10 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
-    rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
+    rows: {
+      address: `/rows/${what}.*?${query}`,
+      columns: columnsOf(tableBehind(what), edition.treaty).map((column) => column.name),
+    },
   };
 }
 
@@ -194,7 +202,20 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
-  if (what === 'board' || (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name))))
-    return { of: 'found', found: of.length };
+  const filters = filtersIn(treaty, query);
+  if (what === 'board') return { of: 'found', found: of.length, filters: [['not-joined', ''], ...filters] };
+  const ofList = filters.filter(([by]) => by !== 'years' && by !== 'share');
+  if (what === 'states' && ofList.length > 0) return { of: 'found', found: of.length, filters: ofList };
   return { of: what === 'cumulative' ? 'cumulative' : 'progress', none };
+}
+
+type Filters = Extract<UseModel['finding'], { readonly of: 'found' }>['filters'];
+
+/** The filters of the address, in the order in which they are named. */
+function filtersIn({ vote }: Treaty, query: Query): Filters {
+  const names = ['q', 'status', 'region', 'group', 'vote', 'years', 'share'] as const;
+  return names.flatMap((by): Filters => {
+    const value = query.get(by);
+    return value === null || (by === 'vote' && vote === null) ? [] : [[by, value]];
+  });
 }

@@ -173,6 +173,16 @@ describe('oEmbed', () => {
     expect((await ask(ORIGIN, '&maxwidth=wide')).status).toBe(400);
   });
 
+  it.each([
+    ['/?date=2014-09-24', '/cards/dashboard.png?date=2014-09-24'],
+    ['/states/japan', '/cards/state.png?state=JPN'],
+    ['/embed/group?group=eu&date=2014-09-24', '/cards/group.png?group=eu&date=2014-09-24'],
+  ])('%s is shown by the share picture %s where there is room for it', async (path, card) => {
+    const answer = await answerTo(ORIGIN + path);
+    expect(answer).toMatchObject({ thumbnail_url: ORIGIN + card, thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(await answerTo(ORIGIN + path, '&maxwidth=640')).not.toHaveProperty('thumbnail_url');
+  });
+
   it('says the same in XML', async () => {
     const answer = await ask(`${ORIGIN}/states/japan?date=2014-09-24`, '&format=xml');
     expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');

@@ -40,7 +40,11 @@ describeInChromium('embeds', (given) => {
         for (const width of query === '' ? [300, 480, 640] : [300]) {
           await page.setViewportSize({ width, height });
           await page.goto(`${site.address}/embed/${what}?${query}${LONGEST[what] ?? ''}`);
-          expect([query, width, await page.evaluate(MEASURES)]).toEqual([query, width, { tooHigh: 0, tooWide: 0, small: [] }]);
+          expect([query, width, await page.evaluate(MEASURES)]).toEqual([
+            query,
+            width,
+            { tooHigh: 0, tooWide: 0, small: [], cut: [] },
+          ]);
         }
     });
 
@@ -128,7 +132,11 @@ const MEASURES = `(() => {
   const small = [...document.querySelectorAll('body *')]
     .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && one.checkVisibility())
     .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 12);
-  return { tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
+  const cut = [...document.querySelectorAll('text')].filter((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return width > 0 && (left < 0 || right > innerWidth);
+  });
+  return { cut: cut.map(({ textContent }) => textContent), tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
 })()`;
 
 /** What a reader sees of an embed, and whether its style sheet was loaded. */

@@ -1,10 +1,8 @@
 import { citedSource } from '../words/freshness.ts';
 import { siteName } from '../words/treaty-words.ts';
 import type { Offer } from './data.tsx';
+import { LICENCE } from './data-documents.ts';
 import { useFrame, useTranslator } from './frame-of-page.ts';
-
-/** The licence of what is compiled here. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const MEASURES = ['joined', 'parties', 'signatories', 'signed', 'counted', 'status'] as const;
 
@@ -30,7 +28,7 @@ export function Dataset({ offers }: { offers: readonly Offer[] }) {
     url: `${origin}/data`,
     inLanguage: locale,
     isAccessibleForFree: true,
-    license: LICENCE,
+    license: LICENCE.address,
     creator: { '@type': 'Organization', name: siteName(t), url: `${origin}/` },
     about: treaty.title,
     keywords: [treaty.title, treaty.shortTitle],

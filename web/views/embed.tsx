@@ -14,6 +14,7 @@ import { LANGUAGES, type Named, stateNamed, type Translator, translatorFor } fro
 import { siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import type { StepSource } from './chart-geometry.ts';
+import { CARD_SIZE } from './cards.tsx';
 import { TotalsTable, YearsTable } from './charts.tsx';
 import { AllStates, Regions, Totals, World, Years } from './embed-drawings.tsx';
 import { FrameOfPage, useFigureSources, useTranslator } from './frame-of-page.ts';
@@ -30,7 +31,7 @@ const HEIGHTS = {
   yearly: 510,
   regions: 520,
   tiles: 500,
-  state: 450,
+  state: 460,
   group: 412,
 } as const satisfies Partial<Record<Usable, number>>;
 const FOR_EVERY_20_LETTERS: Partial<Record<Embeddable, number>> = { state: 46, group: 26 };
@@ -281,14 +282,13 @@ export const embedHtml = (address: string, title: string, width: number | '100%'
   );
 
 export interface OembedModel {
+  /** That of the embed. */
   readonly frame: Frame;
   readonly what: Embeddable;
   readonly format: 'json' | 'xml';
   /** The code of the State, or the group, that it is of. */
   readonly state: string | null;
   readonly group: Group | null;
-  /** The absolute address of the embed. */
-  readonly address: string;
   /** Whether it never changes. */
   readonly frozen: boolean;
   /** In pixels; null where nobody says. */
@@ -302,7 +302,7 @@ const WIDTH = 640;
 const [HOUR, YEAR] = [3_600, 31_536_000];
 
 /** The answer about an embed, as JSON or as XML (oEmbed 1.0, 2.3.4). */
-export function renderOembed({ frame, what, format, state, group, address, frozen, mostWidth, mostHeight }: OembedModel): string {
+export function renderOembed({ frame, what, format, state, group, frozen, mostWidth, mostHeight }: OembedModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const one = group !== null ? groupNamed(group) : state === null ? null : stateNamed(state);
   const name = nameOfEmbed(t, what, one);
@@ -310,6 +310,8 @@ export function renderOembed({ frame, what, format, state, group, address, froze
   const width = Math.min(WIDTH, mostWidth ?? WIDTH);
   const needed = embedHeight(what, name);
   const height = Math.min(needed, mostHeight ?? needed);
+  // A picture that is larger than what is asked for must not be named.
+  const isRoom = (mostWidth ?? CARD_SIZE.width) >= CARD_SIZE.width && (mostHeight ?? CARD_SIZE.height) >= CARD_SIZE.height;
   const answer = {
     type: 'rich',
     version: '1.0',
@@ -317,11 +319,18 @@ export function renderOembed({ frame, what, format, state, group, address, froze
     provider_name: siteName(t),
     provider_url: `${new URL(frame.address).origin}/`,
     cache_age: frozen ? YEAR : HOUR,
-    html: embedHtml(address, title, width, height),
+    html: embedHtml(frame.address, title, width, height),
     width,
     height,
+    ...(frame.card && isRoom && thumbnailOf(frame.card.address)),
   };
   if (format === 'json') return JSON.stringify(answer);
   const elements = Object.entries(answer).map(([key, value]) => h(key, null, String(value)));
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${renderToString(h('oembed', null, elements))}`;
 }
+
+const thumbnailOf = (address: string) => ({
+  thumbnail_url: address,
+  thumbnail_width: CARD_SIZE.width,
+  thumbnail_height: CARD_SIZE.height,
+});

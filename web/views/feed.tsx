@@ -16,7 +16,7 @@ export interface FeedEntry extends ToldChange {
   readonly at: Date;
   readonly recordedAt: Date;
   readonly source: string;
-  /** Of the archived record. */
+  /** Of the archived record; null where there is none, or none is published. */
   readonly sha256: string | null;
   readonly evidence: string | null;
   /** Whether it was learned by reading archived records again. */

@@ -31,6 +31,8 @@ export interface Frame {
   readonly assets: AssetAddresses;
   /** How it stands with the sources of the figures on the page; empty where none has been read, or the page has no figures. */
   readonly sources: readonly SourceLine[];
+  /** Set where archived records are not published: nothing leads to them. */
+  readonly archive?: 'not published';
   /** When the depositary is checked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
   /** Whether the database did not answer when it was last asked: what was read of it before is shown. */
@@ -53,7 +55,7 @@ interface Page {
   /** Whether it can be embedded by its address (oEmbed). */
   readonly embeddable?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';
 }
 
 /**

@@ -7,10 +7,10 @@ import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { Follow } from './follow.tsx';
 import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
-import { useFigureSources, useTranslator } from './frame-of-page.ts';
+import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { timeOr } from './text.tsx';
+import { Message, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
 /** An embed as it is chosen: what it shows for good or follows, in which colours. */
@@ -49,8 +49,17 @@ export interface UseModel {
   readonly follow: FeedFilter;
   /** Null for what cannot be embedded. */
   readonly embed: EmbedChoice | null;
-  readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
+  /** Of the rows, without their ending. */
+  readonly rows: { readonly address: string; readonly columns: readonly string[] };
 }
+
+/** The forms that rows come in. */
+const ROWS_ENDINGS = [
+  ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['json', 'json'],
+  ['metadata.json', 'metadata'],
+] as const;
 
 /** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
 export function renderUse(model: UseModel): string {
@@ -90,17 +99,25 @@ export function renderUse(model: UseModel): string {
           </section>
         )}
         {model.embed && <Embed embed={model.embed} name={name} />}
-        {model.rows && (
-          <section>
-            <h2>{t('use.rows')}</h2>
-            <p class="choices">
-              <a href={model.rows.address}>{t('use.csv')}</a>
-            </p>
-            <p>
-              <small>{t('use.columns', { columns: model.rows.columns.join(', ') })}</small>
-            </p>
-          </section>
-        )}
+        <section>
+          <h2>{t('use.rows')}</h2>
+          <p class="choices">
+            {ROWS_ENDINGS.map(([ending, format]) => (
+              <>
+                <a href={model.rows.address.replace('.*', `.${ending}`)}>{t(`data.format.${format}`)}</a>{' '}
+              </>
+            ))}
+          </p>
+          <p>
+            <small>
+              <Message
+                id="use.columns"
+                values={{ columns: model.rows.columns.join(', ') }}
+                links={{ dictionary: '/data/dictionary', licence: '/data#licence' }}
+              />
+            </small>
+          </p>
+        </section>
         {/* In a dialog the page below may have another. */}
         <Follow filter={model.follow} id="use-follow" />
         <Provenance />
@@ -197,8 +214,10 @@ function Copy({ words }: { words: string }) {
 function Provenance() {
   const t = useTranslator();
   const sources = useFigureSources();
+  const recordAddress = useRecordAddress();
   const accepted = acceptedSource(sources);
   if (accepted === undefined) return null;
+  const record = recordAddress(accepted.sha256);
   const live = sources.find(({ id }) => id === 'untc');
   const { id, statusAsAt, succeededAt, changedAt, sha256, heldRows } = accepted;
   const checkedIn = live?.lastSuccessRunId ?? null;
@@ -211,10 +230,14 @@ function Provenance() {
         <dd>
           <a href={sourcePage(t.treaty, id)}>{source}</a>
         </dd>
-        <dt>{t('use.archived')}</dt>
-        <dd>
-          <a href={`/data/records/${sha256}`}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
-        </dd>
+        {record !== null && (
+          <>
+            <dt>{t('use.archived')}</dt>
+            <dd>
+              <a href={record}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
+            </dd>
+          </>
+        )}
         <dt>{t('use.as-of')}</dt>
         <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
         <dt>{live?.stale ? t('use.not-checked-since') : t('use.checked')}</dt>

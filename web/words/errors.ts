@@ -5,6 +5,7 @@ import type { GeneralTranslator, Values } from './translator.ts';
 export interface ErrorData {
   readonly 'nothing here': { readonly path: string };
   readonly 'unknown State': { readonly wanted: string };
+  readonly 'archive not published': { readonly depositary: string };
   readonly 'unknown record': { readonly sha256: string };
   readonly 'unknown parameter': { readonly parameter: string; readonly known: readonly string[] };
   readonly 'repeated parameter': { readonly parameter: string };

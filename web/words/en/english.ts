@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -6,6 +8,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { commandsMessages } from './commands.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
@@ -34,6 +37,8 @@ import { useMessages } from './use.ts';
 
 /** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
 export const messages = {
+  ...apiMessages,
+  ...alertsMessages,
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
@@ -41,6 +46,7 @@ export const messages = {
   ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
+  ...columnsMessages,
   ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,

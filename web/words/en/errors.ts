@@ -12,6 +12,8 @@ export const errorsMessages = {
 
   'errors.nothing-here': 'There is no page at {path}.',
   'errors.unknown-state': 'No State has the name or code “{wanted}”.',
+  'errors.archive-not-published':
+    'This site does not publish the records that it archives. The depositary’s current record is at {depositary}.',
   'errors.unknown-record': 'No archived record has the hash {sha256}.',
   'errors.unknown-parameter':
     'There is no parameter “{parameter}”. {count, plural, =0 {This address takes no parameters.} other {The parameters are: {known}.}}',
