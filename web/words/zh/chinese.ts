@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -6,6 +8,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
@@ -36,6 +39,8 @@ export const chinese: Language = {
   ownName: '中文',
   direction: 'ltr',
   messages: {
+    ...alertsMessages,
+    ...apiMessages,
     ...bandMessages,
     ...boardMessages,
     ...briefMessages,
@@ -43,6 +48,7 @@ export const chinese: Language = {
     ...cardsMessages,
     ...changesMessages,
     ...chartsMessages,
+    ...columnsMessages,
     ...dashboardMessages,
     ...dataMessages,
     ...differencesMessages,

@@ -12,6 +12,7 @@ export const errorsMessages = {
 
   'errors.nothing-here': '{path}处没有网页。',
   'errors.unknown-state': '没有名称或代码为“{wanted}”的国家。',
+  'errors.archive-not-published': '本网站不公开所存档的记录。保存人的现行记录见{depositary}。',
   'errors.unknown-record': '没有哈希值为{sha256}的存档记录。',
   'errors.unknown-parameter': '没有参数“{parameter}”。{count, plural, =0 {此网址不接受参数。} other {可用的参数：{known}。}}',
   'errors.repeated-parameter': '参数“{parameter}”重复出现。',

@@ -61,6 +61,6 @@ export const methodMessages = {
 
   'method.licence': '许可和引用',
   'method.cite':
-    '程序按MIT许可证发布。事实数据可自由使用；请注明本网站、日期和保存人。每个数字和每个国家的页面都附有引文。每一天都有自己的网址，例如：',
+    '程序按MIT许可证发布；数据适用<licence>另外的许可</licence>。每个数字和每个国家的页面都附有引文。每一天都有自己的网址，例如：',
   'method.citation': '{treaty}追踪，{day, date, long}，{address}。来源：{record}。',
 } as const;

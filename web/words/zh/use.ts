@@ -27,8 +27,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': '数据',
-  'use.csv': 'CSV',
-  'use.columns': '列：{columns}。',
+  'use.columns': '列：{columns}。<dictionary>各列的含义</dictionary>。<licence>许可</licence>。',
   'use.source': '数据从何而来',
   'use.read-from': '来源',
   'use.archived': '存档的来源',
@@ -51,7 +50,16 @@ export const useMessages = {
   'use.share': '{region}{base, number}国中有{joined, number}国',
   'use.sentence.board':
     '截至{day, date, long}，{past, select, yes {有} other {仍有}}{signed, number}国签署{treaty_text}但未批准，{none, number}国既未签署也未参加',
-  'use.sentence.found': '截至{day, date, long}，有{found, number}国符合这些筛选条件',
+  'use.sentence.found':
+    '截至{day, date, long}，{treaty_text}下{universe, number}国中{past, select, yes {有} other {现有}}{found, number}国符合以下条件：{filters}',
+  'use.filter.not-joined': '未参加',
+  'use.filter.q': '名称或代码与“{value}”相符',
+  'use.filter.status': '状况为“{value}”',
+  'use.filter.region': '区域为{value}',
+  'use.filter.group': '{value}的成员',
+  'use.filter.vote': '表决为“{value}”',
+  'use.filter.years': '签署至少已有{value}年',
+  'use.filter.share': '同组国家至少{value}%已参加',
   'use.sentence.party':
     '{state_text}于{deposited, date, long}交存{kind_instrument}，自{since, date, long}起为{treaty_text}缔约国',
   'use.sentence.consented':
