@@ -24,7 +24,13 @@ export const cardFacts = ({ progress, knownUntil }: TreatyFacts, subject: CardSu
 });
 
 /** Where the share picture is, of the day and the knowledge that the query names. */
-export function cardAddress(subject: CardSubject, query: Query): string {
+export const cardAddress = (subject: CardSubject, query: Query): string => withQuery(`/cards/${subject.of}.png`, subject, query);
+
+/** Where the badge is, likewise. */
+export const badgeAddress = (of: string, subject: CardSubject, query: Query): string =>
+  withQuery(`/badges/${of}.svg`, subject, query);
+
+function withQuery(path: string, subject: CardSubject, query: Query): string {
   const parameters = new URLSearchParams();
   if (subject.of === 'state') parameters.set('state', subject.standing.iso3);
   if (subject.of === 'group') parameters.set('group', subject.group.slug);
@@ -32,5 +38,5 @@ export function cardAddress(subject: CardSubject, query: Query): string {
     const value = query.get(name);
     if (value !== null) parameters.set(name, value);
   }
-  return `/cards/${subject.of}.png${parameters.size === 0 ? '' : `?${parameters}`}`;
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
 }

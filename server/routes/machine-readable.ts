@@ -2,7 +2,7 @@ import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
 import { type MappedPage, renderLlms, renderRobots, renderSitemap } from '../../web/views/machine-readable.ts';
 import type { Edition } from '../edition.ts';
-import { offersOf } from '../offers.ts';
+import { newestRecord, offersOf } from '../offers.ts';
 import { type Content, frameOf, type Route } from '../route.ts';
 import { factsOn, hasRecord } from '../treaty-facts.ts';
 
@@ -14,7 +14,8 @@ export const robotsTxt: Route = { parameters: [], answer: (_, { origin }) => tex
 /** `GET /llms.txt`: the site in short for language models. */
 export const llmsTxt: Route = {
   parameters: [],
-  answer: (edition, asked) => text('text/plain', renderLlms(frameOf(edition, asked), offersOf(edition.treaty))),
+  answer: (edition, asked) =>
+    text('text/plain', renderLlms(frameOf(edition, asked), offersOf(edition.treaty, newestRecord(edition)))),
 };
 
 /** `GET /sitemap.xml`: all pages, States and groups. */
@@ -29,6 +30,8 @@ export const sitemapXml: Route = {
 
 /** The pages about all States. */
 const PAGES = ['/', '/race', '/states', '/next', '/groups', '/changes', '/data'];
+/** Those that change with the program. */
+const TEXTS = ['/method', '/data/dictionary', '/data/api'];
 
 function pagesOf(edition: Edition): MappedPage[] {
   const changedOf = changesByState(edition);
@@ -36,8 +39,7 @@ function pagesOf(edition: Edition): MappedPage[] {
   const all = of(states.map(({ iso3 }) => iso3));
   return [
     ...PAGES.map((address) => ({ address, changed: all })),
-    // Its text changes with the program.
-    { address: '/method', changed: null },
+    ...TEXTS.map((address) => ({ address, changed: null })),
     ...groups.map(({ slug, members }) => ({ address: `/groups/${slug}`, changed: of(members.map(({ iso3 }) => iso3)) })),
     ...states.flatMap(({ iso3, slug }) =>
       [`/states/${slug}`, `/states/${slug}/brief`].map((address) => ({ address, changed: of([iso3]) })),

@@ -8,6 +8,7 @@ import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
+import { badgeAddress, cardAddress, cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import {
@@ -73,7 +74,7 @@ export const usePage: Route = {
   answer(edition, asked) {
     const used = usedOf(edition, asked, asked.name);
     const model = useModelOf(edition, asked, used);
-    return page(renderUse({ ...model, embed: embedChoiceOf(edition, asked, used) }));
+    return page(renderUse({ ...model, share: shareOf(edition, asked, used), embed: embedChoiceOf(edition, asked, used) }));
   },
 };
 
@@ -97,14 +98,14 @@ export const pictureFile: Route = {
   },
 };
 
-/** What "Use this" says of what is used, besides its embed. */
-export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'embed'> {
+/** What "Use this" says of what is used, besides its share picture and its embed. */
+export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
   const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
-    frame: frameOf(edition, asked, { facts, knownAt }),
+    frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
     ...{ what, name, progress, universe: states.length, knownUntil },
     // What is said of a day as it was known then has the same tense for good.
     today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
@@ -120,6 +121,42 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<Use
       address: `/rows/${what}.*?${query}`,
       columns: columnsOf(tableBehind(what), edition.treaty).map((column) => column.name),
     },
+  };
+}
+
+/** Of what there is a share picture; null for what has none of its own. */
+function subjectOf(
+  { treaty }: Edition,
+  { query }: Asked,
+  { what, facts, of }: Used,
+): NonNullable<UseModel['share']>['subject'] | null {
+  const [first] = of;
+  if (what === 'state' && first) return stateSubject(treaty, facts, first);
+  const group = what === 'group' ? groupParameter(query) : null;
+  if (group !== null) return groupSubject(facts, group);
+  return what === 'figure' || what === 'band' ? DASHBOARD : null;
+}
+
+/** The share picture and the badge with their addresses; null for what has none. */
+function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] {
+  const { facts, knownAt } = used;
+  const { asOf, remaining } = facts.progress;
+  const [subject, known] = [subjectOf(edition, asked, used), knownAt ?? lastLearnedAt(edition.history.runs)];
+  if (subject === null || known === null) return null;
+  const past = asOf < edition.today;
+  const live = new URLSearchParams({ ...(past && { date: asOf }), ...(knownAt && { known: knownAt.toISOString() }) });
+  const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
+  const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
+  const both = (addressFor: (query: Query) => string) => ({
+    live: asked.origin + addressFor(live),
+    frozen: asked.origin + addressFor(frozen),
+  });
+  return {
+    ...cardFacts(facts, subject),
+    card: both((query) => cardAddress(subject, query)),
+    badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
+    page: `${asked.origin}${permanentAddress(used, live)}`,
+    past,
   };
 }
 

@@ -146,6 +146,52 @@ describe('of the built-in copy', () => {
   });
 
   it.each([
+    ['/use/figure', '/cards/dashboard.png', '/badges/joined.svg', '/'],
+    [
+      '/use/band?date=2014-09-24',
+      '/cards/dashboard.png?date=2014-09-24',
+      '/badges/threshold.svg?date=2014-09-24',
+      '/?date=2014-09-24',
+    ],
+    ['/use/state?state=JPN', '/cards/state.png?state=JPN', '/badges/state.svg?state=JPN', '/states/japan'],
+    ['/use/group?group=sids', '/cards/group.png?group=sids', null, null],
+  ])(
+    '%s has the share picture and the badge, each with the address that follows and the one that stays the same, and the code',
+    async (path, card, badge, leadsTo) => {
+      const $ = await pageOf(path);
+      const own = (address: string | undefined): string => address?.replace(site.address, '') ?? '';
+      expect(
+        $('.share img')
+          .toArray()
+          .map((image) => $(image).attr('src')),
+      ).toEqual([card, badge].filter(Boolean));
+      const addresses = $('.share dd a')
+        .toArray()
+        .map((link) => own($(link).attr('href')));
+      for (const [index, live] of [card, badge].filter((one) => one !== null).entries()) {
+        expect(addresses[2 * index]).toBe(live);
+        const frozen = new URL(addresses[2 * index + 1] ?? '', site.address);
+        expect(frozen.pathname).toBe(new URL(live, site.address).pathname);
+        expect([frozen.searchParams.get('date'), frozen.searchParams.get('known')]).toEqual([
+          expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+          expect.stringMatching(/^\d{4}-.*Z$/),
+        ]);
+        expect((await fetch(frozen)).status).toBe(200);
+      }
+      const [alt, markdown, html] = $('.share textarea')
+        .toArray()
+        .map((area) => $(area).text());
+      expect(alt).toBe($('.share img').first().attr('alt'));
+      expect(alt).toBe($('meta[property="og:image:alt"]').attr('content'));
+      if (badge === null) return;
+      expect(markdown?.replaceAll(site.address, '')).toMatch(/^\[!\[[^\]]+\]\(.*\)\]\(.*\)$/);
+      expect(markdown?.replaceAll(site.address, '').endsWith(`](${badge})](${leadsTo})`)).toBe(true);
+      const written = load(html ?? '');
+      expect([own(written('a').attr('href')), own(written('img').attr('src'))]).toEqual([leadsTo, badge]);
+    },
+  );
+
+  it.each([
     '/pictures/cumulative.gif',
     '/pictures/board.png',
     '/pictures/cumulative.png?date=2013-01-01',

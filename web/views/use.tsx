@@ -5,11 +5,13 @@ import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
+import { Copy } from './copy.tsx';
 import { Follow } from './follow.tsx';
 import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
 import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
+import { Share, type ShareModel } from './share.tsx';
 import { Message, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
@@ -47,6 +49,8 @@ export interface UseModel {
   readonly picture: string | null;
   /** The States whose changes can be followed: those that it is about. */
   readonly follow: FeedFilter;
+  /** Null for what has no share picture of its own. */
+  readonly share: ShareModel | null;
   /** Null for what cannot be embedded. */
   readonly embed: EmbedChoice | null;
   /** Of the rows, without their ending. */
@@ -98,6 +102,7 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
+        {model.share && <Share {...model.share} />}
         {model.embed && <Embed embed={model.embed} name={name} />}
         <section>
           <h2>{t('use.rows')}</h2>
@@ -194,19 +199,6 @@ function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { 
         <iframe src={address.replace(/^https?:\/\/[^/]+/, '')} title={title} height={height} loading="lazy" />
       </div>
     </section>
-  );
-}
-
-/** Copies what stands before it. A script shows the button: without one the text can be selected. */
-function Copy({ words }: { words: string }) {
-  const t = useTranslator();
-  return (
-    <>
-      <button type="button" data-copy={t('use.copied')} data-failed={t('use.copy-failed')} hidden>
-        {words}
-      </button>
-      <p role="status" />
-    </>
   );
 }
 
