@@ -33,4 +33,15 @@ export const cardsMessages = {
   'badge.state.none': '未签署未参加',
   'badge.state.withdrawn': '已退出',
   'badge.state.full': '{state}与{treaty_text}，{day, date, long}：{statement}',
+  'badge.alt': '{label}：{value}',
+  // On the page "Use this".
+  'share.picture': '分享图片',
+  'share.picture.note': '社交网络和即时通信应用会将此图片与页面链接一并显示。',
+  'share.alt': '替代文本',
+  'share.alt.copy': '复制替代文本',
+  'share.badge': '徽章',
+  'share.markdown': 'Markdown',
+  'share.markdown.copy': '复制Markdown',
+  'share.html': 'HTML',
+  'share.html.copy': '复制HTML',
 } as const;
