@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { states } from '../treaty/states.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
+import { takeLanguage } from './languages.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiPage, apiRows } from './routes/api.ts';
@@ -107,6 +108,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
     listener(request, response) {
       const begun = onAnswer ? performance.now() : 0;
       const id = nextId();
+      takeLanguage(request);
       if (stopping?.aborted) response.shouldKeepAlive = false;
       // Whose forwarded headers are believed is Express's to say.
       const answered = express !== null || !isForwarded(request) ? prepared.answer(request, response, id) : null;

@@ -4,6 +4,7 @@ import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { addressIn } from '../../web/addresses.ts';
 import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
@@ -114,7 +115,7 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<Use
     evidence: of.flatMap(({ actions }) =>
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
     ),
-    address: `${asked.origin}${permanentAddress(used, query)}`,
+    address: addressIn(asked.locale, permanentAddress(used, query), asked.origin),
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: {
@@ -148,20 +149,20 @@ function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] 
   const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
   const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
   const both = (addressFor: (query: Query) => string) => ({
-    live: asked.origin + addressFor(live),
-    frozen: asked.origin + addressFor(frozen),
+    live: addressIn(asked.locale, addressFor(live), asked.origin),
+    frozen: addressIn(asked.locale, addressFor(frozen), asked.origin),
   });
   return {
     ...cardFacts(facts, subject),
     card: both((query) => cardAddress(subject, query)),
     badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
-    page: `${asked.origin}${permanentAddress(used, live)}`,
+    page: addressIn(asked.locale, permanentAddress(used, live), asked.origin),
     past,
   };
 }
 
 /** How it is embedded, as chosen in the query; null for what is not, and before there is anything to show. */
-function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
+function embedChoiceOf(edition: Edition, { query, origin, locale }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
   const { treaty, today, history } = edition;
   const { asOf } = facts.progress;
   const known = knownAt ?? lastLearnedAt(history.runs);
@@ -176,7 +177,7 @@ function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts
   if (theme !== null) parameters.set('theme', theme);
   return {
     ...{ what, theme, frozen, past },
-    address: `${origin}${addressOf({ path: `/embed/${what}`, query: parameters })}`,
+    address: addressIn(locale, addressOf({ path: `/embed/${what}`, query: parameters }), origin),
     kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Group } from '../../treaty/groups.ts';
+import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Locale, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
@@ -165,7 +166,7 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
     name: `${frame.treaty.shortTitle.toLowerCase()}-tracker`,
     title: siteName(t),
     description: t('data.package', { day: progress.asOf }),
-    homepage: new URL('/data', frame.address).href,
+    homepage: absoluteIn(frame, '/data'),
     licenses: [{ name: LICENCE.name, path: LICENCE.address, title: t('data.licence.name') }],
     sources: [{ title: sourceOf(t, first), path: frame.treaty.depositaryPage }],
     treaty: frame.treaty.number,
@@ -204,7 +205,7 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
   if (first === undefined) return '';
   const { frame, progress, knownAt, knownUntil } = first;
   const t = translatorFor(frame.locale, frame.treaty);
-  const home = new URL('/data', frame.address).href;
+  const home = absoluteIn(frame, '/data');
   const lines = [
     `# ${siteName(t)}`,
     '',
@@ -242,17 +243,16 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
 export function renderIndex(frame: UseModel['frame'], offers: readonly Offer[], tables: readonly TableModel[]): object {
   const t = translatorFor(frame.locale, frame.treaty);
   const vote = frame.treaty.vote === null ? 'no' : 'yes';
-  const { origin } = new URL(frame.address);
   return {
     title: siteName(t),
     treaty: { number: frame.treaty.number, title: frame.treaty.title },
-    homepage: `${origin}/data`,
+    homepage: absoluteIn(frame, '/data'),
     licence: { ...LICENCE, text: licenceText(t) },
     offers: offers.map(({ id, kind, title, description, template, types, parameters, example }) => ({
       ...{ id, kind, title: t(title), description: t(description, { vote }) },
-      template: `${origin}${template}`,
+      template: absoluteIn(frame, template),
       ...{ types, parameters },
-      example: `${origin}${example}`,
+      example: absoluteIn(frame, example),
     })),
     tables: tables.map(({ name, columns }) => ({
       ...{ name, title: t(`table.${name}`), description: t(`table.${name}.text`) },
