@@ -200,7 +200,7 @@ function wholeTable(edition: Edition, asked: Asked, name: (typeof WHOLE_TABLES)[
     table,
     model: {
       frame: frameOf(edition, asked, { facts, knownAt }),
-      ...{ what: null, name: null, table, rowCount: table.rows.length, finding: null, picture: null },
+      ...{ what: null, iso3: null, table, rowCount: table.rows.length, finding: null, picture: null },
       ...{ progress, knownUntil, universe: states.length, files, address: files.csv },
       today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
       knownAt: knownAt?.toISOString() ?? null,

@@ -35,8 +35,8 @@ export interface Used {
   readonly knownAt: Date | null;
   /** The States that it is about. */
   readonly of: readonly StateOnDate[];
-  /** The name of the one State or group, and by what addresses name it. */
-  readonly name: string | null;
+  /** The one State, by its code and by what addresses name it. */
+  readonly iso3: string | null;
   readonly slug: string | null;
 }
 
@@ -52,7 +52,7 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
   if (what === 'board') {
     const onDate = new Map(facts.states.map((one) => [one.state.iso3, one]));
     const { rows } = boardOf(edition.treaty, facts, query);
-    return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), name: null, slug: null };
+    return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), iso3: null, slug: null };
   }
   if (what !== 'state')
     return {
@@ -60,13 +60,13 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
       facts,
       knownAt,
       of: filterStates(edition.treaty, facts.states, parseStateFilter(query, edition.treaty)),
-      name: null,
+      iso3: null,
       slug: null,
     };
   const iso3 = stateParameter(query);
   const own = facts.states.find(({ state }) => state.iso3 === iso3);
   if (own === undefined) throw new RequestError(404, 'nothing here', { path });
-  return { what, facts, knownAt, of: [own], name: own.state.name, slug: own.state.slug };
+  return { what, facts, knownAt, of: [own], iso3: own.state.iso3, slug: own.state.slug };
 }
 
 /** `GET /use/:name[?date=&known=…&embed=live|frozen&theme=]`: citation, permanent address, picture, rows, embed and source of a figure, a chart, a table or a State. */
@@ -101,13 +101,13 @@ export const pictureFile: Route = {
 
 /** What "Use this" says of what is used, besides its share picture and its embed. */
 export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
-  const { what, facts, knownAt, of, name } = used;
+  const { what, facts, knownAt, of, iso3 } = used;
   const { progress, knownUntil } = facts;
   const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
     frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
-    ...{ what, name, progress, universe: states.length, knownUntil },
+    ...{ what, iso3, progress, universe: states.length, knownUntil },
     // What is said of a day as it was known then has the same tense for good.
     today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
     finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),

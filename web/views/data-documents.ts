@@ -7,7 +7,7 @@ import { type Locale, type MessageKey, type Translator, translatorFor } from '..
 import { siteName } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';
-import type { UseModel } from './use.tsx';
+import { nameOfUsed, type UseModel } from './use.tsx';
 import type { Usable } from './use-this.tsx';
 
 /** The tables that are offered whole, in the order in which they are shown. */
@@ -38,7 +38,7 @@ export interface TableModel {
 export interface DownloadModel
   extends Pick<
     UseModel,
-    'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownAt' | 'knownUntil' | 'evidence' | 'name'
+    'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownAt' | 'knownUntil' | 'evidence' | 'iso3'
   > {
   readonly table: TableModel;
   /** Of which figure, chart, list or State it is; null for a whole table. */
@@ -64,9 +64,8 @@ const licenceText = (t: Translator): string => {
 };
 
 /** What a download is called: `States`, `Signatures and instruments over time`, `Burundi`. */
-function titleOf(t: Translator, { what, name, finding, table }: DownloadModel): string {
-  if (finding?.of === 'group') return t.nameOf(groupNamed(finding.group)).name;
-  return what === null ? t(`table.${table.name}`) : (name ?? t(`use.name.${what}`));
+function titleOf(t: Translator, { what, iso3, finding, table }: DownloadModel): string {
+  return what === null ? t(`table.${table.name}`) : nameOfUsed(t, { what, iso3, finding });
 }
 
 const sourceOf = (t: Translator, { frame, evidence }: DownloadModel): string =>

@@ -81,7 +81,7 @@ export function renderEmbed(model: EmbedModel): string {
     nameOfEmbed(t, drawing.of, oneIn(drawing)),
     <>
       <link rel="canonical" href={page} />
-      <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame.address)} />
+      <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} />
     </>,
     <>
       <main class={`of-${drawing.of}`}>

@@ -309,7 +309,7 @@ export function renderRacePage(model: FilmModel): string {
             <Table
               caption={t('film.page.caption')}
               rows={series}
-              once={[rowsOnce, (point) => JSON.stringify(point)]}
+              once={[rowsOnce, (point) => `${t.locale} ${JSON.stringify(point)}`]}
               columns={[
                 [t('charts.column.day'), ({ date }) => <a href={`/?date=${date}`}>{t.format.shortDate(date)}</a>],
                 ...columns.map(

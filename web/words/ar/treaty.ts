@@ -3,6 +3,7 @@ import { object } from './agreement.ts';
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': 'مرصد {treaty}',
+  'treaty.article': '{paragraph, select, none {المادة {article}} other {الفقرة {paragraph} من المادة {article}}}',
 
   // When something takes effect.
   'treaty.delay.threshold': `{unit, select, days {بعد ${object('count', 'day')} من إيداع {threshold, number} من صكوك {kinds}} months {بعد ${object('count', 'month')} من إيداع {threshold, number} من صكوك {kinds}} other {في اليوم الأول من الشهر رقم {count, number} التالي للشهر الذي يكتمل فيه إيداع {threshold, number} من صكوك {kinds}}}`,

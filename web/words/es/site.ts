@@ -11,6 +11,8 @@ export const siteMessages = {
   'site.page.method': 'Método',
   'site.page.health': 'Estado del sistema',
   'site.short-name': 'Seguimiento del {short, select, ATT {TCA} TPNW {TPAN} other {{short}}}',
+  'site.languages': 'Idioma',
+  'site.language.offer': 'Leer esta página en español',
   'site.foot': 'Más páginas',
   'site.depositary':
     'El registro oficial lo lleva el <depositary>depositario</depositary>, el Secretario General de las Naciones Unidas. Este no es un sitio de las Naciones Unidas.',

@@ -5,6 +5,7 @@ const OTHER_MONTH = `${firstDayOfMonth('count')} siguiente a aquel en que`;
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': 'Seguimiento {treaty_of}',
+  'treaty.article': 'art.\u00a0{article}{paragraph, select, none {} other {, párr.\u00a0{paragraph}}}',
 
   // When something takes effect.
   'treaty.delay.threshold': `{unit, select, days {${days('count')} después de que se hayan depositado {threshold, number} instrumentos de {kinds}} months {${months('count')} después de que se hayan depositado {threshold, number} instrumentos de {kinds}} other {${OTHER_MONTH} se hayan depositado {threshold, number} instrumentos de {kinds}}}`,

@@ -11,6 +11,8 @@ export const siteMessages = {
   'site.page.method': 'Méthode',
   'site.page.health': 'État du système',
   'site.short-name': 'Suivi {short, select, ATT {du TCA} TPNW {du TIAN} other {{short}}}',
+  'site.languages': 'Langue',
+  'site.language.offer': 'Lire cette page en français',
   'site.foot': 'Autres pages',
   'site.depositary':
     'Le relevé officiel est tenu par le <depositary>dépositaire</depositary>, le Secrétaire général de l’Organisation des Nations Unies. Ce site n’est pas un site de l’ONU.',

@@ -9,6 +9,7 @@ const delay = (after: string, ofMonth: string): string =>
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': 'Suivi {treaty_of}',
+  'treaty.article': 'art.\u00a0{article}{paragraph, select, none {} other {, par.\u00a0{paragraph}}}',
 
   // When something takes effect.
   'treaty.delay.threshold': delay(`le ${THRESHOLD}`, `du ${THRESHOLD}`),

@@ -11,6 +11,8 @@ export const siteMessages = {
   'site.page.method': 'Методика',
   'site.page.health': 'Состояние системы',
   'site.short-name': 'Трекер {short, select, ATT {ДТО} TPNW {ДЗЯО} other {{short}}}',
+  'site.languages': 'Язык',
+  'site.language.offer': 'Читать эту страницу на русском языке',
   'site.foot': 'Другие страницы',
   'site.depositary':
     'Официальные данные ведет <depositary>депозитарий</depositary>\u00a0— Генеральный секретарь Организации Объединенных Наций. Этот сайт не является сайтом Организации Объединенных Наций.',

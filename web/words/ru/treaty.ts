@@ -6,6 +6,7 @@ const LAST_NEEDED = 'сдачи на хранение {threshold, number}-го �
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': 'Трекер {treaty_gen}',
+  'treaty.article': '{paragraph, select, none {ст.\u00a0{article}} other {п.\u00a0{paragraph} ст.\u00a0{article}}}',
 
   // When something takes effect.
   'treaty.delay.threshold': `{unit, select, days {через ${days('count')} после ${LAST_NEEDED}} months {через ${months('count')} после ${LAST_NEEDED}} other {в первый день {count, number}-го месяца после месяца ${LAST_NEEDED}}}`,

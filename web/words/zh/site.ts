@@ -11,6 +11,8 @@ export const siteMessages = {
   'site.page.method': '方法',
   'site.page.health': '系统状态',
   'site.short-name': '{short}追踪',
+  'site.languages': '语言',
+  'site.language.offer': '用中文阅读本页',
   'site.foot': '更多页面',
   'site.depositary': '正式记录由<depositary>保存人</depositary>联合国秘书长保存。本网站不是联合国网站。',
   'site.database-away': '本网站无法连接数据库，所示数字可能不是最新的。',

@@ -1,6 +1,7 @@
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': '{treaty}追踪',
+  'treaty.article': '第{article}条{paragraph, select, none {} other {第{paragraph}款}}',
 
   // When something takes effect.
   'treaty.delay.threshold':
