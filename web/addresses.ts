@@ -39,10 +39,16 @@ export function inEveryLanguage({ locale, address }: { readonly locale: Locale; 
  */
 const VALUES = /((?<!hreflang="?[a-z]+"?)\s(?:href|action|src|data-film|data-names)=)("?)(\/(?!\/)[^"\s>]*)|="[^"]*"|='[^']*'/g;
 
-/** Puts the addresses in what is rendered into the language: views write them without one. */
-export function inLanguage(locale: Locale, html: string): string {
+/**
+ * Puts the addresses in what is rendered into the language: views write them without one. On the dashboard, which has hundreds, they are relative to it:
+ * the prefix of each would make it longer than it may be.
+ */
+export function inLanguage(locale: Locale, html: string, path?: string): string {
   if (locale === UNPREFIXED) return html;
-  return html.replace(VALUES, (whole, name?: string, quote?: string, address?: string) =>
-    address === undefined ? whole : `${name}${quote}${addressIn(locale, address)}`,
-  );
+  const from = path === '/' ? `${prefixOf(locale)}/` : null;
+  return html.replace(VALUES, (whole, name?: string, quote?: string, address?: string) => {
+    if (address === undefined) return whole;
+    const full = addressIn(locale, address);
+    return `${name}${quote}${from !== null && full.startsWith(from) ? full.slice(from.length) || './' : full}`;
+  });
 }

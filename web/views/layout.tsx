@@ -9,7 +9,7 @@ import { LANGUAGES, LOCALES, type Locale, type Translator, translatorFor } from 
 import { shortTitle, siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';
-import { FrameOfPage, useFrame, useTranslator } from './frame-of-page.ts';
+import { FrameOfPage, useTranslator } from './frame-of-page.ts';
 import { Message } from './text.tsx';
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
@@ -184,27 +184,14 @@ function Languages({ frame }: { frame: Frame }) {
             {locale === frame.locale ? (
               <span aria-current="true">{LANGUAGES[locale].ownName}</span>
             ) : (
-              <LanguageLink locale={locale} address={address} />
+              <a lang={locale} hreflang={locale} href={address.replace(/^https?:\/\/[^/]+/, '')}>
+                {LANGUAGES[locale].ownName}
+              </a>
             )}
           </li>
         ))}
       </ul>
     </nav>
-  );
-}
-
-function LanguageLink({ locale, address }: { locale: Locale; address: string }) {
-  const t = translatorFor(locale, useFrame().treaty);
-  return (
-    <a
-      lang={locale}
-      hreflang={locale}
-      href={address.replace(/^https?:\/\/[^/]+/, '')}
-      data-offer={t('site.language.offer')}
-      data-close={t('use.close')}
-    >
-      {LANGUAGES[locale].ownName}
-    </a>
   );
 }
 
@@ -256,5 +243,5 @@ export function renderPage({ children, ...page }: Page): string {
     </html>
   );
   const whole = <FrameOfPage.Provider value={frame}>{document}</FrameOfPage.Provider>;
-  return `<!doctype html>${inLanguage(frame.locale, renderToString(whole))}`;
+  return `<!doctype html>${inLanguage(frame.locale, renderToString(whole), frame.path)}`;
 }

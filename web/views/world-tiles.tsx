@@ -1,6 +1,5 @@
 import { STATUSES, type Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
-import { tilePlaces } from '../tile-places.ts';
 import { STATUS_MARKS, statusMeaning, statusWord } from '../words/status.ts';
 import { stateNamed, type Translator } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
@@ -77,11 +76,10 @@ const tilesOf = (t: Translator, tiles: readonly WorldTile[]): { readonly __html:
   ).__html.replaceAll(/="([\w/-]+)"/g, '=$1'),
 });
 
-/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
+/** Wide screens put each tile at its place on the map: the style sheet knows it by where it leads, and has the mark of each status. */
 function Tile({ iso3, slug, name }: Pick<WorldTile, 'iso3' | 'slug'> & { name: string }) {
-  const place = tilePlaces.get(iso3);
   return (
-    <a class={place && `c${place.column} r${place.row}`} href={`/states/${slug}`} title={name}>
+    <a href={`/states/${slug}`} title={name}>
       {iso3}
     </a>
   );
