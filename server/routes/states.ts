@@ -3,8 +3,8 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
-import { regions, states } from '../../treaty/states.ts';
-import { renderStates, type StatesModel } from '../../web/views/states.tsx';
+import { regions } from '../../treaty/states.ts';
+import { renderStateNames, renderStates, type StatesModel } from '../../web/views/states.tsx';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
 import { frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
@@ -112,5 +112,5 @@ function rowsAddress(query: Query, asOf: CivilDate): string {
 /** `GET /state-names.json`: for each State the end of its address, its name and its other names, for the field that finds a State. */
 export const stateNames: Route = {
   parameters: [],
-  answer: () => json(states.map(({ slug, name, aliases }) => [slug, name, ...aliases])),
+  answer: ({ treaty }, { locale }) => json(renderStateNames(locale, treaty)),
 };

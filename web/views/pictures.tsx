@@ -291,7 +291,7 @@ function Regions({ t, regions }: { t: Translator; regions: readonly RegionShare[
         const middle = at * REGION_STEP + 30;
         return (
           <g key={region}>
-            <text y={middle + 6}>{region}</text>
+            <text y={middle + 6}>{t.nameOf({ of: 'regions', code: region }).name}</text>
             <rect x={left} y={middle - 14} width={wide} height={28} fill="none" stroke={COLOURS.line} />
             <rect x={left} y={middle - 14} width={round((wide * joined) / Math.max(1, base))} height={28} fill={COLOURS.party} />
             <text x={left + wide + 14} y={middle + 6} font-weight={600}>
