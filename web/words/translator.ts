@@ -51,6 +51,8 @@ export interface GeneralTranslator {
     values?: Values,
   ) => (string | Node)[];
   readonly locale: Locale;
+  /** Which way one reads. */
+  readonly direction: Language['direction'];
   readonly format: Formats;
   /** The forms of a name; the code itself for one that the language does not know. */
   readonly nameOf: (named: Named) => Forms;
@@ -121,6 +123,22 @@ export const placeholdersIn = (elements: MessageElements): string[] =>
     ...('children' in element ? placeholdersIn(element.children) : []),
   ]);
 
+/** The names of the values by which a message selects. */
+const selectorsIn = (elements: MessageElements): string[] =>
+  elements.flatMap((element) => [
+    ...(element.type === SELECT ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => selectorsIn(value)) : []),
+    ...('children' in element ? selectorsIn(element.children) : []),
+  ]);
+const SELECT = 5;
+
+/**
+ * A value in Latin letters or digits among words that run from right to left, kept together in its own order by characters that are not seen: `2014-12-24`
+ * would be read as 24, 12, 2014. An address stays as it is, since the characters would be followed as part of it; so does what has words of its own.
+ */
+const isolated = (value: string): string =>
+  /[\p{Script=Latin}\d]/u.test(value) && !/\p{Script=Arabic}|:\/\/|@/u.test(value) ? `\u2066${value}\u2069` : value;
+
 /** `always`: the values that every message may use. */
 function createTranslator(locale: Locale, always: Readonly<Record<string, string>>): GeneralTranslator {
   const language: Language = LANGUAGES[locale];
@@ -130,6 +148,8 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
 
+  /** The values by which each message selects: codes that nobody sees. */
+  const selectors = new Map<MessageKey, ReadonlySet<string>>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
@@ -140,13 +160,16 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
       { formatters, ignoreTag: false },
     );
     parsed.set(key, message);
+    if (language.direction === 'rtl') selectors.set(key, new Set(selectorsIn(message.getAst())));
     return message;
   };
 
-  function prepared(values: Values): Record<string, string | number | Date> {
+  function prepared(key: MessageKey, values: Values): Record<string, string | number | Date> {
     const all: Record<string, string | number | Date> = { ...always };
+    const selects = selectors.get(key);
     for (const [name, value] of Object.entries(values)) {
-      if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
+      if (typeof value === 'string') all[name] = selects && !selects.has(name) ? isolated(value) : value;
+      else if (typeof value === 'number' || value instanceof Date) all[name] = value;
       else if ('code' in value) Object.assign(all, byPlaceholder(name, nameOf(value)));
       else if ('anyOf' in value) Object.assign(all, listByPlaceholder(name, value.anyOf, format.alternatives));
       else Object.assign(all, listByPlaceholder(name, value, format.list));
@@ -167,7 +190,10 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
   }
 
   const has = (key: string): key is MessageKey => Object.hasOwn(messages, key);
-  const translate = (key: MessageKey, values: Values = {}): string => String(messageOf(key).format(prepared(values)));
+  const translate = (key: MessageKey, values: Values = {}): string => {
+    const message = messageOf(key);
+    return String(message.format(prepared(key, values)));
+  };
   return Object.assign(translate, {
     pieces: <Node>(
       key: MessageKey,
@@ -177,16 +203,18 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
       const made = Object.entries(tags).map(
         ([name, make]) => [name, (parts: readonly (string | Node)[]) => make(parts.map(String).join(''))] as const,
       );
-      const whole = messageOf(key).format<Node>({ ...prepared(values), ...Object.fromEntries(made) });
+      const message = messageOf(key);
+      const whole = message.format<Node>({ ...prepared(key, values), ...Object.fromEntries(made) });
       return Array.isArray(whole) ? whole : [whole];
     },
     optional: (key: string, values: Values = {}): string | null => {
       if (!has(key)) return null;
-      const given = prepared(values);
       const message = messageOf(key);
+      const given = prepared(key, values);
       return placeholdersIn(message.getAst()).every((name) => name in given) ? String(message.format(given)) : null;
     },
     locale,
+    direction: language.direction,
     format,
     nameOf,
   });
