@@ -123,14 +123,15 @@ export const placeholdersIn = (elements: MessageElements): string[] =>
     ...('children' in element ? placeholdersIn(element.children) : []),
   ]);
 
-/** The names of the values by which a message selects. */
-const selectorsIn = (elements: MessageElements): string[] =>
+/** The names of the values that do not stand in a message as they are. */
+const writtenIn = (elements: MessageElements): string[] =>
   elements.flatMap((element) => [
-    ...(element.type === SELECT ? [element.value] : []),
-    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => selectorsIn(value)) : []),
-    ...('children' in element ? selectorsIn(element.children) : []),
+    ...('value' in element && !AS_GIVEN.includes(element.type) ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => writtenIn(value)) : []),
+    ...('children' in element ? writtenIn(element.children) : []),
   ]);
-const SELECT = 5;
+/** The types of text, a value as it is, `#` in a plural, and a tag. */
+const AS_GIVEN: readonly number[] = [0, 1, 7, 8];
 
 /**
  * A value in Latin letters or digits among words that run from right to left, kept together in its own order by characters that are not seen: `2014-12-24`
@@ -148,8 +149,8 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
 
-  /** The values by which each message selects: codes that nobody sees. */
-  const selectors = new Map<MessageKey, ReadonlySet<string>>();
+  /** The values of each message that do not stand in it as they are: those by which it selects, numbers, and dates. */
+  const written = new Map<MessageKey, ReadonlySet<string>>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
@@ -160,15 +161,15 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
       { formatters, ignoreTag: false },
     );
     parsed.set(key, message);
-    if (language.direction === 'rtl') selectors.set(key, new Set(selectorsIn(message.getAst())));
+    if (language.direction === 'rtl') written.set(key, new Set(writtenIn(message.getAst())));
     return message;
   };
 
   function prepared(key: MessageKey, values: Values): Record<string, string | number | Date> {
     const all: Record<string, string | number | Date> = { ...always };
-    const selects = selectors.get(key);
+    const writes = written.get(key);
     for (const [name, value] of Object.entries(values)) {
-      if (typeof value === 'string') all[name] = selects && !selects.has(name) ? isolated(value) : value;
+      if (typeof value === 'string') all[name] = writes && !writes.has(name) ? isolated(value) : value;
       else if (typeof value === 'number' || value instanceof Date) all[name] = value;
       else if ('code' in value) Object.assign(all, byPlaceholder(name, nameOf(value)));
       else if ('anyOf' in value) Object.assign(all, listByPlaceholder(name, value.anyOf, format.alternatives));
