@@ -75,6 +75,12 @@ const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 /** Where the answer about an embed, or about a page that has one, is (oEmbed 1.0); `address` is absolute. */
 export const oembedAddress = (address: string): string => `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`;
 
+/** Has the serif fetched at once, where the language is written in the letters that it has. */
+export const SerifAhead = ({ locale, assets }: Pick<Frame, 'locale' | 'assets'>) =>
+  new Intl.Locale(LANGUAGES[locale].tag).maximize().script === 'Latn' ? (
+    <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
+  ) : null;
+
 function Head({ frame, title, description, feed = {}, embeddable, script }: Omit<Page, 'children'>) {
   const { assets, address, card } = frame;
   const t = useTranslator();
@@ -98,7 +104,7 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       <FeedLinks filter={feed} />
       {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(address)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
-      <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
+      <SerifAhead locale={frame.locale} assets={assets} />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />

@@ -131,9 +131,9 @@ function turnsOf({ from, days }, most) {
 /** Totals by day as steps. */
 function steps(model) {
   const { from, days, most, until, lines } = model;
-  const day = new Intl.DateTimeFormat(root.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const isLong = days > LONG;
-  const month = new Intl.DateTimeFormat(root.lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
   const shared = base();
   return {
