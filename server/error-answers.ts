@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { suggestStates } from '../treaty/states.ts';
 import { renderEmbedError } from '../web/views/embed.tsx';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
+import { stateSearch } from '../web/words/states.ts';
 import { translatorFor } from '../web/words/translator.ts';
 import type { Answers } from './api-schemas.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -68,7 +68,7 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
       nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
       databaseAway: false,
     };
-    const suggestions = status === 404 ? suggestStates(lastPartOf(request.path)) : [];
+    const suggestions = status === 404 ? stateSearch().suggest(lastPartOf(request.path)) : [];
     response
       .type('html')
       .send(
