@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
-import { suggestStates } from '../treaty/states.ts';
 import { addressIn } from '../web/addresses.ts';
 import { renderEmbedError } from '../web/views/embed.tsx';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
+import { stateSearch } from '../web/words/states.ts';
 import { translatorFor } from '../web/words/translator.ts';
 import type { Answers } from './api-schemas.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -76,7 +76,7 @@ export function answerErrors(
       nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
       databaseAway: false,
     };
-    const suggestions = status === 404 ? suggestStates(lastPartOf(request.path)) : [];
+    const suggestions = status === 404 ? stateSearch().suggest(lastPartOf(request.path)) : [];
     response
       .type('html')
       .send(

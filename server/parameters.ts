@@ -3,7 +3,8 @@ import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { findGroup, type Group, type GroupSlug, groups } from '../treaty/groups.ts';
 import { STATUSES } from '../treaty/participation.ts';
-import { findStateByAddress, findStateByIso3, regions } from '../treaty/states.ts';
+import { findStateByIso3, regions } from '../treaty/states.ts';
+import { stateSearch } from '../web/words/states.ts';
 import { RequestError } from './errors.ts';
 import type { StateFilter } from './treaty-facts.ts';
 
@@ -222,7 +223,7 @@ export function groupParameter(query: Query): Group | null {
 export function stateParameter(query: Query, name = 'state'): string | null {
   const value = query.get(name);
   if (value === null) return null;
-  const state = findStateByAddress(value);
+  const state = stateSearch().findByAddress(value);
   if (state === null) throw new RequestError(400, 'not a State', { parameter: name, value });
   return state.iso3;
 }

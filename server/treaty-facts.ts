@@ -7,7 +7,8 @@ import { type Group, type GroupSlug, groupsOf } from '../treaty/groups.ts';
 import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/ledger.ts';
 import { isContracting, type Standing, type Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
-import { type Region, regions, type State, searchStates, states } from '../treaty/states.ts';
+import { type Region, regions, type State, states } from '../treaty/states.ts';
+import { stateSearch } from '../web/words/states.ts';
 import type { Edition } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { recordSpeaksUpTo } from './sources.ts';
@@ -110,7 +111,12 @@ export interface StateFilter {
 /** The States that pass the filter: by name, or where words are searched for, the best match first. */
 export function filterStates({ vote }: Treaty, all: readonly StateOnDate[], filter: StateFilter): StateOnDate[] {
   const byCode = new Map(all.map((onDate) => [onDate.state.iso3, onDate]));
-  const found = filter.q === null ? all : searchStates(filter.q).flatMap(({ iso3 }) => byCode.get(iso3) ?? []);
+  const found =
+    filter.q === null
+      ? all
+      : stateSearch()
+          .search(filter.q)
+          .flatMap(({ iso3 }) => byCode.get(iso3) ?? []);
   return found.filter(
     ({ state, standing }) =>
       (filter.status === null || standing.status === filter.status) &&

@@ -26,8 +26,19 @@ const LIKE: Readonly<Record<string, string>> = {
 };
 /** The code of the space. */
 const FIRST = 32;
-/** A letter of another script, or one that no table has. */
+/** A letter that no table has. */
 const UNKNOWN = 600;
+
+/** How wide a letter of other scripts is, on average over a sentence and a little more, in the typeface that stands in for the face. */
+const OTHER_SCRIPTS: readonly (readonly [script: RegExp, widths: Readonly<Record<Face, number>>])[] = [
+  [/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, { serif: 1000, sans: 1000, 'sans bold': 1000 }],
+  [/\p{Script=Arabic}/u, { serif: 400, sans: 440, 'sans bold': 465 }],
+  [/\p{Script=Cyrillic}/u, { serif: 625, sans: 540, 'sans bold': 555 }],
+  // Not seen: they keep words in their order.
+  [/[\u2066-\u2069]/u, { serif: 0, sans: 0, 'sans bold': 0 }],
+];
+const widthOfOther = (sign: string, face: Face): number =>
+  OTHER_SCRIPTS.find(([script]) => script.test(sign))?.[1][face] ?? UNKNOWN;
 
 const widths = new Map(Object.entries(ADVANCES).map(([face, advances]) => [face, advances.split(' ').map(Number)]));
 
@@ -37,6 +48,6 @@ export function widthOf(text: string, face: Face, size: number): number {
   let thousandths = 0;
   // A letter is as wide with its accent as without.
   for (const sign of text.normalize('NFD').replace(/\p{Mn}/gu, ''))
-    thousandths += advances[(LIKE[sign] ?? sign).charCodeAt(0) - FIRST] ?? UNKNOWN;
+    thousandths += advances[(LIKE[sign] ?? sign).charCodeAt(0) - FIRST] ?? widthOfOther(sign, face);
   return (thousandths * size) / 1_000;
 }

@@ -10,6 +10,7 @@ import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
 import { factsOn, groupShare } from '../treaty-facts.ts';
+import { byStateName } from '../state-names.ts';
 
 /** `GET /groups[?date=]`: every group with the share of its members that has joined. */
 export const groupsPage: Route = {
@@ -49,7 +50,7 @@ export const groupPage: Route = {
         ...{ asOf, today, knownUntil: facts.knownUntil, knownAt: knownAt?.toISOString() ?? null },
         share: groupShare(facts, group),
         band: bandOfMembers(bandOf(treaty, participations, asOf, standings), members),
-        missing: sortBoard(boardRows(treaty, standings, asOf, group), MOST_ISOLATED),
+        missing: sortBoard(boardRows(treaty, standings, asOf, group), MOST_ISOLATED, byStateName(asked.locale)),
         deposits: depositsInOrder(treaty, own, asOf),
         overTime: joinedOverTime(treaty, own, asOf < facts.knownUntil ? asOf : facts.knownUntil),
       }),

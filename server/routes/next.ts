@@ -8,8 +8,9 @@ import { findStateByIso3, regions, type State, states } from '../../treaty/state
 import { renderBoard } from '../../web/views/board.tsx';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, dateParameter, groupParameter, numberParameter, type Query } from '../parameters.ts';
-import { frameOf, page, type Route } from '../route.ts';
+import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
+import { byStateName } from '../state-names.ts';
 
 /** `GET /next[?group=&region=&status=&vote=&years=&share=&sort=&with=&date=]`: the board; the query is the state of the page. */
 export const nextPage: Route = {
@@ -22,7 +23,7 @@ export const nextPage: Route = {
     const wanted = statesIn(query, 'with');
     const facts = factsOn(edition, asOf);
     const standings = facts.states.map(({ standing }) => standing);
-    const { group, filter, order, all, rows } = boardOf(treaty, facts, query);
+    const { group, filter, order, all, rows } = boardOf(treaty, facts, query, asked.locale);
     const joined = new Set(standings.filter(isContracting).map(({ iso3 }) => iso3));
     const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
     const signed = all.filter(({ status }) => status === 'signed').length;
@@ -46,7 +47,7 @@ export const nextPage: Route = {
 };
 
 /** The board as its address asks for it: all rows, and those that pass the filters in their order. Throws `RequestError`. */
-export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, query: Query) {
+export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, query: Query, locale: Asked['locale']) {
   const group = groupParameter(query);
   const filter = {
     region: choiceParameter(query, 'region', regions),
@@ -60,7 +61,7 @@ export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, q
   const standings = on.map(({ standing }) => standing);
   const all = boardRows(treaty, standings, progress.asOf, null);
   const ofGroup = group === null ? all : boardRows(treaty, standings, progress.asOf, group);
-  return { group, filter, order, all, rows: sortBoard(filterBoard(ofGroup, filter), order) };
+  return { group, filter, order, all, rows: sortBoard(filterBoard(ofGroup, filter), order, byStateName(locale)) };
 }
 
 /** The States that a list names by their codes. Throws `RequestError`. */

@@ -7,7 +7,7 @@ import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { defaultGroupOf, type Group, groupsOf, peersOf } from '../../treaty/groups.ts';
 import { declarationsAsOf, participationsIn, standing as standingEntries, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
-import { findStateByAddress, type State } from '../../treaty/states.ts';
+import type { State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { addressIn } from '../../web/addresses.ts';
 import { renderBrief } from '../../web/views/brief.tsx';
@@ -20,6 +20,7 @@ import { choiceParameter, dateParameter, knownParameter, type Query } from '../p
 import { type Asked, frameOf, page, type Route } from '../route.ts';
 import { differenceLines } from '../sources.ts';
 import { factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
+import { stateSearch } from '../state-names.ts';
 
 const CHANGES_SHOWN = 20;
 
@@ -30,14 +31,14 @@ function redirectToState({ slug }: State, request: Request, response: Response, 
 
 /** `GET /:name`: a State's name, code or alias alone leads to its page too. */
 export const stateByName: RequestHandler = (request, response, next) => {
-  const state = findStateByAddress(String(request.params['name']));
+  const state = stateSearch().findByAddress(String(request.params['name']));
   return state === null ? next() : redirectToState(state, request, response);
 };
 
 /** `GET /states/:name` with another name of a State, or its code, leads to its page; likewise the pages below it. */
 export const stateByOtherName: RequestHandler = (request, response, next) => {
   const wanted = String(request.params['name']);
-  const state = findStateByAddress(wanted);
+  const state = stateSearch().findByAddress(wanted);
   const below = /^\/states\/[^/]+(\/[a-z]+)\/?$/.exec(request.path)?.[1];
   return state === null || state.slug === wanted ? next() : redirectToState(state, request, response, below);
 };

@@ -3,11 +3,12 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
-import { regions } from '../../treaty/states.ts';
-import { renderStateNames, renderStates, type StatesModel } from '../../web/views/states.tsx';
+import { regions, states } from '../../treaty/states.ts';
+import { renderStates, type StatesModel } from '../../web/views/states.tsx';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
-import { frameOf, json, page, type Route } from '../route.ts';
+import { type Asked, frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
+import { byRegionName, byStateName, namesOf } from '../state-names.ts';
 
 type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
@@ -36,7 +37,7 @@ export const statesPage: Route = {
         rowsAddress: rowsAddress(asked.query, asOf),
         feed: filter,
         total: facts.states.length,
-        rows: sortRows(rows, sort),
+        rows: sortRows(rows, sort, asked.locale),
       }),
     );
   },
@@ -53,14 +54,15 @@ function parseSort(query: Query, { vote }: Treaty, { q }: StateFilter): StatesMo
 
 type Row = StatesModel['rows'][number];
 
-/** Sorts by the column, or not at all; rows without a value come last either way, and rows alike stay in the order given. */
-function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row[] {
+/** Sorts by the column, or not at all; rows without a value come last either way, and rows alike come by name. */
+function sortRows(rows: readonly Row[], sort: StatesModel['sort'], locale: Asked['locale']): readonly Row[] {
   if (sort === null) return rows;
   const { column, descending } = sort;
+  const [byName, byRegion] = [byStateName(locale), regions.toSorted(byRegionName(locale))];
   const keyOf = ({ state, standing, vote }: Row): string | null =>
     ({
-      name: state.name,
-      region: state.region,
+      name: state.iso3,
+      region: String(byRegion.indexOf(state.region)),
       status: String(STATUSES.indexOf(standing.status)),
       signed: standing.signedOn,
       deposited: standing.consent?.depositedOn ?? null,
@@ -68,10 +70,11 @@ function sortRows(rows: readonly Row[], sort: StatesModel['sort']): readonly Row
       vote: vote && String(ADOPTION_VOTES.indexOf(vote)),
     })[column];
   const direction = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
+  const sorted = rows.toSorted((a, b) => byName(a.state.iso3, b.state.iso3));
+  return sorted.sort((a, b) => {
     const [x, y] = [keyOf(a), keyOf(b)];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return direction * x.localeCompare(y, 'en');
+    return direction * (column === 'name' ? byName(x, y) : x < y ? -1 : Number(x > y));
   });
 }
 
@@ -109,8 +112,8 @@ function rowsAddress(query: Query, asOf: CivilDate): string {
   return `/rows/states.csv?${parameters}`;
 }
 
-/** `GET /state-names.json`: for each State the end of its address, its name and its other names, for the field that finds a State. */
+/** `GET /state-names.json`: for each State the end of its address, its name in the language and its other names in any, for the field that finds a State. */
 export const stateNames: Route = {
   parameters: [],
-  answer: ({ treaty }, { locale }) => json(renderStateNames(locale, treaty)),
+  answer: (_, { locale }) => json(states.map((state) => [state.slug, ...namesOf(state, locale)])),
 };

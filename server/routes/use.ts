@@ -44,14 +44,14 @@ export interface Used {
 export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote', 'years', 'share', 'sort'];
 
 /** Reads what is to be used. Throws `RequestError`. */
-export function usedOf(edition: Edition, { query, now, path }: Asked, named: string): Used {
+export function usedOf(edition: Edition, { query, now, path, locale }: Asked, named: string): Used {
   const what = USABLE.find((usable) => usable === named);
   if (what === undefined) throw new RequestError(404, 'nothing here', { path });
   const knownAt = knownParameter(query, now);
   const facts = factsOn(edition, dateParameter(query, edition.today), knownAt);
   if (what === 'board') {
     const onDate = new Map(facts.states.map((one) => [one.state.iso3, one]));
-    const { rows } = boardOf(edition.treaty, facts, query);
+    const { rows } = boardOf(edition.treaty, facts, query, locale);
     return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), iso3: null, slug: null };
   }
   if (what !== 'state')

@@ -10,7 +10,8 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-tre
 import { type CivilDate, civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
 import { applyRecord, emptyLedger, type LedgerRun, participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
-import { searchStates, states } from '../../treaty/states.ts';
+import { states } from '../../treaty/states.ts';
+import { stateSearch } from '../../web/words/states.ts';
 import { bundledRecord } from '../support/bundled-participations.ts';
 import { untcRecord } from '../support/untc-record.ts';
 
@@ -133,7 +134,7 @@ export async function benchmarkParts(): Promise<Figure[]> {
     ),
     figure(
       'search the States',
-      median(() => searchStates('holland')),
+      median(() => stateSearch().search('holland')),
       base,
     ),
     figure(

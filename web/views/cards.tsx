@@ -8,7 +8,7 @@ import { groupNamed } from '../words/groups.ts';
 import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { type Kind, kindOf } from './band.tsx';
-import { COLOURS, Lines, largestFit, round, TYPE } from './drawing.tsx';
+import { COLOURS, FIGURE_TYPE, Lines, largestFit, type Reading, readingOf, round, TYPE } from './drawing.tsx';
 import { type BandLayout, Gate, Hatch, Tick, Ticks, topOf, xOf } from './drawn-band.tsx';
 
 export interface CardModel extends CardFacts {
@@ -42,6 +42,7 @@ function layoutOfMembers(count: number): BandLayout {
 export function renderCard(model: CardModel): string {
   const { treaty, locale, subject, band, day } = model;
   const t = translatorFor(locale, treaty);
+  const [reading, inner] = [readingOf(t, CARD_SIZE.width), readingOf(t, INNER)];
   const ofGroup = subject.of === 'group';
   const layout = ofGroup ? layoutOfMembers(band.ticks.length) : LAYOUT;
   const marked = subject.of === 'state' ? band.ticks.findIndex(({ iso3 }) => iso3 === subject.standing.iso3) : -1;
@@ -56,23 +57,29 @@ export function renderCard(model: CardModel): string {
     >
       <title>{cardAlt(t, model)}</title>
       <rect {...CARD_SIZE} fill={COLOURS.paper} />
-      <text x={MARGIN} y={HEAD} {...TYPE['sans bold']} font-size={34}>
-        {siteName(t)}
+      <text x={reading.x(MARGIN)} y={HEAD} {...TYPE['sans bold']} font-size={34} text-anchor={reading.anchor('start')}>
+        {reading.words(siteName(t))}
       </text>
-      <text x={CARD_SIZE.width - MARGIN} y={HEAD} font-size={34} text-anchor="end" fill={COLOURS.quiet}>
-        {t('card.as-of', { day })}
+      <text
+        x={reading.x(CARD_SIZE.width - MARGIN)}
+        y={HEAD}
+        font-size={34}
+        text-anchor={reading.anchor('end')}
+        fill={COLOURS.quiet}
+      >
+        {reading.words(t('card.as-of', { day }))}
       </text>
       <Statement t={t} model={model} />
       <g transform={`translate(${MARGIN})`}>
         <Hatch />
         {/* The few members of a group are told apart, also those that joined on one day. */}
-        <Ticks band={ofGroup ? { ...band, blocks: [] } : band} layout={layout} />
+        <Ticks band={ofGroup ? { ...band, blocks: [] } : band} layout={layout} reading={inner} />
         {band.gate <= layout.perRow && (
           <>
-            <Gate band={band} layout={layout} above={14} below={0} />
+            <Gate band={band} layout={layout} reading={inner} above={14} below={0} />
             {subject.of === 'dashboard' && (
               <text
-                x={round(band.gate * layout.pitch)}
+                x={inner.x(round(band.gate * layout.pitch))}
                 y={layout.top - 22}
                 {...TYPE['sans bold']}
                 font-size={28}
@@ -83,7 +90,7 @@ export function renderCard(model: CardModel): string {
             )}
           </>
         )}
-        {marked >= 0 && <Mark layout={layout} at={marked} />}
+        {marked >= 0 && <Mark layout={layout} reading={inner} at={marked} />}
         <Legend t={t} band={band} />
       </g>
     </svg>,
@@ -93,13 +100,20 @@ export function renderCard(model: CardModel): string {
 /** What there is to say, above the band. */
 function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: CardModel }) {
   if (subject.of === 'state')
-    return <Named name={t.nameOf(stateNamed(subject.standing.iso3)).name} sentences={stateInShort(t, subject)} />;
+    return (
+      <Named
+        reading={readingOf(t, CARD_SIZE.width)}
+        name={t.nameOf(stateNamed(subject.standing.iso3)).name}
+        sentences={stateInShort(t, subject)}
+      />
+    );
   const pieces = statementPieces(t, { ...facts, subject }, (text) => ({ figure: text }));
   const figure = pieces.find((piece) => typeof piece !== 'string')?.figure;
   const words = pieces.filter((piece) => typeof piece === 'string').join('');
-  if (figure === undefined) return <Named name={words} sentences={[]} />;
+  if (figure === undefined) return <Named reading={readingOf(t, CARD_SIZE.width)} name={words} sentences={[]} />;
   return (
     <Figure
+      reading={readingOf(t, CARD_SIZE.width)}
       figure={figure}
       words={words.trim()}
       name={subject.of === 'group' ? t.nameOf(groupNamed(subject.group)).name : null}
@@ -108,7 +122,7 @@ function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: 
 }
 
 /** A figure as large as the space allows with words beside it, below the name of what it is about. */
-function Figure({ figure, words, name }: { figure: string; words: string; name: string | null }) {
+function Figure({ reading, figure, words, name }: { reading: Reading; figure: string; words: string; name: string | null }) {
   const [size, base, most] = name === null ? [260, STATEMENT, 2] : [180, STATEMENT + 30, 1];
   // Large figures stand too far apart otherwise.
   const tracking = -0.03 * size;
@@ -121,19 +135,27 @@ function Figure({ figure, words, name }: { figure: string; words: string; name: 
       {name !== null && (
         <Lines
           {...largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 })}
-          {...{ face: 'serif', x: MARGIN, y: 164, step: 0 }}
+          {...{ reading, face: 'serif', x: MARGIN, y: 164, step: 0 }}
         />
       )}
-      <text x={MARGIN} y={base} {...TYPE.serif} font-size={size} letter-spacing={tracking} fill={COLOURS.party}>
+      <text
+        x={reading.x(MARGIN)}
+        y={base}
+        {...FIGURE_TYPE}
+        font-size={size}
+        letter-spacing={tracking}
+        fill={COLOURS.party}
+        text-anchor={reading.anchor('start')}
+      >
         {figure}
       </text>
-      <Lines {...beside} {...{ face: 'serif', x, y: round(base - (beside.lines.length - 1) * step), step }} />
+      <Lines {...beside} {...{ reading, face: 'serif', x, y: round(base - (beside.lines.length - 1) * step), step }} />
     </>
   );
 }
 
 /** A name, or a statement without a figure, in one line or two; below it each sentence in a line. */
-function Named({ name, sentences }: { name: string; sentences: readonly string[] }) {
+function Named({ reading, name, sentences }: { reading: Reading; name: string; sentences: readonly string[] }) {
   const large = largestFit(name, { face: 'serif', width: INNER, sizes: [112, 96, 84, 72, 64], most: 1 });
   const isOneLine = large.lines.length === 1;
   const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
@@ -141,15 +163,18 @@ function Named({ name, sentences }: { name: string; sentences: readonly string[]
   const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;
   return (
     <>
-      <Lines {...set} {...{ face: 'serif', x: MARGIN, y, step: set.size }} />
-      <Lines {...{ lines: sentences, face: 'sans', size, x: MARGIN, y: y + (set.lines.length - 1) * set.size + 66, step: 52 }} />
+      <Lines {...set} {...{ reading, face: 'serif', x: MARGIN, y, step: set.size }} />
+      <Lines
+        {...{ reading, lines: sentences, face: 'sans', size, x: MARGIN, y: y + (set.lines.length - 1) * set.size + 66, step: 52 }}
+      />
     </>
   );
 }
 
 /** The tick of the State, framed and pointed at. */
-function Mark({ layout, at }: { layout: BandLayout; at: number }) {
-  const [x, y, wide] = [xOf(layout, at), topOf(layout, at), layout.pitch - layout.gap];
+function Mark({ layout, reading, at }: { layout: BandLayout; reading: Reading; at: number }) {
+  const [y, wide] = [topOf(layout, at), layout.pitch - layout.gap];
+  const x = reading.x(xOf(layout, at), wide);
   return (
     <>
       <rect x={x - 2} y={y - 4} width={wide + 4} height={layout.tall + 8} fill="none" stroke={COLOURS.ink} stroke-width={4} />
@@ -182,13 +207,14 @@ function Legend({ t, band: { ticks } }: { t: Translator; band: Band }) {
   const lengthOf = (some: typeof entries, size: number): number =>
     some.reduce((sum, { words }) => sum + KEY + widthOf(words, 'sans', size) + size, 0);
   const size = [30, 28, 26, 24].find((one) => lengthOf(entries, one) - one <= INNER) ?? 22;
+  const [reading, entry] = [readingOf(t, INNER), readingOf(t, 0)];
   return (
     <>
       {entries.map(({ kind, words }, at) => (
-        <g key={kind} transform={`translate(${Math.round(lengthOf(entries.slice(0, at), size))} ${FOOT})`}>
-          <Tick kind={kind} x={0} y={-24} wide={12} tall={28} line={2} />
-          <text x={KEY} font-size={size}>
-            {words}
+        <g key={kind} transform={`translate(${reading.x(Math.round(lengthOf(entries.slice(0, at), size)))} ${FOOT})`}>
+          <Tick kind={kind} x={entry.x(0, 12)} y={-24} wide={12} tall={28} line={2} />
+          <text x={entry.x(KEY)} font-size={size} text-anchor={entry.anchor('start')}>
+            {entry.words(words)}
           </text>
         </g>
       ))}

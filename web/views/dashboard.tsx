@@ -162,14 +162,14 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardM
       <span class="steps">
         {previous && (
           <a href={dayAddress(previous, knownAt)} rel="prev" title={t('dashboard.previous')}>
-            ← <span class="hidden">{t('dashboard.previous')}: </span>
+            {t.direction === 'rtl' ? '→' : '←'} <span class="hidden">{t('dashboard.previous')}: </span>
             {t.format.shortDate(previous)}
           </a>
         )}
         {next && next < today && (
           <a href={dayAddress(next, knownAt)} rel="next" title={t('dashboard.next')}>
             <span class="hidden">{t('dashboard.next')}: </span>
-            {t.format.shortDate(next)} →
+            {t.format.shortDate(next)} {t.direction === 'rtl' ? '←' : '→'}
           </a>
         )}
         {progress.asOf !== today && <a href="/">{t('dashboard.today')}</a>}

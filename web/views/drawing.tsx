@@ -1,4 +1,5 @@
 import { type Face, widthOf } from '../letter-widths.ts';
+import type { Translator } from '../words/translator.ts';
 
 /** The site's colours on light paper: a picture is seen beside any other. No attribute of style, which a strict site would not show. */
 export const COLOURS = {
@@ -18,6 +19,29 @@ export const TYPE: Readonly<Record<Face, { readonly 'font-family': string; reado
   sans: { 'font-family': SANS, 'font-weight': 400 },
   'sans bold': { 'font-family': SANS, 'font-weight': 600 },
 };
+
+/** The typeface of a figure that stands alone: its digits are Latin in every language. */
+export const FIGURE_TYPE = { 'font-family': 'Newsreader, Georgia, serif', 'font-weight': 600 } as const;
+
+/** How a drawing so many pixels wide lies for those who read from left to right, or from right to left. */
+export interface Reading {
+  /** The left edge of what begins at a place, counted from where one begins to read, and is so wide. */
+  readonly x: (at: number, wide?: number) => number;
+  /** On which side of its place a text begins, ends or is centred. */
+  readonly anchor: (of: 'start' | 'middle' | 'end') => 'start' | 'middle' | 'end';
+  /** The words in their own order. The renderer of pictures knows no `direction`: characters that are not seen say it. */
+  readonly words: (text: string) => string;
+}
+
+export function readingOf({ direction }: Pick<Translator, 'direction'>, width: number): Reading {
+  if (direction === 'ltr') return { x: (at) => at, anchor: (of) => of, words: (text) => text };
+  const turned = { start: 'end', middle: 'middle', end: 'start' } as const;
+  return {
+    x: (at, wide = 0) => round(width - at - wide),
+    anchor: (of) => turned[of],
+    words: (text) => `\u2067${text}\u2069`,
+  };
+}
 
 /** A tenth of a pixel is as exact as a drawing has to be. */
 export const round = (number: number): number => Math.round(number * 10) / 10;
@@ -40,13 +64,16 @@ export function linesOf(text: string, setting: Setting): string[] {
   return few;
 }
 
+/** What a line does not end within: a word with the space before it, or a Chinese character with the signs that must not be parted from it. */
+const UNBROKEN = / *(?:[（《“‘]*\p{Script=Han}[，。、；：！？）》”’％]*|[^ \p{Script=Han}]+)/gu;
+
 function wrapped(text: string, { face, size, width }: Setting): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.match(UNBROKEN) ?? []) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = `${last ?? ''}${word}`;
     if (last !== undefined && widthOf(longer, face, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(word.trimStart());
   }
   return lines;
 }
@@ -72,14 +99,15 @@ interface LinesProps {
   /** From line to line. */
   readonly step: number;
   readonly fill?: string;
+  readonly reading: Reading;
 }
 
 /** Lines of text below each other. */
-export const Lines = ({ lines, face, size, x, y, step, fill }: LinesProps) => (
-  <text {...TYPE[face]} font-size={size} fill={fill}>
+export const Lines = ({ lines, face, size, x, y, step, fill, reading }: LinesProps) => (
+  <text {...TYPE[face]} font-size={size} fill={fill} text-anchor={reading.anchor('start')}>
     {lines.map((line, index) => (
-      <tspan key={line} x={x} y={round(y + index * step)}>
-        {line}
+      <tspan key={line} x={reading.x(x)} y={round(y + index * step)}>
+        {reading.words(line)}
       </tspan>
     ))}
   </text>

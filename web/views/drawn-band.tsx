@@ -2,7 +2,7 @@ import type { Band } from '../../treaty/band.ts';
 import { stateNamed, type Translator } from '../words/translator.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type Kind, kindOf } from './band.tsx';
-import { COLOURS, round } from './drawing.tsx';
+import { COLOURS, type Reading, readingOf, round } from './drawing.tsx';
 
 /** How the ticks of a band lie in a drawing: in rows, each of the same length. */
 export interface BandLayout {
@@ -29,25 +29,24 @@ export const Hatch = () => (
   </pattern>
 );
 
+interface TicksProps {
+  readonly band: Pick<Band, 'ticks' | 'blocks'>;
+  readonly layout: BandLayout;
+  readonly reading: Reading;
+}
+
 /** The ticks of a band. Those of one day are one unbroken block. */
-export function Ticks({ band: { ticks, blocks }, layout }: { band: Pick<Band, 'ticks' | 'blocks'>; layout: BandLayout }) {
+export function Ticks({ band: { ticks, blocks }, layout, reading }: TicksProps) {
   const { pitch, gap, tall, line } = layout;
   const inBlock = (at: number): boolean =>
     (at + 1) % layout.perRow > 0 && blocks.some(({ from, to }) => at >= from && at < to - 1);
   return (
     <>
-      {ticks.map((tick, at) => (
-        <Tick
-          key={tick.iso3}
-          kind={kindOf(tick)}
-          x={xOf(layout, at)}
-          y={topOf(layout, at)}
-          wide={round(pitch - gap)}
-          joins={inBlock(at) ? gap + 1 : 0}
-          tall={tall}
-          line={line}
-        />
-      ))}
+      {ticks.map((tick, at) => {
+        const [kind, wide, joins] = [kindOf(tick), round(pitch - gap), inBlock(at) ? gap + 1 : 0];
+        const x = reading.x(xOf(layout, at), kind === 'counts' || kind === 'other' ? wide + joins : wide);
+        return <Tick key={tick.iso3} y={topOf(layout, at)} {...{ kind, x, wide, joins, tall, line }} />;
+      })}
     </>
   );
 }
@@ -89,9 +88,10 @@ const BRACES = LAYOUT.top - 8;
 const NAMED_FROM = 5;
 
 /** The band in two rows, with its named days, the threshold and its legend: the threshold and all named days are in the first. */
-export function BandRows({ t, band, marked }: { t: Translator; band: Band; marked: string | null }) {
+export function BandRows({ t, band, marked, width }: { t: Translator; band: Band; marked: string | null; width: number }) {
   const { ticks, blocks, gate, threshold } = band;
   const { perRow, pitch, gap, tall, top } = LAYOUT;
+  const [reading, key] = [readingOf(t, width), readingOf(t, 0)];
   const shown = new Set(ticks.map(kindOf));
   const markedAt = ticks.findIndex(({ iso3 }) => iso3 === marked);
   const markedX = xOf(LAYOUT, markedAt);
@@ -107,43 +107,55 @@ export function BandRows({ t, band, marked }: { t: Translator; band: Band; marke
   return (
     <>
       <Hatch />
-      <Ticks band={band} layout={LAYOUT} />
+      <Ticks band={band} layout={LAYOUT} reading={reading} />
       {named.map(({ x1, x2, words, level, at }) => (
         <g key={words} stroke={COLOURS.quiet} fill="none">
-          <path d={`M${x1} ${BRACES}v-${8 + level * 24}H${x2}v${8 + level * 24}`} />
-          <text x={at} y={BRACES - 14 - level * 24} fill={COLOURS.ink} stroke="none" font-size={16}>
-            {words}
+          <path d={`M${reading.x(x1)} ${BRACES}v-${8 + level * 24}H${reading.x(x2)}v${8 + level * 24}`} />
+          <text
+            x={reading.x(at)}
+            y={BRACES - 14 - level * 24}
+            fill={COLOURS.ink}
+            stroke="none"
+            font-size={16}
+            text-anchor={reading.anchor('start')}
+          >
+            {reading.words(words)}
           </text>
         </g>
       ))}
       {gate <= perRow && (
         <>
-          <Gate band={band} layout={LAYOUT} above={12} below={12} />
-          <text x={round(gate * pitch)} y={top + tall + 32} text-anchor="middle" font-weight={600}>
-            {t('band.gate', { threshold })}
+          <Gate band={band} layout={LAYOUT} reading={reading} above={12} below={12} />
+          <text x={reading.x(round(gate * pitch))} y={top + tall + 32} text-anchor="middle" font-weight={600}>
+            {reading.words(t('band.gate', { threshold }))}
           </text>
         </>
       )}
       {markedAt >= 0 && (
         <>
-          <rect x={markedX} y={topOf(LAYOUT, markedAt) - 6} width={round(pitch - gap)} height={tall + 12} />
+          <rect
+            x={reading.x(markedX, round(pitch - gap))}
+            y={topOf(LAYOUT, markedAt) - 6}
+            width={round(pitch - gap)}
+            height={tall + 12}
+          />
           <text
-            x={markedX}
+            x={reading.x(markedX)}
             y={topOf(LAYOUT, markedAt) + tall + 28}
             font-weight={600}
-            text-anchor={markedX > (perRow * pitch) / 2 ? 'end' : 'start'}
+            text-anchor={reading.anchor(markedX > (perRow * pitch) / 2 ? 'end' : 'start')}
           >
-            {t.nameOf(stateNamed(marked ?? '')).name}
+            {reading.words(t.nameOf(stateNamed(marked ?? '')).name)}
           </text>
         </>
       )}
       {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
         .filter((kind) => shown.has(kind))
         .map((kind, at) => (
-          <g key={kind} transform={`translate(${at * 190} ${BAND_HEIGHT - (markedAt < 0 ? 48 : 20)})`}>
-            <Tick kind={kind} x={0} y={0} wide={round(pitch - gap)} tall={20} line={1} />
-            <text x={16} y={17} font-size={16}>
-              {t(`band.legend.${kind}`)}
+          <g key={kind} transform={`translate(${reading.x(at * 190)} ${BAND_HEIGHT - (markedAt < 0 ? 48 : 20)})`}>
+            <Tick kind={kind} x={key.x(0, round(pitch - gap))} y={0} wide={round(pitch - gap)} tall={20} line={1} />
+            <text x={key.x(16)} y={17} font-size={16} text-anchor={key.anchor('start')}>
+              {key.words(t(`band.legend.${kind}`))}
             </text>
           </g>
         ))}
@@ -151,10 +163,18 @@ export function BandRows({ t, band, marked }: { t: Translator; band: Band; marke
   );
 }
 
+interface GateProps {
+  readonly band: Band;
+  readonly layout: BandLayout;
+  readonly reading: Reading;
+  readonly above: number;
+  readonly below: number;
+}
+
 /** The gate at the threshold, by so much longer than a tick. It is seen where it crosses a block, too. */
-export const Gate = ({ band, layout, above, below }: { band: Band; layout: BandLayout; above: number; below: number }) => (
+export const Gate = ({ band, layout, reading, above, below }: GateProps) => (
   <rect
-    x={round(band.gate * layout.pitch - layout.gap + 0.5)}
+    x={reading.x(round(band.gate * layout.pitch - layout.gap + 0.5), layout.gap)}
     y={layout.top - above}
     width={layout.gap}
     height={above + layout.tall + below}

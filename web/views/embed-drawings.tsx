@@ -8,6 +8,7 @@ import { tilePlaces } from '../tile-places.ts';
 import { kindValues, type RegionShare } from '../words/chart-words.ts';
 import { percentOf } from '../words/formats.ts';
 import { STATUS_MARKS, statusWord } from '../words/status.ts';
+import type { Translator } from '../words/translator.ts';
 import { historyChart, type Size, type StepSource, stepPath, turnsOn } from './chart-geometry.ts';
 import { useTranslator } from './frame-of-page.ts';
 import type { WorldTile } from './world-tiles.tsx';
@@ -25,16 +26,25 @@ interface StripProps {
   readonly children?: ComponentChildren;
 }
 
-/** States by where they stand, in one bar; the figures stand beside it. */
-const Strip = ({ joined, signed, base, children, ...attributes }: StripProps) => (
-  <svg class="strip" aria-hidden="true" {...attributes}>
-    <Hatch />
-    <rect class="none" width="100%" />
-    <rect class="counts" width={percent(joined, base)} />
-    <rect class="signed" x={percent(joined, base)} width={percent(signed, base)} />
-    {children}
-  </svg>
-);
+/** States by where they stand, in one bar, which runs as one reads; the figures stand beside it. */
+function Strip({ joined, signed, base, children, ...attributes }: StripProps) {
+  const x = placesIn(useTranslator(), base);
+  return (
+    <svg class="strip" aria-hidden="true" {...attributes}>
+      <Hatch />
+      <rect class="none" width="100%" />
+      <rect class="counts" x={x(0, joined)} width={percent(joined, base)} />
+      <rect class="signed" x={x(joined, signed)} width={percent(signed, base)} />
+      {children}
+    </svg>
+  );
+}
+
+/** Where what begins after so many States, and is so many wide, has its left edge. */
+const placesIn =
+  ({ direction }: Translator, base: number) =>
+  (from: number, width = 0): string =>
+    percent(direction === 'rtl' ? base - from - width : from, base);
 
 /** What stands over the State that is marked. */
 const SIGN = '▼';
@@ -43,16 +53,17 @@ const SIGN = '▼';
 export function AllStates({ progress, band, marked }: { progress: Progress; band: BandModel; marked: string | null }) {
   const t = useTranslator();
   const base = band.ticks.length;
+  const x = placesIn(t, base);
   const at = band.ticks.findIndex(({ iso3, status }) => iso3 === marked && status !== 'withdrawn');
   return (
     <>
       <Strip joined={progress.contractingStates} signed={progress.signedNotRatified} base={base} class="strip gated">
-        <rect class="gate" x={percent(band.gate, base)} />
-        <text x={percent(band.gate, base)}>{t('band.gate', { threshold: band.threshold })}</text>
+        <rect class="gate" x={x(band.gate)} />
+        <text x={x(band.gate)}>{t('band.gate', { threshold: band.threshold })}</text>
         {at >= 0 && (
           <>
-            <rect class="pin" x={percent(at + 0.5, base)} />
-            <text class="pinned" x={percent(at + 0.5, base)}>
+            <rect class="pin" x={x(at + 0.5)} />
+            <text class="pinned" x={x(at + 0.5)}>
               {SIGN}
             </text>
           </>

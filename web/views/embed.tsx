@@ -19,7 +19,7 @@ import { CARD_SIZE } from './cards.tsx';
 import { TotalsTable, YearsTable } from './charts.tsx';
 import { AllStates, Regions, Totals, World, Years } from './embed-drawings.tsx';
 import { FrameOfPage, useFigureSources, useTranslator } from './frame-of-page.ts';
-import { type Frame, oembedAddress } from './layout.tsx';
+import { type Frame, oembedAddress, SerifAhead } from './layout.tsx';
 import { StatusLabel } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 import type { WorldTile } from './world-tiles.tsx';
@@ -129,7 +129,7 @@ function documentOf(
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content={theme ?? 'light dark'} />
           {links}
-          <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
+          <SerifAhead locale={locale} assets={assets} />
           <link rel="stylesheet" href={`${assets.scripts}/embed${theme === null ? '' : `-${theme}`}.css`} />
         </head>
         <body>{content}</body>

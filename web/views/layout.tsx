@@ -77,6 +77,12 @@ const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 export const oembedAddress = (frame: Pick<Frame, 'locale' | 'address'>): string =>
   absoluteIn(frame, `/oembed?url=${encodeURIComponent(frame.address)}`);
 
+/** Has the serif fetched at once, where the language is written in the letters that it has. */
+export const SerifAhead = ({ locale, assets }: Pick<Frame, 'locale' | 'assets'>) =>
+  new Intl.Locale(LANGUAGES[locale].tag).maximize().script === 'Latn' ? (
+    <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
+  ) : null;
+
 function Head({ frame, title, description, feed = {}, embeddable, script }: Omit<Page, 'children'>) {
   const { assets, address, card } = frame;
   const t = useTranslator();
@@ -106,7 +112,7 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       <FeedLinks filter={feed} />
       {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
-      <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
+      <SerifAhead locale={frame.locale} assets={assets} />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />

@@ -8,7 +8,7 @@ import { citedSource } from '../words/freshness.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { findingSentence } from '../words/use.ts';
-import { COLOURS, Lines, linesOf, round, TYPE } from './drawing.tsx';
+import { COLOURS, Lines, linesOf, readingOf, round, TYPE } from './drawing.tsx';
 import { BAND_HEIGHT, BandRows } from './drawn-band.tsx';
 import type { UseModel } from './use.tsx';
 
@@ -39,6 +39,7 @@ export function renderPicture(model: PictureModel): string {
   const record = citedSource(t, frame.sourcesThen ?? frame.sources, evidence);
   const source = t('picture.source', { record, site: siteName(t), address });
   const description = t(`picture.description.${drawing.of}`);
+  const reading = readingOf(t, WIDTH);
   const [headingLines, sourceLines] = [
     linesOf(heading, { face: 'serif', size: 34, width: INNER }),
     linesOf(source, { face: 'sans', size: 16, width: INNER }),
@@ -61,14 +62,23 @@ export function renderPicture(model: PictureModel): string {
       <title>{heading}</title>
       <desc>{`${description} ${source}`}</desc>
       <rect width={WIDTH} height={total} fill={COLOURS.paper} />
-      <Lines lines={headingLines} x={MARGIN} y={MARGIN + 30} step={42} face="serif" size={34} />
-      <text x={MARGIN} y={top - 14} fill={COLOURS.quiet}>
-        {description}
+      <Lines reading={reading} lines={headingLines} x={MARGIN} y={MARGIN + 30} step={42} face="serif" size={34} />
+      <text x={reading.x(MARGIN)} y={top - 14} fill={COLOURS.quiet} text-anchor={reading.anchor('start')}>
+        {reading.words(description)}
       </text>
       <g transform={`translate(${MARGIN + (drawing.of === 'regions' || drawing.of === 'band' ? 0 : SCALE)} ${top + 16})`}>
         {content}
       </g>
-      <Lines lines={sourceLines} x={MARGIN} y={foot + 16} step={22} face="sans" size={16} fill={COLOURS.quiet} />
+      <Lines
+        reading={reading}
+        lines={sourceLines}
+        x={MARGIN}
+        y={foot + 16}
+        step={22}
+        face="sans"
+        size={16}
+        fill={COLOURS.quiet}
+      />
     </svg>,
   )}`;
 }
@@ -82,7 +92,7 @@ function draw(t: Translator, model: PictureModel): Drawn {
   const { drawing } = model;
   switch (drawing.of) {
     case 'band':
-      return { height: BAND_HEIGHT, content: <BandRows t={t} band={drawing.band} marked={drawing.marked} /> };
+      return { height: BAND_HEIGHT, content: <BandRows t={t} band={drawing.band} marked={drawing.marked} width={INNER} /> };
     case 'cumulative':
       return { height: CHART_HEIGHT + 40, content: <Cumulative t={t} model={model} series={drawing.series} /> };
     case 'yearly':
@@ -107,6 +117,8 @@ function scaleTo(most: number): { readonly top: number; readonly step: number } 
 function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; series: readonly SeriesPoint[] }) {
   const { frame, progress, knownUntil } = model;
   const { threshold, asOf, entryIntoForceOn } = progress;
+  // Time runs from left to right, and only the words as they are read.
+  const { words } = readingOf(t, 0);
   const opened = frame.treaty.openedForSignatureOn;
   const last = series.at(-1);
   if (last === undefined) return null;
@@ -151,13 +163,13 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
       ))}
       <line x2={wide} y1={y(threshold)} y2={y(threshold)} stroke={COLOURS.ink} stroke-width={1.5} />
       <text x={isEarly ? 12 : wide} y={y(threshold) - 8} font-size={16} text-anchor={isEarly ? 'start' : 'end'}>
-        {t('picture.threshold', { threshold })}
+        {words(t('picture.threshold', { threshold }))}
       </text>
       {entryIntoForceOn !== null && entryIntoForceOn <= asOf && (
         <>
           <line x1={x(entryIntoForceOn)} x2={x(entryIntoForceOn)} y2={CHART_HEIGHT} stroke={COLOURS.ink} stroke-dasharray="2 4" />
           <text x={x(entryIntoForceOn) + 8} y={CHART_HEIGHT - 10} font-size={16}>
-            {t('picture.in-force', { day: entryIntoForceOn })}
+            {words(t('picture.in-force', { day: entryIntoForceOn }))}
           </text>
         </>
       )}
@@ -183,7 +195,7 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
             />
           )}
           <text x={x(asOf) + 14} y={(labels[at] ?? 0) + 6} fill={colour} font-weight={600}>
-            {t(`picture.line.${key}`, { count: last[key], threshold })}
+            {words(t(`picture.line.${key}`, { count: last[key], threshold }))}
           </text>
         </g>
       ))}
@@ -235,6 +247,7 @@ function Yearly({ t, years }: { t: Translator; years: readonly YearOfActions[] }
   const y = (value: number): number => round(CHART_HEIGHT - (value / top) * CHART_HEIGHT);
   const wide = (INNER - SCALE) / Math.max(years.length, 6);
   const bar = round(wide * 0.62);
+  const { words } = readingOf(t, 0);
   const accessionsApart = years.some(({ otherInstruments }) => otherInstruments > 0);
   return (
     <>
@@ -269,11 +282,11 @@ function Yearly({ t, years }: { t: Translator; years: readonly YearOfActions[] }
         <g transform={`translate(${INNER - SCALE - 330} 6)`}>
           <rect width={16} height={16} fill={COLOURS.party} />
           <text x={26} y={14}>
-            {t('picture.counted', { kinds: countedKinds(t) })}
+            {words(t('picture.counted', { kinds: countedKinds(t) }))}
           </text>
           <rect x={1} y={29} width={14} height={14} fill={COLOURS.paper} stroke={COLOURS.party} stroke-width={2} />
           <text x={26} y={42}>
-            {t('picture.accession')}
+            {words(t('picture.accession'))}
           </text>
         </g>
       )}
@@ -285,17 +298,22 @@ const REGION_STEP = 56;
 
 function Regions({ t, regions }: { t: Translator; regions: readonly RegionShare[] }) {
   const [left, wide] = [130, INNER - 130 - 190];
+  const reading = readingOf(t, INNER);
+  const anchor = reading.anchor('start');
   return (
     <>
       {regions.map(({ region, joined, base }, at) => {
         const middle = at * REGION_STEP + 30;
+        const part = round((wide * joined) / Math.max(1, base));
         return (
           <g key={region}>
-            <text y={middle + 6}>{t.nameOf({ of: 'regions', code: region }).name}</text>
-            <rect x={left} y={middle - 14} width={wide} height={28} fill="none" stroke={COLOURS.line} />
-            <rect x={left} y={middle - 14} width={round((wide * joined) / Math.max(1, base))} height={28} fill={COLOURS.party} />
-            <text x={left + wide + 14} y={middle + 6} font-weight={600}>
-              {t('picture.share', { share: t.format.share(joined, base), joined, base })}
+            <text x={reading.x(0)} y={middle + 6} text-anchor={anchor}>
+              {reading.words(t.nameOf({ of: 'regions', code: region }).name)}
+            </text>
+            <rect x={reading.x(left, wide)} y={middle - 14} width={wide} height={28} fill="none" stroke={COLOURS.line} />
+            <rect x={reading.x(left, part)} y={middle - 14} width={part} height={28} fill={COLOURS.party} />
+            <text x={reading.x(left + wide + 14)} y={middle + 6} font-weight={600} text-anchor={anchor}>
+              {reading.words(t('picture.share', { share: t.format.share(joined, base), joined, base }))}
             </text>
           </g>
         );

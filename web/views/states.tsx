@@ -7,6 +7,7 @@ import { type State, states } from '../../treaty/states.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
+import { inOrderOf } from '../words/states.ts';
 import { statusWord, voteWord } from '../words/status.ts';
 import { LANGUAGES, type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
@@ -126,6 +127,14 @@ const filtersOf = ({ q, filters }: StatesModel): Readonly<Record<string, string 
   ...Object.fromEntries(filters.map(({ name, chosen }) => [name, chosen])),
 });
 
+/** Regions by their names in the language; what else there is to choose has an order of its own. */
+function inWordOrder(t: Translator, name: Filter['name'], options: Filter['options']): Filter['options'] {
+  if (name !== 'region') return options;
+  const compare = inOrderOf(t.locale);
+  return options.toSorted((a, b) => compare(wordOf(t, name, a.value), wordOf(t, name, b.value)));
+}
+type Filter = StatesModel['filters'][number];
+
 function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: StatesModel }) {
   const t = useTranslator();
   return (
@@ -138,7 +147,7 @@ function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: State
           {t(`states.filter.${name}`)}{' '}
           <select name={name}>
             <option value="">{t('states.all')}</option>
-            {options.map(({ value, count }) => (
+            {inWordOrder(t, name, options).map(({ value, count }) => (
               <option key={value} value={value} selected={value === chosen}>
                 {t('states.option', { value: wordOf(t, name, value), count })}
               </option>

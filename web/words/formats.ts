@@ -35,7 +35,11 @@ export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, '
     return write;
   };
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  // The clock of the treaty's six languages has twenty-four hours, also where people say "ten in the evening".
+  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
+  // Between a day and its time of day stands what the language puts there: a comma of its own, a word, or a space.
+  const whole = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
+  const between = separatorIn(whole.formatToParts(0));
   const numbers = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const conjunction = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
@@ -44,7 +48,8 @@ export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, '
     date: dateAs({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dateAs({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateAs,
-    instant: (instant) => `${writeDate(day.formatToParts(new Date(instant)), 'long')}, ${time.format(new Date(instant))} UTC`,
+    instant: (instant) =>
+      `${writeDate(day.formatToParts(new Date(instant)), 'long')}${between}${time.format(new Date(instant))} UTC`,
     number: (number) => numbers.format(number),
     share: (part, base) => percent.format(base === 0 ? 0 : part / base),
     list: (names) => conjunction.format(names),
@@ -53,6 +58,12 @@ export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, '
 }
 
 const asIntlHasIt = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
+
+/** What stands before the hour. */
+function separatorIn(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const hour = parts.findIndex(({ type }) => type === 'hour');
+  return /[,،]?\s*$/.exec(parts[hour - 1]?.value ?? '')?.[0] || ', ';
+}
 
 function styleOf({ day, month, year }: Intl.DateTimeFormatOptions): DateStyle {
   if (month === 'short') return 'short';

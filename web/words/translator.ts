@@ -59,6 +59,8 @@ export interface GeneralTranslator<Key extends string = MessageKey> {
     values?: Values,
   ) => (string | Node)[];
   readonly locale: Locale;
+  /** Which way one reads. */
+  readonly direction: Language['direction'];
   readonly format: Formats;
   /** The forms of a name; the code itself for one that the language does not know. */
   readonly nameOf: (named: Named) => Forms;
@@ -133,6 +135,23 @@ export const placeholdersIn = (elements: MessageElements): string[] =>
     ...('children' in element ? placeholdersIn(element.children) : []),
   ]);
 
+/** The names of the values that do not stand in a message as they are. */
+const writtenIn = (elements: MessageElements): string[] =>
+  elements.flatMap((element) => [
+    ...('value' in element && !AS_GIVEN.includes(element.type) ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => writtenIn(value)) : []),
+    ...('children' in element ? writtenIn(element.children) : []),
+  ]);
+/** The types of text, a value as it is, `#` in a plural, and a tag. */
+const AS_GIVEN: readonly number[] = [0, 1, 7, 8];
+
+/**
+ * A value in Latin letters or digits among words that run from right to left, kept together in its own order by characters that are not seen: `2014-12-24`
+ * would be read as 24, 12, 2014. An address stays as it is, since the characters would be followed as part of it; so does what has words of its own.
+ */
+const isolated = (value: string): string =>
+  /[\p{Script=Latin}\d]/u.test(value) && !/\p{Script=Arabic}|:\/\/|@/u.test(value) ? `\u2066${value}\u2069` : value;
+
 /** `always`: the values that every message may use. */
 function createTranslator<Key extends string>(
   locale: Locale,
@@ -146,6 +165,8 @@ function createTranslator<Key extends string>(
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
 
+  /** The values of each message that do not stand in it as they are: those by which it selects, numbers, and dates. */
+  const written = new Map<string, ReadonlySet<string>>();
   const messageOf = (key: Key): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
@@ -156,13 +177,16 @@ function createTranslator<Key extends string>(
       { formatters, ignoreTag: false },
     );
     parsed.set(key, message);
+    if (language.direction === 'rtl') written.set(key, new Set(writtenIn(message.getAst())));
     return message;
   };
 
-  function prepared(values: Values): Record<string, string | number | Date> {
+  function prepared(key: Key, values: Values): Record<string, string | number | Date> {
     const all: Record<string, string | number | Date> = { ...always };
+    const writes = written.get(key);
     for (const [name, value] of Object.entries(values)) {
-      if (typeof value === 'string' || typeof value === 'number' || value instanceof Date) all[name] = value;
+      if (typeof value === 'string') all[name] = writes && !writes.has(name) ? isolated(value) : value;
+      else if (typeof value === 'number' || value instanceof Date) all[name] = value;
       else if ('code' in value) Object.assign(all, byPlaceholder(name, nameOf(value)));
       else if ('anyOf' in value) Object.assign(all, listByPlaceholder(name, value.anyOf, format.alternatives));
       else Object.assign(all, listByPlaceholder(name, value, format.list));
@@ -183,7 +207,10 @@ function createTranslator<Key extends string>(
   }
 
   const has = (key: string): key is Key => Object.hasOwn(messages, key);
-  const translate = (key: Key, values: Values = {}): string => String(messageOf(key).format(prepared(values)));
+  const translate = (key: Key, values: Values = {}): string => {
+    const message = messageOf(key);
+    return String(message.format(prepared(key, values)));
+  };
   return Object.assign(translate, {
     pieces: <Node>(
       key: Key,
@@ -193,16 +220,18 @@ function createTranslator<Key extends string>(
       const made = Object.entries(tags).map(
         ([name, make]) => [name, (parts: readonly (string | Node)[]) => make(parts.map(String).join(''))] as const,
       );
-      const whole = messageOf(key).format<Node>({ ...prepared(values), ...Object.fromEntries(made) });
+      const message = messageOf(key);
+      const whole = message.format<Node>({ ...prepared(key, values), ...Object.fromEntries(made) });
       return Array.isArray(whole) ? whole : [whole];
     },
     optional: (key: string, values: Values = {}): string | null => {
       if (!has(key)) return null;
-      const given = prepared(values);
       const message = messageOf(key);
+      const given = prepared(key, values);
       return placeholdersIn(message.getAst()).every((name) => name in given) ? String(message.format(given)) : null;
     },
     locale,
+    direction: language.direction,
     format,
     nameOf,
   });

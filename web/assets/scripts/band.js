@@ -8,7 +8,8 @@ export function startBand() {
     if (!tick || event.altKey || event.ctrlKey || event.metaKey) return;
     const ticks = [...tick.closest('.band').querySelectorAll('a')];
     const at = ticks.indexOf(tick);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ticks.length - 1 }[event.key];
+    const forward = getComputedStyle(tick).direction === 'rtl' ? -1 : 1;
+    const next = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: ticks.length - 1 }[event.key];
     if (next === undefined || !ticks[next]) return;
     event.preventDefault();
     tick.setAttribute('tabindex', '-1');

@@ -5,6 +5,9 @@ const font = (weight = 400) => ({ family: getComputedStyle(document.body).fontFa
 const canvasFont = (weight = 400) => `${weight} 13px ${getComputedStyle(document.body).fontFamily}`;
 const DAY = 86_400_000;
 
+/** Where one reads from right to left, so do words and bars; time does not. */
+const isMirrored = getComputedStyle(root).direction === 'rtl';
+
 /** What the axes and the tooltip look like. */
 const ticks = () => ({ color: colour('--quiet'), font: font() });
 const grid = () => ({ color: colour('--line'), drawTicks: false });
@@ -21,6 +24,8 @@ const base = () => ({
       cornerRadius: 2,
       displayColors: false,
       padding: 8,
+      rtl: isMirrored,
+      textDirection: root.dir || 'ltr',
       titleColor: colour('--ink'),
       titleFont: font(600),
     },
@@ -31,6 +36,8 @@ const base = () => ({
 function write(ctx, text, x, y, { align = 'left', weight = 400, ink = '--ink', over = false } = {}) {
   ctx.save();
   ctx.font = canvasFont(weight);
+  ctx.direction = root.dir || 'ltr';
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   const { width } = ctx.measureText(text);
   const start = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
@@ -124,9 +131,9 @@ function turnsOf({ from, days }, most) {
 /** Totals by day as steps. */
 function steps(model) {
   const { from, days, most, until, lines } = model;
-  const day = new Intl.DateTimeFormat(root.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const isLong = days > LONG;
-  const month = new Intl.DateTimeFormat(root.lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
   const shared = base();
   return {
@@ -252,28 +259,29 @@ function regions({ rows, words }) {
     { backgroundColor: colour('--signed-tint'), borderColor: colour('--signed'), borderWidth: 1 },
     { backgroundColor: colour('--paper'), borderColor: colour('--none'), borderWidth: 1 },
   ];
+  const [begins, ends, forward] = isMirrored ? ['right', 'left', -1] : ['left', 'right', 1];
   const labels = {
     id: 'labels',
     afterDatasetsDraw(chart) {
-      const { ctx, chartArea: area } = chart;
+      const { ctx } = chart;
       const barsOf = (at) => chart.getDatasetMeta(at).data;
       ctx.font = canvasFont(600);
       for (const [at, { label }] of rows.entries()) {
         const { x, y } = barsOf(0)[at];
-        const fits = x - area.left > ctx.measureText(label).width + 12;
-        write(ctx, label, fits ? x - 6 : x + 6, y, {
+        const fits = Math.abs(x - barsOf(0)[at].base) > ctx.measureText(label).width + 12;
+        write(ctx, label, x + 6 * (fits ? -forward : forward), y, {
           weight: 600,
           ink: fits ? '--on-party' : '--ink',
-          align: fits ? 'right' : 'left',
+          align: fits ? ends : begins,
         });
       }
       // Each word stands once: above the first bar, or where there is most of what it names.
       const [joined, signed] = [0, 1].map((at) => barsOf(at)[0]);
       const above = joined.y - joined.height / 2 - 10;
-      write(ctx, words[0], joined.base, above, { ink: '--party' });
-      write(ctx, words[1], signed.base, above);
+      write(ctx, words[0], joined.base, above, { ink: '--party', align: begins });
+      write(ctx, words[1], signed.base, above, { align: begins });
       const widest = rows.reduce((top, { shares }, at) => (shares[2] > rows[top].shares[2] ? at : top), 0);
-      write(ctx, words[2], barsOf(2)[widest].x - 8, barsOf(2)[widest].y, { align: 'right', ink: '--quiet' });
+      write(ctx, words[2], barsOf(2)[widest].x - 8 * forward, barsOf(2)[widest].y, { align: ends, ink: '--quiet' });
     },
   };
   return {
@@ -293,8 +301,14 @@ function regions({ rows, words }) {
       indexAxis: 'y',
       layout: { padding: { top: 12 } },
       scales: {
-        x: { stacked: true, display: false, min: 0, max: 100 },
-        y: { stacked: true, border: { display: false }, ticks: { ...ticks(), color: colour('--ink') }, grid: { display: false } },
+        x: { stacked: true, display: false, min: 0, max: 100, reverse: isMirrored },
+        y: {
+          stacked: true,
+          position: begins,
+          border: { display: false },
+          ticks: { ...ticks(), color: colour('--ink') },
+          grid: { display: false },
+        },
       },
     },
     plugins: [labels],

@@ -130,8 +130,8 @@ export function createFilm({ stage: markup, steps, chapters }) {
     if (event.altKey || event.ctrlKey || event.metaKey || target.matches('select')) return;
     if (key === ' ' && !target.matches('button, a')) toggle.click();
     else if (key === 'ArrowRight' || key === 'ArrowLeft') {
-      const forward = (key === 'ArrowRight') === (getComputedStyle(stage).direction === 'ltr');
-      goTo(steps[Math.max(0, Math.min(step + (forward ? 1 : -1), steps.length - 1))].at);
+      // Time runs from left to right, as on the charts, whichever way the words do.
+      goTo(steps[Math.max(0, Math.min(step + (key === 'ArrowRight' ? 1 : -1), steps.length - 1))].at);
     } else return;
     event.preventDefault();
   });
