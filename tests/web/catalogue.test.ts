@@ -114,7 +114,9 @@ function plurals(elements: Elements, tag: string): string[] {
     // One that only tells numbers apart, such as none, says the same of all others.
     const has = 'options' in element ? Object.keys(element.options) : [];
     if (element.type !== 6 || has.every((category) => /^(=\d+|other)$/.test(category))) return inner;
-    const { pluralCategories } = new Intl.PluralRules(tag, { type: element.pluralType ?? 'cardinal' }).resolvedOptions();
+    const rules = new Intl.PluralRules(tag, { type: element.pluralType ?? 'cardinal' });
+    // Some languages have one for millions only, which nothing here is counted in.
+    const pluralCategories = [...new Set(Array.from({ length: 1_000 }, (_, number) => rules.select(number)))];
     const exact: Readonly<Record<string, string>> = { zero: '=0', one: '=1', two: '=2' };
     const lacking = pluralCategories.filter((category) => !has.includes(category) && !has.includes(exact[category] ?? ''));
     return [...inner, ...lacking];

@@ -1,6 +1,6 @@
 import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { shortTitle, siteName, treatyTitle } from '../words/treaty-words.ts';
 import type { Offer } from './data.tsx';
 import { LICENCE } from './data-documents.ts';
 import { useFrame, useTranslator } from './frame-of-page.ts';
@@ -31,8 +31,8 @@ export function Dataset({ offers }: { offers: readonly Offer[] }) {
     isAccessibleForFree: true,
     license: LICENCE.address,
     creator: { '@type': 'Organization', name: siteName(t), url: absoluteIn(frame, '/') },
-    about: treaty.title,
-    keywords: [treaty.title, treaty.shortTitle],
+    about: treatyTitle(t),
+    keywords: [treatyTitle(t), shortTitle(t)],
     temporalCoverage: `${opened}/${day}`,
     spatialCoverage: { '@type': 'Place', name: t('dataset.world') },
     variableMeasured: MEASURES.map((measure) => t(`dataset.measures.${measure}`)),

@@ -22,6 +22,13 @@ export function articleName(t: GeneralTranslator, named: string): string {
 export const shortTitle = (t: Translator): string =>
   t.nameOf({ of: 'treaties', code: t.treaty.number })['short'] ?? t.treaty.shortTitle;
 
+/** The treaty's title on its own. */
+export function treatyTitle(t: Translator): string {
+  const { number, title } = t.treaty;
+  const { name } = t.nameOf({ of: 'treaties', code: number });
+  return name === number ? title : name;
+}
+
 /** A kind of treaty action, as the value of a message. */
 export const kindNamed = (kind: TreatyActionKind | null): Named => ({ of: 'kinds', code: kind ?? 'not stated' });
 

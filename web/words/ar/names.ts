@@ -219,8 +219,8 @@ export const states: Readonly<Record<string, NameForms>> = {
 
 /** By MTDSG number. */
 export const treaties: Readonly<Record<string, NameForms>> = {
-  'XXVI-8': treaty('معاهدة تجارة الأسلحة'),
-  'XXVI-9': treaty('معاهدة حظر الأسلحة النووية'),
+  'XXVI-8': { ...treaty('معاهدة تجارة الأسلحة'), short: 'معاهدة تجارة الأسلحة' },
+  'XXVI-9': { ...treaty('معاهدة حظر الأسلحة النووية'), short: 'معاهدة حظر الأسلحة النووية' },
 };
 
 export const shortTreaties: Readonly<Record<string, NameForms>> = {

@@ -10,11 +10,17 @@ const withPrepositions = (name: string, text: string): NameForms => ({
 
 /** Treaties by their numbers, with their full titles. */
 export const treatyNames: Readonly<Record<string, NameForms>> = {
-  'XXVI-8': withPrepositions('Tratado sobre el Comercio de Armas', 'el Tratado sobre el Comercio de Armas'),
-  'XXVI-9': withPrepositions(
-    'Tratado sobre la Prohibición de las Armas Nucleares',
-    'el Tratado sobre la Prohibición de las Armas Nucleares',
-  ),
+  'XXVI-8': {
+    ...withPrepositions('Tratado sobre el Comercio de Armas', 'el Tratado sobre el Comercio de Armas'),
+    short: 'TCA',
+  },
+  'XXVI-9': {
+    ...withPrepositions(
+      'Tratado sobre la Prohibición de las Armas Nucleares',
+      'el Tratado sobre la Prohibición de las Armas Nucleares',
+    ),
+    short: 'TPAN',
+  },
 };
 
 /** What a sentence calls a treaty once it is clear which one is meant: with a capital letter, as in its own text. */

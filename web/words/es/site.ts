@@ -10,7 +10,7 @@ export const siteMessages = {
   'site.page.data': 'Datos',
   'site.page.method': 'Método',
   'site.page.health': 'Estado del sistema',
-  'site.short-name': 'Seguimiento del {short, select, ATT {TCA} TPNW {TPAN} other {{short}}}',
+  'site.short-name': 'Seguimiento del {short}',
   'site.languages': 'Idioma',
   'site.language.offer': 'Leer esta página en español',
   'site.foot': 'Más páginas',

@@ -5,8 +5,8 @@ const traite = (title: string): NameForms => ({ name: title, text: `le ${title}`
 
 /** Treaties by their numbers, with their full titles. */
 export const treatyNames: Readonly<Record<string, NameForms>> = {
-  'XXVI-8': traite('Traité sur le commerce des armes'),
-  'XXVI-9': traite('Traité sur l’interdiction des armes nucléaires'),
+  'XXVI-8': { ...traite('Traité sur le commerce des armes'), short: 'TCA' },
+  'XXVI-9': { ...traite('Traité sur l’interdiction des armes nucléaires'), short: 'TIAN' },
 };
 
 /** With a capital letter, as in a treaty's own text. */

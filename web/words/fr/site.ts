@@ -10,7 +10,7 @@ export const siteMessages = {
   'site.page.data': 'Données',
   'site.page.method': 'Méthode',
   'site.page.health': 'État du système',
-  'site.short-name': 'Suivi {short, select, ATT {du TCA} TPNW {du TIAN} other {{short}}}',
+  'site.short-name': 'Suivi du {short}',
   'site.languages': 'Langue',
   'site.language.offer': 'Lire cette page en français',
   'site.foot': 'Autres pages',

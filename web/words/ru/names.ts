@@ -9,8 +9,8 @@ const casesOfTreaty = (after: string): Cases =>
 
 /** Treaties by their numbers, with their full titles. */
 export const treatyNames: Readonly<Record<string, NameForms>> = {
-  'XXVI-8': treaty('о торговле оружием'),
-  'XXVI-9': treaty('о запрещении ядерного оружия'),
+  'XXVI-8': { ...treaty('о торговле оружием'), short: 'ДТО' },
+  'XXVI-9': { ...treaty('о запрещении ядерного оружия'), short: 'ДЗЯО' },
 };
 
 /** What a sentence calls a treaty once it is clear which one is meant: with a capital letter, as in its own text. */

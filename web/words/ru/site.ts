@@ -10,7 +10,7 @@ export const siteMessages = {
   'site.page.data': 'Данные',
   'site.page.method': 'Методика',
   'site.page.health': 'Состояние системы',
-  'site.short-name': 'Трекер {short, select, ATT {ДТО} TPNW {ДЗЯО} other {{short}}}',
+  'site.short-name': 'Трекер {short}',
   'site.languages': 'Язык',
   'site.language.offer': 'Читать эту страницу на русском языке',
   'site.foot': 'Другие страницы',

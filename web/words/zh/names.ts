@@ -2,8 +2,8 @@ import type { NameForms } from '../language.ts';
 
 /** Treaties by their numbers: on display as they are, in a sentence with the marks of a title. */
 export const treatyNames: Readonly<Record<string, NameForms>> = {
-  'XXVI-8': { name: '武器贸易条约', text: '《武器贸易条约》' },
-  'XXVI-9': { name: '禁止核武器条约', text: '《禁止核武器条约》' },
+  'XXVI-8': { name: '武器贸易条约', text: '《武器贸易条约》', short: '武器贸易条约' },
+  'XXVI-9': { name: '禁止核武器条约', text: '《禁止核武器条约》', short: '禁止核武器条约' },
 };
 
 /** What a sentence calls a treaty once it is clear which one is meant. */
