@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { states } from '../treaty/states.ts';
+import { LOCALES } from '../web/words/translator.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
+import { takeLanguage } from './languages.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiPage, apiRows } from './routes/api.ts';
@@ -98,15 +100,20 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
     .filter(({ ahead }) => ahead)
     .sort((a, b) => Number(a.template.includes(':name')) - Number(b.template.includes(':name')))
     .flatMap((of) => (of.template.includes(':name') ? states.map(({ slug }) => ({ ...of, name: slug })) : [of]));
+  // Of each other language, what people come to first: all of all languages would take six times the room.
+  const wantedToo = LOCALES.flatMap((locale) =>
+    wanted.filter(({ template }) => FIRST.has(template)).map((of) => ({ ...of, locale })),
+  );
 
   return {
     editions,
     figures: prepared.figures,
     load,
-    prepare: (origin, only) => prepared.prepare(origin, only ? wanted.slice(0, 1) : wanted),
+    prepare: (origin, only) => prepared.prepare(origin, only ? wanted.slice(0, 1) : [...wanted, ...wantedToo]),
     listener(request, response) {
       const begun = onAnswer ? performance.now() : 0;
       const id = nextId();
+      takeLanguage(request);
       if (stopping?.aborted) response.shouldKeepAlive = false;
       // Whose forwarded headers are believed is Express's to say.
       const answered = express !== null || !isForwarded(request) ? prepared.answer(request, response, id) : null;
@@ -131,6 +138,9 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
     },
   };
 }
+
+/** The dashboard and the list. */
+const FIRST: ReadonlySet<string> = new Set(['/', '/states']);
 
 /** An id that no other request has, of this process or another. */
 const ofThisProcess = randomBytes(5).toString('hex');

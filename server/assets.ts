@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
+import { languageOffers } from '../web/words/language-offers.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
@@ -46,6 +47,7 @@ const DARK = '@media screen and (prefers-color-scheme: dark) {\n';
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
@@ -75,6 +77,7 @@ export function loadAssets(): Assets {
     ['emblem.svg', ours('emblem.svg')],
     ['serif.woff2', ours('fonts/serif.woff2')],
     ['chart-library.js', ours('chart-library.js')],
+    ['languages.json', Buffer.from(JSON.stringify(languageOffers()))],
     ...scripts.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);
   // One address for all of them: the scripts import each other by name, and stay of one version.

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { addressIn } from '../web/addresses.ts';
 import { renderEmbedError } from '../web/views/embed.tsx';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
@@ -8,6 +10,7 @@ import { translatorFor } from '../web/words/translator.ts';
 import type { Answers } from './api-schemas.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
+import { localeOf } from './languages.ts';
 import { problemType, RequestError } from './errors.ts';
 import { sourceLine } from './sources.ts';
 
@@ -23,12 +26,17 @@ export const methodNotAllowed: RequestHandler = ({ method }, response) => {
 };
 
 /** The one place that turns errors into answers: a page, in the frame of an embed a small one, or for programs a problem document (RFC 9457). */
-export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies, editions: Editions): ErrorRequestHandler {
+export function answerErrors(
+  { logger, treaty, assets, publicUrl }: Dependencies,
+  editions: Editions,
+  originOf: (request: IncomingMessage) => string | null,
+): ErrorRequestHandler {
   let lastOutage = Number.NEGATIVE_INFINITY;
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, code, data } = requestErrorOf(error);
-    const words = errorInWords(translatorFor('en', treaty), status, code, data);
+    const locale = localeOf(request);
+    const words = errorInWords(translatorFor(locale, treaty), status, code, data);
     // Of an outage, each request would say the same.
     const isOutage = code === 'no database';
     if (
@@ -39,7 +47,7 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
       if (isOutage) lastOutage = performance.now();
       logger.error({ err: error, path: request.path }, code);
     }
-    response.status(status).set('Cache-Control', 'no-store');
+    response.status(status).set('Cache-Control', 'no-store').set('Content-Language', locale);
     if (status === 503) response.set('Retry-After', '5');
     if (/^\/(?:api\/|oembed$)/.test(request.path)) {
       const parameter = data !== null && 'parameter' in data ? { parameter: data.parameter } : {};
@@ -56,10 +64,10 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
     const edition = editions.current();
     const frame = {
       treaty,
-      locale: 'en' as const,
+      locale,
       assets: assets.addresses,
       path: request.path,
-      address: `${publicUrl ?? ''}${request.path}`,
+      address: addressIn(locale, request.path, originOf(request) ?? publicUrl ?? 'http://localhost'),
       // The sources, so that this page too warns when they are late; not where the program itself is at fault.
       sources:
         edition === null || (status >= 500 && code !== 'no record yet')

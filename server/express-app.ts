@@ -6,6 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
 import { answerErrors, methodNotAllowed, notFound } from './error-answers.ts';
 import { RequestError } from './errors.ts';
+import { writtenAnew } from './languages.ts';
 import type { PreparedAnswers, PreparedRoute } from './prepared.ts';
 import { limitRate } from './rate-limit.ts';
 import { archivedRecord } from './routes/downloads.ts';
@@ -55,6 +56,11 @@ export function createExpressApp({ dependencies, editions, originOf, routes, pre
     response.set(securityHeaders(origin ?? '', request.path));
     next(origin === null ? new RequestError(400, 'not a host', null) : undefined);
   });
+  app.use((request, response, next) => {
+    const address = writtenAnew(request.url);
+    // Absolute: what follows the prefix may look like the name of another host.
+    return address === null ? next() : response.redirect(301, `${originOf(request)}${address}`);
+  });
   app.use(dependencies.assets.answer);
   app.use(answerPreflight);
   app.get(['/states/:name', '/states/:name/brief'], stateByOtherName);
@@ -62,7 +68,7 @@ export function createExpressApp({ dependencies, editions, originOf, routes, pre
   get('/data/records/:sha256', limit, archivedRecord(dependencies));
   app.get('/:name', stateByName);
   app.use(limit, notFound);
-  app.use(answerErrors(dependencies, editions));
+  app.use(answerErrors(dependencies, editions, originOf));
   return { listener: app, trusts: (address) => trusts(address, 0) };
 }
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { outcomeColumn, type RunOutcome, type RunSourceId, runSourceColumn } from '../db/row-schemas.ts';
-import { generalTranslator, type MessageKey } from '../web/words/translator.ts';
+import { generalTranslator, type OperatorKey } from '../web/words/translator.ts';
 
 /** What the metrics are read from each time they are fetched. All but the last answer from memory. */
 export interface MetricSources {
@@ -29,7 +29,7 @@ export interface MetricSources {
   readonly isDatabaseReachable: () => Promise<boolean>;
 }
 
-type MetricName = Extract<MessageKey, `metrics.${string}`> extends `metrics.${infer Name}` ? Name : never;
+type MetricName = Extract<OperatorKey, `metrics.${string}`> extends `metrics.${infer Name}` ? Name : never;
 
 interface SourceTimes {
   readonly id: RunSourceId;

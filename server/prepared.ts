@@ -6,8 +6,11 @@ import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createTurns } from '../db/turns.ts';
+import { hasLanguage, prefixOf, UNPREFIXED } from '../web/addresses.ts';
+import type { Locale } from '../web/words/translator.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
+import { localeOf } from './languages.ts';
 import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, type Content, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
@@ -72,7 +75,10 @@ export interface PreparedAnswers {
    * Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. What
    * others ask for does not push them out.
    */
-  prepare(origin: string, wanted: readonly (PreparedRoute & { readonly name?: string })[]): Promise<void>;
+  prepare(
+    origin: string,
+    wanted: readonly (PreparedRoute & { readonly name?: string; readonly locale?: Locale })[],
+  ): Promise<void>;
   readonly figures: () => { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
 }
 
@@ -113,7 +119,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
   const lenient = new Map(routes.filter(({ route }) => !route.refusesOthers && !route.live).map((of) => [of.template, of]));
 
   /** The key of an address that has parameters which its route leaves out, or in another order; null where its route may refuse it. */
-  const normalized = (origin: string, url: string): string | null => {
+  const normalized = (site: string, url: string): string | null => {
     const question = url.indexOf('?');
     if (question < 0) return null;
     const path = url.slice(0, question);
@@ -123,7 +129,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     if (of === undefined || (whole === undefined && slash === path.length)) return null;
     try {
       const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
-      return origin + addressOf({ path, query });
+      return site + addressOf({ path, query });
     } catch (error) {
       // It is refused where errors are answered.
       if (error instanceof RequestError) return null;
@@ -159,7 +165,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const made = typeof content.text === 'string' ? content.text : await content.text();
     const prepared = preparedFrom(template, route, content, made, asked);
     // Another edition may have come meanwhile.
-    if (!route.live && latest === edition) placeOf(of).kept.set(asked.origin + addressOf(asked), prepared);
+    if (!route.live && latest === edition) placeOf(of).kept.set(keyOf(asked), prepared);
     return prepared;
   };
 
@@ -195,8 +201,8 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     if (current() === null) throw new RequestError(503, 'no database', null);
     const origin = originOf(request);
     if (origin === null) throw new RequestError(400, 'not a host', null);
-    const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
-    const key = origin + addressOf(asked);
+    const asked = askedOf(of, origin, localeOf(request), request.originalUrl, request.params['name'], now());
+    const key = keyOf(asked);
     const encodingOf = (prepared: Prepared): Encoding => encodingFor(prepared, request.headers['accept-encoding']);
     const there = known(of, key);
     answered.set(response, { route: of.template, wasPrepared: there !== undefined });
@@ -229,11 +235,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       if (request.method !== 'GET' && request.method !== 'HEAD') return null;
       const origin = current() && originOf(request);
       if (origin === null) return null;
+      const site = origin + prefixOf(localeOf(request));
       const url = request.url ?? '';
       const accepted = request.headers['accept-encoding'];
-      let found = find(origin + url, accepted);
+      let found = find(site + url, accepted);
       if (found === null) {
-        const key = normalized(origin, url);
+        const key = normalized(site, url);
         found = key === null ? null : find(key, accepted);
       }
       if (found === null) return null;
@@ -248,12 +255,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     async prepare(origin, wanted) {
       const latest = current();
       if (latest === null) return;
-      for (const { name, ...of } of wanted) {
+      for (const { name, locale = UNPREFIXED, ...of } of wanted) {
         // Whoever asks meanwhile comes first.
         await turn();
         if (current() !== latest) return;
-        const asked = askedOf(of, origin, '', name, now());
-        const key = origin + addressOf(asked);
+        const asked = askedOf(of, origin, locale, '', name, now());
+        const key = keyOf(asked);
         if (ahead.has(key)) continue;
         try {
           const { kept } = placeOf(of);
@@ -280,16 +287,26 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
   };
 }
 
+/** What an answer is kept under. */
+const keyOf = (asked: Asked): string => asked.origin + prefixOf(asked.locale) + addressOf(asked);
+
 /** What an answer takes in memory, in bytes. */
 const sizeOf = ({ text, encoded }: Prepared): number =>
   SIZE_OF_REST + (text?.byteLength ?? 0) + ENCODINGS.reduce((sum, name) => sum + (encoded[name]?.body.byteLength ?? 0), 0);
 
 /** What is asked for by an address of the route. Throws `RequestError`. */
-function askedOf({ template, route }: PreparedRoute, origin: string, url: string, param: unknown, now: Date): Asked {
+function askedOf(
+  { template, route }: PreparedRoute,
+  origin: string,
+  locale: Locale,
+  url: string,
+  param: unknown,
+  now: Date,
+): Asked {
   const question = url.indexOf('?');
   const name = typeof param === 'string' ? param : '';
   const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false, route.lists);
-  return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale: 'en', origin, now };
+  return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale, origin, now };
 }
 
 /** Resolves where the limit lets the request pass. Throws what it throws. */
@@ -303,7 +320,7 @@ function preparedFrom(
   { live = false }: Route,
   { type, filename, headers }: Content,
   made: string | Uint8Array,
-  { origin, path }: Asked,
+  { origin, path, locale }: Asked,
 ): Prepared {
   const body = Buffer.from(made);
   return {
@@ -315,6 +332,7 @@ function preparedFrom(
     headers: {
       ...securityHeaders(origin, path),
       'content-type': type,
+      ...(hasLanguage(path) && { 'content-language': locale }),
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
       'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',

@@ -1,3 +1,4 @@
+import { addressIn } from '../web/addresses.ts';
 import type { Frame } from '../web/views/layout.tsx';
 import type { CardSubject } from '../web/words/cards.ts';
 import type { Locale } from '../web/words/translator.ts';
@@ -25,7 +26,7 @@ export interface Route {
 
 /** What is asked for. */
 export interface Asked {
-  /** The path as it is written: without what a client adds to it. */
+  /** The path as it is written: without what a client adds to it, and without the language. */
   readonly path: string;
   /** The part of the path that names one thing, such as a State; empty where the route has none. */
   readonly name: string;
@@ -55,7 +56,7 @@ export const page = (html: string): Content => ({ type: 'text/html; charset=utf-
 /** A value as JSON. */
 export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', text: JSON.stringify(value) });
 
-/** The path with its query, where it has one: what the answer is kept under. */
+/** The path with its query, where it has one. */
 export const addressOf = ({ path, query }: Pick<Asked, 'path' | 'query'>): string => {
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
@@ -79,7 +80,7 @@ export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
     assets,
     locale: asked.locale,
     path: asked.path,
-    address: `${asked.origin}${addressOf({ path: asked.path, query: withoutOrder(asked.query) })}`,
+    address: addressIn(asked.locale, addressOf({ path: asked.path, query: withoutOrder(asked.query) }), asked.origin),
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
@@ -97,9 +98,9 @@ function withoutOrder(query: Query): Query {
 }
 
 /** The page's share picture; none while there are no facts. */
-function cardOf(edition: Edition, { origin, query }: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
+function cardOf(edition: Edition, { origin, locale, query }: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
   if (!hasRecord(edition)) return {};
   const { facts, subject = DASHBOARD } = shown ?? { facts: factsOn(edition, edition.today) };
   const address = cardAddress(subject, shown === undefined ? new URLSearchParams() : query);
-  return { card: { ...cardFacts(facts, subject), address: `${origin}${address}` } };
+  return { card: { ...cardFacts(facts, subject), address: addressIn(locale, address, origin) } };
 }

@@ -16,7 +16,7 @@ import { createSources } from '../jobs/sources.ts';
 import { standing } from '../treaty/ledger.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { logMessage } from '../web/words/program-words.ts';
-import { translatorFor } from '../web/words/translator.ts';
+import { generalTranslator } from '../web/words/translator.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { createCurrentHistory } from './current-history.ts';
@@ -58,7 +58,7 @@ export interface Process {
  */
 export async function serve({ config, logger, now, database, stopping }: Process): Promise<void> {
   const { treaty } = config;
-  const t = translatorFor('en', treaty);
+  const t = generalTranslator('en');
   const { pool, requestPool } = database;
   pool.on('error', (error) => {
     if (!stopping.aborted) logger.warn({ err: error }, logMessage(t, 'connection-lost'));

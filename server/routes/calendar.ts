@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import { stateSlug } from '../../treaty/states.ts';
+import { addressIn } from '../../web/addresses.ts';
 import { type CalendarEntry, renderCalendar } from '../../web/views/calendar.ts';
 import { groupParameter, stateParameter } from '../parameters.ts';
 import { addressOf, type Route } from '../route.ts';
@@ -34,7 +35,8 @@ export const calendarFile: Route = {
     const name = [treaty.shortTitle.toLowerCase(), iso3 && stateSlug(iso3), group?.slug].filter(Boolean).join('-');
     return {
       type: 'text/calendar; charset=utf-8',
-      text: () => renderCalendar({ treaty, locale, origin, about, address: `${origin}${addressOf({ path, query })}`, days }),
+      text: () =>
+        renderCalendar({ treaty, locale, origin, about, address: addressIn(locale, addressOf({ path, query }), origin), days }),
       filename: `${name}.ics`,
     };
   },

@@ -6,6 +6,7 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
+import { addressIn } from '../../web/addresses.ts';
 import {
   type DownloadModel,
   renderAbout,
@@ -125,8 +126,8 @@ const fileName = ({ shortTitle }: Treaty, parts: readonly (string | null)[], day
     .join('-');
 
 /** The absolute addresses of the rows in each format. `path` ends before the ending. */
-const filesAt = (origin: string, path: string, query: Query): Record<Format, string> => {
-  const [csv, xlsx, rows, metadata] = FORMATS.map((format) => `${origin}${path}.${format}?${query}`);
+const filesAt = ({ origin, locale }: Asked, path: string, query: Query): Record<Format, string> => {
+  const [csv, xlsx, rows, metadata] = FORMATS.map((format) => addressIn(locale, `${path}.${format}?${query}`, origin));
   return { csv: csv ?? '', xlsx: xlsx ?? '', json: rows ?? '', 'metadata.json': metadata ?? '' };
 };
 
@@ -148,8 +149,8 @@ export const rowsFile: Route = {
         ...model,
         table,
         rowCount: table.rows.length,
-        picture: model.picture === null ? null : `${asked.origin}${model.picture.replace('.*', '.svg')}`,
-        files: filesAt(asked.origin, `/rows/${what}`, new URLSearchParams(model.rows.address.split('?')[1])),
+        picture: model.picture === null ? null : addressIn(asked.locale, model.picture.replace('.*', '.svg'), asked.origin),
+        files: filesAt(asked, `/rows/${what}`, new URLSearchParams(model.rows.address.split('?')[1])),
       },
     };
     return fileOf(download, format, fileName(edition.treaty, [what, slug, ...filtersIn(asked.query)], facts.progress.asOf));
@@ -186,7 +187,7 @@ export const tableFile = (treaty: Treaty): Route => ({
 
 /** A table as of the day, with what the filters of the address leave. Throws `RequestError`. */
 function wholeTable(edition: Edition, asked: Asked, name: (typeof WHOLE_TABLES)[number]): Download {
-  const { query, origin, now } = asked;
+  const { query, now } = asked;
   const knownAt = knownParameter(query, now);
   const facts = factsOn(edition, dateParameter(query, edition.today), knownAt);
   const { progress, knownUntil } = facts;
@@ -194,12 +195,12 @@ function wholeTable(edition: Edition, asked: Asked, name: (typeof WHOLE_TABLES)[
   const table = tableOf(name, from);
   const permanent = new URLSearchParams(query);
   permanent.set('date', progress.asOf);
-  const files = filesAt(origin, `/data/${name}`, permanent);
+  const files = filesAt(asked, `/data/${name}`, permanent);
   return {
     table,
     model: {
       frame: frameOf(edition, asked, { facts, knownAt }),
-      ...{ what: null, name: null, table, rowCount: table.rows.length, finding: null, picture: null },
+      ...{ what: null, iso3: null, table, rowCount: table.rows.length, finding: null, picture: null },
       ...{ progress, knownUntil, universe: states.length, files, address: files.csv },
       today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
       knownAt: knownAt?.toISOString() ?? null,

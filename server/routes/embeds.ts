@@ -3,8 +3,10 @@ import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { addressIn, UNPREFIXED } from '../../web/addresses.ts';
 import { type Embeddable, type EmbedDrawing, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
 import { DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
+import { LOCALES } from '../../web/words/translator.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, groupParameter, numberParameter, parseQuery, type Query } from '../parameters.ts';
@@ -36,7 +38,7 @@ export const embedPage: Route = {
         universe: states.length,
         knownUntil: facts.knownUntil,
         knownAt: knownAt?.toISOString() ?? null,
-        page: asked.origin + permanentAddress(used, pageQuery(what, asked.query)),
+        page: addressIn(asked.locale, permanentAddress(used, pageQuery(what, asked.query)), asked.origin),
       }),
     );
   },
@@ -111,14 +113,14 @@ export const oembed: Route = {
     const wanted = query.get('format') ?? 'json';
     const format = (['json', 'xml'] as const).find((known) => known === wanted);
     if (format === undefined) throw new RequestError(501, 'unsupported format', { value: wanted });
-    const { what, used, parameters } = targetOf(edition, asked, query.get('url') ?? '');
+    const { what, used, parameters, locale } = targetOf(edition, asked, query.get('url') ?? '');
     const subject = subjectOf(edition, what, used, parameters);
     const text = renderOembed({
       ...{ what, format },
       state: subject.of === 'state' ? subject.standing.iso3 : null,
       group: subject.of === 'group' ? subject.group : null,
       // As the embed has it.
-      frame: frameOf(edition, { ...asked, path: `/embed/${what}`, query: parameters }, { ...used, subject }),
+      frame: frameOf(edition, { ...asked, locale, path: `/embed/${what}`, query: parameters }, { ...used, subject }),
       frozen: parameters.has('date') && parameters.has('known'),
       mostWidth: numberParameter(query, 'maxwidth', 1, MOST),
       mostHeight: numberParameter(query, 'maxheight', 1, MOST),
@@ -140,13 +142,13 @@ function subjectOf({ treaty }: Edition, what: Embeddable, { facts, of: [own] }: 
 /** What an address of this site is embedded as. Throws `RequestError` where there is nothing to embed, for whatever reason (oEmbed 1.0, 2.3.5). */
 function targetOf(edition: Edition, asked: Asked, url: string) {
   try {
-    const { what, query } = embedAt(url, asked.origin) ?? {};
+    const { what, query, locale = asked.locale } = embedAt(url, asked.origin) ?? {};
     if (what !== undefined && query !== undefined) {
       const own = EMBED_PARAMETERS.filter((name) => name === what || (name !== 'state' && name !== 'group'));
       const parameters = parseQuery(`?${query}`, own, false);
       const used = usedOf(edition, { ...asked, query: parameters }, what);
       choiceParameter(parameters, 'theme', THEMES);
-      if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters };
+      if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters, locale };
     }
   } catch (error) {
     if (!(error instanceof RequestError) || error.status >= 500) throw error;
@@ -154,17 +156,18 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
   throw new RequestError(404, 'nothing here', { path: url });
 }
 
-/** The page `/`, of a State or of a group, or an embed. */
-const EMBEDDED = /^\/(?:(embed|states|groups)\/([a-z0-9-]+))?$/i;
+/** The page `/`, of a State or of a group, or an embed, in a language. */
+const EMBEDDED = new RegExp(`^(?:/(${LOCALES.join('|')})(?=/))?/(?:(embed|states|groups)/([a-z0-9-]+))?$`, 'i');
 
-function embedAt(url: string, origin: string): { readonly what: Embeddable; readonly query: URLSearchParams } | null {
+function embedAt(url: string, origin: string) {
   const address = url !== '' && URL.canParse(url, origin) ? new URL(url, origin) : null;
-  const [found, kind = '', name = ''] = EMBEDDED.exec(address?.pathname ?? '') ?? [];
+  const [found, code, kind = '', name = ''] = EMBEDDED.exec(address?.pathname ?? '') ?? [];
   if (address === null || found === undefined || address.host !== new URL(origin).host) return null;
   const query = new URLSearchParams(address.search);
-  if (kind === 'embed') return isEmbeddable(name) ? { what: name, query } : null;
-  if (kind === '') return { what: 'figure', query };
-  const what = kind === 'states' ? 'state' : 'group';
+  const locale = LOCALES.find((one) => one === code) ?? UNPREFIXED;
+  if (kind === 'embed') return isEmbeddable(name) ? { what: name, query, locale } : null;
+  if (kind === '') return { what: 'figure' as const, query, locale };
+  const what = kind === 'states' ? ('state' as const) : ('group' as const);
   query.set(what, name);
-  return { what, query };
+  return { what, query, locale };
 }

@@ -7,6 +7,7 @@ import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
 import { depositsOf } from '../../treaty/progress.ts';
+import { addressIn } from '../../web/addresses.ts';
 import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
 import { filterQuery } from '../../web/views/follow.tsx';
 import type { Edition } from '../edition.ts';
@@ -51,7 +52,7 @@ function feedModel(edition: Edition, asked: Asked): FeedModel {
   return {
     ...{ treaty, filter, locale: asked.locale, origin: asked.origin, most: MOST },
     id: idOf([treaty.number, 'feed', filterQuery(filter)]),
-    address: `${asked.origin}${addressOf(asked)}`,
+    address: addressIn(asked.locale, addressOf(asked), asked.origin),
     // A feed without entries has to say a time as well: one that stays.
     updated: items[0]?.at ?? startOf(treaty.adoption.date),
     entries: entriesOf(edition, items),

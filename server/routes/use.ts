@@ -4,6 +4,7 @@ import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { addressIn } from '../../web/addresses.ts';
 import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
@@ -34,8 +35,8 @@ export interface Used {
   readonly knownAt: Date | null;
   /** The States that it is about. */
   readonly of: readonly StateOnDate[];
-  /** The name of the one State or group, and by what addresses name it. */
-  readonly name: string | null;
+  /** The one State, by its code and by what addresses name it. */
+  readonly iso3: string | null;
   readonly slug: string | null;
 }
 
@@ -51,7 +52,7 @@ export function usedOf(edition: Edition, { query, now, path, locale }: Asked, na
   if (what === 'board') {
     const onDate = new Map(facts.states.map((one) => [one.state.iso3, one]));
     const { rows } = boardOf(edition.treaty, facts, query, locale);
-    return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), name: null, slug: null };
+    return { what, facts, knownAt, of: rows.flatMap(({ state }) => onDate.get(state.iso3) ?? []), iso3: null, slug: null };
   }
   if (what !== 'state')
     return {
@@ -59,13 +60,13 @@ export function usedOf(edition: Edition, { query, now, path, locale }: Asked, na
       facts,
       knownAt,
       of: filterStates(edition.treaty, facts.states, parseStateFilter(query, edition.treaty)),
-      name: null,
+      iso3: null,
       slug: null,
     };
   const iso3 = stateParameter(query);
   const own = facts.states.find(({ state }) => state.iso3 === iso3);
   if (own === undefined) throw new RequestError(404, 'nothing here', { path });
-  return { what, facts, knownAt, of: [own], name: own.state.name, slug: own.state.slug };
+  return { what, facts, knownAt, of: [own], iso3: own.state.iso3, slug: own.state.slug };
 }
 
 /** `GET /use/:name[?date=&known=…&embed=live|frozen&theme=]`: citation, permanent address, picture, rows, embed and source of a figure, a chart, a table or a State. */
@@ -100,13 +101,13 @@ export const pictureFile: Route = {
 
 /** What "Use this" says of what is used, besides its share picture and its embed. */
 export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
-  const { what, facts, knownAt, of, name } = used;
+  const { what, facts, knownAt, of, iso3 } = used;
   const { progress, knownUntil } = facts;
   const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
     frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
-    ...{ what, name, progress, universe: states.length, knownUntil },
+    ...{ what, iso3, progress, universe: states.length, knownUntil },
     // What is said of a day as it was known then has the same tense for good.
     today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
     finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
@@ -114,7 +115,7 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<Use
     evidence: of.flatMap(({ actions }) =>
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
     ),
-    address: `${asked.origin}${permanentAddress(used, query)}`,
+    address: addressIn(asked.locale, permanentAddress(used, query), asked.origin),
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: {
@@ -148,20 +149,20 @@ function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] 
   const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
   const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
   const both = (addressFor: (query: Query) => string) => ({
-    live: asked.origin + addressFor(live),
-    frozen: asked.origin + addressFor(frozen),
+    live: addressIn(asked.locale, addressFor(live), asked.origin),
+    frozen: addressIn(asked.locale, addressFor(frozen), asked.origin),
   });
   return {
     ...cardFacts(facts, subject),
     card: both((query) => cardAddress(subject, query)),
     badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
-    page: `${asked.origin}${permanentAddress(used, live)}`,
+    page: addressIn(asked.locale, permanentAddress(used, live), asked.origin),
     past,
   };
 }
 
 /** How it is embedded, as chosen in the query; null for what is not, and before there is anything to show. */
-function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
+function embedChoiceOf(edition: Edition, { query, origin, locale }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
   const { treaty, today, history } = edition;
   const { asOf } = facts.progress;
   const known = knownAt ?? lastLearnedAt(history.runs);
@@ -176,7 +177,7 @@ function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts
   if (theme !== null) parameters.set('theme', theme);
   return {
     ...{ what, theme, frozen, past },
-    address: `${origin}${addressOf({ path: `/embed/${what}`, query: parameters })}`,
+    address: addressIn(locale, addressOf({ path: `/embed/${what}`, query: parameters }), origin),
     kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };
 }

@@ -182,7 +182,8 @@ test('every chart stands with its heading, its table, and the way to the source 
 
 test('every State has a tile with its name and its status in words, at its place', () => {
   const html = renderDashboard(modelOn('2026-11-23'));
-  expect(html.match(/<a class="c\d+ r\d+"/g)).toHaveLength(197);
+  const world = html.slice(html.indexOf('<div class="world">'));
+  expect(world.match(/<a href=\/states\/[a-z-]+ title=[^>]+>[A-Z]{3}<\/a>/g)).toHaveLength(197);
   expect(html).toContain('title="United Kingdom of Great Britain and Northern Ireland"');
   expect(html).toMatch(/<div class="party" role="group" aria-label="State Party">(<a [^>]*>[A-Z]{3}<\/a>)*<a [^>]*>GBR<\/a>/);
 });

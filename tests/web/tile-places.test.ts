@@ -20,10 +20,10 @@ describe('the places of the tiles', () => {
     expect(new Set([...tilePlaces.values()].map(({ column, row }) => `${column},${row}`)).size).toBe(states.length);
   });
 
-  test('the style sheet has a class for every column and row in use', () => {
-    for (const { column, row } of tilePlaces.values()) {
-      expect(TILE_STYLES).toContain(`.c${column}{grid-column:${column}}`);
-      expect(TILE_STYLES).toContain(`.r${row}{grid-row:${row}}`);
+  test('the style sheet puts every tile at its place, and knows it by where it leads', () => {
+    for (const { iso3, slug } of states) {
+      const { column, row } = placeOf(iso3);
+      expect(TILE_STYLES).toContain(`a[href$="/${slug}"]{grid-area:${row}/${column}}`);
     }
   });
 

@@ -106,7 +106,7 @@ function WhatIf({ model }: { model: BoardModel }) {
         <p>{t('board.choose_hint')}</p>
       ) : (
         <>
-          <p>{t.format.list(chosen.map(({ name }) => name))}</p>
+          <p>{t.format.list(chosen.map(({ iso3 }) => t.nameOf(stateNamed(iso3)).name))}</p>
           <p>
             <Message id="board.address" values={{ address }} links={{ link: address }} /> ·{' '}
             <a href={addressWithoutChoice}>{t('board.clear')}</a>
@@ -168,7 +168,7 @@ function Filters({ model }: { model: BoardModel }) {
         label={t('board.filter.region')}
         chosen={filter.region}
         any={any}
-        options={regions.map((region) => [region, region])}
+        options={regions.map((region) => [region, t.nameOf({ of: 'regions', code: region }).name])}
       />
       <Choice
         name="status"

@@ -22,7 +22,7 @@ const MOST_NAMED = 24;
 /** One State on one sheet of A4 in black and white, to hand to a minister: its place, two reasons, three steps, the letter. */
 export function renderBrief(model: BriefModel): string {
   const { frame, state, standing, asOf, today, knownAt, notes } = model;
-  const { iso3, name, slug } = state;
+  const { iso3, slug } = state;
   const t = translatorFor(frame.locale, frame.treaty);
   const values = { state: stateNamed(iso3) };
   const now = asOf === today && knownAt === null;
@@ -43,7 +43,7 @@ export function renderBrief(model: BriefModel): string {
         </p>
         <header>
           <p class="kicker">{t('brief.kicker', { day: asOf })}</p>
-          <h1>{name}</h1>
+          <h1>{t.nameOf(stateNamed(iso3)).name}</h1>
           <Band model={model.band} marked={iso3} links={false} />
           <BandLegend model={model.band} />
           <p class="lead">{stateSentence(t, standing)}</p>

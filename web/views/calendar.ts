@@ -1,6 +1,7 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
 import { stateSlug } from '../../treaty/states.ts';
+import { addressIn } from '../addresses.ts';
 import { type CalendarDay, type CalendarSubject, calendarName, dayDescription, dayHeading } from '../words/calendar.ts';
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
@@ -55,7 +56,7 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
         summary: dayHeading(t, day, yearly, about),
         description: dayDescription(t, day, about),
-        url: `${origin}${pageOf(day, about)}`,
+        url: addressIn(locale, pageOf(day, about), origin),
         // Nobody is busy on that day because of it.
         transparency: ICalEventTransparency.TRANSPARENT,
         busystatus: ICalEventBusyStatus.FREE,

@@ -229,7 +229,7 @@ export function RegionsChart({ regions }: RegionsProps) {
           chart: 'regions',
           model: {
             rows: regions.map(({ region, joined, signed, base }) => ({
-              region,
+              region: t.nameOf({ of: 'regions', code: region }).name,
               shares: [joined, signed, base - joined - signed].map((part) => percentOf(part, base)),
               label: t('charts.regions.of', { joined, base }),
             })),
@@ -242,7 +242,10 @@ export function RegionsChart({ regions }: RegionsProps) {
           caption={t('charts.regions.caption')}
           rows={regions}
           columns={[
-            [t('charts.column.region'), ({ region }) => <a href={`/states?region=${region}`}>{region}</a>],
+            [
+              t('charts.column.region'),
+              ({ region }) => <a href={`/states?region=${region}`}>{t.nameOf({ of: 'regions', code: region }).name}</a>,
+            ],
             [t('charts.column.joined'), ({ joined, base }) => t('charts.regions.of', { joined, base })],
             [t('charts.column.share'), ({ joined, base }) => t.format.share(joined, base)],
             [t('charts.column.signed'), ({ signed }) => signed],

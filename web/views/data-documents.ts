@@ -1,12 +1,13 @@
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { Group } from '../../treaty/groups.ts';
+import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Locale, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';
-import type { UseModel } from './use.tsx';
+import { nameOfUsed, type UseModel } from './use.tsx';
 import type { Usable } from './use-this.tsx';
 
 /** The tables that are offered whole, in the order in which they are shown. */
@@ -37,7 +38,7 @@ export interface TableModel {
 export interface DownloadModel
   extends Pick<
     UseModel,
-    'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownAt' | 'knownUntil' | 'evidence' | 'name'
+    'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownAt' | 'knownUntil' | 'evidence' | 'iso3'
   > {
   readonly table: TableModel;
   /** Of which figure, chart, list or State it is; null for a whole table. */
@@ -63,9 +64,8 @@ const licenceText = (t: Translator): string => {
 };
 
 /** What a download is called: `States`, `Signatures and instruments over time`, `Burundi`. */
-function titleOf(t: Translator, { what, name, finding, table }: DownloadModel): string {
-  if (finding?.of === 'group') return t.nameOf(groupNamed(finding.group)).name;
-  return what === null ? t(`table.${table.name}`) : (name ?? t(`use.name.${what}`));
+function titleOf(t: Translator, { what, iso3, finding, table }: DownloadModel): string {
+  return what === null ? t(`table.${table.name}`) : nameOfUsed(t, { what, iso3, finding });
 }
 
 const sourceOf = (t: Translator, { frame, evidence }: DownloadModel): string =>
@@ -165,7 +165,7 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
     name: `${frame.treaty.shortTitle.toLowerCase()}-tracker`,
     title: siteName(t),
     description: t('data.package', { day: progress.asOf }),
-    homepage: new URL('/data', frame.address).href,
+    homepage: absoluteIn(frame, '/data'),
     licenses: [{ name: LICENCE.name, path: LICENCE.address, title: t('data.licence.name') }],
     sources: [{ title: sourceOf(t, first), path: frame.treaty.depositaryPage }],
     treaty: frame.treaty.number,
@@ -204,7 +204,7 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
   if (first === undefined) return '';
   const { frame, progress, knownAt, knownUntil } = first;
   const t = translatorFor(frame.locale, frame.treaty);
-  const home = new URL('/data', frame.address).href;
+  const home = absoluteIn(frame, '/data');
   const lines = [
     `# ${siteName(t)}`,
     '',
@@ -242,17 +242,16 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
 export function renderIndex(frame: UseModel['frame'], offers: readonly Offer[], tables: readonly TableModel[]): object {
   const t = translatorFor(frame.locale, frame.treaty);
   const vote = frame.treaty.vote === null ? 'no' : 'yes';
-  const { origin } = new URL(frame.address);
   return {
     title: siteName(t),
     treaty: { number: frame.treaty.number, title: frame.treaty.title },
-    homepage: `${origin}/data`,
+    homepage: absoluteIn(frame, '/data'),
     licence: { ...LICENCE, text: licenceText(t) },
     offers: offers.map(({ id, kind, title, description, template, types, parameters, example }) => ({
       ...{ id, kind, title: t(title), description: t(description, { vote }) },
-      template: `${origin}${template}`,
+      template: absoluteIn(frame, template),
       ...{ types, parameters },
-      example: `${origin}${example}`,
+      example: absoluteIn(frame, example),
     })),
     tables: tables.map(({ name, columns }) => ({
       ...{ name, title: t(`table.${name}`), description: t(`table.${name}.text`) },

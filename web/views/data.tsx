@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
+import { absoluteIn } from '../addresses.ts';
 import { type MessageKey, translatorFor } from '../words/translator.ts';
 import { LICENCE, type TableModel, UN_TERMS, WHOLE_TABLES } from './data-documents.ts';
 import { Dataset } from './dataset.tsx';
@@ -97,7 +98,7 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
           <p>
             <Message
               id="data.addresses.lead"
-              values={{ address: new URL('/data/index.json', frame.address).href }}
+              values={{ address: absoluteIn(frame, '/data/index.json') }}
               links={{ index: '/data/index.json' }}
             />
           </p>
@@ -113,9 +114,8 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
 
 /** The tables in each format as of the day. */
 function Tables({ asOf, today, query }: Pick<DataModel, 'asOf' | 'today'> & { query: string }) {
-  const { address } = useFrame();
   const t = useTranslator();
-  const example = new URL(`/data/states.csv?date=${asOf}&known=${asOf}`, address);
+  const example = new URL(absoluteIn(useFrame(), `/data/states.csv?date=${asOf}&known=${asOf}`));
   return (
     <Section id="tables" heading={t('data.tables')}>
       <form class="filters" action="/data" method="get">

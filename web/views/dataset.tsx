@@ -1,5 +1,6 @@
+import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { shortTitle, siteName, treatyTitle } from '../words/treaty-words.ts';
 import type { Offer } from './data.tsx';
 import { LICENCE } from './data-documents.ts';
 import { useFrame, useTranslator } from './frame-of-page.ts';
@@ -8,10 +9,10 @@ const MEASURES = ['joined', 'parties', 'signatories', 'signed', 'counted', 'stat
 
 /** The data as a schema.org `Dataset` for search engines; nothing before there is a record. A block of data, which no browser runs. */
 export function Dataset({ offers }: { offers: readonly Offer[] }) {
-  const { treaty, locale, address, card, sources } = useFrame();
+  const frame = useFrame();
+  const { treaty, locale, card, sources } = frame;
   const t = useTranslator();
   if (card === undefined) return null;
-  const { origin } = new URL(address);
   const { day, universe } = card;
   const vote = treaty.vote === null ? 'no' : 'yes';
   const opened = treaty.openedForSignatureOn;
@@ -22,16 +23,16 @@ export function Dataset({ offers }: { offers: readonly Offer[] }) {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${origin}/data#dataset`,
+    '@id': absoluteIn(frame, '/data#dataset'),
     name: t('dataset.name', { opened }),
     description: t('dataset.description', { day, universe }),
-    url: `${origin}/data`,
+    url: absoluteIn(frame, '/data'),
     inLanguage: locale,
     isAccessibleForFree: true,
     license: LICENCE.address,
-    creator: { '@type': 'Organization', name: siteName(t), url: `${origin}/` },
-    about: treaty.title,
-    keywords: [treaty.title, treaty.shortTitle],
+    creator: { '@type': 'Organization', name: siteName(t), url: absoluteIn(frame, '/') },
+    about: treatyTitle(t),
+    keywords: [treatyTitle(t), shortTitle(t)],
     temporalCoverage: `${opened}/${day}`,
     spatialCoverage: { '@type': 'Place', name: t('dataset.world') },
     variableMeasured: MEASURES.map((measure) => t(`dataset.measures.${measure}`)),
@@ -45,7 +46,7 @@ export function Dataset({ offers }: { offers: readonly Offer[] }) {
             name: t('dataset.file', { title: t(title), ending }),
             description: t(description, { vote }),
             encodingFormat: type,
-            contentUrl: `${origin}${template.replace('{ending}', ending)}`,
+            contentUrl: absoluteIn(frame, template.replace('{ending}', ending)),
           }))
         : [],
     ),

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Group } from '../../treaty/groups.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import type { Progress, YearOfActions } from '../../treaty/progress.ts';
+import { absoluteIn, inLanguage } from '../addresses.ts';
 import { historyFinding, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
 import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
@@ -80,7 +81,7 @@ export function renderEmbed(model: EmbedModel): string {
     nameOfEmbed(t, drawing.of, oneIn(drawing)),
     <>
       <link rel="canonical" href={page} />
-      <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame.address)} />
+      <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} />
     </>,
     <>
       <main class={`of-${drawing.of}`}>
@@ -135,7 +136,7 @@ function documentOf(
       </html>
     </FrameOfPage.Provider>
   );
-  return `<!doctype html>${renderToString(whole)}`;
+  return `<!doctype html>${inLanguage(locale, renderToString(whole))}`;
 }
 
 function oneIn(drawing: EmbedDrawing): Named | null {
@@ -317,7 +318,7 @@ export function renderOembed({ frame, what, format, state, group, frozen, mostWi
     version: '1.0',
     title,
     provider_name: siteName(t),
-    provider_url: `${new URL(frame.address).origin}/`,
+    provider_url: absoluteIn(frame, '/'),
     cache_age: frozen ? YEAR : HOUR,
     html: embedHtml(frame.address, title, width, height),
     width,

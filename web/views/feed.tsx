@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { stateSlug } from '../../treaty/states.ts';
+import { addressIn } from '../addresses.ts';
 import { changeAnnouncement } from '../words/changes.ts';
 import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
 import { titleOfSource } from '../words/names.ts';
@@ -42,7 +43,8 @@ export interface FeedModel {
 
 /** The feed as Atom (RFC 4287). */
 export async function renderAtomFeed(model: FeedModel): Promise<string> {
-  const { treaty, locale, origin, id, filter, address, updated, entries, most } = model;
+  const { treaty, locale, id, filter, address, updated, entries, most } = model;
+  const at = addressesOf(model);
   const t = translatorFor(locale, treaty);
   // With the first feed that is asked for: the library takes as long to load as a tenth of the program.
   const { Feed } = await import('feed');
@@ -50,17 +52,17 @@ export async function renderAtomFeed(model: FeedModel): Promise<string> {
     ...{ id, updated, feed: address, generator: false },
     title: inXml(feedTitle(t, filter)),
     description: t('feeds.description', { most }),
-    link: `${origin}${pageOf(filter)}`,
-    author: { name: siteName(t), link: `${origin}/` },
+    link: at(pageOf(filter)),
+    author: { name: siteName(t), link: at('/') },
   });
   for (const entry of entries) {
     const heading = feedHeading(t, entry);
     feed.addItem({
-      ...{ id: entry.id, link: linkOf(origin, entry), date: entry.at, published: entry.at },
+      ...{ id: entry.id, link: linkOf(at, entry), date: entry.at, published: entry.at },
       // The library marks texts as HTML.
       title: inHtml(heading),
       description: inHtml(changeAnnouncement(t, entry, entry.figures)),
-      content: contentOf(t, origin, entry),
+      content: contentOf(t, at, entry),
       category: tagsOf(t, entry).map((name) => ({ name, term: name })),
     });
   }
@@ -70,24 +72,25 @@ export async function renderAtomFeed(model: FeedModel): Promise<string> {
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org); what a library writes is 1.0. */
 export function renderJsonFeed(model: FeedModel): string {
-  const { treaty, locale, origin, filter, address, entries, most } = model;
+  const { treaty, locale, filter, address, entries, most } = model;
+  const at = addressesOf(model);
   const t = translatorFor(locale, treaty);
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(t, filter),
-    home_page_url: `${origin}${pageOf(filter)}`,
+    home_page_url: at(pageOf(filter)),
     feed_url: address,
     description: t('feeds.description', { most }),
     language: locale,
-    authors: [{ name: siteName(t), url: `${origin}/` }],
+    authors: [{ name: siteName(t), url: at('/') }],
     items: entries.map((entry) => {
       const title = feedHeading(t, entry);
       return {
         id: entry.id,
-        url: linkOf(origin, entry),
+        url: linkOf(at, entry),
         title,
         summary: changeAnnouncement(t, entry, entry.figures),
-        content_html: contentOf(t, origin, entry),
+        content_html: contentOf(t, at, entry),
         date_published: entry.at.toISOString(),
         date_modified: entry.at.toISOString(),
         tags: tagsOf(t, entry),
@@ -95,6 +98,13 @@ export function renderJsonFeed(model: FeedModel): string {
     }),
   });
 }
+
+/** The absolute address of a path, in the language of the feed. */
+type AddressOf = (path: string) => string;
+const addressesOf =
+  ({ locale, origin }: FeedModel): AddressOf =>
+  (path) =>
+    addressIn(locale, path, origin);
 
 /** The page whose changes the feed tells. */
 function pageOf({ state, ...others }: FeedFilter): string {
@@ -105,8 +115,8 @@ function pageOf({ state, ...others }: FeedFilter): string {
 }
 
 /** Of an act: the State as of its day, under an address that goes on showing it. Of anything else: the State's changes. */
-function linkOf(origin: string, entry: FeedEntry): string {
-  const address = `${origin}/states/${stateSlug(entry.iso3)}`;
+function linkOf(at: AddressOf, entry: FeedEntry): string {
+  const address = at(`/states/${stateSlug(entry.iso3)}`);
   return isAct(entry) ? `${address}?date=${entry.after}` : `${address}#changes`;
 }
 
@@ -115,7 +125,7 @@ const tagsOf = (t: Translator, { iso3, field }: FeedEntry): string[] => [
   ...(field === 'name' ? [] : [t.nameOf(kindNamed(field)).name]),
 ];
 
-function contentOf(t: Translator, origin: string, entry: FeedEntry): string {
+function contentOf(t: Translator, at: AddressOf, entry: FeedEntry): string {
   const content = renderToString(
     <>
       <p>{changeAnnouncement(t, entry, entry.figures)}</p>
@@ -126,7 +136,7 @@ function contentOf(t: Translator, origin: string, entry: FeedEntry): string {
         {isAct(entry) && entry.ended && <li>{t('feeds.line.ended')}</li>}
         {entry.reread && !isAct(entry) && <li>{t('feeds.line.reread')}</li>}
         <li>{t('feeds.line.recorded', { at: entry.recordedAt })}</li>
-        <li>{sourceOf(t, origin, entry)}</li>
+        <li>{sourceOf(t, at, entry)}</li>
       </ul>
     </>,
   );
@@ -135,21 +145,17 @@ function contentOf(t: Translator, origin: string, entry: FeedEntry): string {
 }
 
 /** The archived record that states it, or the manual decision by which it was entered. */
-function sourceOf(t: Translator, origin: string, { source, sha256, evidence }: FeedEntry) {
+function sourceOf(t: Translator, at: AddressOf, { source, sha256, evidence }: FeedEntry) {
   const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
   if (decision !== undefined)
     return t.pieces(
       'feeds.line.decision',
-      { decision: (content) => <a href={`${origin}/health#decisions`}>{content}</a> },
+      { decision: (content) => <a href={at('/health#decisions')}>{content}</a> },
       { id: decision },
     );
   const values = { source: titleOfSource(t, source), evidence: evidence ?? 'none' };
   if (sha256 === null) return t('feeds.line.source', values);
-  return t.pieces(
-    'feeds.line.archived',
-    { record: (content) => <a href={`${origin}/data/records/${sha256}`}>{content}</a> },
-    values,
-  );
+  return t.pieces('feeds.line.archived', { record: (content) => <a href={at(`/data/records/${sha256}`)}>{content}</a> }, values);
 }
 
 const inHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -6,6 +6,7 @@ import type { Progress, SeriesPoint } from '../../treaty/progress.ts';
 import type { ReplayStep } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
+import { addressIn, inLanguage } from '../addresses.ts';
 import { chapterCaption, figurePieces } from '../words/film-words.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { Band } from './band.tsx';
@@ -76,7 +77,7 @@ export function renderFilm(model: FilmModel): object {
     return {
       ...times[at],
       date,
-      address: addressOf(date, model),
+      address: addressIn(frame.locale, addressOf(date, model)),
       day: t.format.shortDate(date),
       text: t('film.step', { day: date, figure: figurePieces(t, progress, states.length, (content) => content).join('') }),
       figure: renderToString(<Figure progress={progress} t={t} />),
@@ -92,10 +93,13 @@ export function renderFilm(model: FilmModel): object {
     };
   });
   return {
-    stage: renderToString(
-      <FrameOfPage.Provider value={frame}>
-        <Stage model={model} history={history} race={race} times={times} />
-      </FrameOfPage.Provider>,
+    stage: inLanguage(
+      frame.locale,
+      renderToString(
+        <FrameOfPage.Provider value={frame}>
+          <Stage model={model} history={history} race={race} times={times} />
+        </FrameOfPage.Provider>,
+      ),
     ),
     steps: drawn,
     chapters: chaptersWithCaptions(t, model).map(({ step, caption }) => ({ step, caption })),
@@ -305,7 +309,7 @@ export function renderRacePage(model: FilmModel): string {
             <Table
               caption={t('film.page.caption')}
               rows={series}
-              once={[rowsOnce, (point) => JSON.stringify(point)]}
+              once={[rowsOnce, (point) => `${t.locale} ${JSON.stringify(point)}`]}
               columns={[
                 [t('charts.column.day'), ({ date }) => <a href={`/?date=${date}`}>{t.format.shortDate(date)}</a>],
                 ...columns.map(

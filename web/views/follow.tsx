@@ -1,3 +1,4 @@
+import { absoluteIn } from '../addresses.ts';
 import { type FeedFilter, feedTitle } from '../words/feeds.ts';
 import { groupNamed } from '../words/groups.ts';
 import { stateNamed } from '../words/translator.ts';
@@ -52,8 +53,7 @@ export function Follow({ filter, heading, id = 'follow' }: { filter: FeedFilter;
 
 function CalendarLinks({ filter: { state, group }, query }: { filter: FeedFilter; query: string }) {
   const t = useTranslator();
-  const { address } = useFrame();
-  const { host } = new URL(address);
+  const calendar = absoluteIn(useFrame(), `/calendar.ics${query}`);
   const reminder = state
     ? t('feeds.follow.remind-state', { state: stateNamed(state) })
     : group
@@ -61,7 +61,7 @@ function CalendarLinks({ filter: { state, group }, query }: { filter: FeedFilter
       : t('feeds.follow.remind');
   return (
     <>
-      <a href={`webcal://${host}/calendar.ics${query}`}>{reminder}</a>{' '}
+      <a href={calendar.replace(/^https?:/, 'webcal:')}>{reminder}</a>{' '}
       <a href={`/calendar.ics${query}`}>{t('feeds.follow.ics')}</a>{' '}
     </>
   );

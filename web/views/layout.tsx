@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { absoluteIn, inEveryLanguage, inLanguage, UNPREFIXED } from '../addresses.ts';
 import { type CardFacts, cardAlt } from '../words/cards.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
-import { LANGUAGES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { LANGUAGES, LOCALES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { shortTitle, siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
@@ -72,8 +73,9 @@ const NAVIGATION = [
 ] as const;
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
-/** Where the answer about an embed, or about a page that has one, is (oEmbed 1.0); `address` is absolute. */
-export const oembedAddress = (address: string): string => `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`;
+/** Where the answer about an embed, or about a page that has one, is (oEmbed 1.0). */
+export const oembedAddress = (frame: Pick<Frame, 'locale' | 'address'>): string =>
+  absoluteIn(frame, `/oembed?url=${encodeURIComponent(frame.address)}`);
 
 /** Has the serif fetched at once, where the language is written in the letters that it has. */
 export const SerifAhead = ({ locale, assets }: Pick<Frame, 'locale' | 'assets'>) =>
@@ -96,13 +98,19 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={LANGUAGES[frame.locale].tag.replace('-', '_')} />
+      {[frame.locale, ...LOCALES.filter((other) => other !== frame.locale)].map((locale, at) => (
+        <meta key={locale} property={at === 0 ? 'og:locale' : 'og:locale:alternate'} content={territoryOf(locale)} />
+      ))}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {card && <CardTags {...card} />}
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
+      {inEveryLanguage(frame).flatMap(({ locale, address: href }) => [
+        ...(locale === UNPREFIXED ? [<link key="x-default" rel="alternate" hreflang="x-default" href={href} />] : []),
+        <link key={locale} rel="alternate" hreflang={locale} href={href} />,
+      ])}
       <FeedLinks filter={feed} />
-      {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(address)} />}
+      {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <SerifAhead locale={frame.locale} assets={assets} />
       <link rel="stylesheet" href={assets.css} />
@@ -110,6 +118,12 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       <script type="module" src={`${assets.scripts}/use.js`} />
     </head>
   );
+}
+
+/** A language with the country whose habits it follows, as Open Graph has it: `en_GB`. */
+function territoryOf(locale: Locale): string {
+  const { language, region } = new Intl.Locale(LANGUAGES[locale].tag).maximize();
+  return `${language}_${region}`;
 }
 
 /** The share picture, with its size so that a program that shows the link need not fetch it first. */
@@ -133,13 +147,13 @@ function currentAt(href: string, path: string): 'page' | 'true' | undefined {
   return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-function Header({ path, treaty }: Frame) {
+function Header({ path }: Frame) {
   const t = useTranslator();
   return (
     <header class="site">
       <a class="name" href="/" aria-current={currentAt('/', path)}>
         <span class="wide">{siteName(t)}</span>
-        <span class="narrow">{t('site.short-name', { short: treaty.shortTitle })}</span>
+        <span class="narrow">{t('site.short-name', { short: shortTitle(t) })}</span>
       </a>
       <nav aria-label={t('site.navigation')}>
         <ul>
@@ -163,7 +177,32 @@ function troubleOf(t: Translator, { databaseAway, sources, nextCheckAt }: Frame)
   return trouble === null ? t('site.database-away') : `${t('site.database-away')} ${trouble}`;
 }
 
-function Footer({ treaty }: Frame) {
+/**
+ * The page in each language, in the words of that language. A script offers the one that the reader's browser prefers.
+ */
+function Languages({ frame }: { frame: Frame }) {
+  const t = useTranslator();
+  return (
+    <nav aria-label={t('site.languages')} data-redraw="languages">
+      <ul>
+        {inEveryLanguage(frame).map(({ locale, address }) => (
+          <li key={locale}>
+            {locale === frame.locale ? (
+              <span aria-current="true">{LANGUAGES[locale].ownName}</span>
+            ) : (
+              <a lang={locale} hreflang={locale} href={address.replace(/^https?:\/\/[^/]+/, '')}>
+                {LANGUAGES[locale].ownName}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Footer({ frame }: { frame: Frame }) {
+  const { treaty } = frame;
   const t = useTranslator();
   return (
     <footer class="site">
@@ -179,6 +218,7 @@ function Footer({ treaty }: Frame) {
           ))}
         </ul>
       </nav>
+      <Languages frame={frame} />
     </footer>
   );
 }
@@ -189,7 +229,7 @@ export function renderPage({ children, ...page }: Page): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const trouble = troubleOf(t, frame);
   const document = (
-    <html lang={frame.locale}>
+    <html lang={frame.locale} dir={LANGUAGES[frame.locale].direction === 'rtl' ? 'rtl' : undefined}>
       <Head {...page} />
       <body>
         <a class="skip" href="#content">
@@ -204,10 +244,10 @@ export function renderPage({ children, ...page }: Page): string {
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <Footer {...frame} />
+        <Footer frame={frame} />
       </body>
     </html>
   );
   const whole = <FrameOfPage.Provider value={frame}>{document}</FrameOfPage.Provider>;
-  return `<!doctype html>${renderToString(whole)}`;
+  return `<!doctype html>${inLanguage(frame.locale, renderToString(whole), frame.path)}`;
 }

@@ -1,3 +1,4 @@
+import { inEveryLanguage, UNPREFIXED } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
@@ -8,19 +9,22 @@ import type { Frame } from './layout.tsx';
 
 /** A page as the site map has it. */
 export interface MappedPage {
-  /** Its absolute address. */
+  /** Its absolute address in English. */
   readonly address: string;
   /** The instant or the day on which it last changed; null where that is not known. */
   readonly changed: string | null;
 }
 
-/** The site map (sitemaps.org 0.9). */
+/** The site map (sitemaps.org 0.9): each page once, with where it is in the other languages. */
 export function renderSitemap(pages: readonly MappedPage[]): string {
-  const urls = pages.map(
-    ({ address, changed }) =>
-      `<url><loc>${escaped(address)}</loc>${changed === null ? '' : `<lastmod>${changed}</lastmod>`}</url>\n`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+  const urls = pages.map(({ address, changed }) => {
+    const others = inEveryLanguage({ locale: UNPREFIXED, address }).map(
+      (one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${escaped(one.address)}"/>`,
+    );
+    return `<url><loc>${escaped(address)}</loc>${changed === null ? '' : `<lastmod>${changed}</lastmod>`}${others.join('')}</url>\n`;
+  });
+  const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${urls.join('')}</urlset>\n`;
 }
 
 /** Programs that ask for one address, to show it with a link to it: nothing is closed to them. */
@@ -59,7 +63,7 @@ const ENDLESS = [
 /** The rules for crawlers (RFC 9309). `origin` is where the site is. */
 export function renderRobots(origin: string): string {
   const previews = [...PREVIEWS.map((name) => `User-agent: ${name}`), 'Allow: /'];
-  const others = ['User-agent: *', ...ENDLESS.map((path) => `Disallow: ${path}`)];
+  const others = ['User-agent: *', ...ENDLESS.flatMap((path) => [`Disallow: ${path}`, `Disallow: /*${path}`])];
   return `${[...previews, '', ...others, '', `Sitemap: ${origin}/sitemap.xml`].join('\n')}\n`;
 }
 

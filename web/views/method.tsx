@@ -1,3 +1,4 @@
+import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { crossChecked, methodRules, methodTerms, otherSources } from '../words/method-words.ts';
 import { translatorFor } from '../words/translator.ts';
@@ -63,7 +64,7 @@ export function renderMethod(frame: Frame): string {
         <blockquote>
           {t('method.citation', {
             day,
-            address: new URL(`/?date=${day}`, frame.address).href,
+            address: absoluteIn(frame, `/?date=${day}`),
             record: citedSource(t, frame.sources, []),
           })}
         </blockquote>

@@ -6,7 +6,7 @@ const MOST = 5_000;
 
 /**
  * Renders the pieces of a list, such as the rows of a table, each once: most of a page of one day is the same on any other, and rendering it again was
- * most of its time. A piece has to follow from its key alone, and takes nothing from the frame of the page. Returns the `innerHTML` of the list.
+ * most of its time. A piece has to follow from its key alone, in which its language is, and takes nothing from the frame of the page. Returns the `innerHTML` of the list.
  */
 export function createRenderedOnce(): <Piece>(
   pieces: readonly Piece[],

@@ -14,7 +14,7 @@ import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode
 import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
-import { noteText } from '../words/treaty-words.ts';
+import { articleName, noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
@@ -83,9 +83,10 @@ export const addresseeOf = (
 /** One State on one sheet. */
 export function renderState(model: StateModel): string {
   const { frame, state, standing, asOf, knownAt } = model;
-  const { name, iso3, region, subregion, slug } = state;
+  const { iso3, region, subregion, slug } = state;
   const { treaty } = frame;
   const t = translatorFor(frame.locale, treaty);
+  const { name } = t.nameOf(stateNamed(iso3));
   const sources = frame.sourcesThen ?? frame.sources;
   const now = asOf === model.today && knownAt === null;
   const sentence = stateSentence(t, standing);
@@ -111,7 +112,12 @@ export function renderState(model: StateModel): string {
           )}
           <p class="lead">{sentence}</p>
           <p>
-            <StatusLabel status={standing.status} /> · {t('state.code-and-region', { iso3, region, subregion })}
+            <StatusLabel status={standing.status} /> ·{' '}
+            {t('state.code-and-region', {
+              iso3,
+              region: { of: 'regions', code: region },
+              subregion: { of: 'subregions', code: subregion },
+            })}
           </p>
           <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (
@@ -190,7 +196,12 @@ function Actions({ model: { frame, state, actions, standing, kindNotStatedOn }, 
         </p>
       ))}
       {provisionalApplicationOn && provisionalApplication && (
-        <p>{t('state.actions.provisional', { day: provisionalApplicationOn, article: provisionalApplication.article })}</p>
+        <p>
+          {t('state.actions.provisional', {
+            day: provisionalApplicationOn,
+            article: articleName(t, provisionalApplication.article),
+          })}
+        </p>
       )}
     </Section>
   );
@@ -342,7 +353,9 @@ function ActionsTable({ caption, actions }: { readonly caption: string; readonly
           t('state.actions.effect'),
           ({ effect }) => (
             <>
-              {effect === null ? '–' : t('state.actions.effect-of', { day: effect.date, article: effect.article })}
+              {effect === null
+                ? '–'
+                : t('state.actions.effect-of', { day: effect.date, article: articleName(t, effect.article) })}
               {effect?.notSettled && <small> {t('state.actions.not-settled')}</small>}
             </>
           ),

@@ -2,13 +2,13 @@ import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
-import type { State } from '../../treaty/states.ts';
+import { type State, states } from '../../treaty/states.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
-import { inOrderOf } from '../words/states.ts';
+import { inOrderOf, namesOf } from '../words/states.ts';
 import { statusWord, voteWord } from '../words/status.ts';
-import { type Translator, translatorFor } from '../words/translator.ts';
+import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -51,7 +51,7 @@ export interface StatesModel {
 const wordOf = (t: Translator, filter: FilterChoice['name'], value: string): string => {
   if (filter === 'group') return shortNameOf(t, { slug: value as GroupSlug });
   if (filter === 'status') return statusWord(t, value as Status);
-  return filter === 'vote' ? voteWord(t, value as AdoptionVote) : value;
+  return filter === 'vote' ? voteWord(t, value as AdoptionVote) : t.nameOf({ of: 'regions', code: value }).name;
 };
 
 /** The list of the 197 States. */
@@ -192,8 +192,11 @@ function columnsOf(t: Translator): SortableColumn[] {
   const voteColumn: SortableColumn[] =
     vote === null ? [] : [['vote', [t('vote.heading', { day: vote.date }), (row) => voteWord(t, row.vote), 'vote']]];
   return [
-    ['name', [t('states.column.name'), ({ state }) => <a href={`/states/${state.slug}`}>{state.name}</a>]],
-    ['region', [t('states.column.region'), ({ state }) => state.region, 'region']],
+    [
+      'name',
+      [t('states.column.name'), ({ state }) => <a href={`/states/${state.slug}`}>{t.nameOf(stateNamed(state.iso3)).name}</a>],
+    ],
+    ['region', [t('states.column.region'), ({ state }) => t.nameOf({ of: 'regions', code: state.region }).name, 'region']],
     ['status', [t('states.column.status'), ({ standing }) => <StatusLabel status={standing.status} />]],
     ['signed', [t('states.column.signed'), ({ standing }) => dateOrDash(standing.signedOn), 'signed']],
     [
@@ -225,3 +228,7 @@ export function FindState() {
     </form>
   );
 }
+
+/** For each State the end of its address, its name and its other names, for the field that finds one. It is found by its English names too. */
+export const renderStateNames = (locale: Locale): readonly (readonly string[])[] =>
+  states.map((state) => [state.slug, ...namesOf(state, locale)]);

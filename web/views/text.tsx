@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Status } from '../../treaty/participation.ts';
-import { stateName, stateSlug } from '../../treaty/states.ts';
+import { stateSlug } from '../../treaty/states.ts';
 import { STATUS_MARKS, statusWord } from '../words/status.ts';
-import type { MessageKey, Values } from '../words/translator.ts';
+import { type MessageKey, stateNamed, type Values } from '../words/translator.ts';
 import { terms } from '../words/treaty-words.ts';
 import { useFrame, useTranslator } from './frame-of-page.ts';
 
@@ -65,7 +65,7 @@ export const Section = ({ id, heading, none, children, ...attributes }: SectionP
 export function StateLink({ iso3 }: { iso3: string }) {
   const { address } = useFrame();
   const day = /[?&](date=[\d-]+)/.exec(address)?.[1];
-  return <a href={`/states/${stateSlug(iso3)}${day ? `?${day}` : ''}`}>{stateName(iso3)}</a>;
+  return <a href={`/states/${stateSlug(iso3)}${day ? `?${day}` : ''}`}>{useTranslator().nameOf(stateNamed(iso3)).name}</a>;
 }
 
 /** An instant, given as such or as ISO text, as a reader takes it; or what stands where there is none. */

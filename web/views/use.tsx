@@ -3,7 +3,7 @@ import type { Progress } from '../../treaty/progress.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
-import { type Translator, translatorFor } from '../words/translator.ts';
+import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { Copy } from './copy.tsx';
 import { Follow } from './follow.tsx';
@@ -31,8 +31,8 @@ export interface EmbedChoice {
 export interface UseModel {
   readonly frame: Frame;
   readonly what: Usable;
-  /** Of the State or the group that it is about; null where `what` names it. */
-  readonly name: string | null;
+  /** The code of the State that it is about; null where `what` names it. */
+  readonly iso3: string | null;
   /** What the sentence says; null where there is nothing to say in one, such as before the first signature. */
   readonly finding: Finding | null;
   readonly progress: Progress;
@@ -65,12 +65,17 @@ const ROWS_ENDINGS = [
   ['metadata.json', 'metadata'],
 ] as const;
 
+/** What is used, in a few words: the name of the one State or group, or of the figure. */
+export function nameOfUsed(t: Translator, { finding, iso3, what }: Pick<UseModel, 'finding' | 'iso3' | 'what'>): string {
+  if (finding?.of === 'group') return t.nameOf(groupNamed(finding.group)).name;
+  return iso3 === null ? t(`use.name.${what}`) : t.nameOf(stateNamed(iso3)).name;
+}
+
 /** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
 export function renderUse(model: UseModel): string {
-  const { frame, what } = model;
+  const { frame } = model;
   const t = translatorFor(frame.locale, frame.treaty);
-  const { finding } = model;
-  const name = finding?.of === 'group' ? t.nameOf(groupNamed(finding.group)).name : (model.name ?? t(`use.name.${what}`));
+  const name = nameOfUsed(t, model);
   return renderPage({
     frame,
     title: t('use.title', { name }),

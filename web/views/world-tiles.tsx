@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../treaty/participation.ts';
 import { type Region, regions } from '../../treaty/states.ts';
-import { tilePlaces } from '../tile-places.ts';
 import { STATUS_MARKS, statusMeaning, statusWord } from '../words/status.ts';
+import { stateNamed, type Translator } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { createRenderedOnce } from './rendered-once.ts';
 import { Section } from './text.tsx';
@@ -11,7 +11,6 @@ import { UseThis } from './use-this.tsx';
 export interface WorldTile {
   readonly iso3: string;
   readonly slug: string;
-  readonly name: string;
   readonly status: Status;
   readonly region: Region;
 }
@@ -55,7 +54,7 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
                   class={status}
                   role="group"
                   aria-label={statusWord(t, status)}
-                  dangerouslySetInnerHTML={tilesOf(of)}
+                  dangerouslySetInnerHTML={tilesOf(t, of)}
                 />
               ))}
           </div>
@@ -69,15 +68,18 @@ export function WorldTiles({ tiles, day }: WorldTilesProps) {
 const tilesOnce = createRenderedOnce();
 
 /** As in the band, values of one word go without quotes: 197 tiles have no bytes to spare. */
-const tilesOf = (tiles: readonly WorldTile[]): { readonly __html: string } => ({
-  __html: tilesOnce(tiles, ({ iso3 }) => iso3, Tile).__html.replaceAll(/="([\w/-]+)"/g, '=$1'),
+const tilesOf = (t: Translator, tiles: readonly WorldTile[]): { readonly __html: string } => ({
+  __html: tilesOnce(
+    tiles,
+    ({ iso3 }) => `${t.locale} ${iso3}`,
+    ({ iso3, slug }) => <Tile iso3={iso3} slug={slug} name={t.nameOf(stateNamed(iso3)).name} />,
+  ).__html.replaceAll(/="([\w/-]+)"/g, '=$1'),
 });
 
-/** Wide screens put each tile at its place on the map; the style sheet has a class for each column and row, and the mark of each status. */
-function Tile({ iso3, slug, name }: WorldTile) {
-  const place = tilePlaces.get(iso3);
+/** Wide screens put each tile at its place on the map: the style sheet knows it by where it leads, and has the mark of each status. */
+function Tile({ iso3, slug, name }: Pick<WorldTile, 'iso3' | 'slug'> & { name: string }) {
   return (
-    <a class={place && `c${place.column} r${place.row}`} href={`/states/${slug}`} title={name}>
+    <a href={`/states/${slug}`} title={name}>
       {iso3}
     </a>
   );

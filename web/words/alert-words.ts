@@ -2,7 +2,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { type Change, changeText } from './changes.ts';
 import { timeInWords } from './doctor-words.ts';
-import { type GeneralTranslator, stateNamed, type Translator, type Value } from './translator.ts';
+import { type GeneralTranslator, type OperatorTranslator, stateNamed, type Translator, type Value } from './translator.ts';
 import { siteName } from './treaty-words.ts';
 
 /** One change of an alert. */
@@ -53,7 +53,7 @@ export function alertEmail(t: Translator, content: AlertContent, changesPage: st
 }
 
 /** Why an alert did not arrive, in a few words. */
-export function alertProblem(t: GeneralTranslator, { code, data }: Reason): string {
+export function alertProblem(t: OperatorTranslator, { code, data }: Reason): string {
   const values = Object.fromEntries(Object.entries(data).map(([name, value]): [string, Value] => [name, String(value)]));
   return t.optional(`alerts.problem.${code}`, values) ?? code;
 }
@@ -70,7 +70,7 @@ interface ToldReceiver {
 }
 
 /** How far a receiver has come, in a line; null state for one that no server has taken down yet. */
-export function receiverLine(t: GeneralTranslator, name: string, state: ToldReceiver | null): string {
+export function receiverLine(t: OperatorTranslator, name: string, state: ToldReceiver | null): string {
   if (state === null) return t('alerts.receiver.new', { name });
   if (state.goneAt !== null) return t('alerts.receiver.gone', { name, at: state.goneAt });
   const { pending, givenUp, deliveredAt, problem, nextAttemptAt } = state;
@@ -80,9 +80,9 @@ export function receiverLine(t: GeneralTranslator, name: string, state: ToldRece
 }
 
 /** What came of a sample, in a line: the problem, or null where it arrived. */
-export const testLine = (t: GeneralTranslator, name: string, problem: Reason | null): string =>
+export const testLine = (t: OperatorTranslator, name: string, problem: Reason | null): string =>
   problem === null ? t('alerts.test.sent', { name }) : t('alerts.test.failed', { name, problem: alertProblem(t, problem) });
 
 /** How `npm run alerts` is called; or that nobody is told. */
-export const alertsUsage = (t: GeneralTranslator, names: readonly string[]): string =>
+export const alertsUsage = (t: OperatorTranslator, names: readonly string[]): string =>
   names.length === 0 ? t('alerts.nobody') : t('alerts.usage', { names: names.join(', ') });

@@ -2,6 +2,7 @@ import { daysBetween } from '../../treaty/civil-date.ts';
 import { type Addressee, groupOf, type LetterDay, openFor, shareCode, voteCode } from './letters.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { stateNamed, type Translator } from './translator.ts';
+import { articleName } from './treaty-words.ts';
 
 const DAYS_OF_A_YEAR = 365.2425;
 
@@ -50,5 +51,10 @@ export function effectOfDeposit(t: Translator, { iso3 }: Addressee, { inForce }:
       : 'months' in delay
         ? ['months', delay.months]
         : ['first-of-month', delay.firstOfMonth];
-  return t('brief.step.effect', { state: stateNamed(iso3), unit: String(unit), count: Number(count), article });
+  return t('brief.step.effect', {
+    state: stateNamed(iso3),
+    unit: String(unit),
+    count: Number(count),
+    article: articleName(t, article),
+  });
 }

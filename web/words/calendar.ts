@@ -5,7 +5,7 @@ import { aboutOf } from './feeds.ts';
 import { groupNamed } from './groups.ts';
 import { instrumentName, stateSentence } from './state-sentence.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { siteName } from './treaty-words.ts';
+import { articleName, siteName } from './treaty-words.ts';
 
 /** A day of the treaty or of States, as a code with its data. */
 export type CalendarDay =
@@ -88,7 +88,7 @@ function effectSentence(t: Translator, of: 'effect' | 'withdrawal', { iso3, cons
           instrument: instrumentName(t, consent.kind),
           deposited: consent.depositedOn,
           day: consent.inForce.date,
-          article: consent.inForce.article,
+          article: articleName(t, consent.inForce.article),
         })
       : '';
   return withdrawal?.notifiedOn && withdrawal.effectiveOn
@@ -96,7 +96,7 @@ function effectSentence(t: Translator, of: 'effect' | 'withdrawal', { iso3, cons
         ...values,
         notified: withdrawal.notifiedOn,
         day: withdrawal.effectiveOn,
-        article: rule.withdrawal.article,
+        article: articleName(t, rule.withdrawal.article),
       })
     : '';
 }

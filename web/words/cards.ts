@@ -4,7 +4,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import { groupNamed } from './groups.ts';
 import { type HeadlineFacts, headlinePieces } from './headline.ts';
 import { stateNamed, type Translator } from './translator.ts';
-import { kindNamed } from './treaty-words.ts';
+import { kindNamed, shortTitle } from './treaty-words.ts';
 
 /** What a share picture is of: the treaty as a whole, a State, or a group of States. */
 export type CardSubject =
@@ -84,7 +84,7 @@ export function badgeWords(t: Translator, of: BadgeOf | 'state', { subject, ...f
     const full = t('badge.state.full', { day, state: stateNamed(iso3), statement: stateInShort(t, subject).join(' ') });
     return { label: t.nameOf(stateNamed(iso3)).name, value: t(`badge.state.${status}`), colour, full };
   }
-  const label = t.treaty.shortTitle;
+  const label = shortTitle(t);
   if (of === 'joined') {
     return {
       label,

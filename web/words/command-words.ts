@@ -8,11 +8,11 @@ import { decisionSentence } from './decision-words.ts';
 import { fieldWord, valueInWords } from './difference-words.ts';
 import { titleOfSource } from './names.ts';
 import { reasonSentence } from './reasons.ts';
-import { type GeneralTranslator, type MessageKey, stateNamed, type Value, type Values } from './translator.ts';
+import { type OperatorTranslator, type OperatorKey, stateNamed, type Value, type Values } from './translator.ts';
 import { kindNamed } from './treaty-words.ts';
 
 /** A change in one line. */
-export const changeLine = (t: GeneralTranslator, change: Change): string =>
+export const changeLine = (t: OperatorTranslator, change: Change): string =>
   t('commands.change', { state: stateNamed(change.iso3), change: changeText(t, change) });
 
 /** How a run ended, as far as a command reports it. */
@@ -25,14 +25,14 @@ interface ToldRun {
 }
 
 /** How a scrape ended, line by line. */
-export const scrapeResult = (t: GeneralTranslator, { runId, outcome, rows, changes, heldRows }: ToldRun): string[] => [
+export const scrapeResult = (t: OperatorTranslator, { runId, outcome, rows, changes, heldRows }: ToldRun): string[] => [
   t('commands.run-result', { outcome, rows: rows ?? 0, changes, setAside: heldRows, run: String(runId) }),
   ...(heldRows > 0 || outcome === 'refused' ? [t('commands.to-review')] : []),
 ];
 
 /** How a cross-check ended. */
 export function crossCheckResult(
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   source: string,
   { runId, outcome, reason }: ToldRun & { readonly reason: Reason | null },
 ): string {
@@ -41,12 +41,12 @@ export function crossCheckResult(
 }
 
 /** How `npm run cross-check` is called. */
-export const crossCheckUsage = (t: GeneralTranslator, ids: readonly string[]): string =>
+export const crossCheckUsage = (t: OperatorTranslator, ids: readonly string[]): string =>
   t('commands.cross-check.usage', { sources: ids.join(', ') });
 
 /** A difference in one line. */
 export function differenceLine(
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   difference: {
     readonly iso3: string | null;
     readonly field: DifferenceField;
@@ -85,11 +85,11 @@ const REREAD = {
   'reported only': 'commands.reread.reported-only',
   'not recorded: an accepted record is refused': 'commands.reread.not-recorded-refused',
   'not recorded: an archived record is damaged': 'commands.reread.not-recorded-damaged',
-} as const satisfies Readonly<Record<string, MessageKey>>;
+} as const satisfies Readonly<Record<string, OperatorKey>>;
 
 /** What was done before a command could begin. */
 export const preparationLines = (
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   { rereading, builtInCopy }: { readonly rereading: ToldRereading | null; readonly builtInCopy: object | null },
 ): string[] => [
   ...(rereading === null ? [] : rereadingLines(t, rereading)),
@@ -98,7 +98,7 @@ export const preparationLines = (
 
 /** What a reread came to, line by line. */
 export const rereadingLines = (
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   { runs, turned, differences, others, ended, runId }: ToldRereading,
 ): string[] => [
   t('commands.reread.runs', { runs }),
@@ -115,10 +115,10 @@ export const rereadingLines = (
 ];
 
 /** How `npm run review` is called, after what is wrong with the way in which it was. */
-export const reviewUsage = (t: GeneralTranslator, wrong?: 'unknown-command' | 'no-number'): string =>
+export const reviewUsage = (t: OperatorTranslator, wrong?: 'unknown-command' | 'no-number'): string =>
   [...(wrong ? [t(`commands.review.${wrong}`)] : []), t('commands.review.usage')].join('\n');
 
-export const recordedDecision = (t: GeneralTranslator, decision: Decision): string =>
+export const recordedDecision = (t: OperatorTranslator, decision: Decision): string =>
   t('commands.review.decided', { decision: String(decision.id), sentence: decisionSentence(t, decision) });
 
 /** What waits for review, as far as the command reports it. */
@@ -137,7 +137,7 @@ interface ToldReview {
 
 /** What waits for review and what has been decided, line by line, each thing with the commands by which it is decided. */
 export const reviewLines = (
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   { setAside, refusedRuns, endedWithoutNotice, decisions }: ToldReview,
 ): string[] => [
   t('commands.review.set-aside', { count: setAside.length }),
@@ -168,7 +168,7 @@ export const reviewLines = (
   }),
 ];
 
-function setAsideLines(t: GeneralTranslator, { id, reason, row, learnedIn }: SetAsideEntry): [string, string[]] {
+function setAsideLines(t: OperatorTranslator, { id, reason, row, learnedIn }: SetAsideEntry): [string, string[]] {
   const run = String(learnedIn.id);
   return [
     t('commands.review.row', { row: String(id), reason: reasonSentence(t, reason) }),
@@ -191,7 +191,7 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 const entryLines = (first: string, lines: readonly string[]): string[] => [`  ${first}`, ...indented(indented(indented(lines)))];
 
 /** Why a decision cannot be recorded. */
-export function decisionRefusal(t: GeneralTranslator, { code, data }: Reason): string {
+export function decisionRefusal(t: OperatorTranslator, { code, data }: Reason): string {
   const { iso3, because } = data;
   const values: Values = {
     ...Object.fromEntries(Object.entries(data).map(([name, value]): [string, Value] => [name, String(value)])),
@@ -204,11 +204,11 @@ export function decisionRefusal(t: GeneralTranslator, { code, data }: Reason): s
 }
 
 /** Why a file cannot be read. */
-export const cannotRead = (t: GeneralTranslator, file: string, error: unknown): string =>
+export const cannotRead = (t: OperatorTranslator, file: string, error: unknown): string =>
   t('commands.read.failed', { file, error: error instanceof Error ? error.message : String(error) });
 
 /** Why the record in a file was refused. */
-export const refused = (t: GeneralTranslator, reason: Reason): string =>
+export const refused = (t: OperatorTranslator, reason: Reason): string =>
   t('commands.read.refused', { code: reason.code, reason: reasonSentence(t, reason) });
 
 interface ToldBackup {
@@ -218,5 +218,5 @@ interface ToldBackup {
 }
 
 /** What a backup holds that was written or restored. */
-export const backupResult = (t: GeneralTranslator, command: 'backup' | 'restore', file: string, backup: ToldBackup): string =>
+export const backupResult = (t: OperatorTranslator, command: 'backup' | 'restore', file: string, backup: ToldBackup): string =>
   t(`commands.${command}.done`, { file, ...backup });

@@ -1,7 +1,9 @@
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { DifferenceField } from '../../treaty/difference.ts';
+import { isTreatyActionKind } from '../../treaty/treaty-action.ts';
 import { sourceNamed } from './names.ts';
 import type { GeneralTranslator } from './translator.ts';
+import { kindNamed } from './treaty-words.ts';
 
 /** What another source states differently from the depositary, for the pages. */
 export interface DifferenceLine {
@@ -28,7 +30,8 @@ export const fieldWord = (t: GeneralTranslator, field: DifferenceField): string 
 /** A value in words: dates written out, and `none` for a side that states none. */
 export function valueInWords(t: GeneralTranslator, value: string | null): string {
   if (value === null) return t('differences.no-value');
-  return isCivilDate(value) ? t.format.date(value) : value;
+  if (isCivilDate(value)) return t.format.date(value);
+  return isTreatyActionKind(value) ? t.nameOf(kindNamed(value)).name : value;
 }
 
 /** Both values with their sources, and which of them is used. */

@@ -1,10 +1,10 @@
-import type { GeneralTranslator, MessageKey } from './translator.ts';
+import type { OperatorTranslator, OperatorKey } from './translator.ts';
 
 /** How a check of `npm run doctor` ended. */
 export type CheckState = 'ok' | 'warning' | 'error';
 
 /** What a check is of. */
-export type CheckName = Extract<MessageKey, `doctor.check.${string}`> extends `doctor.check.${infer Name}` ? Name : never;
+export type CheckName = Extract<OperatorKey, `doctor.check.${string}`> extends `doctor.check.${infer Name}` ? Name : never;
 
 /** A line of its table. */
 export interface CheckLine {
@@ -20,13 +20,13 @@ const UNITS = [
 ] as const;
 
 /** A number of bytes in powers of 1,000: `38.1 MB`. */
-export function sizeInWords({ locale }: GeneralTranslator, bytes: number): string {
+export function sizeInWords({ locale }: OperatorTranslator, bytes: number): string {
   const [unit, size] = UNITS.find(([, least]) => bytes >= least) ?? UNITS[2];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }).format(bytes / size);
 }
 
 /** An instant, or that there was none. */
-export const timeInWords = (t: GeneralTranslator, instant: Date | null): string =>
+export const timeInWords = (t: OperatorTranslator, instant: Date | null): string =>
   instant === null ? t('doctor.never') : t.format.instant(instant);
 
 const widthOf = (words: readonly string[]): number => Math.max(0, ...words.map(({ length }) => length));
@@ -39,7 +39,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
 
 /** The table of the settings. */
 export const settingLines = (
-  t: GeneralTranslator,
+  t: OperatorTranslator,
   settings: readonly { readonly variable: string; readonly value: string | null; readonly isDefault: boolean }[],
 ): string[] => [
   t('doctor.settings'),
@@ -53,7 +53,7 @@ export const settingLines = (
 ];
 
 /** The table of the checks, and the result of all of them. */
-export function checkLines(t: GeneralTranslator, lines: readonly CheckLine[]): string[] {
+export function checkLines(t: OperatorTranslator, lines: readonly CheckLine[]): string[] {
   const countOf = (state: CheckState): number => lines.filter((line) => line.state === state).length;
   const [errors, warnings] = [countOf('error'), countOf('warning')];
   return [

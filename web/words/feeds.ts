@@ -8,7 +8,7 @@ import { shortNameOf } from './groups.ts';
 import { instrumentName } from './state-sentence.ts';
 import { statusWord, voteWord } from './status.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
-import { kindNamed, siteName } from './treaty-words.ts';
+import { articleName, kindNamed, siteName } from './treaty-words.ts';
 
 /** Which States a feed is about: the parameters of its address. What is absent or null is no matter. */
 export interface FeedFilter {
@@ -67,7 +67,7 @@ export function feedLines(t: Translator, told: ToldChange): string[] {
   const lines: string[] = [];
   if (isAct(told)) lines.push(t(dateLineOf(told), { day: after ?? '' }));
   if (after === null || field === 'name') return lines;
-  if (effect !== null) lines.push(t('feeds.line.in-force', { day: effect.date, article: effect.article }));
+  if (effect !== null) lines.push(t('feeds.line.in-force', { day: effect.date, article: articleName(t, effect.article) }));
   else if (expressesConsent(field)) lines.push(t('feeds.line.not-in-force'));
   return lines;
 }

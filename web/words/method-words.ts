@@ -1,33 +1,34 @@
 import { isKnownTo, type OtherSourceId } from '../../treaty/catalogue/treaty.ts';
-import { sourceNamed } from './names.ts';
+import { capitalised, sourceNamed } from './names.ts';
 import type { Translator } from './translator.ts';
-import { afterDelay, terms } from './treaty-words.ts';
+import { afterDelay, articleName, terms } from './treaty-words.ts';
 
 /** The treaty's own rules, from the data of its entry, and those that the tracker follows for every treaty. */
 export function methodRules(t: Translator): string[] {
   const { rule, adoption, signature, ratification, provisionalApplication, openedForSignatureOn } = t.treaty;
   const { treaty: entry, laterDeposit, accession, withdrawal } = rule;
+  const article = (rule: { readonly article: string }): string => capitalised(articleName(t, rule.article));
   return [
     t('method.rule.adoption', { date: adoption.date, document: adoption.document }),
-    t('method.rule.signature', { article: signature.article, opened: openedForSignatureOn, closes: signature.closes }),
-    t('method.rule.ratification', { article: ratification.article, by: ratification.by }),
+    t('method.rule.signature', { article: article(signature), opened: openedForSignatureOn, closes: signature.closes }),
+    t('method.rule.ratification', { article: article(ratification), by: ratification.by }),
     t('method.rule.accession', {
-      article: accession.article,
+      article: article(accession),
       opens: accession.opens === 'at any time' ? 'always' : 'later',
     }),
     t('method.rule.entry', {
-      article: entry.article,
+      article: article(entry),
       delay: afterDelay(t, entry.delay, 'threshold'),
       accessions: entry.counts.has('accession') ? 'yes' : 'no',
       provisional: provisionalApplication === null ? 'no' : 'yes',
     }),
     t(laterDeposit.than === 'entry into force' ? 'method.rule.later-than-entry' : 'method.rule.later-than-threshold', {
-      article: laterDeposit.article,
+      article: article(laterDeposit),
       later: afterDelay(t, laterDeposit.delay, 'deposit'),
     }),
-    ...(provisionalApplication === null ? [] : [t('method.rule.provisional', { article: provisionalApplication.article })]),
+    ...(provisionalApplication === null ? [] : [t('method.rule.provisional', { article: article(provisionalApplication) })]),
     t('method.rule.withdrawal', {
-      article: withdrawal.article,
+      article: article(withdrawal),
       delay: afterDelay(t, withdrawal.delay, 'notice'),
       later: withdrawal.later === 'when the notice says so' ? 'notice' : 'conflict',
       threshold: entry.threshold,

@@ -1,8 +1,8 @@
 import type { Reason } from '../../treaty/reason.ts';
-import type { GeneralTranslator, MessageKey, Value, Values } from './translator.ts';
+import type { OperatorTranslator, OperatorKey, Value, Values } from './translator.ts';
 
 /** What the value of a setting has to be. */
-function requirement(t: GeneralTranslator, { takes, choices }: Reason['data']): string {
+function requirement(t: OperatorTranslator, { takes, choices }: Reason['data']): string {
   const values = Array.isArray(choices) ? choices.map(String) : [];
   if (takes === 'one-of') return t.format.alternatives(values);
   return t.optional(`program.setting.${takes}`, { choices: values.join(', ') }) ?? t('program.setting.other');
@@ -12,7 +12,7 @@ function requirement(t: GeneralTranslator, { takes, choices }: Reason['data']): 
  * What keeps the program from running, or what happened to its database server: one sentence, with the variable to set where there is one. What
  * PostgreSQL wrote may add lines.
  */
-export function problemSentence(t: GeneralTranslator, { code, data }: Reason): string {
+export function problemSentence(t: OperatorTranslator, { code, data }: Reason): string {
   const given = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]): [string, Value] => [name, String(value)]);
@@ -22,10 +22,10 @@ export function problemSentence(t: GeneralTranslator, { code, data }: Reason): s
   return t.optional(key, values) ?? t('program.other', { code });
 }
 
-type LogCode = Extract<MessageKey, `log.${string}`> extends `log.${infer Code}` ? Code : never;
+type LogCode = Extract<OperatorKey, `log.${string}`> extends `log.${infer Code}` ? Code : never;
 
 /** What the server's log says to its operator; the data of the entry stand beside it. */
-export function logMessage(t: GeneralTranslator, code: LogCode, data: Readonly<Record<string, string | number>> = {}): string {
+export function logMessage(t: OperatorTranslator, code: LogCode, data: Readonly<Record<string, string | number>> = {}): string {
   const { host } = data;
   return t(`log.${code}`, { ...data, ...(typeof host === 'string' && host.includes(':') && { host: `[${host}]` }) });
 }

@@ -3,6 +3,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import type { StatementKind } from '../../treaty/reading.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import { stateNamed, type Translator } from './translator.ts';
+import { articleName } from './treaty-words.ts';
 
 /** Where a State stands, in one or two sentences with the State as their subject. */
 export function stateSentence(t: Translator, standing: Standing): string {
@@ -47,6 +48,10 @@ export const statementKind = (t: Translator, kind: StatementKind): string =>
 
 /** A contradiction with the treaty's text in a sentence that does not name the State. */
 export const contradictionSentence = (t: Translator, { rule, article, kind, date }: Contradiction): string =>
-  t.optional(`state.contradiction.${keyOf(rule)}`, { day: date, article, instrument: instrumentName(t, kind) }) ?? rule;
+  t.optional(`state.contradiction.${keyOf(rule)}`, {
+    day: date,
+    article: articleName(t, article),
+    instrument: instrumentName(t, kind),
+  }) ?? rule;
 
 const text = (t: Translator, key: string, otherwise: string): string => t.optional(key) ?? otherwise;

@@ -1,16 +1,24 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { english, type messages as englishMessages } from './en/english.ts';
+import { arabic } from './ar/arabic.ts';
+import { english, type messages as englishMessages, operatorMessages } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { french } from './fr/french.ts';
 import type { Language, NameForms, NameKind } from './language.ts';
+import { russian } from './ru/russian.ts';
+import { chinese } from './zh/chinese.ts';
 
-/** The languages of the site. */
-export type Locale = 'en';
-export const LANGUAGES: Readonly<Record<Locale, Language>> = { en: english };
+/** The languages of the site, in the order in which they are offered. Another one is a folder beside this file and a line here. */
+const BY_CODE = { en: english, fr: french, es: spanish, ru: russian, zh: chinese, ar: arabic };
+export type Locale = keyof typeof BY_CODE;
+export const LANGUAGES: Readonly<Record<Locale, Language>> = BY_CODE;
 export const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
-/** The key of a message. Every language has the same ones, which the compiler checks. */
+/** The key of a message of the site. Every language has the same ones, which the compiler checks. */
 export type MessageKey = keyof typeof englishMessages;
+/** The key of a message that the program's operator may be told: those of the terminal and the log are in English only. */
+export type OperatorKey = MessageKey | keyof typeof operatorMessages;
 
 /**
  * What has a name in each language, as the value of a message: as `{state}` it stands as on display, as `{state_text}` within a sentence, as `{state_start}` at
@@ -37,8 +45,8 @@ export type Value = string | number | Date | Named | AnyOf | readonly (string | 
 export type Values = Readonly<Record<string, Value>>;
 
 /** Makes the texts of one language that are not about a particular treaty, such as those of the program itself. */
-export interface GeneralTranslator {
-  (key: MessageKey, values?: Values): string;
+export interface GeneralTranslator<Key extends string = MessageKey> {
+  (key: Key, values?: Values): string;
   /**
    * The message with a key that is made of a code. Null where there is none, or where a value that it needs is missing: another version of the program
    * may have stored the code or its data.
@@ -46,7 +54,7 @@ export interface GeneralTranslator {
   readonly optional: (key: string, values?: Values) => string | null;
   /** The pieces of a message with tags, such as `See the <link>method page</link>.`: each tag is made by the function of its name. */
   readonly pieces: <Node>(
-    key: MessageKey,
+    key: Key,
     tags: Readonly<Record<string, (content: string) => Node>>,
     values?: Values,
   ) => (string | Node)[];
@@ -57,6 +65,9 @@ export interface GeneralTranslator {
   /** The forms of a name; the code itself for one that the language does not know. */
   readonly nameOf: (named: Named) => Forms;
 }
+
+/** Makes the texts for the program's operator: those of the site, and those of the terminal and the log. */
+export type OperatorTranslator = GeneralTranslator<OperatorKey>;
 
 /** A name with the forms that every one has. */
 export type Forms = NameForms & { readonly text: string; readonly start: string };
@@ -85,15 +96,16 @@ export function translatorFor(locale: Locale, treaty: Treaty): Translator {
       ...byPlaceholder('treaty', treaties[number] ?? { name: title, text: inText.full }),
       ...byPlaceholder('treaty_short', shortTreaties[number] ?? { name: inText.short }),
     };
-    return Object.assign(createTranslator(locale, always), { treaty });
+    return Object.assign(createTranslator(locale, LANGUAGES[locale].messages, always), { treaty });
   };
   const translator = ofLocale.get(treaty) ?? create();
   kept.set(locale, ofLocale.set(treaty, translator));
   return translator;
 }
 
-/** The translator of a language for a program that knows no treaty. Its messages must not name one. */
-export const generalTranslator = (locale: Locale): GeneralTranslator => createTranslator(locale, {});
+/** The translator for the operator, in the one language of the terminal and the log. Its messages must not name a treaty. */
+export const generalTranslator = (locale: 'en'): OperatorTranslator =>
+  createTranslator<OperatorKey>(locale, { ...LANGUAGES[locale].messages, ...operatorMessages }, {});
 
 /** A name with the forms that follow from others. */
 const withAllForms = (forms: NameForms): Forms => {
@@ -141,17 +153,21 @@ const isolated = (value: string): string =>
   /[\p{Script=Latin}\d]/u.test(value) && !/\p{Script=Arabic}|:\/\/|@/u.test(value) ? `\u2066${value}\u2069` : value;
 
 /** `always`: the values that every message may use. */
-function createTranslator(locale: Locale, always: Readonly<Record<string, string>>): GeneralTranslator {
+function createTranslator<Key extends string>(
+  locale: Locale,
+  messages: Readonly<Record<Key, string>>,
+  always: Readonly<Record<string, string>>,
+): GeneralTranslator<Key> {
   const language: Language = LANGUAGES[locale];
-  const { tag, messages, names } = language;
+  const { tag, names } = language;
   const format = createFormats(language);
   const nameOf = ({ of, code }: Named): Forms => withAllForms(names[of][code] ?? { name: code });
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
 
   /** The values of each message that do not stand in it as they are: those by which it selects, numbers, and dates. */
-  const written = new Map<MessageKey, ReadonlySet<string>>();
-  const messageOf = (key: MessageKey): IntlMessageFormat => {
+  const written = new Map<Key, ReadonlySet<string>>();
+  const messageOf = (key: Key): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
     const message = new IntlMessageFormat(
@@ -165,7 +181,7 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
     return message;
   };
 
-  function prepared(key: MessageKey, values: Values): Record<string, string | number | Date> {
+  function prepared(key: Key, values: Values): Record<string, string | number | Date> {
     const all: Record<string, string | number | Date> = { ...always };
     const writes = written.get(key);
     for (const [name, value] of Object.entries(values)) {
@@ -190,14 +206,14 @@ function createTranslator(locale: Locale, always: Readonly<Record<string, string
     return Object.fromEntries([[placeholder, joined('text')], ...others.map((form) => [`${placeholder}_${form}`, joined(form)])]);
   }
 
-  const has = (key: string): key is MessageKey => Object.hasOwn(messages, key);
-  const translate = (key: MessageKey, values: Values = {}): string => {
+  const has = (key: string): key is Key => Object.hasOwn(messages, key);
+  const translate = (key: Key, values: Values = {}): string => {
     const message = messageOf(key);
     return String(message.format(prepared(key, values)));
   };
   return Object.assign(translate, {
     pieces: <Node>(
-      key: MessageKey,
+      key: Key,
       tags: Readonly<Record<string, (content: string) => Node>>,
       values: Values = {},
     ): (string | Node)[] => {

@@ -12,6 +12,23 @@ export function chapterValues({ treaty }: Translator): Values {
   return { chapter, number: withinChapter.join('-') };
 }
 
+/** An article of the treaty, which the rules name as `Art. 22(1)`, as it is cited. */
+export function articleName(t: GeneralTranslator, named: string): string {
+  const [, article = named, paragraph = 'none'] = /^Art\. (\d+)(?:\((\d+)\))?$/.exec(named) ?? [];
+  return t('treaty.article', { article, paragraph });
+}
+
+/** The treaty's abbreviation: `ATT`. */
+export const shortTitle = (t: Translator): string =>
+  t.nameOf({ of: 'treaties', code: t.treaty.number })['short'] ?? t.treaty.shortTitle;
+
+/** The treaty's title on its own. */
+export function treatyTitle(t: Translator): string {
+  const { number, title } = t.treaty;
+  const { name } = t.nameOf({ of: 'treaties', code: number });
+  return name === number ? title : name;
+}
+
 /** A kind of treaty action, as the value of a message. */
 export const kindNamed = (kind: TreatyActionKind | null): Named => ({ of: 'kinds', code: kind ?? 'not stated' });
 

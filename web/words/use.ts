@@ -59,7 +59,10 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
         whole: finding.whole ? 'yes' : 'no',
       });
     case 'regions':
-      return t('use.sentence.regions', { ...values, shares: finding.shares.map((share) => t('use.share', { ...share })) });
+      return t('use.sentence.regions', {
+        ...values,
+        shares: finding.shares.map((share) => t('use.share', { ...share, region: { of: 'regions', code: share.region } })),
+      });
     case 'group': {
       const { group, joined: some, base } = finding;
       return t('groups.cited', { ...values, group: groupNamed(group), joined: some, base });
@@ -85,6 +88,8 @@ function filterNamed(t: Translator, [by, value]: Filter): string {
       return t('use.filter.vote', { value: voteWord(t, value as AdoptionVote) });
     case 'group':
       return t('use.filter.group', { value: t.nameOf(groupNamed({ slug: value as GroupSlug })).name });
+    case 'region':
+      return t('use.filter.region', { value: t.nameOf({ of: 'regions', code: value }).name });
     default:
       return t(`use.filter.${by}`, { value });
   }

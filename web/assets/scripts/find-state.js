@@ -23,7 +23,7 @@ export function startFindState() {
   };
   const open = () => {
     const slug = slugs?.get(field.value.trim().toLowerCase());
-    if (slug) location.assign(`/states/${slug}`);
+    if (slug) location.assign(`${form.getAttribute('action')}/${slug}`);
     return Boolean(slug);
   };
 

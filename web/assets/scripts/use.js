@@ -1,3 +1,5 @@
+import './language.js';
+
 // Opens "Use this" in a dialog over the page. Without this script the link leads to a page with the same content.
 const pageOf = async (address) => {
   const response = await fetch(address, { headers: { accept: 'text/html' } });

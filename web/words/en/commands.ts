@@ -104,4 +104,26 @@ npm run review -- revoke DECISION --reason "…"           revoke a decision, wi
     'No instrument of {state_text} from before {notifiedOn, date, long} is recorded, so there is nothing to withdraw from. If a confirmation removed it, revoke that decision first.',
   'commands.refused.cannot-be-confirmed': 'This record cannot be confirmed: {because}',
   'commands.refused.nothing-to-confirm': 'There is nothing to confirm: the current parser accepts the record of run {runId}.',
+
+  // What is said about the delivery of alerts.
+  'alerts.problem.timeout': 'no answer within {seconds} seconds',
+  'alerts.problem.private-address':
+    'it leads to an address that is not public; where that is meant, set allowPrivateAddresses to true',
+  'alerts.problem.status': 'HTTP status {status}',
+  'alerts.problem.gone': 'HTTP status 410: gone for good',
+  'alerts.problem.unreachable': 'unreachable ({error})',
+  'alerts.problem.mail': 'the mail server failed ({error}{status, select, none {} other {, status {status}}})',
+
+  'alerts.receiver':
+    '{name}: {pending, plural, =0 {nothing waiting} other {# waiting}}, {givenUp, plural, =0 {nothing given up} other {# given up}} in the last seven days; last delivery {delivered}.',
+  'alerts.receiver.failing': 'The last attempt failed: {problem}. Next attempt {at, time, utc}.',
+  'alerts.receiver.new': '{name}: not known yet; npm start begins with what is recorded from then on.',
+  'alerts.receiver.gone':
+    '{name}: gone for good since {at, time, utc} (HTTP status 410), so nothing is sent. A test that succeeds resumes it: npm run alerts -- test {name}',
+
+  'alerts.test.sent': '{name}: sent.',
+  'alerts.test.failed': '{name}: failed: {problem}.',
+  'alerts.nobody': 'No receiver is listed. Set ALERTS_FILE to a file that lists some.',
+  'alerts.usage':
+    'npm run alerts                  the receivers and what waits for them\nnpm run alerts -- test          sends a sample to every receiver\nnpm run alerts -- test NAME …   sends a sample to these; the receivers are {names}',
 } as const;

@@ -35,7 +35,7 @@ import { tilesMessages } from './tiles.ts';
 import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
 
-/** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
+/** Every text of the site in English: one file for each part of it, merged here. Its keys are those that every other language has. */
 export const messages = {
   ...apiMessages,
   ...alertsMessages,
@@ -47,11 +47,9 @@ export const messages = {
   ...changesMessages,
   ...chartsMessages,
   ...columnsMessages,
-  ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,
   ...differencesMessages,
-  ...doctorMessages,
   ...embedMessages,
   ...errorsMessages,
   ...feedsMessages,
@@ -61,7 +59,6 @@ export const messages = {
   ...lettersMessages,
   ...machineReadableMessages,
   ...methodMessages,
-  ...programMessages,
   ...provenanceMessages,
   ...reasonsMessages,
   ...siteMessages,
@@ -72,6 +69,9 @@ export const messages = {
   ...treatyMessages,
   ...useMessages,
 } as const;
+
+/** What the terminal and the log say to the operator, in English only. */
+export const operatorMessages = { ...commandsMessages, ...doctorMessages, ...programMessages } as const;
 
 export const english: Language = {
   tag: 'en-GB',

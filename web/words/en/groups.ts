@@ -19,7 +19,7 @@ export const groupsMessages = {
   'groups.page_lead':
     '{joined, number} of {base, number} States {past, select, yes {had joined on {day, date, long}} other {have joined}}; {signed, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} signed without ratifying; {none, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined.',
   'groups.cited':
-    'As of {day, date, long}, {joined, number} of the {base, number} States in the group “{group}” {past, select, yes {had} other {have}} joined {treaty_text}.',
+    'As of {day, date, long}, {joined, number} of the {base, number} States in the group “{group}” {past, select, yes {had} other {have}} joined {treaty_text}',
   'groups.today': 'Show today',
   'groups.missing': 'Yet to join',
   'groups.none_missing': 'All have joined.',

@@ -11,6 +11,8 @@ export const siteMessages = {
   'site.page.method': 'Method',
   'site.page.health': 'System status',
   'site.short-name': '{short} Tracker',
+  'site.languages': 'Language',
+  'site.language.offer': 'Read this page in English',
   'site.foot': 'More pages',
   'site.depositary':
     'The official record is kept by the <depositary>depositary</depositary>, the Secretary-General of the United Nations. This is not a United Nations site.',

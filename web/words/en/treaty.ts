@@ -1,6 +1,7 @@
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
   'treaty.site': '{treaty} Tracker',
+  'treaty.article': 'Art. {article}{paragraph, select, none {} other {({paragraph})}}',
 
   // When something takes effect.
   'treaty.delay.threshold':

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { hasLanguage, UNPREFIXED } from '../web/addresses.ts';
+import { type Locale, LOCALES } from '../web/words/translator.ts';
+
+/** The languages that were asked for by a prefix. */
+const asked = new WeakMap<IncomingMessage, Locale>();
+
+/** The language that is asked for. */
+export const localeOf = (request: IncomingMessage): Locale => asked.get(request) ?? UNPREFIXED;
+
+const isPrefix = (code: string): code is Locale => code !== UNPREFIXED && LOCALES.some((locale) => locale === code);
+
+/**
+ * Takes the language off the address of a request, so that everything behind finds it as in English. What has no language stays as it is, and is not found:
+ * the page that says so is in the language.
+ */
+export function takeLanguage(request: IncomingMessage): void {
+  const { url = '' } = request;
+  const [prefix = '', code = ''] = /^\/([a-z]{2})(?=[/?]|$)/.exec(url) ?? [];
+  if (!isPrefix(code)) return;
+  asked.set(request, code);
+  const rest = url.slice(prefix.length);
+  if (rest.startsWith('/') && hasLanguage(rest.replace(/\?.*$/s, ''))) Object.assign(request, { url: rest, originalUrl: url });
+}
+
+/** Where an address is that is written in a way that no link has: English with a prefix, or a dashboard without its slash; null for another. */
+export function writtenAnew(url: string): string | null {
+  const english = /^\/en(?:\/|(?=\?)|$)(.*)$/s.exec(url)?.[1];
+  if (english !== undefined) return `/${english}`;
+  const [, prefix = '', code = '', query = ''] = /^(\/([a-z]{2}))(\?.*)?$/s.exec(url) ?? [];
+  return isPrefix(code) ? `${prefix}/${query}` : null;
+}

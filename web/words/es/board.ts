@@ -1,0 +1,68 @@
+import { byNumber, hadJoined, yearsAgo } from './grammar.ts';
+
+const SIGNED_ONLY = byNumber(
+  'signed',
+  '# Estado ha firmado, pero no ha ratificado',
+  '# Estados han firmado, pero no han ratificado',
+);
+const NEITHER = byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado');
+
+/** Who is next: the States that have not joined. */
+export const boardMessages = {
+  'board.heading': 'Quiénes faltan',
+  'board.description':
+    'Los Estados que no se han sumado {treaty_to}: cuándo firmaron, cómo votaron y cuántos de sus pares se han sumado.',
+  'board.lead': `${SIGNED_ONLY}; ${NEITHER}.`,
+  'board.lead_then': `Al {day, date, long}, ${byNumber('signed', '# Estado había firmado sin ratificar', '# Estados habían firmado sin ratificar')} y ${byNumber('none', '# no había firmado ni se había sumado', '# no habían firmado ni se habían sumado')}.`,
+  'board.peers_note':
+    'Los pares son los demás miembros de un grupo de Estados. Si no se elige un grupo, se toma la organización regional más pequeña a la que pertenece el Estado o, si no pertenece a ninguna, su grupo regional en las Naciones Unidas. <link>Todos los grupos</link>',
+  'board.found': '{found, number} de {total, plural, one {# Estado} other {# Estados}}',
+  'board.none': 'Ningún Estado cumple estas condiciones.',
+  'board.all_joined': 'Todos los Estados se han sumado.',
+  'board.show_all': 'Mostrar los {total, number}',
+  'board.filter.group': 'Grupo',
+  'board.filter.region': 'Región',
+  'board.filter.vote': 'Voto',
+  'board.filter.status': 'Situación',
+  'board.filter.years': 'Años desde la firma, como mínimo',
+  'board.filter.share': 'Pares que se han sumado, como mínimo (%)',
+  'board.filter.sort': 'Orden',
+  'board.any': 'Cualquiera',
+  'board.order.-peers': 'Primero los más aislados',
+  'board.order.peers': 'Primero los menos aislados',
+  'board.order.signed': 'Primero las firmas más antiguas',
+  'board.order.-signed': 'Primero las firmas más recientes',
+  'board.order.name': 'Por nombre, de la A a la Z',
+  'board.order.-name': 'Por nombre, de la Z a la A',
+  'board.order.status': 'Primero los que han firmado',
+  'board.order.-status': 'Primero los que no han firmado',
+  'board.order.vote': 'Primero los que votaron a favor',
+  'board.order.-vote': 'Los que votaron a favor al final',
+  'board.show': 'Mostrar',
+  'board.caption': 'Estados que no se han sumado',
+  'board.column.state': 'Estado',
+  'board.column.status': 'Situación',
+  'board.column.signed': 'Firma',
+  'board.column.peers': 'Pares que se han sumado',
+  'board.column.write': 'Escribir',
+  'board.signed': `{day, date, short}, ${yearsAgo('years')}`,
+  'board.not_signed': '–',
+  'board.no_vote': 'no era miembro de las Naciones Unidas',
+  'board.peers': '{joined, number} de {peers, number}, <link>{group}</link>',
+  'board.note.united-states-2019': 'En 2019 comunicaron al depositario que no tenían la intención de ser parte.',
+  'board.letter': 'Carta',
+  'board.letter_to': 'Carta {state_to}',
+  'board.brief': 'Ficha',
+  'board.brief_on': 'Ficha {state_of}',
+  'board.choose': 'Seleccionar {state_text}',
+  'board.choose_hint': 'Marque Estados en la tabla y pulse “Mostrar el resultado” para ver el nuevo total.',
+  'board.now': `{joined, number} de {universe, number} Estados ${hadJoined('joined')}`,
+  'board.if':
+    'Si {count, plural, one {se suma este Estado} other {se suman estos # Estados}}: {joined, number} de {universe, number}',
+  'board.already_joined': 'Ya se han sumado: {states}.',
+  'board.address': 'Dirección para compartir: <link>{address}</link>',
+  'board.clear': 'Borrar la selección',
+  'board.show_if': 'Mostrar el resultado',
+  'board.top_lead': `${SIGNED_ONLY}; ${NEITHER}. Primero figuran los más aislados, es decir, aquellos cuyos pares, los demás miembros de su grupo, se han sumado en mayor proporción.`,
+  'board.more': byNumber('total', 'El # Estado que no se ha sumado', 'Los # Estados que no se han sumado'),
+};

@@ -1,0 +1,30 @@
+import { byNumber } from './grammar.ts';
+
+/** The list of States, and the field that finds one. */
+export const statesMessages = {
+  'states.heading': 'Estados',
+  'states.description': 'Los 197 Estados y su situación respecto {treaty_of}.',
+  'states.count': `{all, select, yes {Los {total, number} Estados.} other {${byNumber('found', '# de {total, number} Estados.', '# de {total, number} Estados.', 'Ningún Estado cumple estas condiciones.')}}}{past, select, yes { Situación al {day, date, long}.} other {}}`,
+  'states.show-all': 'Mostrar los {total, number}',
+  'states.download': 'Descargar estas filas (CSV)',
+  'states.name': 'Nombre',
+  'states.filter.status': 'Situación',
+  'states.filter.region': 'Región',
+  'states.filter.group': 'Grupo',
+  'states.filter.vote': 'Voto',
+  'states.all': 'Todos',
+  'states.option': '{value} ({count, number})',
+  'states.sort': 'Ordenar por',
+  'states.best-match': 'Mejor coincidencia',
+  'states.descending': '{column}, orden descendente',
+  'states.show': 'Mostrar',
+  'states.caption': 'Los Estados y su situación',
+  'states.column.name': 'Estado',
+  'states.column.region': 'Región',
+  'states.column.status': 'Situación',
+  'states.column.signed': 'Firma',
+  'states.column.deposited': 'Depósito',
+  'states.column.in-force': 'En vigor',
+  'states.find': 'Buscar un Estado',
+  'states.find-button': 'Buscar',
+};

@@ -1,0 +1,17 @@
+import { byNumber } from './grammar.ts';
+
+/** The band of ticks. */
+export const bandMessages = {
+  'band.summary': `${byNumber('joined', '# État a rejoint le Traité', '# États ont rejoint le Traité', 'Aucun État n’a encore rejoint le Traité')} ; ${byNumber('signed', '# a signé sans ratifier', '# ont signé sans ratifier')} ; ${byNumber('rest', '# n’est ni signataire ni partie', '# ne sont ni signataires ni parties')}. Les États qui ont rejoint le Traité viennent en premier, dans l’ordre des dépôts ; puis les signataires, dans l’ordre des signatures ; puis tous les autres, par ordre alphabétique.`,
+  'band.joined': '{state}, {day, date, short}',
+  'band.signed': '{state}, signature le {day, date, short}',
+  'band.block': '{day, date, long} : {count, number} en un jour',
+  'band.gate': '{threshold, number} requis',
+  'band.legend.counts': 'Ont rejoint le Traité',
+  'band.legend.other': 'L’ont rejoint par adhésion',
+  'band.legend.chosen': 'Sélectionnés',
+  'band.legend.signed': 'Signé, non ratifié',
+  'band.legend.none': 'Ni signataires ni parties',
+  'band.legend.withdrawn': 'Retirés',
+  'band.row': 'États {from, number} à {to, number}',
+};

@@ -1,0 +1,30 @@
+import { byNumber } from './grammar.ts';
+
+/** The list of States, and the field that finds one. */
+export const statesMessages = {
+  'states.heading': 'États',
+  'states.description': 'Les 197 États et leur situation au regard {treaty_of}.',
+  'states.count': `{all, select, yes {{total, number} États au total.} other {${byNumber('found', '# État sur {total, number}.', '# États sur {total, number}.', 'Aucun État ne correspond.')}}}{past, select, yes { Situation au {day, date, long}.} other {}}`,
+  'states.show-all': 'Afficher les {total, number}',
+  'states.download': 'Télécharger ces lignes (CSV)',
+  'states.name': 'Nom',
+  'states.filter.status': 'Statut',
+  'states.filter.region': 'Région',
+  'states.filter.group': 'Groupe',
+  'states.filter.vote': 'Vote',
+  'states.all': 'Sans filtre',
+  'states.option': '{value} ({count, number})',
+  'states.sort': 'Trier par',
+  'states.best-match': 'Pertinence',
+  'states.descending': '{column}, ordre décroissant',
+  'states.show': 'Afficher',
+  'states.caption': 'Les États et leur statut',
+  'states.column.name': 'État',
+  'states.column.region': 'Région',
+  'states.column.status': 'Statut',
+  'states.column.signed': 'Signature',
+  'states.column.deposited': 'Dépôt',
+  'states.column.in-force': 'En vigueur',
+  'states.find': 'Chercher un État',
+  'states.find-button': 'Chercher',
+};

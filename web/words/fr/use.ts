@@ -1,0 +1,88 @@
+import { agree, byNumber, HAS, ITS } from './grammar.ts';
+
+/** The auxiliary in the tense of the day, for so many States. */
+const have = (value: string, before = ''): string =>
+  `{past, select, yes {${byNumber(value, `${before}avait`, `${before}avaient`)}} other {${byNumber(value, `${before}a`, `${before}ont`)}}}`;
+
+/** The same, of one State. */
+const HAD_OR_HAS_NOT = `{past, select, yes {${agree('n’avait', 'n’avaient')}} other {${agree('n’a', 'n’ont')}}}`;
+
+/** "Use this": all that is needed to use a figure elsewhere. */
+export const useMessages = {
+  'use.this': 'Réutiliser',
+  'use.title': 'Réutiliser : {name}',
+  'use.description': 'Citation, adresse permanente, image, code à intégrer, données et source : {name}.',
+  'use.name.figure': 'Nombre d’États qui ont rejoint le Traité',
+  'use.name.band': 'Tous les États, dans l’ordre des dépôts et des signatures',
+  'use.name.cumulative': 'Signatures et instruments au fil du temps',
+  'use.name.yearly': 'Nouveaux États chaque année',
+  'use.name.regions': 'Les États par région',
+  'use.name.tiles': 'Carte en tuiles de tous les États',
+  'use.name.board': 'À qui le tour',
+  'use.name.states': 'Liste des États',
+  'use.name.state': 'Un État',
+  'use.name.groups': 'Groupes d’États',
+  'use.name.group': 'Un groupe d’États',
+  'use.close': 'Fermer',
+  'use.citation': 'Citation',
+  'use.copy': 'Copier la citation',
+  'use.copied': 'Copié',
+  'use.copy-failed': 'La copie a échoué : le texte est sélectionné, vous pouvez le copier vous-même',
+  'use.cited': '« {sentence}. » {site}, {day, date, long}, {address}. Source : {record}.',
+  'use.address': 'Adresse permanente',
+  'use.address-note': 'Cette adresse présente toujours la situation au {day, date, long}, y compris les corrections ultérieures.',
+  'use.address-known-note':
+    'Cette adresse présente toujours la situation au {day, date, long}, telle que connue le {known, time, utc}.',
+  'use.picture': 'Image',
+  'use.svg': 'SVG',
+  'use.png': 'PNG',
+  'use.rows': 'Données',
+  'use.columns': 'Colonnes : {columns}. <dictionary>Leur signification</dictionary>. <licence>Licence</licence>.',
+  'use.source': 'Provenance',
+  'use.read-from': 'Source',
+  'use.archived': 'Source archivée',
+  'use.archived-text': 'Le relevé tel qu’il a été lu ({hash})',
+  'use.run': 'exécution {run}',
+  'use.as-of': 'Situation au',
+  'use.checked': 'Vérifié le',
+  'use.not-checked-since': 'Non vérifié depuis le',
+  'use.changed': '{source, select, bundled {Enregistré le} other {Modifié le}}',
+  'use.set-aside': 'Mis de côté',
+  'use.sentence.counts': `Au {day, date, long}, {joined, number} ${byNumber('joined', 'État', 'États')} sur {universe, number} ${have('joined')} rejoint {treaty_text}`,
+  'use.sentence.race': `Au {day, date, long}, {toward, number} des {threshold, number} instruments {kinds_of} requis pour l’entrée en vigueur {treaty_of} ${have('toward')} été ${byNumber('toward', 'déposé', 'déposés')}`,
+  'use.sentence.cumulative': `Au {day, date, long}, {signatories, number} ${byNumber('signatories', 'État', 'États')} ${have('signatories')} signé {treaty_text} et {joined, plural, =0 {aucun {past, select, yes {ne l’avait} other {ne l’a}}} one {# {past, select, yes {l’avait} other {l’a}}} many {# {past, select, yes {l’avaient} other {l’ont}}} other {# {past, select, yes {l’avaient} other {l’ont}}}} rejoint`,
+  'use.sentence.year': `${byNumber('joined', '# État a', '# États ont', 'Aucun État n’a')} rejoint {treaty_text} en {year}{whole, select, yes {} other { (données au {day, date, long})}}`,
+  'use.sentence.regions':
+    'Part des États de chaque région qui {past, select, yes {avaient} other {ont}} rejoint {treaty_text} au {day, date, long} : {shares}',
+  'use.share': '{region} ({joined, number} sur {base, number})',
+  'use.sentence.board': `Au {day, date, long}, {signed, number} ${byNumber('signed', 'État', 'États')} ${have('signed')} signé {treaty_text} sans le ratifier et {none, number} ${have('none', 'n’')} ni signé ni rejoint le Traité`,
+  'use.sentence.found': `Au {day, date, long}, {found, number} ${byNumber('found', 'État', 'États')} sur {universe, number} {past, select, yes {${byNumber('found', 'répondait', 'répondaient')}} other {${byNumber('found', 'répond', 'répondent')}}} aux critères suivants au regard {treaty_of} : {filters}`,
+  'use.filter.not-joined': 'n’ayant pas rejoint le Traité',
+  'use.filter.q': 'nom ou code proche de « {value} »',
+  'use.filter.status': 'statut « {value} »',
+  // The value is a code.
+  'use.filter.region':
+    'région {value, select, Africa {Afrique} Americas {Amériques} Asia {Asie} Europe {Europe} Oceania {Océanie} other {{value}}}',
+  'use.filter.group': 'membre du groupe « {value} »',
+  'use.filter.vote': 'vote « {value} »',
+  'use.filter.years': 'signature remontant à {value} ans au moins',
+  'use.filter.share': 'au moins {value} % des pairs ayant rejoint le Traité',
+  'use.sentence.party': `{state_start} ${HAS} déposé ${ITS} instrument {kind_of} le {deposited, date, long} et ${agree('est', 'sont')} Partie {treaty_to} depuis le {since, date, long}`,
+  'use.sentence.consented': `{state_start} ${HAS} déposé ${ITS} instrument {kind_of} le {deposited, date, long} ; au {day, date, long}, {treaty_text} {past, select, yes {n’était} other {n’est}} pas encore en vigueur à ${agree('son', 'leur')} égard`,
+  'use.sentence.signed': `{state_start} ${HAS} signé {treaty_text} le {signed, date, long} et, au {day, date, long}, {past, select, yes {${agree('ne l’avait', 'ne l’avaient')}} other {${agree('ne l’a', 'ne l’ont')}}} pas ratifié`,
+  'use.sentence.none': `Au {day, date, long}, {state_text} ${HAD_OR_HAS_NOT} ni signé ni rejoint {treaty_text}`,
+  'use.sentence.withdrawn': `Au {day, date, long}, {state_text} {past, select, yes {${agree('n’était', 'n’étaient')}} other {${agree('n’est', 'ne sont')}}} plus Partie {treaty_to}`,
+  'picture.source': 'Source : {record}. {site}, {address}',
+  'picture.description.band': 'Un trait pour chaque État, dans l’ordre où ils ont rejoint le Traité',
+  'picture.description.cumulative': 'États qui ont signé et États qui ont rejoint le Traité, jour par jour',
+  'picture.description.yearly': 'Instruments déposés chaque année',
+  'picture.description.regions': 'États qui ont rejoint le Traité, en part de tous les États de la région',
+  'picture.threshold': '{threshold, number} requis',
+  'picture.in-force': 'En vigueur le {day, date, long}',
+  'picture.line.signatories': `{count, number} ${byNumber('count', 'signataire', 'signataires')}`,
+  'picture.line.instruments': `{count, number} ${byNumber('count', 'instrument', 'instruments')}`,
+  'picture.line.depositsTowardThreshold': `{count, number} ${byNumber('count', 'compte', 'comptent')} pour les {threshold, number}`,
+  'picture.counted': 'Par {kinds}',
+  'picture.accession': 'Par adhésion',
+  'picture.share': '{share} ({joined, number} sur {base, number})',
+};

@@ -1,0 +1,79 @@
+import type { Language } from '../language.ts';
+import { bandMessages } from './band.ts';
+import { boardMessages } from './board.ts';
+import { briefMessages } from './brief.ts';
+import { calendarMessages } from './calendar.ts';
+import { changesMessages } from './changes.ts';
+import { chartsMessages } from './charts.ts';
+import { dashboardMessages } from './dashboard.ts';
+import { dataMessages } from './data.ts';
+import { differencesMessages } from './differences.ts';
+import { errorsMessages } from './errors.ts';
+import { feedsMessages } from './feeds.ts';
+import { filmMessages } from './film.ts';
+import { groupNames } from './group-names.ts';
+import { groupsMessages } from './groups.ts';
+import { healthMessages } from './health.ts';
+import { lettersMessages } from './letters.ts';
+import { methodMessages } from './method.ts';
+import { kindNames, regionNames, shortTreatyNames, sourceNames, subregionNames, treatyNames } from './names.ts';
+import { provenanceMessages } from './provenance.ts';
+import { reasonsMessages } from './reasons.ts';
+import { siteMessages } from './site.ts';
+import { stateMessages } from './state.ts';
+import { stateAliases, stateNames } from './state-names.ts';
+import { statesMessages } from './states.ts';
+import { statusMessages } from './status.ts';
+import { tilesMessages } from './tiles.ts';
+import { treatyMessages } from './treaty.ts';
+import { useMessages } from './use.ts';
+
+export const russian: Language = {
+  tag: 'ru',
+  ownName: 'Русский',
+  direction: 'ltr',
+  messages: {
+    ...bandMessages,
+    ...boardMessages,
+    ...briefMessages,
+    ...calendarMessages,
+    ...changesMessages,
+    ...chartsMessages,
+    ...dashboardMessages,
+    ...dataMessages,
+    ...differencesMessages,
+    ...errorsMessages,
+    ...feedsMessages,
+    ...filmMessages,
+    ...groupsMessages,
+    ...healthMessages,
+    ...lettersMessages,
+    ...methodMessages,
+    ...provenanceMessages,
+    ...reasonsMessages,
+    ...siteMessages,
+    ...stateMessages,
+    ...statesMessages,
+    ...statusMessages,
+    ...tilesMessages,
+    ...treatyMessages,
+    ...useMessages,
+  },
+  names: {
+    states: stateNames,
+    treaties: treatyNames,
+    shortTreaties: shortTreatyNames,
+    groups: groupNames,
+    kinds: kindNames,
+    regions: regionNames,
+    subregions: subregionNames,
+    sources: sourceNames,
+  },
+  aliases: stateAliases,
+  // `24 декабря 2014 года` in a sentence, `24 дек. 2014` in a table; Intl puts `г.` behind both.
+  writeDate: (parts, style) => {
+    const written = parts.map(({ type, value }) => (type === 'literal' ? value.replace(/\s*г\.$/, '') : value)).join('');
+    const unbroken = written.replace(/^(\d+)\s/, '$1\u00a0');
+    return style === 'long' || style === 'month' ? `${unbroken}\u00a0года` : unbroken;
+  },
+};

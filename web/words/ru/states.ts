@@ -1,0 +1,30 @@
+import { byNumber } from './grammar.ts';
+
+/** The list of States, and the field that finds one. */
+export const statesMessages = {
+  'states.heading': 'Государства',
+  'states.description': 'Все 197 государств и их статус по {treaty_dat}.',
+  'states.count': `{all, select, yes {Все государства: {total, number}.} other {${byNumber('found', '# государство из {total, number}.', '# государства из {total, number}.', '# государств из {total, number}.', 'Нет подходящих государств.')}}}{past, select, yes { По состоянию на {day, date, long}.} other {}}`,
+  'states.show-all': 'Показать все {total, number}',
+  'states.download': 'Скачать эти строки (CSV)',
+  'states.name': 'Название',
+  'states.filter.status': 'Статус',
+  'states.filter.region': 'Регион',
+  'states.filter.group': 'Группа',
+  'states.filter.vote': 'Голосование',
+  'states.all': 'Все',
+  'states.option': '{value} ({count, number})',
+  'states.sort': 'Порядок',
+  'states.best-match': 'По соответствию запросу',
+  'states.descending': '{column}, по убыванию',
+  'states.show': 'Показать',
+  'states.caption': 'Государства и их статус',
+  'states.column.name': 'Государство',
+  'states.column.region': 'Регион',
+  'states.column.status': 'Статус',
+  'states.column.signed': 'Подписание',
+  'states.column.deposited': 'Сдача на хранение',
+  'states.column.in-force': 'В силе с',
+  'states.find': 'Найти государство',
+  'states.find-button': 'Найти',
+};

@@ -1,0 +1,62 @@
+/** The charts of the dashboard. */
+export const chartsMessages = {
+  'charts.table': '数据表',
+  'charts.tableOf': '{heading}：数据表',
+  'charts.tooltip.signed': '已签署：{count}',
+  'charts.tooltip.joined': '已参加：{count}',
+  'charts.known': '数据截至{day, date, short}',
+  'charts.needed': '需要{threshold, number}份',
+  'charts.inForce': '{day, date, short}生效',
+
+  'charts.history.opening': '{signatories, plural, =0 {尚无国家签署} other {已有#国签署}}；生效需要{threshold, number}份文书',
+  'charts.history.race': '生效所需的{threshold, number}份文书中，{counted, number}份在{months, number}个月内交存',
+  'charts.history.reached': '{months, number}个月内达到生效所需的{threshold, number}份',
+  'charts.history.since':
+    '{months, number}个月内达到生效所需的{threshold, number}份；生效后平均每年{rate, plural, =0 {不到1国} other {约#国}}参加',
+  'charts.history.description':
+    '自{opened, date, long}{treaty_short}开放供签署以来，签署和参加的国家数。{treaty_short}生效需要{threshold, number}份{kinds_instrument}{accessionsCount, select, yes {} other {，加入书不计在内}}。',
+  'charts.history.panel': '签署和参加，{from}–{to}年',
+  'charts.history.signed': '{count, number}国已签署',
+  'charts.history.joined': '{count, number}国已参加',
+  'charts.history.caption': '每年年底及最新数据日的总数',
+  'charts.history.everyDay': '<race>逐日总数</race>',
+  'charts.race.panel': '冲刺{threshold, number}份，{from}–{to}年',
+  'charts.race.day': '{day, date, day} +{count, number}',
+  'charts.race.counted': '{count, number}份文书',
+
+  'charts.column.day': '日期',
+  'charts.column.year': '年份',
+  'charts.column.signatories': '签署国',
+  'charts.column.counted': '计入{threshold, number}份的文书',
+  'charts.column.instruments': '全部文书',
+  'charts.column.towardThreshold': '{accessionsCount, select, yes {全部文书} other {批准书、接受书和核准书}}',
+  'charts.column.accessions': '加入书',
+  'charts.column.signatures': '签署',
+  'charts.column.region': '区域',
+  'charts.column.joined': '已参加',
+  'charts.column.share': '已参加的比例',
+  'charts.column.signed': '已签署，未批准',
+
+  'charts.yearly.none': '尚无国家参加',
+  'charts.yearly.first': '{year}年{count, number}国参加',
+  'charts.yearly.running': '{year}年已有{count, number}国参加（数据截至{until, date, long}）',
+  'charts.yearly.most': '{mostYear}年{most, number}国参加，{year}年{count, plural, =0 {没有国家参加} other {#国}}',
+  'charts.yearly.mostRunning':
+    '{mostYear}年{most, number}国参加，{year}年{count, plural, =0 {尚无国家参加} other {#国}}（数据截至{until, date, long}）',
+  'charts.yearly.description': '每年新参加的国家，截至{until, date, long}。',
+  'charts.yearly.caption': '每年交存的文书和签署',
+  'charts.yearly.counted': '{accessionsCount, select, yes {以批准或加入方式} other {以批准、接受或核准方式}}',
+  'charts.yearly.accession': '以加入方式',
+
+  'charts.regions.none': '尚无国家参加',
+  'charts.regions.leader': '{first_text}{base, number}国中已有{joined, number}国参加，比例居各区域之首',
+  'charts.regions.range':
+    '{first_text}{base, number}国中已有{joined, number}国参加，{last_text}{lastBase, number}国中已有{lastJoined, number}国参加',
+  'charts.regions.equal': '各区域已参加的国家数',
+  'charts.regions.description': '{universe, number}个国家，按区域和状况分列。',
+  'charts.regions.caption': '已参加的国家占该区域所有国家的比例',
+  'charts.regions.of': '{base, number}国中的{joined, number}国',
+  'charts.regions.joined': '已参加',
+  'charts.regions.signed': '仅签署',
+  'charts.regions.neither': '两者皆无',
+} as const;
