@@ -4,7 +4,7 @@ import { LANGUAGES } from '../web/words/translator.ts';
 import type { Asked } from './route.ts';
 
 /** The names of States for routes, which make no texts: to find States by them and to put States in their order. */
-export { byStateName, namesOf, stateSearch } from '../web/words/states.ts';
+export { byStateName, stateSearch } from '../web/words/states.ts';
 
 /** Orders regions by what the language calls them. */
 export function byRegionName(locale: Asked['locale']): (a: Region, b: Region) => number {

@@ -3,12 +3,12 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { STATUSES } from '../../treaty/participation.ts';
-import { regions, states } from '../../treaty/states.ts';
-import { renderStates, type StatesModel } from '../../web/views/states.tsx';
+import { regions } from '../../treaty/states.ts';
+import { renderStateNames, renderStates, type StatesModel } from '../../web/views/states.tsx';
 import { choiceParameter, dateParameter, parseStateFilter, type Query } from '../parameters.ts';
 import { type Asked, frameOf, json, page, type Route } from '../route.ts';
 import { factsOn, filterStates, type StateFilter, type StateOnDate } from '../treaty-facts.ts';
-import { byRegionName, byStateName, namesOf } from '../state-names.ts';
+import { byRegionName, byStateName } from '../state-names.ts';
 
 type SortColumn = Parameters<StatesModel['addressSortedBy']>[0];
 
@@ -115,5 +115,5 @@ function rowsAddress(query: Query, asOf: CivilDate): string {
 /** `GET /state-names.json`: for each State the end of its address, its name in the language and its other names in any, for the field that finds a State. */
 export const stateNames: Route = {
   parameters: [],
-  answer: (_, { locale }) => json(states.map((state) => [state.slug, ...namesOf(state, locale)])),
+  answer: (_, { locale }) => json(renderStateNames(locale)),
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { openSync } from 'fontkit';
 
 const FONT = 'web/assets/fonts/serif.woff2';
@@ -18,4 +18,20 @@ test('the serif has every letter and sign of English, French and Spanish heading
 
 test('and is no larger than 35 kB', () => {
   expect(readFileSync(FONT).byteLength).toBeLessThanOrEqual(35_000);
+});
+
+describe('the Chinese typeface of pictures', () => {
+  test.each(['400', '600'])('has every character of the texts in weight %s', (weight) => {
+    const folder = 'web/words/zh';
+    const texts = existsSync(folder)
+      ? readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      : ['武器贸易条约'];
+    const font = openSync(`web/assets/fonts/chinese-${weight}.ttf`);
+    if (!('characterSet' in font)) throw new Error('a collection');
+    const has = new Set(font.characterSet);
+    const missing = new Set(
+      [...texts.join('')].filter((sign) => /\p{Script=Han}/u.test(sign) && !has.has(sign.codePointAt(0) ?? 0)),
+    );
+    expect([...missing]).toEqual([]);
+  });
 });

@@ -160,12 +160,22 @@ function Named({ reading, name, sentences }: { reading: Reading; name: string; s
   const isOneLine = large.lines.length === 1;
   const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
   const y = isOneLine ? 192 : 148;
+  // The letters of Arabic fall further below their line.
+  const below = reading.anchor('start') === 'end' ? 92 : 66;
   const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;
   return (
     <>
       <Lines {...set} {...{ reading, face: 'serif', x: MARGIN, y, step: set.size }} />
       <Lines
-        {...{ reading, lines: sentences, face: 'sans', size, x: MARGIN, y: y + (set.lines.length - 1) * set.size + 66, step: 52 }}
+        {...{
+          reading,
+          lines: sentences,
+          face: 'sans',
+          size,
+          x: MARGIN,
+          y: y + (set.lines.length - 1) * set.size + below,
+          step: 52,
+        }}
       />
     </>
   );

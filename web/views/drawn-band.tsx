@@ -93,6 +93,14 @@ export function BandRows({ t, band, marked, width }: { t: Translator; band: Band
   const { perRow, pitch, gap, tall, top } = LAYOUT;
   const [reading, key] = [readingOf(t, width), readingOf(t, 0)];
   const shown = new Set(ticks.map(kindOf));
+  let free = 0;
+  const keys = (['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
+    .filter((kind) => shown.has(kind))
+    .map((kind) => {
+      const [words, at] = [t(`band.legend.${kind}`), free];
+      free = Math.round(Math.max(at + 190, at + 48 + widthOf(words, 'sans', 16)));
+      return { kind, words, at };
+    });
   const markedAt = ticks.findIndex(({ iso3 }) => iso3 === marked);
   const markedX = xOf(LAYOUT, markedAt);
   const named = onLevels(
@@ -149,16 +157,14 @@ export function BandRows({ t, band, marked, width }: { t: Translator; band: Band
           </text>
         </>
       )}
-      {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
-        .filter((kind) => shown.has(kind))
-        .map((kind, at) => (
-          <g key={kind} transform={`translate(${reading.x(at * 190)} ${BAND_HEIGHT - (markedAt < 0 ? 48 : 20)})`}>
-            <Tick kind={kind} x={key.x(0, round(pitch - gap))} y={0} wide={round(pitch - gap)} tall={20} line={1} />
-            <text x={key.x(16)} y={17} font-size={16} text-anchor={key.anchor('start')}>
-              {key.words(t(`band.legend.${kind}`))}
-            </text>
-          </g>
-        ))}
+      {keys.map(({ kind, words, at }) => (
+        <g key={kind} transform={`translate(${reading.x(at)} ${BAND_HEIGHT - (markedAt < 0 ? 48 : 20)})`}>
+          <Tick kind={kind} x={key.x(0, round(pitch - gap))} y={0} wide={round(pitch - gap)} tall={20} line={1} />
+          <text x={key.x(16)} y={17} font-size={16} text-anchor={key.anchor('start')}>
+            {key.words(words)}
+          </text>
+        </g>
+      ))}
     </>
   );
 }

@@ -7,7 +7,9 @@ import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Fact } from '../../treaty/ledger.ts';
 import type { DateOfEffect, Standing, Status } from '../../treaty/participation.ts';
 import type { Statement } from '../../treaty/reading.ts';
+import { officialLanguagesOf } from '../../treaty/official-languages.ts';
 import { type State, unMissionOf } from '../../treaty/states.ts';
+import { addressIn } from '../addresses.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
 import { acceptedSource, sourcePage } from '../words/freshness.ts';
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
@@ -293,6 +295,7 @@ function LetterSection({ model }: { model: StateModel }) {
   const values = { state: stateNamed(state.iso3) };
   return (
     <Section class="say" id="say" heading={t(`letters.heading.${letter.purpose}`, values)}>
+      <LetterLanguages state={state} />
       <p>{t('letters.lead')}</p>
       <p>
         {recipients.length > 0 ? (
@@ -325,6 +328,26 @@ function LetterSection({ model }: { model: StateModel }) {
       </div>
       <p role="status" />
     </Section>
+  );
+}
+
+/** The letter in the languages that the State's government uses, those before the language of the page: a letter in another reaches no parliament. */
+function LetterLanguages({ state: { iso3, slug } }: Pick<StateModel, 'state'>) {
+  const { locale, treaty } = useTranslator();
+  const languages = officialLanguagesOf(iso3);
+  const at = languages.indexOf(locale);
+  const before = at < 0 ? languages : languages.slice(0, at);
+  if (before.length === 0) return null;
+  return (
+    <ul class="letter-languages">
+      {before.map((language) => (
+        <li key={language}>
+          <a lang={language} hreflang={language} href={addressIn(language, `/states/${slug}#say`)}>
+            {translatorFor(language, treaty)('letters.in-this-language')}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
-import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
@@ -7,9 +6,9 @@ import { type State, states } from '../../treaty/states.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
-import { inOrderOf } from '../words/states.ts';
+import { inOrderOf, namesOf } from '../words/states.ts';
 import { statusWord, voteWord } from '../words/status.ts';
-import { LANGUAGES, type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -231,9 +230,5 @@ export function FindState() {
 }
 
 /** For each State the end of its address, its name and its other names, for the field that finds one. It is found by its English names too. */
-export function renderStateNames(locale: Locale, treaty: Treaty): readonly (readonly string[])[] {
-  const t = translatorFor(locale, treaty);
-  return states.map(({ slug, iso3, name, aliases }) => [
-    ...[slug, ...new Set([t.nameOf(stateNamed(iso3)).name, ...(LANGUAGES[locale].aliases[iso3] ?? []), name, ...aliases])],
-  ]);
-}
+export const renderStateNames = (locale: Locale): readonly (readonly string[])[] =>
+  states.map((state) => [state.slug, ...namesOf(state, locale)]);

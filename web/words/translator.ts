@@ -166,7 +166,7 @@ function createTranslator<Key extends string>(
   const parsed = new Map<string, IntlMessageFormat>();
 
   /** The values of each message that do not stand in it as they are: those by which it selects, numbers, and dates. */
-  const written = new Map<string, ReadonlySet<string>>();
+  const written = new Map<Key, ReadonlySet<string>>();
   const messageOf = (key: Key): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;

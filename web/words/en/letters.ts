@@ -3,6 +3,7 @@ export const lettersMessages = {
   'letters.heading.thank': 'Thank {state_text}',
   'letters.heading.ask': 'Ask {state_text} to ratify',
   'letters.heading.invite': 'Invite {state_text} to join',
+  'letters.in-this-language': 'This letter in English',
   'letters.lead': 'A letter based on the record above. Add your own words before you send it.',
   'letters.address-to':
     '{mission, select, permanent {Address it to the Minister for Foreign Affairs, through the Permanent Mission to the United Nations in New York. The address is in the <missions>list of permanent missions</missions>, the “Blue Book” of the UN Protocol Service.} observer {Address it to the Minister for Foreign Affairs, through the Permanent Observer Mission to the United Nations in New York. The address is in the <missions>list of permanent missions</missions>, the “Blue Book” of the UN Protocol Service.} other {Address it to the Minister for Foreign Affairs. {state_start} has no mission to the United Nations in New York.}}',

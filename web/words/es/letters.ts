@@ -26,6 +26,7 @@ export const lettersMessages = {
   'letters.heading.thank': 'Dar las gracias {state_to}',
   'letters.heading.ask': 'Pedir {state_to} que {state_number, select, plural {ratifiquen} other {ratifique}}',
   'letters.heading.invite': 'Invitar {state_to} a sumarse',
+  'letters.in-this-language': 'Esta carta en español',
   'letters.lead': 'Carta redactada a partir de los datos anteriores. Añada sus propias palabras antes de enviarla.',
   'letters.address-to': `{mission, select, permanent {Diríjala al Ministerio de Relaciones Exteriores por conducto de la Misión Permanente ante las Naciones Unidas en Nueva York. La dirección figura en la <missions>lista de misiones permanentes</missions>, el “Libro Azul” del Servicio de Protocolo de las Naciones Unidas.} observer {Diríjala al Ministerio de Relaciones Exteriores por conducto de la Misión Permanente de Observación ante las Naciones Unidas en Nueva York. La dirección figura en la <missions>lista de misiones permanentes</missions>, el “Libro Azul” del Servicio de Protocolo de las Naciones Unidas.} other {Diríjala al Ministerio de Relaciones Exteriores. {state_start} no ${agree('tiene', 'tienen')} misión ante las Naciones Unidas en Nueva York.}}`,
   'letters.address-to-recipients': 'Para: {recipients}',

@@ -27,6 +27,7 @@ export const lettersMessages = {
   'letters.heading.thank': 'Remercier {state_text}',
   'letters.heading.ask': 'Demander {state_to} de ratifier le Traité',
   'letters.heading.invite': 'Inviter {state_text} à rejoindre le Traité',
+  'letters.in-this-language': 'Cette lettre en français',
   'letters.lead': 'Une lettre fondée sur les données ci-dessus. Ajoutez-y vos propres mots avant de l’envoyer.',
   'letters.address-to': `{mission, select, permanent {À adresser au ou à la Ministre des affaires étrangères, sous couvert de la Mission permanente auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} observer {À adresser au ou à la Ministre des affaires étrangères, sous couvert de la Mission permanente d’observation auprès de l’Organisation des Nations Unies à New York. L’adresse figure dans la <missions>liste des missions permanentes</missions>, le « Livre bleu » du Service du protocole de l’ONU.} other {À adresser au ou à la Ministre des affaires étrangères. {state_start} ${agree('n’a', 'n’ont')} pas de mission auprès de l’Organisation des Nations Unies à New York.}}`,
   'letters.address-to-recipients': 'Destinataires : {recipients}',

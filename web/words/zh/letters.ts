@@ -8,6 +8,7 @@ export const lettersMessages = {
   'letters.heading.thank': '感谢{state_text}',
   'letters.heading.ask': '请{state_text}批准条约',
   'letters.heading.invite': '邀请{state_text}参加条约',
+  'letters.in-this-language': '本函中文版',
   'letters.lead': '以下信函根据上述记录拟就。发出之前，请加上您自己的话。',
   'letters.address-to': `{mission, select, permanent {收信人为外交部长，由常驻联合国代表团（纽约）转交。地址见${LIST}。} observer {收信人为外交部长，由常驻联合国观察员代表团（纽约）转交。地址见${LIST}。} other {收信人为外交部长。{state_text}在纽约没有常驻联合国的代表团。}}`,
   'letters.address-to-recipients': '收信人：{recipients}',
