@@ -1,14 +1,21 @@
+import { alertsMessages } from '../en/alerts.ts';
+import { apiMessages } from '../en/api.ts';
+import { columnsMessages } from '../en/columns.ts';
+import { dataMessages as englishDataMessages } from '../en/data.ts';
+import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
 import { aliases } from './aliases.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
@@ -52,7 +59,15 @@ export const arabic: Language = {
   ownName: 'العربية',
   direction: 'rtl',
   messages: {
+    // Not yet translated: the API reference, the data dictionary, parts of the data page, llms.txt and alerts. Each goes with its translation.
+    ...alertsMessages,
+    ...apiMessages,
+    ...columnsMessages,
+    ...englishDataMessages,
+    ...machineReadableMessages,
     ...bandMessages,
+    ...cardsMessages,
+    ...embedMessages,
     ...boardMessages,
     ...briefMessages,
     ...calendarMessages,

@@ -1,0 +1,47 @@
+/** Share pictures and badges. */
+export const cardsMessages = {
+  'card.as-of': 'По состоянию на {day, date, long}',
+  'card.group': '<figure>{joined, number}</figure> из {base, number} государств оформили участие',
+  'card.state.none': 'Не подписало и не участвует.',
+  'card.state.signed':
+    'Подписание: {signed, date, long}. {noted, select, yes {Не ратифицировано.} other {Пока не ратифицировано.}}',
+  'card.state.joined': 'Документ {kind_about} сдан на хранение {deposited, date, long}.',
+  'card.state.in-force':
+    '{force, select, since {Государство-участник с {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}',
+  'card.state.leaving': 'Выход вступает в силу {effective, date, long}.',
+  'card.state.withdrew': 'Вышло с {effective, date, long}.',
+  'card.state.left-by': 'Вышло из {treaty_short_gen} не позднее {effective, date, long}.',
+  'card.state.left': 'Вышло из {treaty_short_gen}.',
+  'card.legend.joined': 'участвуют: {count, number}',
+  'card.legend.accession': 'путем присоединения: {count, number}',
+  'card.legend.signed': 'подписали, не ратифицировали: {count, number}',
+  'card.legend.none': 'не подписали и не участвуют: {count, number}',
+  'card.legend.withdrawn': 'вышли: {count, number}',
+  'card.alt.dashboard':
+    '{treaty}, {day, date, long}: {statement} (полоса, в которой каждому государству соответствует одна черта)',
+  'card.alt.state':
+    '{state} и {treaty_text}, {day, date, long}: {statement} (черта этого государства выделена в полосе всех государств)',
+  'card.alt.group':
+    '{group} и {treaty_text}, {day, date, long}: {statement} (полоса, в которой каждому члену соответствует одна черта)',
+  'badge.joined': '{joined, number}/{universe, number}',
+  'badge.joined.full': '{treaty}, {day, date, long}: участие оформили {joined, number} из {universe, number} государств',
+  'badge.threshold': '{counted, number} из {threshold, number}{isReached, select, yes {, порог достигнут} other {}}',
+  'badge.threshold.full':
+    '{treaty}, {day, date, long}: {counted, number} из {threshold, number} ратификаций, необходимых для вступления в силу{isReached, select, yes {; порог достигнут} other {}}',
+  'badge.state.party': 'участник',
+  'badge.state.consented': 'участие оформлено',
+  'badge.state.signed': 'подписано',
+  'badge.state.none': 'не подписано, не участвует',
+  'badge.state.withdrawn': 'выход',
+  'badge.state.full': '{state} и {treaty_text}, {day, date, long}: {statement}',
+  'badge.alt': '{label}: {value}',
+  'share.picture': 'Картинка для ссылки',
+  'share.picture.note': 'Социальные сети и мессенджеры показывают эту картинку вместе со ссылкой на страницу.',
+  'share.alt': 'Альтернативный текст',
+  'share.alt.copy': 'Скопировать альтернативный текст',
+  'share.badge': 'Значок',
+  'share.markdown': 'Markdown',
+  'share.markdown.copy': 'Скопировать Markdown',
+  'share.html': 'HTML',
+  'share.html.copy': 'Скопировать HTML',
+} as const;
