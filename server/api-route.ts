@@ -16,6 +16,8 @@ export interface Operation {
   readonly answers: keyof Answers;
   /** In the order of the normalized address. */
   readonly parameters: Parameters;
+  /** An address that shows something; `{day}` stands for the day on which the treaty was opened for signature. */
+  readonly example: string;
   /** The one that the path has in place of `:name`. */
   readonly inPath?: Parameters;
 }
@@ -30,6 +32,10 @@ export interface ApiRow extends PreparedRoute {
   readonly route: ApiRoute;
   readonly ahead?: boolean;
 }
+
+/** The address of a route as its document has it: `/api/v1/states/{iso3}`. */
+export const pathOf = ({ template, route: { operation } }: ApiRow): string =>
+  template.replace(':name', `{${Object.keys(operation.inPath ?? {}).join()}}`);
 
 /**
  * A route of the API: its parameters are read before `answer` is called, and what that gives is sent as JSON. A list with a following page names it in a

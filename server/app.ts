@@ -5,7 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
-import { apiPage, apiRows } from './routes/api.ts';
+import { apiRows } from './routes/api.ts';
 import { calendarFile } from './routes/calendar.ts';
 import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
@@ -16,7 +16,7 @@ import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
 import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
-import { dataPage, dictionaryPage, methodPage } from './routes/method.ts';
+import { apiPage, dataPage, dictionaryPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
 import { stateNames, statesPage } from './routes/states.ts';
@@ -58,7 +58,7 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/calendar.ics', route: calendarFile, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
-  { template: '/data/api', route: apiPage(treaty) },
+  { template: '/data/api', route: apiPage },
   { template: '/robots.txt', route: robotsTxt },
   { template: '/sitemap.xml', route: sitemapXml },
   { template: '/llms.txt', route: llmsTxt },

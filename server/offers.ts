@@ -1,17 +1,21 @@
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Offer } from '../web/views/data.tsx';
+import { pathOf } from './api-route.ts';
 import type { Edition } from './edition.ts';
+import { apiRows } from './routes/api.ts';
 
 /**
  * Everything that can be fetched besides the pages, in the order in which it is shown. The page `/data`, the index for programs and the documents follow from
  * this list: whatever is offered is added here, its texts to the catalogue. `record`: the hash of an archived record; null where none is published.
  */
 export const offersOf = (treaty: Treaty, record: string | null = null): readonly Offer[] =>
-  OFFERS.filter(({ id }) => id !== 'records' || record !== null).map(({ example, parameters, ...offer }) => ({
-    ...offer,
-    parameters: parameters.filter((name) => name !== 'vote' || treaty.vote !== null),
-    example: example.replace('{day}', treaty.openedForSignatureOn).replace('{sha256}', record ?? ''),
-  }));
+  [...OFFERS, ...apiOffers(treaty)]
+    .filter(({ id }) => id !== 'records' || record !== null)
+    .map(({ example, parameters, ...offer }) => ({
+      ...offer,
+      parameters: parameters.filter((name) => name !== 'vote' || treaty.vote !== null),
+      example: example.replace('{day}', treaty.openedForSignatureOn).replace('{sha256}', record ?? ''),
+    }));
 
 /** The hash of the newest accepted record; null where there is none, or records are not published. */
 export const newestRecord = ({ history, publishesArchive }: Edition): string | null =>
@@ -22,6 +26,22 @@ const JSON_ONLY = { json: 'application/json' };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ROWS = { csv: 'text/csv', xlsx: XLSX, json: 'application/json', 'metadata.json': 'application/json' };
 const PICTURES = { svg: 'image/svg+xml', png: 'image/png' };
+
+/** The addresses of the API, with what its document says of them. */
+const apiOffers = (treaty: Treaty): Offer[] =>
+  apiRows(treaty).map((row) => {
+    const { id, parameters, example } = row.route.operation;
+    return {
+      id: `api-${id}`,
+      kind: 'api',
+      title: `api.operation.${id}`,
+      description: `api.operation.${id}-description`,
+      template: pathOf(row),
+      types: JSON_ONLY,
+      parameters: Object.keys(parameters),
+      example,
+    };
+  });
 
 /** In an example, `{day}` is the day on which the treaty was opened for signature. */
 const OFFERS: readonly Offer[] = [
@@ -184,76 +204,6 @@ const OFFERS: readonly Offer[] = [
     types: { json: 'application/json', xml: 'text/xml' },
     parameters: ['url', 'format', 'maxwidth', 'maxheight'],
     example: '/oembed?url=/',
-  },
-  {
-    id: 'api-progress',
-    kind: 'api',
-    title: 'offers.api-progress',
-    description: 'offers.api-progress.text',
-    template: '/api/v1/progress',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/progress?date={day}',
-  },
-  {
-    id: 'api-states',
-    kind: 'api',
-    title: 'offers.api-states',
-    description: 'offers.api-states.text',
-    template: '/api/v1/states',
-    types: JSON_ONLY,
-    parameters: [...FILTERS, 'date', 'known'],
-    example: '/api/v1/states?status=signed',
-  },
-  {
-    id: 'api-state',
-    kind: 'api',
-    title: 'offers.api-state',
-    description: 'offers.api-state.text',
-    template: '/api/v1/states/{iso3}',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/states/NLD',
-  },
-  {
-    id: 'api-groups',
-    kind: 'api',
-    title: 'offers.api-groups',
-    description: 'offers.api-groups.text',
-    template: '/api/v1/groups',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/groups',
-  },
-  {
-    id: 'api-changes',
-    kind: 'api',
-    title: 'offers.api-changes',
-    description: 'offers.api-changes.text',
-    template: '/api/v1/changes',
-    types: JSON_ONLY,
-    parameters: ['since', 'state', 'limit', 'before'],
-    example: '/api/v1/changes?limit=20',
-  },
-  {
-    id: 'api-differences',
-    kind: 'api',
-    title: 'offers.api-differences',
-    description: 'offers.api-differences.text',
-    template: '/api/v1/differences',
-    types: JSON_ONLY,
-    parameters: ['state', 'source'],
-    example: '/api/v1/differences',
-  },
-  {
-    id: 'api-runs',
-    kind: 'api',
-    title: 'offers.api-runs',
-    description: 'offers.api-runs.text',
-    template: '/api/v1/runs',
-    types: JSON_ONLY,
-    parameters: ['source', 'limit', 'before'],
-    example: '/api/v1/runs?source=untc',
   },
   {
     id: 'sitemap',

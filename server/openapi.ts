@@ -4,7 +4,7 @@ import type { ApiDocument, ApiOperation, ApiParameter, JsonSchema } from '../web
 import { apiConcepts, schemaText, valueText } from '../web/words/api-words.ts';
 import { type Locale, type Translator, translatorFor, type Values } from '../web/words/translator.ts';
 import { countedKinds } from '../web/words/treaty-words.ts';
-import { type ApiRow, LARGEST_LIMIT } from './api-route.ts';
+import { type ApiRow, LARGEST_LIMIT, pathOf } from './api-route.ts';
 import { apiSchemas } from './api-schemas.ts';
 import type { Parameters } from './parameters.ts';
 import { REQUESTS_A_MINUTE } from './rate-limit.ts';
@@ -72,10 +72,6 @@ function valuesOf(t: Translator): Values {
     largest: LARGEST_LIMIT,
   };
 }
-
-/** The address of a route as OpenAPI has it: `/api/v1/states/{iso3}`. */
-const pathOf = ({ template, route: { operation } }: ApiRow): string =>
-  template.replace(':name', `{${Object.keys(operation.inPath ?? {}).join()}}`);
 
 function operationOf(
   t: Translator,

@@ -14,7 +14,6 @@ import { dateOfEffect } from '../../treaty/participation.ts';
 import { stateName, states } from '../../treaty/states.ts';
 import { actionsOn, expressesConsent } from '../../treaty/treaty-action.ts';
 import { renderGroupName, renderGroupShare, renderNote, renderRun } from '../../web/views/api-answers.ts';
-import { renderApi } from '../../web/views/api-reference.tsx';
 import { type ApiRoute, type ApiRow, apiRoute, LARGEST_LIMIT } from '../api-route.ts';
 import type { Answers } from '../api-schemas.ts';
 import { type Edition, otherSources } from '../edition.ts';
@@ -32,7 +31,7 @@ import {
   wholeNumber,
   wholeNumberOr,
 } from '../parameters.ts';
-import { type Asked, frameOf, page, type Route } from '../route.ts';
+import type { Asked } from '../route.ts';
 import { differenceLines, NEVER_CHECKED } from '../sources.ts';
 import { factsOn, filterStates, groupShare, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 
@@ -58,18 +57,10 @@ export const apiRows = (treaty: Treaty): readonly ApiRow[] => [
 
 /** `GET /api/v1/openapi.json`: what describes all of them, for programs: its codes and names are English, so its texts are too. */
 const apiDocument = (treaty: Treaty): ApiRoute =>
-  apiRoute({ id: 'document', tag: 'document', answers: 'Document', parameters: {} }, (_edition, _given, { origin }) =>
-    openApiDocument(treaty, apiRows(treaty), 'en', origin),
+  apiRoute(
+    { id: 'document', tag: 'document', example: '/api/v1/openapi.json', answers: 'Document', parameters: {} },
+    (_edition, _given, { origin }) => openApiDocument(treaty, apiRows(treaty), 'en', origin),
   );
-
-/** `GET /data/api`: the same as a page. */
-export const apiPage = (treaty: Treaty): Route => ({
-  parameters: [],
-  answer(edition, asked) {
-    const document = openApiDocument(treaty, apiRows(treaty), asked.locale, asked.origin);
-    return page(renderApi({ frame: frameOf(edition, asked), document }));
-  },
-});
 
 /** The facts that are asked for, and what an answer about them begins with. */
 function onDay(edition: Edition, { date, known }: { date: CivilDate; known: Date | null }) {
@@ -79,7 +70,7 @@ function onDay(edition: Edition, { date, known }: { date: CivilDate; known: Date
 
 /** `GET /api/v1/progress[?date=&known=]`: the counts at the end of a day, as they were known at a time. */
 export const apiProgress = apiRoute(
-  { id: 'progress', tag: 'status', answers: 'Progress', parameters: clocks },
+  { id: 'progress', tag: 'status', example: '/api/v1/progress?date={day}', answers: 'Progress', parameters: clocks },
   (edition, clock) => {
     const { facts, start } = onDay(edition, clock);
     const compared = sourceStates(edition.history.runs, crossCheckSourceColumn.options, clock.known);
@@ -108,7 +99,13 @@ const publishedSource = (source: SourceState | CrossCheckSourceState): Answers['
 /** `GET /api/v1/states[?status=&region=&group=&vote=&q=&date=&known=]`: the States and where each stands at the end of a day. */
 const apiStates = (treaty: Treaty): ApiRoute =>
   apiRoute(
-    { id: 'states', tag: 'status', answers: 'StateList', parameters: { ...filterParameters(treaty), ...clocks } },
+    {
+      id: 'states',
+      tag: 'status',
+      example: '/api/v1/states?status=signed',
+      answers: 'StateList',
+      parameters: { ...filterParameters(treaty), ...clocks },
+    },
     (edition, { date, known, ...filter }) => {
       const { facts, start } = onDay(edition, { date, known });
       const found = filterStates(treaty, facts.states, { vote: null, ...filter });
@@ -118,7 +115,14 @@ const apiStates = (treaty: Treaty): ApiRoute =>
 
 /** `GET /api/v1/states/:name[?date=&known=]`: one State, by its code, with everything that is known of it. */
 const apiState = apiRoute(
-  { id: 'state', tag: 'status', answers: 'StateDetail', parameters: clocks, inPath: { iso3: stateCode } },
+  {
+    id: 'state',
+    tag: 'status',
+    example: '/api/v1/states/NLD',
+    answers: 'StateDetail',
+    parameters: clocks,
+    inPath: { iso3: stateCode },
+  },
   (edition, { iso3, ...clock }, { locale }) => {
     const { treaty, history } = edition;
     const { facts, start } = onDay(edition, clock);
@@ -172,7 +176,7 @@ const recordAddress = ({ publishesArchive }: Edition, sha256: string | null): st
 
 /** `GET /api/v1/groups[?date=&known=]`: the groups, their members and how many of them have joined at the end of a day. */
 const apiGroups = apiRoute(
-  { id: 'groups', tag: 'status', answers: 'GroupList', parameters: clocks },
+  { id: 'groups', tag: 'status', example: '/api/v1/groups', answers: 'GroupList', parameters: clocks },
   (edition, clock, { locale }) => {
     const { facts, start } = onDay(edition, clock);
     return { ...start, groups: groups.map((group) => renderGroupShare(locale, edition.treaty, groupShare(facts, group))) };
@@ -181,7 +185,13 @@ const apiGroups = apiRoute(
 
 /** `GET /api/v1/changes[?since=&state=&limit=&before=]`: what changed and when it was learned, newest first. */
 const apiChanges = apiRoute(
-  { id: 'changes', tag: 'history', answers: 'ChangeList', parameters: { since: instant, state: ofState, limit, before } },
+  {
+    id: 'changes',
+    tag: 'history',
+    example: '/api/v1/changes?limit=20',
+    answers: 'ChangeList',
+    parameters: { since: instant, state: ofState, limit, before },
+  },
   ({ history }, { since, state: iso3, limit, before }, { path, query }) => {
     const wanted = { limit, ...(before && { before }), ...(since && { since }), ...(iso3 && { iso3 }) };
     const { changes, next } = changesIn(history.changes, wanted);
@@ -195,6 +205,7 @@ const apiDifferences = (treaty: Treaty): ApiRoute =>
     {
       id: 'differences',
       tag: 'history',
+      example: '/api/v1/differences',
       answers: 'DifferenceList',
       parameters: { state: ofState, source: choice(otherSources(treaty)) },
     },
@@ -208,7 +219,13 @@ const apiDifferences = (treaty: Treaty): ApiRoute =>
 function apiRuns(treaty: Treaty): ApiRoute {
   const sources = ['untc' as const, ...(treaty.builtInRecord ? (['bundled'] as const) : []), ...otherSources(treaty)];
   return apiRoute(
-    { id: 'runs', tag: 'history', answers: 'RunList', parameters: { source: choice(sources), limit, before } },
+    {
+      id: 'runs',
+      tag: 'history',
+      example: '/api/v1/runs?source=untc',
+      answers: 'RunList',
+      parameters: { source: choice(sources), limit, before },
+    },
     ({ history }, { source, limit, before }, { path, query, locale }) => {
       const wanted = { limit, ...(before && { before }), ...(source && { source }) };
       const { runs, next } = runsIn(history.runs, wanted);

@@ -1,10 +1,13 @@
+import { renderApi } from '../../web/views/api-reference.tsx';
 import { renderData, renderDictionary } from '../../web/views/data.tsx';
 import { TABLE_NAMES } from '../../web/views/data-documents.ts';
 import { renderMethod } from '../../web/views/method.tsx';
 import { newestRecord, offersOf } from '../offers.ts';
+import { openApiDocument } from '../openapi.ts';
 import { dateParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
 import { columnsOf } from '../tables.ts';
+import { apiRows } from './api.ts';
 
 /** `GET /method`: rules, terms, sources, licence. */
 export const methodPage: Route = { parameters: [], answer: (edition, asked) => page(renderMethod(frameOf(edition, asked))) };
@@ -31,5 +34,15 @@ export const dictionaryPage: Route = {
   answer(edition, asked) {
     const tables = TABLE_NAMES.map((name) => ({ name, columns: columnsOf(name, edition.treaty) }));
     return page(renderDictionary(frameOf(edition, asked), tables));
+  },
+};
+
+/** `GET /data/api`: the API's document as a page. */
+export const apiPage: Route = {
+  parameters: [],
+  answer(edition, asked) {
+    const { treaty } = edition;
+    const document = openApiDocument(treaty, apiRows(treaty), asked.locale, asked.origin);
+    return page(renderApi({ frame: frameOf(edition, asked), document, offers: offersOf(treaty) }));
   },
 };

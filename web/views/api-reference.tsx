@@ -1,4 +1,5 @@
 import { translatorFor } from '../words/translator.ts';
+import type { Offer } from './data.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
@@ -103,6 +104,9 @@ const WithCode = ({ text }: { text: string }) => (
   <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
 );
 
+/** A description in a cell of a table, where one of a single paragraph stands beside the cell's heading on a phone. */
+const Meaning = ({ text }: { text: string }) => (text.includes('\n\n') ? <Prose text={text} /> : <WithCode text={text} />);
+
 const nameOf = ({ $ref }: Reference): string => $ref.split('/').at(-1) ?? '';
 
 /** What a value is, in words; a schema of the document by its name. */
@@ -165,25 +169,18 @@ const Codes = ({ codes }: { codes: readonly string[] }) => (
   </>
 );
 
-/** The address with the example of what its path names. */
-const exampleOf = (path: string, { parameters }: ApiOperation): string =>
-  parameters
-    .filter((parameter) => parameter.in === 'path')
-    .reduce((address, { name, example = '' }) => address.replace(`{${name}}`, example), path);
-
-function Operation({ path, operation }: { path: string; operation: ApiOperation }) {
+function Operation({ path, operation, example }: { path: string; operation: ApiOperation; example: string }) {
   const t = useTranslator();
   const { operationId, summary, description, parameters, responses } = operation;
   const schema = responses['200'].content?.['application/json']?.schema;
-  const example = exampleOf(path, operation);
   const columns: readonly Column<ApiParameter>[] = [
     [t('api.page.parameter'), ({ name }) => <code>{name}</code>],
     [t('api.page.takes'), (parameter) => <Takes {...parameter} />],
-    [t('api.page.meaning'), (parameter) => <Prose text={parameter.description} />],
+    [t('api.page.meaning'), (parameter) => <Meaning text={parameter.description} />],
   ];
   return (
-    <section class="operation" aria-labelledby={`operation-${operationId}`}>
-      <h3 id={`operation-${operationId}`}>{summary}</h3>
+    <div class="operation" id={`operation-${operationId}`}>
+      <h3>{summary}</h3>
       <p class="address">
         <code>{path}</code>
       </p>
@@ -205,7 +202,7 @@ function Operation({ path, operation }: { path: string; operation: ApiOperation 
         />{' '}
         <Message id="api.page.example" values={{ address: example }} links={{ example }} />
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -226,11 +223,11 @@ function Schema({ name, schema }: { name: string; schema: JsonSchema }) {
         </>
       ),
     ],
-    [t('api.page.meaning'), ([_field, of]) => <Prose text={of.description ?? ''} />],
+    [t('api.page.meaning'), ([_field, of]) => <Meaning text={of.description ?? ''} />],
   ];
   return (
-    <section class="schema" aria-labelledby={`schema-${name}`}>
-      <h3 id={`schema-${name}`}>{name}</h3>
+    <div class="schema" id={`schema-${name}`}>
+      <h3>{name}</h3>
       <Prose text={description} />
       {properties && (
         <Table
@@ -241,14 +238,26 @@ function Schema({ name, schema }: { name: string; schema: JsonSchema }) {
           columns={columns}
         />
       )}
-    </section>
+    </div>
   );
 }
 
 /** The API's document as a page: what holds for every address, each address with its parameters, and every schema with its fields. */
-export function renderApi({ frame, document }: { frame: Frame; document: ApiDocument }): string {
+export function renderApi({
+  frame,
+  document,
+  offers,
+}: {
+  frame: Frame;
+  document: ApiDocument;
+  offers: readonly Offer[];
+}): string {
   const t = translatorFor(frame.locale, frame.treaty);
-  const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, operation: get }));
+  const operations = Object.entries(document.paths).map(([path, { get }]) => ({
+    path,
+    operation: get,
+    example: offers.find(({ template }) => template === path)?.example ?? path,
+  }));
   const schemas = Object.entries(document.components.schemas);
   const documentPath = operations.find(({ operation }) => operation.operationId === 'document')?.path ?? '';
   return renderPage({

@@ -56,6 +56,7 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
     package: `/data/datapackage.json${query}`,
     dashboard: `/${query}`,
     index: '/data/index.json',
+    reference: '/data/api',
   };
   const isOffered = (kind: Offer['kind'] | null): boolean => kind === null || offers.some((offer) => offer.kind === kind);
   return renderPage({
@@ -168,7 +169,11 @@ function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[
   return (
     <>
       <h3 id={kind === 'tables' ? undefined : kind}>{t(`data.offers.${kind}`)}</h3>
-      {kind === 'api' && <p>{t('data.api.lead')}</p>}
+      {kind === 'api' && (
+        <p>
+          <Message id="data.api.lead" links={{ reference: '/data/api', document: '/api/v1/openapi.json' }} />
+        </p>
+      )}
       <Table
         class="stacked offers"
         caption={t(`data.offers.${kind}`)}

@@ -36,16 +36,16 @@ export const apiMessages = {
 
   'api.operation.progress': 'Progress of the treaty',
   'api.operation.progress-description':
-    'The counts at the end of a day. `thresholdReachedOn` and `entryIntoForceOn` are what was known on that day: null until the day on which the threshold was reached.',
+    'The counts at the end of a day, with the dates as they were known on that day, and the state of every source.',
   'api.operation.states': 'All States',
   'api.operation.states-description':
-    'The 197 States, with the status of each at the end of a day. Filters combine. States are in alphabetical order or, with `q`, with the best match first.',
+    'The 197 States, with the status of each at the end of a day. Filters combine. States are in alphabetical order or, in a search, with the best match first.',
   'api.operation.state': 'One State',
   'api.operation.state-description':
     'Everything that is known of one State: its status, every treaty action with its source, its statements, and every change to its record.',
   'api.operation.groups': 'Groups of States',
   'api.operation.groups-description':
-    'The groups in which governments act together, their members, and how many members have joined. Membership is that of the list on every `date`.',
+    'The groups in which governments act together, their members, and how many members have joined. The lists of members are the same for every day.',
   'api.operation.changes': 'Changes',
   'api.operation.changes-description': 'What changed in the record, and when it was recorded. The newest change comes first.',
   'api.operation.differences': 'Differences from other sources',

@@ -18,7 +18,7 @@ export const dataMessages = {
   'data.purpose.embeds': 'A figure on your own page',
   'data.purpose.embeds.text': '<list>Embeds and badges</list> that stay up to date or keep showing one day.',
   'data.purpose.api': 'An app or a script',
-  'data.purpose.api.text': '<list>The JSON API</list>, and <index>a list of everything here</index> for programs.',
+  'data.purpose.api.text': '<reference>The JSON API</reference>, and <index>a list of everything here</index> for programs.',
   'data.tables': 'Tables',
   'data.tables.lead': 'Each table on its own, as of {day, date, long}. <dictionary>What each column means</dictionary>',
   'data.formats': 'Download',
@@ -46,7 +46,7 @@ export const dataMessages = {
   'data.addresses.lead':
     'The same list for programs: <index>{address}</index>. No address needs a key, and all accept requests from other origins (CORS).',
   'data.api.lead':
-    'The API returns JSON and supports cross-origin requests (CORS). Errors use problem details (RFC 9457). Dates are dates in New York; times are in UTC.',
+    'The API returns JSON and supports cross-origin requests (CORS). Its <reference>reference</reference> explains every parameter, field and error, and lets you try requests; programs can read the same in the <document>OpenAPI document</document>.',
   'data.offers.tables': 'Tables',
   'data.offers.charts': 'Data behind charts',
   'data.offers.follow': 'Feeds and calendar',
@@ -126,19 +126,4 @@ export const dataMessages = {
   'offers.oembed': 'oEmbed',
   'offers.oembed.text':
     'For the address of the dashboard, a State, a group or an embed: the HTML that shows it in a page (oEmbed 1.0).',
-  'offers.api-progress': 'Counts',
-  'offers.api-progress.text': 'The counts at the end of a day.',
-  'offers.api-states': 'States',
-  'offers.api-states.text': 'The 197 States and their status.',
-  'offers.api-state': 'One State',
-  'offers.api-state.text':
-    'One State with its groups, actions, declarations, {vote, select, yes {vote, } other {}}differences and changes.',
-  'offers.api-groups': 'Groups',
-  'offers.api-groups.text': 'The groups of States, their members, and how many of them have joined.',
-  'offers.api-changes': 'Changes',
-  'offers.api-changes.text': 'What changed, and when it was recorded.',
-  'offers.api-differences': 'Differences',
-  'offers.api-differences.text': 'Where other sources differ from the depositary, whose value is used.',
-  'offers.api-runs': 'Runs',
-  'offers.api-runs.text': 'The runs of every source.',
 } as const;
