@@ -13,7 +13,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # What only the build needs is a dependency as well, for npm ci --omit=dev && npm start; the image needs none of it.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/typescript node_modules/esbuild node_modules/chart.js node_modules/@types
+  && rm -rf node_modules/typescript node_modules/esbuild node_modules/chart.js node_modules/@types \
+  && rm -f node_modules/swagger-ui-dist/*.map node_modules/swagger-ui-dist/*-es-*.js
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

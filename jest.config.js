@@ -5,7 +5,11 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/long/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '<rootDir>/tests/support/esbuild-transform.js' },
-  moduleNameMapper: { '^undici$': '<rootDir>/tests/support/no-undici.js' },
+  moduleNameMapper: {
+    '^undici$': '<rootDir>/tests/support/no-undici.js',
+    // What generates a client's types needs the compiler as a library, which TypeScript 7 is not.
+    '^typescript$': '@ts-morph/common/dist/typescript.js',
+  },
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   testSequencer: '<rootDir>/tests/support/slowest-first.js',

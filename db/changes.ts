@@ -101,7 +101,7 @@ export const selectChanges = async (
 ): Promise<ReturnType<typeof changesIn>> => changesIn(await selectAllChanges(db, treaty), selection);
 
 /** An entry as other programs get it: in the API, and in alerts. */
-export function publishedChange({ iso3, ...change }: LoggedChange): object {
+export function publishedChange({ iso3, ...change }: LoggedChange) {
   const { id, detectedAt, field, kindBefore, before, after, ended, source, runId, backfill } = change;
   return { id, detectedAt, iso3, name: stateName(iso3), field, kindBefore, before, after, ended, source, runId, backfill };
 }

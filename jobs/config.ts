@@ -6,6 +6,7 @@ import { UNODA_URL } from '../scraper/unoda/source.ts';
 import { catalogue, findTreaty } from '../treaty/catalogue/catalogue.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Reason } from '../treaty/reason.ts';
+import { type Receiver, readReceivers } from './alerts/receivers.ts';
 import { noRecipients, type Recipients, readRecipients } from './recipients.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -33,6 +34,8 @@ export interface Config {
   /** Unset: the address in the treaty's catalogue entry. */
   readonly attSecretariatUrl: string | undefined;
   readonly bundledRecord: boolean;
+  /** Whether archived records may be downloaded. */
+  readonly publishArchive: boolean;
   readonly publicUrl: string | undefined;
   /** The proxies whose `X-Forwarded-*` headers are believed, as Express's `trust proxy` takes them; none: no such header is. */
   readonly trustProxy: readonly string[];
@@ -43,6 +46,10 @@ export interface Config {
   readonly metricsHost: string;
   /** Whom letters to a State go to. */
   readonly recipients: Recipients;
+  /** Who is told of changes; null where this program tells nobody. */
+  readonly receivers: readonly Receiver[] | null;
+  /** The mail server for those who are told by email. */
+  readonly smtpUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -50,11 +57,17 @@ export interface Config {
 export class ConfigError extends Error {
   readonly problem: Reason<'invalid-setting'>;
 
-  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be; `line`: where in the file that it names. */
-  constructor(variable: string, value: string, takes: string, choices: readonly string[] = [], line?: number) {
+  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be; `where`: the line or the place in the file that it names. */
+  constructor(
+    variable: string,
+    value: string,
+    takes: string,
+    choices: readonly string[] = [],
+    where: { readonly line?: number | undefined; readonly place?: string | undefined } = {},
+  ) {
     super(`invalid-setting: ${variable}`);
     this.name = 'ConfigError';
-    this.problem = { code: 'invalid-setting', data: { variable, value, takes, choices, ...(line !== undefined && { line }) } };
+    this.problem = { code: 'invalid-setting', data: { variable, value, takes, choices, ...where } };
   }
 }
 
@@ -62,6 +75,7 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 /** A host may be left out, as in `postgresql://user@/name?host=/run/postgresql`: that is no web address, and Postgres takes it. */
 const isPostgresAddress = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
+const isMailServer = (text: string): boolean => URL.canParse(text) && /^smtps?:\/\/./.test(text) && new URL(text).hostname !== '';
 const webAddress = z.string().refine(isWebAddress);
 const port = z
   .string()
@@ -126,6 +140,7 @@ const variables = {
   UNODA_URL: [webAddress, UNODA_URL, 'web-address'],
   ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, 'web-address'],
   BUNDLED_RECORD: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
+  PUBLISH_ARCHIVE: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
   PUBLIC_URL: [webAddress.optional(), undefined, 'web-address'],
   TRUST_PROXY: [
     z
@@ -149,8 +164,13 @@ const variables = {
   METRICS_PORT: [port.optional(), undefined, 'port-number'],
   METRICS_HOST: [host, '127.0.0.1', 'host'],
   RECIPIENTS_FILE: [z.string().optional(), undefined, 'readable-file'],
+  ALERTS_FILE: [z.string().optional(), undefined, 'readable-file'],
+  SMTP_URL: [z.string().refine(isMailServer).optional(), undefined, 'mail-server'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), 'info', 'one-of', LOG_LEVELS],
 } as const;
+
+/** Their values are not shown where they are wrong: where the password stands in them cannot be told. */
+const HAVE_PASSWORDS: readonly string[] = ['DATABASE_URL', 'SMTP_URL'];
 
 /** The text without the password of an address in it, so that it can be shown. */
 const withoutPassword = (text: string): string =>
@@ -179,7 +199,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const result = schema.safeParse(value);
     // A password must not end up in a log.
     if (!result.success)
-      throw new ConfigError(name, name === 'DATABASE_URL' ? '…' : withoutPassword(value ?? ''), takes, choices);
+      throw new ConfigError(name, HAVE_PASSWORDS.includes(name) ? '…' : withoutPassword(value ?? ''), takes, choices);
     return result.data as z.output<(typeof variables)[Name][0]>;
   };
   const timeOf = (name: 'SCRAPE_CRON' | 'CROSS_CHECK_CRON'): string | null => {
@@ -188,6 +208,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
   const untcBaseUrl = read('UNTC_BASE_URL');
   const recipientsFile = read('RECIPIENTS_FILE');
+  const alertsFile = read('ALERTS_FILE');
+  const receivers =
+    alertsFile === undefined
+      ? null
+      : readReceivers(
+          alertsFile,
+          environment,
+          (takes, place) => new ConfigError('ALERTS_FILE', alertsFile, takes, [], { place }),
+        );
+  const smtpUrl = read('SMTP_URL');
+  if (smtpUrl === undefined && receivers?.some(({ type }) => type === 'email'))
+    throw new ConfigError('SMTP_URL', '', 'mail-server');
   return {
     port: read('PORT'),
     host: read('HOST'),
@@ -203,6 +235,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     unodaUrl: read('UNODA_URL'),
     attSecretariatUrl: read('ATT_SECRETARIAT_URL'),
     bundledRecord: read('BUNDLED_RECORD') === 'on',
+    publishArchive: read('PUBLISH_ARCHIVE') === 'on',
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
     trustProxy: read('TRUST_PROXY') ?? [],
     allowedHosts: read('ALLOWED_HOSTS') ?? [],
@@ -211,7 +244,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     recipients:
       recipientsFile === undefined
         ? noRecipients
-        : readRecipients(recipientsFile, (takes, line) => new ConfigError('RECIPIENTS_FILE', recipientsFile, takes, [], line)),
+        : readRecipients(
+            recipientsFile,
+            (takes, line) => new ConfigError('RECIPIENTS_FILE', recipientsFile, takes, [], { line }),
+          ),
+    receivers,
+    smtpUrl,
     logLevel: read('LOG_LEVEL'),
   };
 }

@@ -5,15 +5,18 @@ import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
 import { createOrigins, isForwarded } from './origin.ts';
 import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
-import { apiChanges, apiDifferences, apiGroups, apiProgress, apiRuns, apiState, apiStates } from './routes/api.ts';
+import { apiRows } from './routes/api.ts';
 import { calendarFile } from './routes/calendar.ts';
+import { badgeFile, cardFile } from './routes/cards.ts';
 import { changesPage } from './routes/changes.ts';
 import { dashboardPage, racePage, replayFile } from './routes/dashboard.ts';
-import { rowsCsv, treatyActionsCsv } from './routes/downloads.ts';
+import { allTablesArchive, allTablesWorkbook, dataIndex, dataPackage, rowsFile, tableFile } from './routes/downloads.ts';
 import { atomFeed, jsonFeed } from './routes/feeds.ts';
+import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
-import { dataPage, methodPage } from './routes/method.ts';
+import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
+import { apiPage, dataPage, dictionaryPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
 import { stateNames, statesPage } from './routes/states.ts';
@@ -43,30 +46,37 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/groups', route: groupsPage, ahead: true },
   { template: '/groups/:name', route: groupPage },
   { template: '/use/:name', route: usePage },
-  { template: '/rows/:name', route: rowsCsv },
+  { template: '/embed/:name', route: embedPage },
+  { template: '/oembed', route: oembed },
+  { template: '/rows/:name', route: rowsFile },
   { template: '/pictures/:name', route: pictureFile },
+  { template: '/cards/:name', route: cardFile },
+  { template: '/badges/:name', route: badgeFile },
   { template: '/changes', route: changesPage, ahead: true },
   { template: '/feed.atom', route: atomFeed(treaty), ahead: true },
   { template: '/feed.json', route: jsonFeed(treaty), ahead: true },
   { template: '/calendar.ics', route: calendarFile, ahead: true },
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
-  { template: '/data/treaty-actions.csv', route: treatyActionsCsv },
+  { template: '/data/api', route: apiPage },
+  { template: '/robots.txt', route: robotsTxt },
+  { template: '/sitemap.xml', route: sitemapXml },
+  { template: '/llms.txt', route: llmsTxt },
+  { template: '/data/dictionary', route: dictionaryPage },
+  { template: '/data/all.zip', route: allTablesArchive },
+  { template: '/data/all.xlsx', route: allTablesWorkbook },
+  { template: '/data/datapackage.json', route: dataPackage },
+  { template: '/data/index.json', route: dataIndex },
+  { template: '/data/:name', route: tableFile(treaty) },
   { template: '/replay.json', route: replayFile, ahead: true },
   { template: '/health', route: healthPage(schedule, crossChecks) },
-  { template: '/api/v1/progress', route: apiProgress, ahead: true },
-  { template: '/api/v1/states', route: apiStates(treaty), ahead: true },
-  { template: '/api/v1/states/:name', route: apiState },
-  { template: '/api/v1/groups', route: apiGroups },
-  { template: '/api/v1/changes', route: apiChanges },
-  { template: '/api/v1/differences', route: apiDifferences },
-  { template: '/api/v1/runs', route: apiRuns },
+  ...apiRows(treaty),
 ];
 
 /** The whole site. After `stopping` has fired it says that it is not ready, and keeps no connection. */
 export function createApp(dependencies: Dependencies, stopping?: AbortSignal): App {
-  const { treaty, history, now, schedule, crossChecks, recipients, assets, onAnswer } = dependencies;
-  const editions = createEditions({ treaty, history, now, schedule, crossChecks, recipients, assets: assets.addresses });
+  const { now, assets, onAnswer } = dependencies;
+  const editions = createEditions({ ...dependencies, assets: assets.addresses });
   const routes = tableOf(dependencies);
   let express: Awaited<ReturnType<typeof loadExpress>> | null = null;
   const originOf = createOrigins({ ...dependencies, trusts: (address) => express?.trusts(address) ?? false });

@@ -6,7 +6,7 @@ import type { CurrentHistory } from './current-history.ts';
 import type { EditionSources } from './edition.ts';
 
 /** What the server needs from outside. */
-export interface Dependencies extends Pick<EditionSources, 'schedule' | 'crossChecks' | 'recipients'> {
+export interface Dependencies extends Pick<EditionSources, 'schedule' | 'crossChecks' | 'recipients' | 'publishArchive'> {
   /** For what is not kept in memory: archived records, and whether the database answers. */
   readonly pool: pg.Pool;
   readonly treaty: Treaty;

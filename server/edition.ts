@@ -32,6 +32,8 @@ export interface Edition {
   readonly assets: AssetAddresses;
   /** Whom the operator wants letters to a State to go to, by the State's code. */
   readonly recipients: ReadonlyMap<string, readonly Recipient[]>;
+  /** Whether archived records may be downloaded here. */
+  readonly publishesArchive: boolean;
 }
 
 /** A source that the depositary's record is compared with. */
@@ -63,6 +65,8 @@ export interface EditionSources {
   readonly crossChecks: CheckTimes & { readonly enabled: readonly CrossCheckSourceId[] };
   readonly assets: AssetAddresses;
   readonly recipients: Edition['recipients'];
+  /** Whether archived records may be downloaded here; absent: they may. */
+  readonly publishArchive?: boolean;
 }
 
 export interface Editions {
@@ -116,7 +120,7 @@ export function createEditions(from: EditionSources): Editions {
 }
 
 function makeEdition(
-  { treaty, history: { databaseAway }, now, schedule, crossChecks, assets, recipients }: EditionSources,
+  { treaty, history: { databaseAway }, now, schedule, crossChecks, assets, recipients, publishArchive = true }: EditionSources,
   history: History,
 ): Edition & { readonly until: number } {
   const at = now();
@@ -146,6 +150,7 @@ function makeEdition(
   return {
     ...{ treaty, history, at, until, today: civilDateInNewYork(at), sources, others, intervalOf },
     ...{ nextCheckAt, nextCrossCheckAt, databaseAway: databaseAway(), assets, recipients },
+    publishesArchive: publishArchive,
   };
 }
 

@@ -1,12 +1,14 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { suggestStates } from '../treaty/states.ts';
+import { renderEmbedError } from '../web/views/embed.tsx';
 import { renderError } from '../web/views/error.tsx';
 import { errorInWords } from '../web/words/errors.ts';
 import { translatorFor } from '../web/words/translator.ts';
+import type { Answers } from './api-schemas.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Editions } from './edition.ts';
-import { RequestError } from './errors.ts';
+import { problemType, RequestError } from './errors.ts';
 import { sourceLine } from './sources.ts';
 
 /** Answers an address that no route has. */
@@ -20,7 +22,7 @@ export const methodNotAllowed: RequestHandler = ({ method }, response) => {
   throw new RequestError(405, 'method not allowed', { method });
 };
 
-/** The one place that turns errors into answers: a page, or below `/api` a problem document (RFC 9457). */
+/** The one place that turns errors into answers: a page, in the frame of an embed a small one, or for programs a problem document (RFC 9457). */
 export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies, editions: Editions): ErrorRequestHandler {
   let lastOutage = Number.NEGATIVE_INFINITY;
   return (error: unknown, request, response, next) => {
@@ -29,15 +31,25 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
     const words = errorInWords(translatorFor('en', treaty), status, code, data);
     // Of an outage, each request would say the same.
     const isOutage = code === 'no database';
-    if (isOutage ? performance.now() - lastOutage > OUTAGE_TOLD_EVERY : status >= 500 && code !== 'no record yet') {
+    if (
+      isOutage
+        ? performance.now() - lastOutage > OUTAGE_TOLD_EVERY
+        : status >= 500 && code !== 'no record yet' && code !== 'unsupported format'
+    ) {
       if (isOutage) lastOutage = performance.now();
       logger.error({ err: error, path: request.path }, code);
     }
     response.status(status).set('Cache-Control', 'no-store');
     if (status === 503) response.set('Retry-After', '5');
-    if (request.path.startsWith('/api/')) {
+    if (/^\/(?:api\/|oembed$)/.test(request.path)) {
       const parameter = data !== null && 'parameter' in data ? { parameter: data.parameter } : {};
-      const problem = { type: 'about:blank', status, ...words, instance: request.originalUrl, ...parameter };
+      const problem: Answers['Problem'] = {
+        type: problemType(code),
+        status,
+        ...words,
+        instance: request.originalUrl,
+        ...parameter,
+      };
       response.type('application/problem+json').send(JSON.stringify(problem));
       return;
     }
@@ -56,15 +68,14 @@ export function answerErrors({ logger, treaty, assets, publicUrl }: Dependencies
       nextCheckAt: edition?.nextCheckAt?.toISOString() ?? null,
       databaseAway: false,
     };
-    response.type('html').send(
-      renderError({
-        frame,
-        status,
-        code,
-        ...words,
-        suggestions: status === 404 ? suggestStates(lastPartOf(request.path)) : [],
-      }),
-    );
+    const suggestions = status === 404 ? suggestStates(lastPartOf(request.path)) : [];
+    response
+      .type('html')
+      .send(
+        request.path.startsWith('/embed/')
+          ? renderEmbedError(frame, words.title, words.detail)
+          : renderError({ frame, status, code, ...words, suggestions }),
+      );
   };
 }
 

@@ -11,7 +11,7 @@ import { limitRate } from './rate-limit.ts';
 import { archivedRecord } from './routes/downloads.ts';
 import { healthz, readyz } from './routes/probes.ts';
 import { stateByName, stateByOtherName } from './routes/state.ts';
-import { answerPreflight, isOpenToOthers, securityHeaders } from './security.ts';
+import { answerPreflight, securityHeaders } from './security.ts';
 
 /** What the Express application is made of, besides what the site is. */
 interface Parts {
@@ -52,11 +52,11 @@ export function createExpressApp({ dependencies, editions, originOf, routes, pre
   app.use(logRequests(dependencies.logger));
   app.use((request, response, next) => {
     const origin = originOf(request);
-    response.set(securityHeaders(origin ?? '', isOpenToOthers(request.path)));
+    response.set(securityHeaders(origin ?? '', request.path));
     next(origin === null ? new RequestError(400, 'not a host', null) : undefined);
   });
   app.use(dependencies.assets.answer);
-  app.use('/api', answerPreflight);
+  app.use(answerPreflight);
   app.get(['/states/:name', '/states/:name/brief'], stateByOtherName);
   for (const of of routes) get(of.template, prepared.handler(of, limit));
   get('/data/records/:sha256', limit, archivedRecord(dependencies));

@@ -14,6 +14,13 @@ export interface MetricSources {
   readonly rowsSetAside: () => number;
   /** How many differences from other sources stand. */
   readonly differences: () => number;
+  /** Who is told of changes, and what an attempt to tell them can come to. */
+  readonly alerts: {
+    readonly receivers: readonly string[];
+    readonly outcomes: readonly string[];
+    /** How many alerts wait, by receiver. */
+    readonly pending: () => ReadonlyMap<string, number>;
+  };
   /** Hits and misses count from the start of the process. */
   readonly preparedAnswers: () => { entries: number; bytes: number; hits: number; misses: number };
   /** The history that answers are made from; null before the first was read. Its version grows with each one that is read. */
@@ -39,6 +46,8 @@ export interface Metrics {
   observe(route: string | null, status: number, seconds: number, prepared: boolean): void;
   /** Counts a run that has ended. */
   countRun(source: RunSourceId, outcome: RunOutcome): void;
+  /** Counts an attempt to deliver an alert. */
+  countAlert(receiver: string, outcome: string): void;
   /** Serves `GET /metrics` and nothing else; resolves once it listens, rejects as `server.listen` fails. */
   listen(port: number, host: string): Promise<Server>;
 }
@@ -65,6 +74,17 @@ export function createMetrics(read: MetricSources): Metrics {
   const runs = new Counter({ ...described('att_runs_total'), labelNames: ['source', 'outcome'] });
   // A series that begins with its first failure has no rate for Prometheus to see.
   for (const source of runSourceColumn.options) for (const outcome of outcomeColumn.options) runs.inc({ source, outcome }, 0);
+
+  const alerts = new Counter({ ...described('att_alerts_total'), labelNames: ['receiver', 'outcome'] });
+  for (const receiver of read.alerts.receivers) for (const outcome of read.alerts.outcomes) alerts.inc({ receiver, outcome }, 0);
+  new Gauge({
+    ...described('att_alerts_pending'),
+    labelNames: ['receiver'],
+    collect() {
+      this.reset();
+      for (const [receiver, pending] of read.alerts.pending()) this.set({ receiver }, pending);
+    },
+  });
 
   const gauge = (name: MetricName, value: () => number | null | Promise<number>): void => {
     new Gauge({
@@ -137,6 +157,9 @@ export function createMetrics(read: MetricSources): Metrics {
     },
     countRun(source, outcome) {
       runs.inc({ source, outcome });
+    },
+    countAlert(receiver, outcome) {
+      alerts.inc({ receiver, outcome });
     },
     async listen(port, host) {
       const server = createServer((request, response) => {

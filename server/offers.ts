@@ -1,32 +1,129 @@
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Offer } from '../web/views/data.tsx';
+import { pathOf } from './api-route.ts';
+import type { Edition } from './edition.ts';
+import { apiRows } from './routes/api.ts';
 
 /**
  * Everything that can be fetched besides the pages, in the order in which it is shown. The page `/data`, the index for programs and the documents follow from
- * this list: whatever is offered is added here, its texts to the catalogue.
+ * this list: whatever is offered is added here, its texts to the catalogue. `record`: the hash of an archived record; null where none is published.
  */
-export const offersOf = (treaty: Treaty): readonly Offer[] =>
-  OFFERS.map(({ example, parameters, ...offer }) => ({
-    ...offer,
-    parameters: parameters.filter((name) => name !== 'vote' || treaty.vote !== null),
-    example: example.replace('{day}', treaty.openedForSignatureOn),
-  }));
+export const offersOf = (treaty: Treaty, record: string | null = null): readonly Offer[] =>
+  [...OFFERS, ...apiOffers(treaty)]
+    .filter(({ id }) => id !== 'records' || record !== null)
+    .map(({ example, parameters, ...offer }) => ({
+      ...offer,
+      parameters: parameters.filter((name) => name !== 'vote' || treaty.vote !== null),
+      example: example.replace('{day}', treaty.openedForSignatureOn).replace('{sha256}', record ?? ''),
+    }));
+
+/** The hash of the newest accepted record; null where there is none, or records are not published. */
+export const newestRecord = ({ history, publishesArchive }: Edition): string | null =>
+  publishesArchive ? (history.recorded.accepted[0]?.sha256 ?? null) : null;
 
 const FILTERS = ['q', 'status', 'region', 'group', 'vote'];
 const JSON_ONLY = { json: 'application/json' };
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ROWS = { csv: 'text/csv', xlsx: XLSX, json: 'application/json', 'metadata.json': 'application/json' };
 const PICTURES = { svg: 'image/svg+xml', png: 'image/png' };
+
+/** The addresses of the API, with what its document says of them. */
+const apiOffers = (treaty: Treaty): Offer[] =>
+  apiRows(treaty).map((row) => {
+    const { id, parameters, example } = row.route.operation;
+    return {
+      id: `api-${id}`,
+      kind: 'api',
+      title: `api.operation.${id}`,
+      description: `api.operation.${id}-description`,
+      template: pathOf(row),
+      types: JSON_ONLY,
+      parameters: Object.keys(parameters),
+      example,
+    };
+  });
 
 /** In an example, `{day}` is the day on which the treaty was opened for signature. */
 const OFFERS: readonly Offer[] = [
+  {
+    id: 'all-zip',
+    kind: 'tables',
+    title: 'offers.all-zip',
+    description: 'offers.all-zip.text',
+    template: '/data/all.zip',
+    types: { zip: 'application/zip' },
+    parameters: ['date', 'known'],
+    example: '/data/all.zip',
+  },
+  {
+    id: 'all-xlsx',
+    kind: 'tables',
+    title: 'offers.all-xlsx',
+    description: 'offers.all-xlsx.text',
+    template: '/data/all.xlsx',
+    types: { xlsx: XLSX },
+    parameters: ['date', 'known'],
+    example: '/data/all.xlsx',
+  },
+  {
+    id: 'states',
+    kind: 'tables',
+    title: 'offers.states',
+    description: 'offers.states.text',
+    template: '/data/states.{ending}',
+    types: ROWS,
+    parameters: ['date', 'known', 'state', ...FILTERS],
+    example: '/data/states.csv?status=signed',
+  },
   {
     id: 'treaty-actions',
     kind: 'tables',
     title: 'offers.treaty-actions',
     description: 'offers.treaty-actions.text',
     template: '/data/treaty-actions.{ending}',
-    types: { csv: 'text/csv' },
-    parameters: [],
+    types: ROWS,
+    parameters: ['date', 'known', 'state', ...FILTERS],
     example: '/data/treaty-actions.csv',
+  },
+  {
+    id: 'changes',
+    kind: 'tables',
+    title: 'offers.changes',
+    description: 'offers.changes.text',
+    template: '/data/changes.{ending}',
+    types: ROWS,
+    parameters: ['date', 'known', 'state', ...FILTERS],
+    example: '/data/changes.csv?state=COL',
+  },
+  {
+    id: 'groups',
+    kind: 'tables',
+    title: 'offers.groups',
+    description: 'offers.groups.text',
+    template: '/data/groups.{ending}',
+    types: ROWS,
+    parameters: ['date', 'known', 'group'],
+    example: '/data/groups.csv?date={day}',
+  },
+  {
+    id: 'datapackage',
+    kind: 'tables',
+    title: 'offers.datapackage',
+    description: 'offers.datapackage.text',
+    template: '/data/datapackage.json',
+    types: JSON_ONLY,
+    parameters: ['date', 'known'],
+    example: '/data/datapackage.json',
+  },
+  {
+    id: 'records',
+    kind: 'tables',
+    title: 'offers.records',
+    description: 'offers.records.text',
+    template: '/data/records/{sha256}',
+    types: { xml: 'text/plain' },
+    parameters: [],
+    example: '/data/records/{sha256}',
   },
   {
     id: 'rows',
@@ -34,8 +131,8 @@ const OFFERS: readonly Offer[] = [
     title: 'offers.rows',
     description: 'offers.rows.text',
     template: '/rows/{what}.{ending}',
-    types: { csv: 'text/csv' },
-    parameters: ['date', 'known', 'state', ...FILTERS],
+    types: ROWS,
+    parameters: ['date', 'known', 'state', ...FILTERS, 'years', 'share'],
     example: '/rows/cumulative.csv?date={day}',
   },
   {
@@ -47,6 +144,26 @@ const OFFERS: readonly Offer[] = [
     types: PICTURES,
     parameters: ['date', 'known', 'state'],
     example: '/pictures/cumulative.svg',
+  },
+  {
+    id: 'cards',
+    kind: 'pictures',
+    title: 'offers.cards',
+    description: 'offers.cards.text',
+    template: '/cards/{what}.png',
+    types: { png: 'image/png' },
+    parameters: ['state', 'group', 'date', 'known'],
+    example: '/cards/dashboard.png',
+  },
+  {
+    id: 'badges',
+    kind: 'pictures',
+    title: 'offers.badges',
+    description: 'offers.badges.text',
+    template: '/badges/{what}.svg',
+    types: { svg: 'image/svg+xml' },
+    parameters: ['state', 'date', 'known'],
+    example: '/badges/joined.svg',
   },
   {
     id: 'feed',
@@ -69,73 +186,53 @@ const OFFERS: readonly Offer[] = [
     example: '/calendar.ics?state=BDI',
   },
   {
-    id: 'api-progress',
-    kind: 'api',
-    title: 'offers.api-progress',
-    description: 'offers.api-progress.text',
-    template: '/api/v1/progress',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/progress?date={day}',
+    id: 'embeds',
+    kind: 'embeds',
+    title: 'offers.embeds',
+    description: 'offers.embeds.text',
+    template: '/embed/{what}',
+    types: { html: 'text/html' },
+    parameters: ['state', 'group', 'date', 'known', 'theme'],
+    example: '/embed/figure',
   },
   {
-    id: 'api-states',
-    kind: 'api',
-    title: 'offers.api-states',
-    description: 'offers.api-states.text',
-    template: '/api/v1/states',
-    types: JSON_ONLY,
-    parameters: [...FILTERS, 'date', 'known'],
-    example: '/api/v1/states?status=signed',
+    id: 'oembed',
+    kind: 'embeds',
+    title: 'offers.oembed',
+    description: 'offers.oembed.text',
+    template: '/oembed',
+    types: { json: 'application/json', xml: 'text/xml' },
+    parameters: ['url', 'format', 'maxwidth', 'maxheight'],
+    example: '/oembed?url=/',
   },
   {
-    id: 'api-state',
-    kind: 'api',
-    title: 'offers.api-state',
-    description: 'offers.api-state.text',
-    template: '/api/v1/states/{iso3}',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/states/NLD',
+    id: 'sitemap',
+    kind: 'machines',
+    title: 'offers.sitemap',
+    description: 'offers.sitemap.text',
+    template: '/sitemap.xml',
+    types: { xml: 'application/xml' },
+    parameters: [],
+    example: '/sitemap.xml',
   },
   {
-    id: 'api-groups',
-    kind: 'api',
-    title: 'offers.api-groups',
-    description: 'offers.api-groups.text',
-    template: '/api/v1/groups',
-    types: JSON_ONLY,
-    parameters: ['date', 'known'],
-    example: '/api/v1/groups',
+    id: 'llms',
+    kind: 'machines',
+    title: 'offers.llms',
+    description: 'offers.llms.text',
+    template: '/llms.txt',
+    types: { txt: 'text/plain' },
+    parameters: [],
+    example: '/llms.txt',
   },
   {
-    id: 'api-changes',
-    kind: 'api',
-    title: 'offers.api-changes',
-    description: 'offers.api-changes.text',
-    template: '/api/v1/changes',
+    id: 'index',
+    kind: 'machines',
+    title: 'offers.index',
+    description: 'offers.index.text',
+    template: '/data/index.json',
     types: JSON_ONLY,
-    parameters: ['since', 'state', 'limit', 'before'],
-    example: '/api/v1/changes?limit=20',
-  },
-  {
-    id: 'api-differences',
-    kind: 'api',
-    title: 'offers.api-differences',
-    description: 'offers.api-differences.text',
-    template: '/api/v1/differences',
-    types: JSON_ONLY,
-    parameters: ['state', 'source'],
-    example: '/api/v1/differences',
-  },
-  {
-    id: 'api-runs',
-    kind: 'api',
-    title: 'offers.api-runs',
-    description: 'offers.api-runs.text',
-    template: '/api/v1/runs',
-    types: JSON_ONLY,
-    parameters: ['source', 'limit', 'before'],
-    example: '/api/v1/runs?source=untc',
+    parameters: [],
+    example: '/data/index.json',
   },
 ];

@@ -3,9 +3,16 @@ import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { findGroup, type Group, type GroupSlug, groups } from '../treaty/groups.ts';
 import { STATUSES } from '../treaty/participation.ts';
-import { findStateByAddress, regions } from '../treaty/states.ts';
+import { findStateByAddress, findStateByIso3, regions } from '../treaty/states.ts';
 import { RequestError } from './errors.ts';
 import type { StateFilter } from './treaty-facts.ts';
+
+const LONGEST = 200;
+/** More values than there are States. */
+const LONGEST_LIST = 250;
+/** A day, or a day and a time with its offset. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+const GROUP_SLUGS: readonly GroupSlug[] = groups.map(({ slug }) => slug);
 
 /** The parameters of an address that are given and not empty, each once, in the order in which its route names them. */
 export type Query = URLSearchParams;
@@ -46,9 +53,105 @@ export function parseQuery(
   return query;
 }
 
-const LONGEST = 200;
-/** More values than there are States. */
-const LONGEST_LIST = 250;
+/** The present, which a day or a time that is asked for may not be later than. */
+export interface Moment {
+  readonly today: CivilDate;
+  readonly now: Date;
+}
+
+/** A parameter: what it takes, as JSON Schema says it, and how it is read. Both are declared together, so that they cannot disagree. */
+export interface Parameter<Value> {
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Where one is needed: programs that show the document fill it in. */
+  readonly example?: string;
+  /** Throws `RequestError`. */
+  readonly read: (query: Query, name: string, moment: Moment) => Value;
+}
+
+/** One for which the present does not matter. */
+type TimelessParameter<Value> = Parameter<Value> & { readonly read: (query: Query, name: string) => Value };
+
+/** The parameters of an address, by name. */
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+/** What the parameters of an address read. */
+export type Values<Given extends Parameters> = {
+  readonly [Name in keyof Given]: NonNullable<Given[Name]> extends Parameter<infer Value> ? Value : never;
+};
+
+/** Reads the parameters of an address. Throws `RequestError`. */
+export const readParameters = <Given extends Parameters>(query: Query, parameters: Given, moment: Moment): Values<Given> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, { read }]) => [name, read(query, name, moment)]),
+  ) as unknown as Values<Given>;
+
+/** One of the given values. */
+export const choice = <Choice extends string>(choices: readonly Choice[]): TimelessParameter<Choice | null> => ({
+  schema: { type: 'string', enum: choices },
+  read: (query, name) => choiceParameter(query, name, choices),
+});
+
+/** A whole number within limits. */
+export const wholeNumber = (least: number, most: number): Parameter<number | null> => ({
+  schema: { type: 'integer', minimum: least, maximum: most },
+  read: (query, name) => numberParameter(query, name, least, most),
+});
+
+/** A whole number within limits, or the usual one where none is given. */
+export const wholeNumberOr = (usual: number, least: number, most: number): Parameter<number> => ({
+  schema: { ...wholeNumber(least, most).schema, default: usual },
+  read: (query, name) => numberParameter(query, name, least, most) ?? usual,
+});
+
+/** Words that are looked for. */
+export const words: TimelessParameter<string | null> = {
+  schema: { type: 'string', maxLength: LONGEST },
+  read: (query, name) => query.get(name),
+};
+
+/** The day whose end is meant: `date`. */
+export const asOfDay: Parameter<CivilDate> = {
+  schema: { type: 'string', format: 'date' },
+  read: (query, _name, { today }) => dateParameter(query, today),
+};
+
+/** An instant. */
+export const instant: Parameter<Date | null> = {
+  schema: { type: 'string', pattern: INSTANT.source },
+  read: instantParameter,
+};
+
+/** The instant whose knowledge is meant: `known`. */
+export const knownInstant: Parameter<Date | null> = {
+  ...instant,
+  read: (query, _name, { now }) => knownParameter(query, now),
+};
+
+/** A State, by code or by name: its code. */
+export const ofState: Parameter<string | null> = {
+  schema: { type: 'string', maxLength: LONGEST },
+  read: stateParameter,
+};
+
+/** A State by its code, in capitals or not. One that is no State's is not found. */
+export const stateCode: Parameter<string> = {
+  schema: { type: 'string', pattern: '^[A-Za-z]{3}$' },
+  example: 'NLD',
+  read(query, name) {
+    const wanted = (query.get(name) ?? '').toUpperCase();
+    if (findStateByIso3(wanted) === null) throw new RequestError(404, 'unknown State', { wanted });
+    return wanted;
+  },
+};
+
+/** What a list of the 197 States can be narrowed down by. */
+export const filterParameters = ({ vote }: Pick<Treaty, 'vote'>) => ({
+  status: choice(STATUSES),
+  region: choice(regions),
+  group: choice(GROUP_SLUGS),
+  ...(vote && { vote: choice(ADOPTION_VOTES) }),
+  q: words,
+});
 
 /** A parameter that takes one of the given values. Throws `RequestError` for another. */
 export function choiceParameter<Choice extends string>(query: Query, name: string, choices: readonly Choice[]): Choice | null {
@@ -83,9 +186,8 @@ export function instantParameter(query: Query, name: string): Date | null {
   const value = query.get(name);
   if (value === null) return null;
   const day = value.slice(0, 10);
-  const shape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
   const instant = new Date(value);
-  if (!shape.test(value) || !isCivilDate(day) || Number.isNaN(instant.getTime())) {
+  if (!INSTANT.test(value) || !isCivilDate(day) || Number.isNaN(instant.getTime())) {
     throw new RequestError(400, 'not a time', { parameter: name, value });
   }
   return instant;
@@ -99,17 +201,16 @@ export function knownParameter(query: Query, now: Date): Date | null {
 }
 
 /** The filter that the query names. Throws `RequestError`. */
-export function parseStateFilter(query: Query, { vote }: Treaty): StateFilter {
+export function parseStateFilter(query: Query, treaty: Treaty): StateFilter {
+  const { status, region, group, vote, q } = filterParameters(treaty);
   return {
-    status: choiceParameter(query, 'status', STATUSES),
-    region: choiceParameter(query, 'region', regions),
-    group: choiceParameter(query, 'group', GROUP_SLUGS),
-    vote: vote && choiceParameter(query, 'vote', ADOPTION_VOTES),
-    q: query.get('q'),
+    status: status.read(query, 'status'),
+    region: region.read(query, 'region'),
+    group: group.read(query, 'group'),
+    vote: vote?.read(query, 'vote') ?? null,
+    q: q.read(query, 'q'),
   };
 }
-
-const GROUP_SLUGS: readonly GroupSlug[] = groups.map(({ slug }) => slug);
 
 /** The group that `group` names by its address. Throws `RequestError`. */
 export function groupParameter(query: Query): Group | null {
@@ -118,11 +219,11 @@ export function groupParameter(query: Query): Group | null {
 }
 
 /** The code of the State that `state` names, by code or by name. Throws `RequestError`. */
-export function stateParameter(query: Query): string | null {
-  const value = query.get('state');
+export function stateParameter(query: Query, name = 'state'): string | null {
+  const value = query.get(name);
   if (value === null) return null;
   const state = findStateByAddress(value);
-  if (state === null) throw new RequestError(400, 'not a State', { parameter: 'state', value });
+  if (state === null) throw new RequestError(400, 'not a State', { parameter: name, value });
   return state.iso3;
 }
 

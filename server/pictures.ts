@@ -8,19 +8,26 @@ const FONTS = [
   '@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
 ];
 
-/** In pixels. */
-const WIDTH = 1_600;
-
 /**
- * The picture as PNG, 1,600 pixels wide. It is made in a thread of its own, and takes about 10 MB of memory meanwhile. The library and the fonts are
+ * The picture as PNG, so many pixels wide. It is made in a thread of its own, and takes about 10 MB of memory meanwhile. The library and the fonts are
  * loaded with the first picture, so that the program starts no slower.
  */
-export async function pngOf(svg: string): Promise<Uint8Array> {
+export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const fontFiles = FONTS.map((file) => resolve(file));
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: WIDTH },
+    fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
   });
-  return image.asPng();
+  const png = image.asPng();
+  weigh(4 * image.width * image.height);
+  return png;
+}
+
+/**
+ * The library holds the pixels of a picture until its object is collected, and V8, which sees a few bytes only, sees no need to: hundreds of megabytes would
+ * come together. A buffer that is as large, and never written to, tells it what there is to collect.
+ */
+function weigh(bytes: number): void {
+  void new ArrayBuffer(bytes);
 }

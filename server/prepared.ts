@@ -10,7 +10,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, type Content, type Route } from './route.ts';
-import { isOpenToOthers, securityHeaders } from './security.ts';
+import { securityHeaders } from './security.ts';
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -52,7 +52,7 @@ export interface PreparedOptions {
   readonly originOf: (request: IncomingMessage) => string | null;
   readonly now: () => Date;
   readonly routes: readonly PreparedRoute[];
-  /** How many bytes of answers are kept besides those that are made ahead, all encodings included. */
+  /** How many bytes of answers are kept besides those that are made ahead, all encodings included; pictures have half as many of their own. */
   readonly largest?: number;
 }
 
@@ -83,6 +83,8 @@ const SIZE_OF_REST = 3_000;
 const WORTH_COMPRESSING = 1_000;
 /** An answer that is being compressed is in memory in full, so only a few are at once. */
 const MADE_AT_ONCE = 4;
+/** Drawing takes threads that compressing needs too: of the four that there are, so many are left to it. */
+const DRAWN_AT_ONCE = 2;
 
 /**
  * A browser asks each time, and mostly hears that nothing has changed. A shared cache may answer by itself for ten seconds, for a minute more while it
@@ -95,10 +97,17 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
   /** What everybody asks for, made ahead in the encoding that nearly everybody takes. */
   const ahead = new Map<string, Prepared>();
   /** The rest, and other encodings of those. */
-  const onDemand = new LRUCache<string, Prepared>({ maxSize: largest, sizeCalculation: sizeOf });
+  const pages = {
+    kept: new LRUCache<string, Prepared>({ maxSize: largest, sizeCalculation: sizeOf }),
+    turns: createTurns(MADE_AT_ONCE),
+  };
+  const pictures = {
+    kept: new LRUCache<string, Prepared>({ maxSize: largest / 2, sizeCalculation: sizeOf }),
+    turns: createTurns(DRAWN_AT_ONCE),
+  };
+  const placeOf = ({ route: { draws = false } }: PreparedRoute): typeof pages => (draws ? pictures : pages);
   let edition: Edition | null = null;
   const figures = { hits: 0, misses: 0 };
-  const turns = createTurns(MADE_AT_ONCE);
   const answered = new WeakMap<ServerResponse, { readonly route: string; readonly wasPrepared: boolean }>();
   /** The routes that refuse nothing, by their path. */
   const lenient = new Map(routes.filter(({ route }) => !route.refusesOthers && !route.live).map((of) => [of.template, of]));
@@ -128,31 +137,34 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     if (latest !== edition) {
       edition = latest;
       ahead.clear();
-      onDemand.clear();
+      pages.kept.clear();
+      pictures.kept.clear();
     }
     return latest;
   };
 
   /** The answer in the encoding that the client takes best, where it is there. */
   const find = (key: string, accepted: string | undefined): { prepared: Prepared; encoded: Encoded } | null => {
-    for (const prepared of [ahead.get(key), onDemand.get(key)]) {
+    for (const kept of [ahead, pages.kept, pictures.kept]) {
+      const prepared = kept.get(key);
       const encoded = prepared?.encoded[encodingFor(prepared, accepted)];
       if (prepared && encoded) return { prepared, encoded };
     }
     return null;
   };
 
-  const make = async (latest: Edition, { template, route }: PreparedRoute, asked: Asked): Promise<Prepared> => {
+  const make = async (latest: Edition, of: PreparedRoute, asked: Asked): Promise<Prepared> => {
+    const { template, route } = of;
     const content = route.answer(latest, asked);
     const made = typeof content.text === 'string' ? content.text : await content.text();
     const prepared = preparedFrom(template, route, content, made, asked);
     // Another edition may have come meanwhile.
-    if (!route.live && latest === edition) onDemand.set(asked.origin + addressOf(asked), prepared);
+    if (!route.live && latest === edition) placeOf(of).kept.set(asked.origin + addressOf(asked), prepared);
     return prepared;
   };
 
   /** The answer in the encoding, which is kept with it. */
-  const encodedIn = async (encoding: Encoding, key: string, prepared: Prepared): Promise<Encoded> => {
+  const encodedIn = async (encoding: Encoding, of: PreparedRoute, key: string, prepared: Prepared): Promise<Encoded> => {
     const known = prepared.encoded[encoding];
     if (known) return known;
     // Many may ask for it at once.
@@ -164,16 +176,18 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     prepared.encoded[encoding] = encoded;
     if (encoding === 'br' || !prepared.compressible) prepared.text = null;
     // It has another size now.
-    if (onDemand.peek(key) === prepared) onDemand.set(key, prepared);
+    const { kept } = placeOf(of);
+    if (kept.peek(key) === prepared) kept.set(key, prepared);
     return encoded;
   };
 
   /** What is kept under the key and is to be sent in another encoding; what was made ahead stays as it is. */
-  const known = (key: string): Prepared | undefined => {
+  const known = (of: PreparedRoute, key: string): Prepared | undefined => {
     const made = ahead.get(key);
-    if (made === undefined) return onDemand.get(key);
-    const copy = onDemand.get(key) ?? { ...made, encoded: { ...made.encoded }, pending: {} };
-    onDemand.set(key, copy);
+    const { kept } = placeOf(of);
+    if (made === undefined) return kept.get(key);
+    const copy = kept.get(key) ?? { ...made, encoded: { ...made.encoded }, pending: {} };
+    kept.set(key, copy);
     return copy;
   };
 
@@ -184,12 +198,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const asked = askedOf(of, origin, request.originalUrl, request.params['name'], now());
     const key = origin + addressOf(asked);
     const encodingOf = (prepared: Prepared): Encoding => encodingFor(prepared, request.headers['accept-encoding']);
-    const there = known(key);
+    const there = known(of, key);
     answered.set(response, { route: of.template, wasPrepared: there !== undefined });
     const id = String(response.getHeader('X-Request-Id') ?? '');
     if (there !== undefined) {
       figures.hits += 1;
-      write(await encodedIn(encodingOf(there), key, there), request, response, id);
+      write(await encodedIn(encodingOf(there), of, key, there), request, response, id);
       return;
     }
     figures.misses += 1;
@@ -197,13 +211,14 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     // Nobody waits any more for whom the turn comes too late.
     const gone = new AbortController();
     response.once('close', () => gone.abort());
+    const { turns } = placeOf(of);
     if (!(await turns.enter(gone.signal))) return;
     try {
       const latest = current();
       if (latest === null) throw new RequestError(503, 'no database', null);
       // Another request may have made it meanwhile.
-      const prepared = known(key) ?? (await make(latest, of, asked));
-      write(await encodedIn(encodingOf(prepared), key, prepared), request, response, id);
+      const prepared = known(of, key) ?? (await make(latest, of, asked));
+      write(await encodedIn(encodingOf(prepared), of, key, prepared), request, response, id);
     } finally {
       turns.leave();
     }
@@ -241,11 +256,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
         const key = origin + addressOf(asked);
         if (ahead.has(key)) continue;
         try {
-          const prepared = onDemand.get(key) ?? (await make(latest, of, asked));
-          await encodedIn(isWorthCompressing(prepared) ? 'br' : 'identity', key, prepared);
+          const { kept } = placeOf(of);
+          const prepared = kept.get(key) ?? (await make(latest, of, asked));
+          await encodedIn(isWorthCompressing(prepared) ? 'br' : 'identity', of, key, prepared);
           if (latest !== edition) return;
           ahead.set(key, prepared);
-          onDemand.delete(key);
+          kept.delete(key);
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;
@@ -254,8 +270,11 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     },
 
     figures: () => ({
-      entries: ahead.size + onDemand.size,
-      bytes: [...ahead.values()].reduce((sum, prepared) => sum + sizeOf(prepared), onDemand.calculatedSize),
+      entries: ahead.size + pages.kept.size + pictures.kept.size,
+      bytes: [...ahead.values()].reduce(
+        (sum, prepared) => sum + sizeOf(prepared),
+        pages.kept.calculatedSize + pictures.kept.calculatedSize,
+      ),
       ...figures,
     }),
   };
@@ -282,7 +301,7 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
 function preparedFrom(
   template: string,
   { live = false }: Route,
-  { type, filename }: Content,
+  { type, filename, headers }: Content,
   made: string | Uint8Array,
   { origin, path }: Asked,
 ): Prepared {
@@ -294,11 +313,12 @@ function preparedFrom(
     compressible: typeof made === 'string',
     text: body,
     headers: {
-      ...securityHeaders(origin, isOpenToOthers(path)),
+      ...securityHeaders(origin, path),
       'content-type': type,
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
       'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
+      ...headers,
     },
     encoded: {},
     pending: {},
@@ -333,10 +353,10 @@ async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> 
   const body = await compressed[encoding](await textOf(prepared));
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const allowed = headers['access-control-allow-origin'];
+  const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
   const same = {
     ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? FRESHNESS },
-    ...(allowed && { 'access-control-allow-origin': allowed }),
+    ...Object.fromEntries(open),
   };
   const found = {
     ...headers,

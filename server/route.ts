@@ -1,9 +1,11 @@
 import type { Frame } from '../web/views/layout.tsx';
+import type { CardSubject } from '../web/words/cards.ts';
 import type { Locale } from '../web/words/translator.ts';
+import { cardAddress, cardFacts, DASHBOARD } from './cards.ts';
 import type { Edition } from './edition.ts';
 import type { Query } from './parameters.ts';
 import { sourceLine } from './sources.ts';
-import type { TreatyFacts } from './treaty-facts.ts';
+import { factsOn, hasRecord, type TreatyFacts } from './treaty-facts.ts';
 
 /** One address of the site whose answer follows from the edition and the address alone, so that it is made once and kept. */
 export interface Route {
@@ -15,6 +17,8 @@ export interface Route {
   readonly refusesOthers?: boolean;
   /** Whether the answer is about this very moment, and not kept. */
   readonly live?: boolean;
+  /** Whether it draws pictures. They take far longer than pages and far more room: they wait for each other and push out each other only. */
+  readonly draws?: boolean;
   /** Throws `RequestError`. */
   readonly answer: (edition: Edition, asked: Asked) => Content;
 }
@@ -37,10 +41,12 @@ export interface Asked {
 /** What is answered. */
 export interface Content {
   readonly type: string;
-  /** Or what makes it when it is wanted. Bytes are sent as they are. */
+  /** What takes a library is made when it is wanted. A text is compressed for whoever takes that; bytes are sent as they are. */
   readonly text: string | (() => Promise<string | Uint8Array>);
   /** The name under which a browser saves it; absent for what it shows. */
   readonly filename?: string;
+  /** Headers besides those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page. */
@@ -49,27 +55,51 @@ export const page = (html: string): Content => ({ type: 'text/html; charset=utf-
 /** A value as JSON. */
 export const json = (value: unknown): Content => ({ type: 'application/json; charset=utf-8', text: JSON.stringify(value) });
 
-/** The path with its query, where it has one: what the answer is kept under, and the page's canonical address. */
+/** The path with its query, where it has one: what the answer is kept under. */
 export const addressOf = ({ path, query }: Pick<Asked, 'path' | 'query'>): string => {
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
 };
 
+/** What a page shows: the figures of a day as they were known at an instant, and whose they are where they are not the treaty's. */
+interface Shown {
+  readonly facts: TreatyFacts;
+  readonly knownAt?: Date | null;
+  readonly subject?: CardSubject;
+}
+
 /**
  * What every page has around its content. A page that shows what was known at an instant gives the `facts` of that instant: its figures rest on the
- * sources as they stood then, its warning tells of the present ones.
+ * sources as they stood then, its warning tells of the present ones. One that gives no facts has the share picture of today's dashboard.
  */
-export function frameOf(edition: Edition, asked: Asked, then?: { facts: TreatyFacts; knownAt: Date | null }): Frame {
+export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
   const { treaty, assets, sources, nextCheckAt, databaseAway, at } = edition;
   return {
     treaty,
     assets,
     locale: asked.locale,
     path: asked.path,
-    address: `${asked.origin}${addressOf(asked)}`,
+    address: `${asked.origin}${addressOf({ path: asked.path, query: withoutOrder(asked.query) })}`,
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
-    ...(then?.knownAt && { sourcesThen: then.facts.sources.map((source) => sourceLine(edition, source, then.knownAt ?? at)) }),
+    ...(!edition.publishesArchive && { archive: 'not published' as const }),
+    ...(shown?.knownAt && { sourcesThen: shown.facts.sources.map((source) => sourceLine(edition, source, shown.knownAt ?? at)) }),
+    ...cardOf(edition, asked, shown),
   };
+}
+
+/** The order of a list changes nothing of what is in it: it is one page, however it is sorted. */
+function withoutOrder(query: Query): Query {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('sort');
+  return parameters;
+}
+
+/** The page's share picture; none while there are no facts. */
+function cardOf(edition: Edition, { origin, query }: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
+  if (!hasRecord(edition)) return {};
+  const { facts, subject = DASHBOARD } = shown ?? { facts: factsOn(edition, edition.today) };
+  const address = cardAddress(subject, shown === undefined ? new URLSearchParams() : query);
+  return { card: { ...cardFacts(facts, subject), address: `${origin}${address}` } };
 }

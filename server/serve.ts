@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { differencesIn } from '../db/differences.ts';
 import { DatabaseUnavailable } from '../db/errors.ts';
+import { ALERT_OUTCOMES, type Alerts, startAlerts } from '../jobs/alerts/alerts.ts';
 import { type Config, ConfigError } from '../jobs/config.ts';
 import { scheduleCrossChecks } from '../jobs/cross-check/schedule-cross-checks.ts';
 import type { OpenDatabase } from '../jobs/open-database.ts';
@@ -130,10 +131,29 @@ export async function serve({ config, logger, now, database, stopping }: Process
       return false;
     }
   };
+  /** Tells the receivers of what is recorded, by this process or another; null until the database is ready, and where this program tells nobody. */
+  let alerts: Alerts | null = null;
+  const beginAlerts = (): void => {
+    const { receivers, smtpUrl, publicUrl } = config;
+    if (receivers === null) return;
+    alerts = startAlerts({
+      ...{ pool, treaty, receivers, smtpUrl, publicUrl, now },
+      onOutcome(receiver, outcome, problem) {
+        metrics?.countAlert(receiver, outcome);
+        if (outcome === 'delivered') logger.info({ receiver }, logMessage(t, 'alert-delivered'));
+        else logger.warn({ receiver, problem }, logMessage(t, `alert-${outcome}`));
+      },
+      // That the database is away is logged once.
+      onError(error) {
+        if (!(error instanceof DatabaseUnavailable)) logger.error({ err: error }, logMessage(t, 'alerts-failed'));
+      },
+    });
+  };
   /** What is due at a start. Only a program that listens may ask the depositary for anything. */
   const begin = (): void => {
     // The last process may have ended between a change and its comparison, or this one may read better.
     void queue(() => crossChecks.refreshDifferences(stopping));
+    beginAlerts();
     if (config.scrapeOnStart) void schedule.runNow().then(crossChecks.runDueChecks);
   };
 
@@ -150,6 +170,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
     treaty: treaty.number,
     onChange() {
       logOutage();
+      alerts?.wake();
       void keepPrepared();
     },
     onError: (error) => logger.error({ err: error }, logMessage(t, 'history-failed')),
@@ -158,6 +179,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
     ...{ pool: requestPool, treaty, history, now, schedule, logger },
     ...{ publicUrl: config.publicUrl, allowedHosts: config.allowedHosts, trustProxy: config.trustProxy },
     recipients: config.recipients,
+    publishArchive: config.publishArchive,
     crossChecks: { ...crossChecks, enabled: config.crossCheck },
     assets: loadAssets(),
     ...(config.metricsPort !== undefined && {
@@ -174,6 +196,11 @@ export async function serve({ config, logger, now, database, stopping }: Process
           sources: () => [...(current()?.sources ?? []), ...(current()?.others.flatMap(({ state }) => state ?? []) ?? [])],
           rowsSetAside: () => standing(current()?.history.recorded.setAside ?? []).length,
           differences: () => differencesIn(current()?.history.differences ?? [], {}).length,
+          alerts: {
+            receivers: config.receivers?.map(({ name }) => name) ?? [],
+            outcomes: ALERT_OUTCOMES,
+            pending: () => alerts?.pending() ?? new Map(),
+          },
           preparedAnswers: app.figures,
           history: history.get,
           isDatabaseReachable: async () => !history.databaseAway(),
@@ -201,7 +228,9 @@ export async function serve({ config, logger, now, database, stopping }: Process
     logger.info(logMessage(t, 'stopping', { signal: stopping.reason }));
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await Promise.race([Promise.all([closed, schedule.stop(), crossChecks.stop(), history.stop()]), sleep(REQUESTS_LIMIT)]);
+    // An alert under way that takes longer is tried again by whoever comes after its lease.
+    const ended = [closed, schedule.stop(), crossChecks.stop(), history.stop(), alerts?.stop()];
+    await Promise.race([Promise.all(ended), sleep(REQUESTS_LIMIT)]);
     server.closeAllConnections();
     await Promise.race([database.close(), sleep(SHUTDOWN_LIMIT - (performance.now() - begun))]);
     logger.info(logMessage(t, 'stopped'));

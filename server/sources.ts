@@ -1,5 +1,6 @@
-import { type DifferenceSelection, differencesIn } from '../db/differences.ts';
-import { crossCheckSourceColumn } from '../db/row-schemas.ts';
+import { type DifferenceSelection, differencesIn, type RecordedDifference } from '../db/differences.ts';
+import { crossCheckSourceColumn, sourceColumn } from '../db/row-schemas.ts';
+import type { Run } from '../db/runs.ts';
 import { type CrossCheckSourceState, type SourceState, sourceStates } from '../db/sources.ts';
 import { type CivilDate, civilDateInNewYork } from '../treaty/civil-date.ts';
 import type { DifferenceLine } from '../web/words/difference-words.ts';
@@ -26,11 +27,23 @@ export function recordSpeaksUpTo(sources: readonly SourceState[]): CivilDate | n
   return days.sort().at(-1) ?? null;
 }
 
+/**
+ * When something about the figures could last be learned: the end of the newest run of their sources. Runs are one after another, so that nothing that is
+ * recorded later has been known by then. Null before the first run.
+ */
+export const lastLearnedAt = (runs: readonly Run[]): Date | null =>
+  runs
+    .filter(({ source }) => sourceColumn.options.some((id) => id === source))
+    .reduce<Date | null>(
+      (last, { finishedAt }) => (finishedAt !== null && (last === null || finishedAt > last) ? finishedAt : last),
+      null,
+    );
+
 /** The treaty's differences from other sources, each with when its source was last accepted and what was archived then. */
 export function differenceLines(
   { history }: Edition,
   selection: DifferenceSelection,
-): (DifferenceLine & { readonly firstSeenAt: Date; readonly firstRunId: number })[] {
+): (DifferenceLine & Pick<RecordedDifference, 'source' | 'firstSeenAt' | 'firstRunId'>)[] {
   const differences = differencesIn(history.differences, selection);
   if (differences.length === 0) return [];
   const states = sourceStates(history.runs, crossCheckSourceColumn.options, selection.knownAt);

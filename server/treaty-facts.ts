@@ -65,6 +65,10 @@ function makeFacts({ treaty, history, sources: present }: Edition, asOf: CivilDa
   return { ledger, progress, states: onDate, sources, knownUntil: speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf };
 }
 
+/** Whether there are facts: a record has been accepted. */
+export const hasRecord = ({ sources }: Pick<Edition, 'sources'>): boolean =>
+  sources.some(({ succeededAt }) => succeededAt !== null);
+
 /** Whether the State has deposited an instrument that stands. */
 export const hasJoined = ({ standing }: StateOnDate): boolean => isContracting(standing);
 

@@ -35,7 +35,8 @@ const NO_SENTENCES: Readonly<Record<string, { readonly because: string; readonly
     because: "a heading of the register's table",
     texts: ['date of notification/deposit'],
   },
-  'web/views/pictures.tsx': {
+  'server/assets.ts': { because: 'a media query', texts: ['@media screen and (prefers-color-scheme: dark) {\n'] },
+  'web/views/drawing.tsx': {
     because: 'names of fonts',
     texts: [
       "'Newsreader', Georgia, 'Times New Roman', serif",

@@ -3,16 +3,20 @@ import { byDate, type CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type TreatyAction, type TreatyActionKind } from './treaty-action.ts';
 import { noticesOf } from './withdrawal.ts';
 
+/** What a record can contain that the treaty's text does not allow. */
+export const CONTRADICTION_RULES = [
+  'accession before it opened',
+  'accession by a signatory',
+  'signature after it closed',
+  'ratification without signature',
+  'several instruments of consent',
+  'ended without a notice',
+  'withdrawal without consent',
+] as const;
+
 /** Something in the depositary's record that the treaty's text does not allow. It is reported; the depositary's value stands. */
 export interface Contradiction {
-  readonly rule:
-    | 'accession before it opened'
-    | 'accession by a signatory'
-    | 'signature after it closed'
-    | 'ratification without signature'
-    | 'several instruments of consent'
-    | 'ended without a notice'
-    | 'withdrawal without consent';
+  readonly rule: (typeof CONTRADICTION_RULES)[number];
   /** Of the treaty, which the act contradicts. */
   readonly article: string;
   /** The act that contradicts it. */

@@ -9,7 +9,8 @@ export type GroupKind = 'un-regional' | 'regional' | 'other';
 export const GROUP_KINDS: readonly GroupKind[] = ['regional', 'un-regional', 'other'];
 
 /** What a list of members rests on: the group's own page, reports of its latest change, or neither yet. */
-export type MembershipBasis = 'page' | 'reports' | 'unconfirmed';
+export const MEMBERSHIP_BASES = ['page', 'reports', 'unconfirmed'] as const;
+export type MembershipBasis = (typeof MEMBERSHIP_BASES)[number];
 
 /** The address of a group below `/groups/`, which is also its key. */
 export type GroupSlug = (typeof groupRows)[number][0];

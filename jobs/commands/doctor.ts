@@ -4,6 +4,7 @@
  * 2: something is broken; 3: internal error.
  */
 import type pg from 'pg';
+import { selectReceiverStates } from '../../db/alerts.ts';
 import { createPool, withClient } from '../../db/connection.ts';
 import {
   countRawRecords,
@@ -21,6 +22,7 @@ import { selectLedger } from '../../db/ledger.ts';
 import { DamagedRawRecord, selectOptionalRawRecord } from '../../db/raw-records.ts';
 import { type CrossCheckSourceState, type SourceState, selectCrossCheckStates, selectSourceStates } from '../../db/sources.ts';
 import { standing } from '../../treaty/ledger.ts';
+import { receiverLine } from '../../web/words/alert-words.ts';
 import {
   type CheckLine,
   type CheckState,
@@ -47,6 +49,8 @@ const CLOCK_TOLERANCE = 5;
 const RECORDS_CHECKED = 20;
 /** A source is late without a success for twice its interval, as the pages say. */
 const INTERVALS_ALLOWED = 2;
+/** Attempts at one alert: with those before, the sixth comes after a quarter of an hour. */
+const FAILURES_ALLOWED = 6;
 /** How long a statement may take, in milliseconds. */
 const STATEMENT_LIMIT = 10_000;
 
@@ -182,11 +186,25 @@ async function checkContents(client: pg.PoolClient, config: Config, look: Look):
   if (setAside === 0) look('review', 'ok', t('doctor.review'));
   else look('review', 'warning', t('doctor.review-waits', { rows: setAside }));
 
+  await checkAlerts(client, config, look);
+
   const hashes = await selectSampleOfRecords(client, treaty.number, RECORDS_CHECKED);
   const damaged = [];
   for (const sha256 of hashes) if (await isDamaged(client, sha256)) damaged.push(sha256);
   if (damaged.length > 0) look('records', 'error', t('doctor.records-damaged', { hashes: damaged.join(', ') }));
   else look('records', 'ok', t('doctor.records', { checked: hashes.length, all: await countRawRecords(client) }));
+}
+
+/** A receiver that is given up on needs attention, and so does one that fails for longer than a restart of it takes. */
+async function checkAlerts(client: pg.PoolClient, { receivers, treaty }: Config, look: Look): Promise<void> {
+  if (receivers === null) return;
+  if (receivers.length === 0) look('alerts', 'ok', t('alerts.nobody'));
+  const states = await selectReceiverStates(client, treaty.number);
+  for (const { name } of receivers) {
+    const state = states.find((known) => known.name === name) ?? null;
+    const isWell = state === null || (state.goneAt === null && state.givenUp === 0 && state.failures < FAILURES_ALLOWED);
+    look('alerts', isWell ? 'ok' : 'warning', receiverLine(t, name, state));
+  }
 }
 
 async function isDamaged(client: pg.PoolClient, sha256: string): Promise<boolean> {

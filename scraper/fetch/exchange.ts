@@ -105,8 +105,8 @@ function errorStatus({ url, source }: Exchange, { status, headers }: Response): 
   return passing ? new RetryableError(error, retryAfterOf(headers.get('retry-after'))) : error;
 }
 
-/** The pause that a Retry-After asks for, in milliseconds; it names seconds or a time. */
-function retryAfterOf(header: string | null): number | null {
+/** The pause that a Retry-After asks for, in milliseconds; it names seconds or a time. Null for none, and for what is neither. */
+export function retryAfterOf(header: string | null): number | null {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const time = Date.parse(header);

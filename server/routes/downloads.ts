@@ -1,16 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { changesIn, type LoggedChange } from '../../db/changes.ts';
 import { selectOptionalRawRecord } from '../../db/raw-records.ts';
-import { standing } from '../../treaty/ledger.ts';
-import { stateName } from '../../treaty/states.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { groups } from '../../treaty/groups.ts';
+import { states } from '../../treaty/states.ts';
+import {
+  type DownloadModel,
+  renderAbout,
+  renderDataPackage,
+  renderIndex,
+  renderMetadata,
+  renderReadme,
+  TABLE_NAMES,
+  type TableName,
+  WHOLE_TABLES,
+} from '../../web/views/data-documents.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { csvOf, objectsOf, xlsxOf, zipOf } from '../download-formats.ts';
+import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import type { Content, Route } from '../route.ts';
-import { csvOf, type Rows, rowsOf } from '../rows.ts';
-import { USE_PARAMETERS, usedOf } from './use.ts';
+import { newestRecord, offersOf } from '../offers.ts';
+import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import { type Asked, type Content, frameOf, json, type Route } from '../route.ts';
+import { columnsOf, statesBehind, type Table, type TableSource, tableBehind, tableOf } from '../tables.ts';
+import { factsOn, filterStates, groupShare, type TreatyFacts } from '../treaty-facts.ts';
+import { USE_PARAMETERS, usedOf, useModelOf } from './use.ts';
 
 /** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
-export function archivedRecord({ pool }: Pick<Dependencies, 'pool'>): RequestHandler {
+export function archivedRecord({
+  pool,
+  treaty,
+  publishArchive = true,
+}: Pick<Dependencies, 'pool' | 'treaty' | 'publishArchive'>): RequestHandler {
   return async (request, response) => {
+    if (!publishArchive) throw new RequestError(404, 'archive not published', { depositary: treaty.depositaryPage });
     const sha256 = String(request.params['sha256']);
     const record = /^[0-9a-f]{64}$/.test(sha256) ? await selectOptionalRawRecord(pool, sha256) : null;
     if (record === null) throw new RequestError(404, 'unknown record', { sha256 });
@@ -39,30 +64,231 @@ export function archivedRecord({ pool }: Pick<Dependencies, 'pool'>): RequestHan
   };
 }
 
-/** `GET /data/treaty-actions.csv`: every standing treaty action with its source. */
-export const treatyActionsCsv: Route = {
-  parameters: [],
-  answer({ treaty, history }) {
-    const rows = standing(history.recorded.facts).map(({ iso3, kind, date, ended, evidence, learnedIn: { source, sha256 } }) => {
-      return [iso3, stateName(iso3), kind, date, ended, source, evidence ?? null, sha256];
-    });
-    const columns = ['iso3', 'name', 'kind', 'date', 'ended', 'source', 'evidence', 'record_sha256'];
-    return csvFile(`${treaty.shortTitle.toLowerCase()}-treaty-actions`, { columns, rows });
-  },
+/** A table with what is said of it. */
+interface Download {
+  readonly table: Table;
+  readonly model: DownloadModel;
+}
+
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+} as const;
+
+const FORMATS = ['csv', 'xlsx', 'json', 'metadata.json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The name and the format of a file such as `states.csv` or `cumulative.metadata.json`. Throws `RequestError` for another. */
+function fileAsked({ name: file, path }: Asked): { name: string; format: Format } {
+  const [, name = '', ending] = /^([^.]+)\.(.+)$/.exec(file) ?? [];
+  const format = FORMATS.find((known) => known === ending);
+  if (format === undefined) throw new RequestError(404, 'nothing here', { path });
+  return { name, format };
+}
+
+/** The rows in the format; `name` is what the file is called, without its ending. */
+function fileOf({ table, model }: Download, format: Format, name: string): Content {
+  switch (format) {
+    case 'csv':
+      return { type: MEDIA_TYPES.csv, text: () => csvOf(table), filename: `${name}.csv` };
+    case 'xlsx':
+      return {
+        type: MEDIA_TYPES.xlsx,
+        text: () => workbookOf([{ table, model }], model.progress.asOf),
+        filename: `${name}.xlsx`,
+      };
+    case 'json':
+      return { ...json({ ...renderMetadata(model), rows: objectsOf(table) }), filename: `${name}.json` };
+    case 'metadata.json':
+      return json(renderMetadata(model));
+  }
+}
+
+const workbookOf = (downloads: readonly Download[], day: CivilDate): Promise<Uint8Array> =>
+  xlsxOf(
+    downloads.map(({ table }) => table),
+    renderAbout(downloads.map(({ model }) => model)),
+    day,
+  );
+
+/** What a file is called: the treaty, what it has, of which States, and the day. */
+const fileName = ({ shortTitle }: Treaty, parts: readonly (string | null)[], day: CivilDate): string =>
+  [shortTitle, ...parts, day]
+    .flatMap(
+      (part) =>
+        part
+          ?.toLowerCase()
+          .replaceAll(/[^a-z0-9]+/g, '-')
+          .slice(0, 60) || [],
+    )
+    .join('-');
+
+/** The absolute addresses of the rows in each format. `path` ends before the ending. */
+const filesAt = (origin: string, path: string, query: Query): Record<Format, string> => {
+  const [csv, xlsx, rows, metadata] = FORMATS.map((format) => `${origin}${path}.${format}?${query}`);
+  return { csv: csv ?? '', xlsx: xlsx ?? '', json: rows ?? '', 'metadata.json': metadata ?? '' };
 };
 
-/** `GET /rows/:name[?date=&known=…]`, such as `cumulative.csv`: the rows behind a figure, a chart, a table or a State, as of a day. */
-export const rowsCsv: Route = {
+/** `GET /rows/:name[?date=&known=…]`, such as `cumulative.csv`: the rows behind a figure, a chart, a list or a State, as of a day. */
+export const rowsFile: Route = {
   parameters: USE_PARAMETERS,
   answer(edition, asked) {
-    const { what, facts, of, slug } = usedOf(edition, asked, /^(.+)\.csv$/.exec(asked.name)?.[1] ?? '');
-    const name = [edition.treaty.shortTitle.toLowerCase(), what, slug, facts.progress.asOf];
-    return csvFile(name.filter(Boolean).join('-'), rowsOf({ what, edition, facts, of }));
+    const { name, format } = fileAsked(asked);
+    const used = usedOf(edition, asked, name);
+    const { what, facts, slug } = used;
+    const model = useModelOf(edition, asked, used);
+    const table = tableOf(tableBehind(what), {
+      ...sourceOf(edition, asked, facts),
+      of: statesBehind(what, used.of),
+    });
+    const download: Download = {
+      table,
+      model: {
+        ...model,
+        table,
+        rowCount: table.rows.length,
+        picture: model.picture === null ? null : `${asked.origin}${model.picture.replace('.*', '.svg')}`,
+        files: filesAt(asked.origin, `/rows/${what}`, new URLSearchParams(model.rows.address.split('?')[1])),
+      },
+    };
+    return fileOf(download, format, fileName(edition.treaty, [what, slug, ...filtersIn(asked.query)], facts.progress.asOf));
   },
 };
 
-const csvFile = (name: string, rows: Rows): Content => ({
-  type: 'text/csv; charset=utf-8',
-  text: csvOf(rows),
-  filename: `${name}.csv`,
+const STATE_FILTERS = ['state', 'q', 'status', 'region', 'group', 'vote'];
+
+/** The values of the filters in the address, for the name of the file. */
+const filtersIn = (query: Query): string[] => STATE_FILTERS.slice(1).flatMap((name) => query.get(name) ?? []);
+
+/** The parameters of each table that is offered whole. */
+export const parametersOf = (name: (typeof WHOLE_TABLES)[number], { vote }: Treaty): string[] => [
+  ...['date', 'known'],
+  ...(name === 'groups' ? ['group'] : STATE_FILTERS.filter((filter) => filter !== 'vote' || vote !== null)),
+];
+
+/** `GET /data/:name[?date=&known=&state=…]`, such as `states.csv`: a whole table, or what the filters leave of it, as of a day. */
+export const tableFile = (treaty: Treaty): Route => ({
+  parameters: parametersOf('states', treaty),
+  refusesOthers: true,
+  answer(edition, asked) {
+    const { name, format } = fileAsked(asked);
+    const known = WHOLE_TABLES.find((table) => table === name);
+    if (known === undefined) throw new RequestError(404, 'nothing here', { path: asked.path });
+    const takes = parametersOf(known, treaty);
+    for (const parameter of asked.query.keys())
+      if (!takes.includes(parameter)) throw new RequestError(400, 'unknown parameter', { parameter, known: takes });
+    const download = wholeTable(edition, asked, known);
+    const filters = [asked.query.get('state'), ...filtersIn(asked.query)];
+    return fileOf(download, format, fileName(treaty, [known, ...filters], download.model.progress.asOf));
+  },
 });
+
+/** A table as of the day, with what the filters of the address leave. Throws `RequestError`. */
+function wholeTable(edition: Edition, asked: Asked, name: (typeof WHOLE_TABLES)[number]): Download {
+  const { query, origin, now } = asked;
+  const knownAt = knownParameter(query, now);
+  const facts = factsOn(edition, dateParameter(query, edition.today), knownAt);
+  const { progress, knownUntil } = facts;
+  const from = sourceOf(edition, asked, facts);
+  const table = tableOf(name, from);
+  const permanent = new URLSearchParams(query);
+  permanent.set('date', progress.asOf);
+  const files = filesAt(origin, `/data/${name}`, permanent);
+  return {
+    table,
+    model: {
+      frame: frameOf(edition, asked, { facts, knownAt }),
+      ...{ what: null, name: null, table, rowCount: table.rows.length, finding: null, picture: null },
+      ...{ progress, knownUntil, universe: states.length, files, address: files.csv },
+      today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
+      knownAt: knownAt?.toISOString() ?? null,
+      evidence: from.of.flatMap(({ actions }) => actions.map(({ evidence }) => evidence ?? null)),
+    },
+  };
+}
+
+/** What the tables are made of, with what the filters of the address leave. Throws `RequestError`. */
+function sourceOf(edition: Edition, { query, now, locale }: Asked, facts: TreatyFacts): TableSource {
+  const { treaty, history } = edition;
+  const state = stateParameter(query);
+  const of = filterStates(treaty, facts.states, parseStateFilter(query, treaty)).filter(
+    (one) => state === null || one.state.iso3 === state,
+  );
+  const iso3s = new Set(of.map((one) => one.state.iso3));
+  const { changes } = changesIn(history.changes, { limit: Infinity, knownAt: knownParameter(query, now) });
+  const group = groupParameter(query);
+  return {
+    ...{ locale, edition, facts, of },
+    groups: (group === null ? groups : [group]).map((one) => groupShare(facts, one)),
+    changes: changes.filter((change) => iso3s.has(change.iso3) && isUpTo(change, facts.progress.asOf)),
+  };
+}
+
+/** Whether the change is about something that had happened by the day, before it or after it; other names have no day. */
+const isUpTo = ({ field, before, after }: LoggedChange, day: CivilDate): boolean =>
+  field === 'name' || [before, after].some((date) => date !== null && date <= day);
+
+const wholeTables = (edition: Edition, asked: Asked): Download[] => WHOLE_TABLES.map((name) => wholeTable(edition, asked, name));
+
+/** `GET /data/all.xlsx[?date=&known=]`: a workbook with every table. */
+export const allTablesWorkbook: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, asked) {
+    const downloads = wholeTables(edition, asked);
+    const day = dateParameter(asked.query, edition.today);
+    const name = fileName(edition.treaty, ['all'], day);
+    return { type: MEDIA_TYPES.xlsx, text: () => workbookOf(downloads, day), filename: `${name}.xlsx` };
+  },
+};
+
+/** `GET /data/all.zip[?date=&known=]`: every table as CSV, as a data package, with a README and a workbook. */
+export const allTablesArchive: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, asked) {
+    const downloads = wholeTables(edition, asked);
+    const day = dateParameter(asked.query, edition.today);
+    const name = fileName(edition.treaty, ['all'], day);
+    const models = downloads.map(({ model }) => model);
+    const archive = async (): Promise<Uint8Array> => {
+      const tables = await Promise.all(
+        downloads.map(async ({ table }) => [table.name, Buffer.from(await csvOf(table))] as const),
+      );
+      const packed = renderDataPackage(models, ({ table }) => {
+        const bytes = tables.find(([of]) => of === table.name)?.[1] ?? Buffer.alloc(0);
+        const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+        return { path: `${table.name}.csv`, bytes: bytes.byteLength, hash };
+      });
+      const others = { 'datapackage.json': 'data.readme.package', 'all.xlsx': 'data.readme.workbook' } as const;
+      const files = {
+        'README.md': renderReadme(models, others),
+        ...Object.fromEntries(tables.map(([of, bytes]) => [`${of}.csv`, bytes])),
+        'datapackage.json': JSON.stringify(packed, null, 2),
+        'all.xlsx': await workbookOf(downloads, day),
+      };
+      return zipOf(files, day);
+    };
+    return { type: MEDIA_TYPES.zip, text: archive, filename: `${name}.zip` };
+  },
+};
+
+/** `GET /data/datapackage.json[?date=&known=]`: the tables with their schemas; their rows are at the addresses of the CSV files. */
+export const dataPackage: Route = {
+  parameters: ['date', 'known'],
+  refusesOthers: true,
+  answer(edition, asked) {
+    const models = wholeTables(edition, asked).map(({ model }) => model);
+    return json(renderDataPackage(models, ({ files }) => ({ path: files['csv'] ?? '' })));
+  },
+};
+
+/** `GET /data/index.json`: everything that is offered, and the dictionary, for programs. */
+export const dataIndex: Route = {
+  parameters: [],
+  answer(edition, asked) {
+    const tables = TABLE_NAMES.map((name: TableName) => ({ name, columns: columnsOf(name, edition.treaty) }));
+    return json(renderIndex(frameOf(edition, asked), offersOf(edition.treaty, newestRecord(edition)), tables));
+  },
+};

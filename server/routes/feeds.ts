@@ -197,7 +197,7 @@ function remembered<Value, Result>(of: (value: Value) => Result): (value: Value)
 }
 
 /** Its figures are those of the day on which it was recorded; of an act that was known from the first record on, those of its own day. */
-function makeEntry({ treaty, today }: Edition, item: Item, then: ActsThen): FeedEntry {
+function makeEntry({ treaty, today, publishesArchive }: Edition, item: Item, then: ActsThen): FeedEntry {
   const { change, knownAt, id, at, recordedAt, source, sha256, reread } = item;
   const { iso3, field, kindBefore, before, after, ended } = change;
   const recordedOn = knownAt === null ? today : civilDateInNewYork(knownAt);
@@ -206,7 +206,8 @@ function makeEntry({ treaty, today }: Edition, item: Item, then: ActsThen): Feed
   const act = actions.find(({ kind, date }) => kind === field && date === after);
   const day = knownAt === null && act ? act.date : recordedOn;
   return {
-    ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt, source, sha256, reread },
+    ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt, source, reread },
+    sha256: publishesArchive ? sha256 : null,
     figures: figuresOn(treaty, then.participations, day)(change),
     effect: act ? dateOfEffect(treaty.rule, entryIntoForce, act, actions) : null,
     evidence: act?.evidence ?? null,

@@ -5,8 +5,9 @@ import { participationsIn } from '../../treaty/ledger.ts';
 import { depositsInOrder } from '../../treaty/progress.ts';
 import { joinedOverTime } from '../../treaty/replay.ts';
 import { renderGroup, renderGroups } from '../../web/views/groups.tsx';
+import { groupSubject } from '../cards.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter } from '../parameters.ts';
+import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
 import { factsOn, groupShare } from '../treaty-facts.ts';
 
@@ -18,28 +19,34 @@ export const groupsPage: Route = {
     const asOf = dateParameter(asked.query, today);
     const facts = factsOn(edition, asOf);
     return page(
-      renderGroups({ frame: frameOf(edition, asked), asOf, today, shares: groups.map((group) => groupShare(facts, group)) }),
+      renderGroups({
+        frame: frameOf(edition, asked, { facts }),
+        asOf,
+        today,
+        shares: groups.map((group) => groupShare(facts, group)),
+      }),
     );
   },
 };
 
-/** `GET /groups/:name[?date=]`: one group as of a day. */
+/** `GET /groups/:name[?date=&known=]`: one group as of a day, as it was known at a time. */
 export const groupPage: Route = {
-  parameters: ['date'],
+  parameters: ['date', 'known'],
   answer(edition, asked) {
     const { treaty, today } = edition;
     const group = findGroup(asked.name);
     if (group === null) throw new RequestError(404, 'nothing here', { path: asked.path });
     const asOf = dateParameter(asked.query, today);
-    const facts = factsOn(edition, asOf);
+    const knownAt = knownParameter(asked.query, asked.now);
+    const facts = factsOn(edition, asOf, knownAt);
     const members = new Set(group.members.map(({ iso3 }) => iso3));
     const participations = participationsIn(facts.ledger);
     const own = participations.filter(({ iso3 }) => members.has(iso3));
     const standings = facts.states.map(({ standing }) => standing);
     return page(
       renderGroup({
-        frame: frameOf(edition, asked),
-        ...{ asOf, today, knownUntil: facts.knownUntil },
+        frame: frameOf(edition, asked, { facts, knownAt, subject: groupSubject(facts, group) }),
+        ...{ asOf, today, knownUntil: facts.knownUntil, knownAt: knownAt?.toISOString() ?? null },
         share: groupShare(facts, group),
         band: bandOfMembers(bandOf(treaty, participations, asOf, standings), members),
         missing: sortBoard(boardRows(treaty, standings, asOf, group), MOST_ISOLATED),

@@ -29,7 +29,7 @@ export const nextPage: Route = {
     const band = bandOf(treaty, participationsIn(facts.ledger), asOf, standings);
     return page(
       renderBoard({
-        frame: frameOf(edition, asked),
+        frame: frameOf(edition, asked, { facts }),
         ...{ asOf, today, group, filter, order, chosen },
         counts: { signed, none: all.length - signed },
         addressOrderedBy: (by) => addressWith(query, 'sort', by === MOST_ISOLATED ? '' : by),

@@ -11,6 +11,7 @@ import { findStateByAddress, type State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderBrief } from '../../web/views/brief.tsx';
 import { type Peers, renderState, type StateModel } from '../../web/views/state.tsx';
+import { stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, dateParameter, knownParameter, type Query } from '../parameters.ts';
@@ -67,7 +68,7 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
   const { entryIntoForceOn, inForce, contractingStates } = facts.progress;
   const actions = actionsOn(own.actions, asOf);
   return {
-    frame: frameOf(edition, asked, { facts, knownAt }),
+    frame: frameOf(edition, asked, { facts, knownAt, subject: stateSubject(treaty, facts, own) }),
     state,
     asOf,
     today,

@@ -26,7 +26,7 @@ export const statesPage: Route = {
     const rows = found.map(({ state, standing }) => ({ state, standing, vote: adoptionVoteOf(treaty.vote, state.iso3) }));
     return page(
       renderStates({
-        frame: frameOf(edition, asked),
+        frame: frameOf(edition, asked, { facts }),
         q: filter.q,
         asOf,
         today,

@@ -1,21 +1,34 @@
 import { bandOf } from '../../treaty/band.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
-import { renderUse, type UseModel } from '../../web/views/use.tsx';
+import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
 import { USABLE, type Usable } from '../../web/views/use-this.tsx';
+import { badgeAddress, cardAddress, cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
+import {
+  choiceParameter,
+  dateParameter,
+  groupParameter,
+  knownParameter,
+  parseStateFilter,
+  type Query,
+  stateParameter,
+} from '../parameters.ts';
 import { pngOf } from '../pictures.ts';
-import { type Asked, frameOf, page, type Route } from '../route.ts';
-import { rowsOf } from '../rows.ts';
+import { type Asked, addressOf, frameOf, page, type Route } from '../route.ts';
+import { lastLearnedAt } from '../sources.ts';
+import { columnsOf, tableBehind } from '../tables.ts';
 import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 import { boardOf } from './next.ts';
 
 /** What is used, read from its address. */
-interface Used {
+export interface Used {
   readonly what: Usable;
   readonly facts: TreatyFacts;
   readonly knownAt: Date | null;
@@ -55,15 +68,23 @@ export function usedOf(edition: Edition, { query, now, path }: Asked, named: str
   return { what, facts, knownAt, of: [own], name: own.state.name, slug: own.state.slug };
 }
 
-/** `GET /use/:name[?date=&known=…]`: citation, permanent address, picture, rows and source of a figure, a chart, a table or a State. */
+/** `GET /use/:name[?date=&known=…&embed=live|frozen&theme=]`: citation, permanent address, picture, rows, embed and source of a figure, a chart, a table or a State. */
 export const usePage: Route = {
-  parameters: USE_PARAMETERS,
-  answer: (edition, asked) => page(renderUse(useModelOf(edition, asked, usedOf(edition, asked, asked.name)))),
+  parameters: [...USE_PARAMETERS, 'embed', 'theme'],
+  answer(edition, asked) {
+    const used = usedOf(edition, asked, asked.name);
+    const model = useModelOf(edition, asked, used);
+    return page(renderUse({ ...model, share: shareOf(edition, asked, used), embed: embedChoiceOf(edition, asked, used) }));
+  },
 };
+
+/** In pixels. */
+const PNG_WIDTH = 1_600;
 
 /** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
 export const pictureFile: Route = {
   parameters: USE_PARAMETERS,
+  draws: true,
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
     const used = usedOf(edition, asked, what);
@@ -73,18 +94,21 @@ export const pictureFile: Route = {
     // The bars say what each region has; the heading says what they have together.
     const finding = drawing.of === 'regions' ? ({ of: 'joined', none: 0 } as const) : model.finding;
     const svg = renderPicture({ ...model, finding, drawing });
-    return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg) };
+    return ending === 'svg' ? { type: 'image/svg+xml', text: svg } : { type: 'image/png', text: () => pngOf(svg, PNG_WIDTH) };
   },
 };
 
-function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
+/** What "Use this" says of what is used, besides its share picture and its embed. */
+export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
   const { what, facts, knownAt, of, name } = used;
   const { progress, knownUntil } = facts;
-  const query = new URLSearchParams(asked.query);
+  const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
   query.set('date', progress.asOf);
   return {
-    frame: frameOf(edition, asked, { facts, knownAt }),
-    ...{ what, name, progress, universe: states.length, today: edition.today, knownUntil },
+    frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
+    ...{ what, name, progress, universe: states.length, knownUntil },
+    // What is said of a day as it was known then has the same tense for good.
+    today: knownAt === null ? edition.today : civilDateInNewYork(knownAt),
     finding: progress.asOf < edition.treaty.openedForSignatureOn ? null : findingOf(edition, used, asked.query),
     knownAt: knownAt?.toISOString() ?? null,
     evidence: of.flatMap(({ actions }) =>
@@ -93,7 +117,67 @@ function useModelOf(edition: Edition, asked: Asked, used: Used): UseModel {
     address: `${asked.origin}${permanentAddress(used, query)}`,
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
-    rows: { address: `/rows/${what}.csv?${query}`, columns: rowsOf({ what, edition, facts, of }).columns },
+    rows: {
+      address: `/rows/${what}.*?${query}`,
+      columns: columnsOf(tableBehind(what), edition.treaty).map((column) => column.name),
+    },
+  };
+}
+
+/** Of what there is a share picture; null for what has none of its own. */
+function subjectOf(
+  { treaty }: Edition,
+  { query }: Asked,
+  { what, facts, of }: Used,
+): NonNullable<UseModel['share']>['subject'] | null {
+  const [first] = of;
+  if (what === 'state' && first) return stateSubject(treaty, facts, first);
+  const group = what === 'group' ? groupParameter(query) : null;
+  if (group !== null) return groupSubject(facts, group);
+  return what === 'figure' || what === 'band' ? DASHBOARD : null;
+}
+
+/** The share picture and the badge with their addresses; null for what has none. */
+function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] {
+  const { facts, knownAt } = used;
+  const { asOf, remaining } = facts.progress;
+  const [subject, known] = [subjectOf(edition, asked, used), knownAt ?? lastLearnedAt(edition.history.runs)];
+  if (subject === null || known === null) return null;
+  const past = asOf < edition.today;
+  const live = new URLSearchParams({ ...(past && { date: asOf }), ...(knownAt && { known: knownAt.toISOString() }) });
+  const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
+  const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
+  const both = (addressFor: (query: Query) => string) => ({
+    live: asked.origin + addressFor(live),
+    frozen: asked.origin + addressFor(frozen),
+  });
+  return {
+    ...cardFacts(facts, subject),
+    card: both((query) => cardAddress(subject, query)),
+    badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
+    page: `${asked.origin}${permanentAddress(used, live)}`,
+    past,
+  };
+}
+
+/** How it is embedded, as chosen in the query; null for what is not, and before there is anything to show. */
+function embedChoiceOf(edition: Edition, { query, origin }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
+  const { treaty, today, history } = edition;
+  const { asOf } = facts.progress;
+  const known = knownAt ?? lastLearnedAt(history.runs);
+  const isNamed = what === 'group' ? query.has('group') : true;
+  if (!isEmbeddable(what) || !isNamed || known === null || asOf < treaty.openedForSignatureOn) return null;
+  const theme = choiceParameter(query, 'theme', THEMES);
+  const frozen = (choiceParameter(query, 'embed', ['live', 'frozen']) ?? (knownAt === null ? 'live' : 'frozen')) === 'frozen';
+  const past = asOf < today;
+  const parameters = new URLSearchParams([...query].filter(([name]) => name === what));
+  if (frozen || past) parameters.set('date', asOf);
+  if (frozen) parameters.set('known', known.toISOString());
+  if (theme !== null) parameters.set('theme', theme);
+  return {
+    ...{ what, theme, frozen, past },
+    address: `${origin}${addressOf({ path: `/embed/${what}`, query: parameters })}`,
+    kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };
 }
 
@@ -129,17 +213,17 @@ const ANCHORS: Partial<Record<Usable, string>> = {
   tiles: '#world',
 };
 
-function permanentAddress({ what, slug }: Used, query: Query): string {
+/** The path and query of the page that shows it, on the day and with the knowledge that the query names. */
+export function permanentAddress({ what, slug }: Used, query: Query): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('state');
-  if (what === 'board') return `/next?${parameters}`;
-  if (what === 'groups' || what === 'group') {
-    const group = parameters.get('group');
-    parameters.delete('group');
-    return `/groups${group === null ? '' : `/${group}`}?${parameters}`;
-  }
-  if (what === 'state') return `/states/${slug}?${parameters}`;
-  return what === 'states' ? `/states?${parameters}` : `/?${parameters}${ANCHORS[what] ?? ''}`;
+  const group = what === 'groups' || what === 'group' ? parameters.get('group') : null;
+  if (group !== null) parameters.delete('group');
+  const at = (path: string): string => addressOf({ path, query: parameters });
+  if (what === 'board') return at('/next');
+  if (what === 'groups' || what === 'group') return at(`/groups${group === null ? '' : `/${group}`}`);
+  if (what === 'state') return at(`/states/${slug}`);
+  return what === 'states' ? at('/states') : `${at('/')}${ANCHORS[what] ?? ''}`;
 }
 
 function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query): NonNullable<UseModel['finding']> {
@@ -155,7 +239,20 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
-  if (what === 'board' || (what === 'states' && ['q', 'status', 'region', 'group', 'vote'].some((name) => query.has(name))))
-    return { of: 'found', found: of.length };
+  const filters = filtersIn(treaty, query);
+  if (what === 'board') return { of: 'found', found: of.length, filters: [['not-joined', ''], ...filters] };
+  const ofList = filters.filter(([by]) => by !== 'years' && by !== 'share');
+  if (what === 'states' && ofList.length > 0) return { of: 'found', found: of.length, filters: ofList };
   return { of: what === 'cumulative' ? 'cumulative' : 'progress', none };
+}
+
+type Filters = Extract<UseModel['finding'], { readonly of: 'found' }>['filters'];
+
+/** The filters of the address, in the order in which they are named. */
+function filtersIn({ vote }: Treaty, query: Query): Filters {
+  const names = ['q', 'status', 'region', 'group', 'vote', 'years', 'share'] as const;
+  return names.flatMap((by): Filters => {
+    const value = query.get(by);
+    return value === null || (by === 'vote' && vote === null) ? [] : [[by, value]];
+  });
 }

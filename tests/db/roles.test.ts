@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import {
+  claimDelivery,
+  queueDeliveries,
+  recordDelivered,
+  recordGone,
+  registerReceivers,
+  selectReceiverStates,
+} from '../../db/alerts.ts';
 import { createPool } from '../../db/connection.ts';
 import { SchemaError } from '../../db/errors.ts';
 import { selectLedger } from '../../db/ledger.ts';
@@ -8,6 +16,7 @@ import { selectRuns } from '../../db/runs.ts';
 import { openDatabase } from '../../jobs/open-database.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { standing } from '../../treaty/ledger.ts';
+import { recordChanges } from '../support/record-changes.ts';
 import { scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -64,6 +73,13 @@ it('the program runs with a role that may only read, insert and update, on a sch
   await scrapeRows(pool, [['Albania', '3 Jun 2013', '19 Mar 2014']]);
   expect(standing((await selectLedger(pool, treaty.number)).facts).length).toBeGreaterThan(0);
   expect((await selectRuns(pool, { treaty: treaty.number, limit: 5 })).runs.length).toBeGreaterThan(1);
+  await registerReceivers(pool, treaty.number, ['a', 'b']);
+  await recordChanges(pool, 2);
+  await queueDeliveries(pool, treaty.number, { name: 'a', iso3s: null, digest: null });
+  await recordDelivered(pool, (await claimDelivery(pool, treaty.number, 'a', 60_000)) ?? { id: 0 });
+  await recordGone(pool, treaty.number, 'a');
+  await registerReceivers(pool, treaty.number, ['b']);
+  expect(await selectReceiverStates(pool, treaty.number)).toMatchObject([{ name: 'b', pending: 0 }]);
   for (const sql of ['create table mine (one integer)', 'drop table changes', 'delete from changes', 'truncate changes'])
     await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner/);
   await pool.end();

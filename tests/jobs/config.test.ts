@@ -32,12 +32,15 @@ it('has a value for everything, and takes an empty variable for one that is not 
     attSecretariatUrl: undefined,
     treaty: armsTradeTreaty,
     bundledRecord: true,
+    publishArchive: true,
     publicUrl: undefined,
     trustProxy: [],
     allowedHosts: [],
     metricsPort: undefined,
     metricsHost: '127.0.0.1',
     recipients: new Map(),
+    receivers: null,
+    smtpUrl: undefined,
     logLevel: 'info',
   });
 });
@@ -58,6 +61,7 @@ it.each([
   ['UNODA_URL', 'gql-api-dataportal.unoda.org'],
   ['ATT_SECRETARIAT_URL', 'file:///x'],
   ['BUNDLED_RECORD', 'true'],
+  ['PUBLISH_ARCHIVE', 'no'],
   ['PUBLIC_URL', 'example.org'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '1'],
@@ -70,6 +74,8 @@ it.each([
   ['ALLOWED_HOSTS', '::1'],
   ['METRICS_PORT', '-1'],
   ['METRICS_HOST', 'a b'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['SMTP_URL', 'http://mail.example.org'],
   ['LOG_LEVEL', 'loud'],
   ['TREATY', 'XXVI-99'],
 ])('%s=%s is refused in one sentence that names the variable', (name, value) => {
@@ -79,6 +85,9 @@ it.each([
 it('does not show a password', () => {
   expect(complaintAbout({ DATABASE_URL: 'mysql://user:secret@host/x' })).toBe(
     'DATABASE_URL is “…”; set it to an address that begins with postgresql://.',
+  );
+  expect(complaintAbout({ SMTP_URL: 'user:secret@host' })).toBe(
+    'SMTP_URL is “…”; set it to an address that begins with smtp:// or smtps://.',
   );
   expect(complaintAbout({ UNODA_URL: 'ftp://user:secret@host' })).toMatch(/^UNODA_URL is “ftp:\/\/user:…@host”; set it to/);
 });

@@ -308,7 +308,7 @@ it.each([
   ['/use/state?state=BDI', '?state=BDI'],
 ])('%s announces the feed of its States: "%s"', async (path, query) => {
   const $ = load(await (await get(path)).text());
-  const links = $('head link[rel=alternate]').toArray();
+  const links = $('head link[rel=alternate][href^="/feed."]').toArray();
   expect(links.map((link) => [$(link).attr('type'), $(link).attr('href')])).toEqual([
     ['application/atom+xml', `/feed.atom${query}`],
     ['application/feed+json', `/feed.json${query}`],

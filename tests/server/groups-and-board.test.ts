@@ -195,3 +195,17 @@ it('"Use this" on the board is about the rows that its filters leave, in their o
   expect(names.length).toBeLessThan(25);
   expect((await fetch(`${site.address}/rows/board.csv?years=zz`)).status).toBe(400);
 });
+
+it.each([
+  [
+    '/use/states?status=signed&region=Africa&group=eac&vote=yes&date=2026-04-08',
+    /States matched these criteria under the Arms Trade Treaty: status “Signed, not ratified”, region Africa, member of the group “East African Community” and vote “in favour”\./,
+  ],
+  ['/use/states?q=guinea&date=2026-04-08', /: name or code like “guinea”\./],
+  [
+    '/use/board?years=5&share=50&date=2026-04-08',
+    /of 197 States matched these criteria .*: not joined, signed at least 5 years before and at least 50% of its peers joined\./,
+  ],
+])('what is cited of a filtered list names its filters: %s', async (path, sentence) => {
+  expect(squeezed((await page(path))('blockquote').text())).toMatch(sentence);
+});

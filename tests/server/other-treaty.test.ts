@@ -61,12 +61,23 @@ describeCaptured(
 
     /** Every address of the site that has figures or words of its own, each once. */
     const everyAddress = (days: readonly string[], every = 1): string[] => [
-      ...['/', '/states', '/changes', '/method', '/data', '/health', '/replay.json', '/race', '/data/treaty-actions.csv'],
+      ...[
+        '/',
+        '/states',
+        '/changes',
+        '/method',
+        '/data',
+        '/health',
+        '/replay.json',
+        '/race',
+        '/data/treaty-actions.csv',
+        '/data/api',
+      ],
       ...['/states?status=signed', '/states?region=Oceania&sort=-deposited', '/states?q=korea'],
       ...days.flatMap((day) => [`/?date=${day}`, `/states?date=${day}`, `/api/v1/progress?date=${day}`]),
       ...states.filter((_, index) => index % every === 0).map(({ slug }) => `/states/${slug}`),
       ...days.map((day) => `/states/thailand?date=${day}`),
-      ...['/api/v1/progress', '/api/v1/states', '/api/v1/changes', '/api/v1/runs', '/api/v1/differences'],
+      ...['/api/v1/progress', '/api/v1/states', '/api/v1/changes', '/api/v1/runs', '/api/v1/differences', '/api/v1/openapi.json'],
       ...['/api/v1/states/THA', '/api/v1/states/COK', '/api/v1/states/USA', '/api/v1/states/NRU'],
       ...['/feed.atom', '/feed.json?region=Oceania', '/feed.json?state=THA', '/calendar.ics', '/calendar.ics?state=THA'],
     ];
@@ -159,7 +170,7 @@ describeCaptured(
       expect(sources).toEqual(['untc', 'untc-page', 'unoda']);
       expect(await json('/api/v1/states/THA')).not.toHaveProperty('vote');
       const csv = await fetch(`${site.address}/data/treaty-actions.csv`);
-      expect(csv.headers.get('content-disposition')).toContain('tpnw-treaty-actions.csv');
+      expect(csv.headers.get('content-disposition')).toMatch(/"tpnw-treaty-actions-\d{4}-\d{2}-\d{2}\.csv"$/);
     });
   },
 );

@@ -1,7 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
-import { csvOf } from '../../server/rows.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { USABLE } from '../../web/views/use-this.tsx';
@@ -87,7 +86,7 @@ describe('of the built-in copy', () => {
     const answer = await fetch(site.address + address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="att-[\w-]+\.csv"$/);
-    const [heading = '', ...rows] = (await answer.text()).trimEnd().split('\r\n');
+    const [heading = '', ...rows] = (await answer.text()).replace('\ufeff', '').trimEnd().split('\r\n');
     expect($('small').text()).toContain(heading.replaceAll(',', ', '));
     expect(rows.length).toBeGreaterThan(0);
     const cells = (row: string): number => row.replace(/"[^"]*"/g, '').split(',').length;
@@ -147,6 +146,52 @@ describe('of the built-in copy', () => {
   });
 
   it.each([
+    ['/use/figure', '/cards/dashboard.png', '/badges/joined.svg', '/'],
+    [
+      '/use/band?date=2014-09-24',
+      '/cards/dashboard.png?date=2014-09-24',
+      '/badges/threshold.svg?date=2014-09-24',
+      '/?date=2014-09-24',
+    ],
+    ['/use/state?state=JPN', '/cards/state.png?state=JPN', '/badges/state.svg?state=JPN', '/states/japan'],
+    ['/use/group?group=sids', '/cards/group.png?group=sids', null, null],
+  ])(
+    '%s has the share picture and the badge, each with the address that follows and the one that stays the same, and the code',
+    async (path, card, badge, leadsTo) => {
+      const $ = await pageOf(path);
+      const own = (address: string | undefined): string => address?.replace(site.address, '') ?? '';
+      expect(
+        $('.share img')
+          .toArray()
+          .map((image) => $(image).attr('src')),
+      ).toEqual([card, badge].filter(Boolean));
+      const addresses = $('.share dd a')
+        .toArray()
+        .map((link) => own($(link).attr('href')));
+      for (const [index, live] of [card, badge].filter((one) => one !== null).entries()) {
+        expect(addresses[2 * index]).toBe(live);
+        const frozen = new URL(addresses[2 * index + 1] ?? '', site.address);
+        expect(frozen.pathname).toBe(new URL(live, site.address).pathname);
+        expect([frozen.searchParams.get('date'), frozen.searchParams.get('known')]).toEqual([
+          expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+          expect.stringMatching(/^\d{4}-.*Z$/),
+        ]);
+        expect((await fetch(frozen)).status).toBe(200);
+      }
+      const [alt, markdown, html] = $('.share textarea')
+        .toArray()
+        .map((area) => $(area).text());
+      expect(alt).toBe($('.share img').first().attr('alt'));
+      expect(alt).toBe($('meta[property="og:image:alt"]').attr('content'));
+      if (badge === null) return;
+      expect(markdown?.replaceAll(site.address, '')).toMatch(/^\[!\[[^\]]+\]\(.*\)\]\(.*\)$/);
+      expect(markdown?.replaceAll(site.address, '').endsWith(`](${badge})](${leadsTo})`)).toBe(true);
+      const written = load(html ?? '');
+      expect([own(written('a').attr('href')), own(written('img').attr('src'))]).toEqual([leadsTo, badge]);
+    },
+  );
+
+  it.each([
     '/pictures/cumulative.gif',
     '/pictures/board.png',
     '/pictures/cumulative.png?date=2013-01-01',
@@ -181,11 +226,4 @@ describe('each figure is one step from where it comes from', () => {
     expect((await fetch(site.address + record)).status).toBe(200);
     expect(wordsOf($('.provenance').text())).toMatch(/As of ?\d.*Checked ?\d.* UTC.*Changed ?\d.* UTC/);
   });
-});
-
-test('a text that a spreadsheet would take for a formula gets an apostrophe; numbers and dates stay what they are', () => {
-  const texts = ['=1+1', '+1', '-1', '@x', '\tx', '\rx', 'a "b", c'];
-  expect(csvOf({ columns: ['a'], rows: [...texts.map((text) => [text]), [-5], ['2014-12-24'], [null], [true]] })).toBe(
-    `a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\n"'\rx"\r\n"a ""b"", c"\r\n-5\r\n2014-12-24\r\n\r\nyes\r\n`,
-  );
 });

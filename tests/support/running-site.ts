@@ -5,7 +5,9 @@ import { type Assets, loadAssets } from '../../server/assets.ts';
 import { createCurrentHistory } from '../../server/current-history.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { type AnswerCheck, checkAnswer, createAnswerCheck } from './checked-answers.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 const SIX_HOURS = 6 * 3_600_000;
@@ -18,14 +20,22 @@ let assets: Assets | undefined;
 
 const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interval: () => SIX_HOURS, running: () => false };
 
-/** Starts the site on the database, on the day {@link TODAY}, or at an instant; it checks the depositary every six hours, and these other sources. */
+/** The document of each treaty, compiled once for all sites of a test file. */
+const checks = new Map<Treaty, AnswerCheck>();
+
+/**
+ * Starts the site on the database, on the day {@link TODAY}, or at an instant; it checks the depositary every six hours, and these other sources.
+ * Every answer below `/api` has to be as the API's document describes it; when the site closes, one that is not is an error.
+ */
 export async function startSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
   enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
-  treaty = armsTradeTreaty,
-  settings: Partial<Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients'>> = {},
+  treaty: Treaty = armsTradeTreaty,
+  settings: Partial<
+    Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients' | 'publishArchive'>
+  > = {},
 ): Promise<LocalServer> {
   assets ??= loadAssets();
   const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });
@@ -44,9 +54,13 @@ export async function startSite(
     assets,
     ...settings,
   });
+  const check = checks.get(treaty) ?? createAnswerCheck(treaty);
+  checks.set(treaty, check);
+  const complaints: string[] = [];
   // What the test has just recorded is shown, without waiting to be told.
   let refreshing: Promise<void> | null = null;
-  return startLocalServer(async (request, response) => {
+  const server = await startLocalServer(async (request, response) => {
+    checkAnswer(request, response, check, (complaint) => complaints.push(complaint));
     refreshing ??= history
       .refresh()
       .catch(() => {})
@@ -56,4 +70,11 @@ export async function startSite(
     await refreshing;
     listener(request, response);
   });
+  return {
+    address: server.address,
+    async close() {
+      await server.close();
+      if (complaints.length > 0) throw new Error(`Not as the API's document has it:\n${complaints.splice(0).join('\n')}`);
+    },
+  };
 }

@@ -82,6 +82,8 @@ export const PAGES = [
   '/changes',
   '/use/state?state=JPN',
   '/data',
+  '/data/api',
+  '/data/dictionary',
   '/method',
   '/health',
   '/states/nowhere',

@@ -113,8 +113,8 @@ describe('the charts', () => {
 
   /** What the drawings are made of, on a day. */
   const drawn = (day: string) =>
-    [...renderDashboard(modelOn(day)).matchAll(/data-chart="steps" data-model="([^"]*)"/g)].map(([, model = '']) =>
-      JSON.parse(model.replaceAll('&quot;', '"').replaceAll('&amp;', '&')),
+    [...renderDashboard(modelOn(day)).matchAll(/data-chart="steps" data-model='([^']*)'/g)].map(([, model = '']) =>
+      JSON.parse(model.replaceAll('&#39;', "'").replaceAll('&amp;', '&')),
     );
 
   test('have the same axes on every day', () => {

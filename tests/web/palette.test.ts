@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-const css = readFileSync('web/assets/styles/base.css', 'utf8');
-const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, body = '']) =>
-  Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value])),
-);
+const [light, dark] = ['tokens', 'dark'].map((name) => {
+  const css = readFileSync(`web/assets/styles/${name}.css`, 'utf8');
+  return Object.fromEntries(
+    [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, token = '', value = '']) => [token, value]),
+  );
+});
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]

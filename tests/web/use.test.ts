@@ -52,11 +52,40 @@ describeInChromium('"Use this"', (given) => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
+  it('shows the share picture in the dialog, no wider than it', async () => {
+    const page = await given().open('/states/japan', 360);
+    await page.click('.use-this');
+    const picture = page.locator('dialog .share img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction(`document.querySelector('dialog .share img').naturalWidth === 1200`);
+    const [box, dialog] = [await picture.boundingBox(), await page.locator('dialog').boundingBox()];
+    expect(box && dialog && box.x >= dialog.x && box.x + box.width <= dialog.x + dialog.width).toBe(true);
+  });
+
   it('leads to the page of its own where the content cannot be fetched', async () => {
     const page = await given().open('/', 1280);
     await page.route('**/use/**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
     await page.click('section[aria-labelledby="regions"] .use-this');
     await page.waitForURL('**/use/regions');
     expect(await page.textContent('h1')).toBe('Use this: States by region');
+  });
+});
+
+describeInChromium('the data page', (given) => {
+  it('has a block of data that the content security policy takes for no script', async () => {
+    const page = await given().browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${given().site.address}/data`);
+    const block = `document.querySelector('script[type="application/ld+json"]')`;
+    expect(await page.evaluate(`JSON.parse(${block}.textContent)['@type']`)).toBe('Dataset');
+    expect(complaints).toEqual([]);
+    // What would be one is complained of.
+    await page.evaluate(
+      `document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))`,
+    );
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(complaints.join()).toContain('Content Security Policy');
+    await page.close();
   });
 });

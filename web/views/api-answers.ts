@@ -11,10 +11,13 @@ export const renderRun = <Run extends { readonly reason: Reason | null }>(
   treaty: Treaty,
   locale: Locale,
   { reason, ...run }: Run,
-): object => ({ ...run, reason: reason && reasonSentence(translatorFor(locale, treaty), reason) });
+): Omit<Run, 'reason'> & { reason: string | null } => ({
+  ...run,
+  reason: reason && reasonSentence(translatorFor(locale, treaty), reason),
+});
 
 /** A note of the catalogue as the API publishes it, with its text. */
-export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date, source }: Note): object => ({
+export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date, source }: Note) => ({
   treaty: treaty.number,
   iso3,
   date,
@@ -23,7 +26,7 @@ export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date, sou
 });
 
 /** A group as the API names it. */
-export const renderGroupName = (locale: Locale, treaty: Treaty, { slug }: Group): object => ({
+export const renderGroupName = (locale: Locale, treaty: Treaty, { slug }: Group) => ({
   slug,
   name: translatorFor(locale, treaty).nameOf(groupNamed({ slug })).name,
 });
@@ -33,7 +36,7 @@ export const renderGroupShare = (
   locale: Locale,
   treaty: Treaty,
   { group, joined, signed, base }: { group: Group; joined: number; signed: number; base: number },
-): object => ({
+) => ({
   ...renderGroupName(locale, treaty, group),
   kind: group.kind,
   ...{ joined, signed, base },

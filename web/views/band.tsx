@@ -1,6 +1,7 @@
 import type { Band as BandModel, BandTick } from '../../treaty/band.ts';
 import { stateSlug } from '../../treaty/states.ts';
 import { stateNamed, type Translator } from '../words/translator.ts';
+import { escaped } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
 
 /** How many ticks a row has where the band is folded. The threshold of fifty, and those who crossed it together, are within the first. */
@@ -131,7 +132,8 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
           }}
         />
       ))}
-      {named.map(({ date, from: start, to: end }, index) => {
+      {/* The far ones first, so that the words below are over their stems. */}
+      {[...named.entries()].reverse().map(([index, { date, from: start, to: end }]) => {
         const place = LEVELS[index];
         if (place === undefined) return null;
         const [x1, x2] = [percent(start), percent(Math.min(end, to))];
@@ -177,13 +179,10 @@ function titleOf(t: Translator, tick: BandTick): string {
   const key = `${tick.iso3} ${tick.date ?? ''} ${tick.status === 'signed'}`;
   const known = ofLanguage.get(key);
   if (known !== undefined) return known;
-  const title = encodeEntities(tickTitle(t, tick));
+  const title = escaped(tickTitle(t, tick));
   ofLanguage.set(key, title);
   return title;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const encodeEntities = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function tickTitle(t: Translator, { iso3, status, date }: BandTick): string {
   const state = stateNamed(iso3);

@@ -5,7 +5,7 @@ import { capitalised } from '../words/names.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
 import { kindNamed } from '../words/treaty-words.ts';
 import { Follow } from './follow.tsx';
-import { useTranslator } from './frame-of-page.ts';
+import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Section, StateLink, Terms } from './text.tsx';
@@ -54,11 +54,12 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
 
 function Recorded({ change: { detectedAt: at, reread, backfill, sha256 } }: { change: ChangeLine }) {
   const t = useTranslator();
+  const record = useRecordAddress()(sha256);
   const tags = {
     time: (content: string) => <time datetime={at.toISOString()}>{content}</time>,
-    record: (content: string) => <a href={`/data/records/${sha256}`}>{content}</a>,
+    record: (content: string) => <a href={record ?? ''}>{content}</a>,
   };
-  const archived = sha256 !== null;
+  const archived = record !== null;
   if (reread) return <small>{t.pieces('changes.corrected', tags, { at })}</small>;
   if (backfill)
     return <small>{t.pieces(archived ? 'changes.recorded-first' : 'changes.recorded-first-unarchived', tags, { at })}</small>;

@@ -4,6 +4,7 @@ import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } fro
 import { historyFinding, kindValues, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
 import { percentOf } from '../words/formats.ts';
 import { historyChart, raceChart, type StepChart } from './chart-geometry.ts';
+import { escaped, jsonInSingleQuotes } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
 import { Message } from './text.tsx';
@@ -35,10 +36,12 @@ function Chart({ id, heading, description, drawings, table }: ChartProps) {
       <p>{description}</p>
       <div class="panels" aria-hidden="true">
         {drawings.map(({ chart, title, model }) => (
-          <figure key={title}>
-            {title && <figcaption>{title}</figcaption>}
-            <div class="drawing" data-chart={chart} data-model={JSON.stringify(model)} />
-          </figure>
+          <figure
+            key={title}
+            dangerouslySetInnerHTML={{
+              __html: `${title ? `<figcaption>${escaped(title)}</figcaption>` : ''}<div class="drawing" data-chart="${chart}" data-model='${jsonInSingleQuotes(model)}'></div>`,
+            }}
+          />
         ))}
       </div>
       <details open>
@@ -69,6 +72,27 @@ function yearEnds(series: readonly SeriesPoint[], knownUntil: CivilDate): Series
     ...[...ends.values()].filter(({ date }) => date.slice(0, 4) < knownUntil.slice(0, 4)),
     ...(last ? [{ ...last, date: knownUntil }] : []),
   ];
+}
+
+interface TotalsTableProps extends Pick<CumulativeProps, 'series' | 'knownUntil'> {
+  readonly threshold: number;
+}
+
+/** What the lines of the totals show. */
+export function TotalsTable({ series, threshold, knownUntil }: TotalsTableProps) {
+  const t = useTranslator();
+  return (
+    <Table
+      caption={t('charts.history.caption')}
+      rows={yearEnds(series, knownUntil)}
+      columns={[
+        [t('charts.column.day'), ({ date }) => (date === knownUntil ? t.format.shortDate(date) : date.slice(0, 4))],
+        [t('charts.column.signatories'), (point) => point.signatories],
+        [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
+        [t('charts.column.instruments'), (point) => point.instruments],
+      ]}
+    />
+  );
 }
 
 /** Who signed and who joined by day: the race to the threshold, and the whole life of the treaty. */
@@ -117,18 +141,6 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
       model: drawn(race, [t('charts.race.counted', { count: counted })]),
     });
   }
-  const table = (
-    <Table
-      caption={t('charts.history.caption')}
-      rows={yearEnds(series, knownUntil)}
-      columns={[
-        [t('charts.column.day'), ({ date }) => (date === knownUntil ? t.format.shortDate(date) : date.slice(0, 4))],
-        [t('charts.column.signatories'), (point) => point.signatories],
-        [t('charts.column.counted', { threshold }), (point) => point.depositsTowardThreshold],
-        [t('charts.column.instruments'), (point) => point.instruments],
-      ]}
-    />
-  );
   return (
     <Chart
       id="cumulative"
@@ -137,7 +149,7 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
       drawings={drawings}
       table={
         <>
-          {table}
+          <TotalsTable series={series} threshold={threshold} knownUntil={knownUntil} />
           <p>
             <Message id="charts.history.everyDay" links={{ race: '/race#days' }} />
           </p>
@@ -155,8 +167,6 @@ interface YearlyProps extends Pick<CumulativeProps, 'extent' | 'knownUntil'> {
 export function YearlyChart({ years, extent, knownUntil }: YearlyProps) {
   const t = useTranslator();
   const kinds = kindValues(t);
-  // Where accessions count toward the threshold, they stand among the others.
-  const accessionsApart = !t.treaty.rule.treaty.counts.has('accession');
   const firstYear = years[0]?.year;
   if (firstYear === undefined) return null;
   return (
@@ -178,18 +188,26 @@ export function YearlyChart({ years, extent, knownUntil }: YearlyProps) {
           },
         },
       ]}
-      table={
-        <Table
-          caption={t('charts.yearly.caption')}
-          rows={years}
-          columns={[
-            [t('charts.column.year'), ({ year }) => year],
-            [t('charts.column.towardThreshold', kinds), ({ towardThreshold }) => towardThreshold],
-            accessionsApart && [t('charts.column.accessions'), ({ otherInstruments }) => otherInstruments],
-            [t('charts.column.signatures'), ({ signatures }) => signatures],
-          ]}
-        />
-      }
+      table={<YearsTable years={years} />}
+    />
+  );
+}
+
+/** What the bars of the years show. */
+export function YearsTable({ years }: Pick<YearlyProps, 'years'>) {
+  const t = useTranslator();
+  // Where accessions count toward the threshold, they stand among the others.
+  const accessionsApart = !t.treaty.rule.treaty.counts.has('accession');
+  return (
+    <Table
+      caption={t('charts.yearly.caption')}
+      rows={years}
+      columns={[
+        [t('charts.column.year'), ({ year }) => year],
+        [t('charts.column.towardThreshold', kindValues(t)), ({ towardThreshold }) => towardThreshold],
+        accessionsApart && [t('charts.column.accessions'), ({ otherInstruments }) => otherInstruments],
+        [t('charts.column.signatures'), ({ signatures }) => signatures],
+      ]}
     />
   );
 }

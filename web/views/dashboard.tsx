@@ -67,6 +67,7 @@ export function renderDashboard(model: DashboardModel): string {
     frame,
     title: progress.asOf === today ? siteName(t) : t('dashboard.title', { day: progress.asOf }),
     description: t('dashboard.description', { headline: headline(t, model) }),
+    embeddable: true,
     script: 'dashboard',
     children: (
       <>

@@ -1,8 +1,11 @@
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import { type MessageKey, translatorFor } from '../words/translator.ts';
-import { useTranslator } from './frame-of-page.ts';
+import { LICENCE, type TableModel, UN_TERMS, WHOLE_TABLES } from './data-documents.ts';
+import { Dataset } from './dataset.tsx';
+import { useFrame, useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Message } from './text.tsx';
+import { Message, Section } from './text.tsx';
 
 /** What is offered, in the order in which the page has it. */
 const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
@@ -25,9 +28,37 @@ export interface Offer {
   readonly example: string;
 }
 
-/** Downloads and the API. */
-export function renderData(frame: Frame, offers: readonly Offer[]): string {
+export interface DataModel {
+  readonly frame: Frame;
+  readonly offers: readonly Offer[];
+  /** The day of which the downloads are. */
+  readonly asOf: CivilDate;
+  readonly today: CivilDate;
+}
+
+/** What people come for, and what of the offers each needs. */
+const PURPOSES = [
+  ['spreadsheet', null],
+  ['figure', null],
+  ['analysis', null],
+  ['follow', 'follow'],
+  ['embeds', 'embeds'],
+  ['api', 'api'],
+] as const;
+
+/** Downloads, the licence, and everything that is offered. */
+export function renderData({ frame, offers, asOf, today }: DataModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
+  const query = asOf === today ? '' : `?date=${asOf}`;
+  const links = {
+    workbook: `/data/all.xlsx${query}`,
+    archive: `/data/all.zip${query}`,
+    package: `/data/datapackage.json${query}`,
+    dashboard: `/${query}`,
+    index: '/data/index.json',
+    reference: '/data/api',
+  };
+  const isOffered = (kind: Offer['kind'] | null): boolean => kind === null || offers.some((offer) => offer.kind === kind);
   return renderPage({
     frame,
     title: t('data.heading'),
@@ -35,41 +66,188 @@ export function renderData(frame: Frame, offers: readonly Offer[]): string {
     children: (
       <>
         <h1>{t('data.heading')}</h1>
-        <p class="lead">{t('data.lead')}</p>
-        {KINDS.map((kind) => (
-          <Offers key={kind} kind={kind} offers={offers.filter((offer) => offer.kind === kind)} />
-        ))}
-        <h2>{t('data.archived')}</h2>
-        <p>
-          <Message id="data.archived.lead" links={{ runs: '/health#runs' }} />
-        </p>
+        <p class="lead">{t('data.lead', { day: frame.treaty.openedForSignatureOn })}</p>
+        <Section id="purposes" heading={t('data.purposes')}>
+          <dl class="purposes">
+            {PURPOSES.filter(([, kind]) => isOffered(kind)).map(([purpose, kind]) => (
+              <div key={purpose}>
+                <dt>{t(`data.purpose.${purpose}`)}</dt>
+                <dd>
+                  <Message id={`data.purpose.${purpose}.text`} links={{ ...links, list: `#${kind}` }} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Tables asOf={asOf} today={today} query={query} />
+        <Section id="licence" heading={t('data.licence')}>
+          <p>
+            <Message id="data.licence.text" links={{ licence: LICENCE.address, terms: UN_TERMS }} />
+          </p>
+        </Section>
+        <Section id="records" heading={t('data.archived')}>
+          <p>
+            {frame.archive === 'not published' ? (
+              <Message id="data.archived.not-published" links={{ depositary: frame.treaty.depositaryPage }} />
+            ) : (
+              <Message id="data.archived.lead" links={{ runs: '/health#runs' }} />
+            )}
+          </p>
+        </Section>
+        <Section id="addresses" heading={t('data.addresses')}>
+          <p>
+            <Message
+              id="data.addresses.lead"
+              values={{ address: new URL('/data/index.json', frame.address).href }}
+              links={{ index: '/data/index.json' }}
+            />
+          </p>
+          {KINDS.filter(isOffered).map((kind) => (
+            <Offers key={kind} kind={kind} offers={offers.filter((offer) => offer.kind === kind)} />
+          ))}
+        </Section>
+        <Dataset offers={offers} />
       </>
     ),
   });
 }
 
-/** What is offered of one kind, under its heading; nothing where nothing is. */
+/** The tables in each format as of the day. */
+function Tables({ asOf, today, query }: Pick<DataModel, 'asOf' | 'today'> & { query: string }) {
+  const { address } = useFrame();
+  const t = useTranslator();
+  const example = new URL(`/data/states.csv?date=${asOf}&known=${asOf}`, address);
+  return (
+    <Section id="tables" heading={t('data.tables')}>
+      <form class="filters" action="/data" method="get">
+        <label>
+          {t('data.date')} <input type="date" name="date" value={asOf} max={today} />
+        </label>
+        <button type="submit">{t('data.show')}</button>
+      </form>
+      <p>
+        <Message id="data.tables.lead" values={{ day: asOf }} links={{ dictionary: '/data/dictionary' }} />
+      </p>
+      <Table
+        class="stacked downloads"
+        caption={t('data.tables')}
+        captionHidden
+        rows={WHOLE_TABLES}
+        columns={[
+          [t('data.about.table'), (table) => <a href={`/data/dictionary#${table}`}>{t(`table.${table}`)}</a>],
+          [t('data.offers.description'), (table) => t(`table.${table}.text`)],
+          [
+            t('data.formats'),
+            (table) =>
+              (['csv', 'xlsx', 'json'] as const).map((format) => (
+                <>
+                  <a key={format} href={`/data/${table}.${format}${query}`}>
+                    {t(`data.format.${format}`)}
+                    <span class="hidden">: {t(`table.${table}`)}</span>
+                  </a>{' '}
+                </>
+              )),
+          ],
+        ]}
+      />
+      <p>
+        <a href={`/data/all.xlsx${query}`}>{t('data.format.workbook')}</a> ·{' '}
+        <a href={`/data/all.zip${query}`}>{t('data.format.zip')}</a> ·{' '}
+        <a href={`/data/datapackage.json${query}`}>{t('data.format.package')}</a>
+      </p>
+      <p class="frozen">
+        <small>{t.pieces('data.frozen', { code: (content) => <code>{content}</code> }, { example: example.search })}</small>
+      </p>
+    </Section>
+  );
+}
+
+/** What is offered of one kind, under its heading. */
 function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[] }) {
   const t = useTranslator();
-  if (offers.length === 0) return null;
   const vote = t.treaty.vote === null ? 'no' : 'yes';
   return (
     <>
-      <h2>{t(`data.offers.${kind}`)}</h2>
-      {kind === 'api' && <p>{t('data.api.lead')}</p>}
+      <h3 id={kind === 'tables' ? undefined : kind}>{t(`data.offers.${kind}`)}</h3>
+      {kind === 'api' && (
+        <p>
+          <Message id="data.api.lead" links={{ reference: '/data/api', document: '/api/v1/openapi.json' }} />
+        </p>
+      )}
       <Table
-        class="stacked"
+        class="stacked offers"
         caption={t(`data.offers.${kind}`)}
         captionHidden
         rows={offers}
         columns={[
-          [t('data.offers.what'), ({ title }) => t(title)],
-          [t('data.offers.description'), ({ description }) => t(description, { vote })],
-          [t('data.offers.address'), ({ template }) => <code>{template}</code>],
-          [t('data.offers.parameters'), ({ parameters }) => parameters.join(', ')],
-          [t('data.offers.example'), ({ example }) => <a href={example}>{example}</a>],
+          [
+            t('data.offers.what'),
+            ({ title, description }) => (
+              <>
+                {t(title)} <small>{t(description, { vote })}</small>
+              </>
+            ),
+          ],
+          [
+            t('data.offers.address'),
+            ({ template, types, example }) => (
+              <>
+                <code>{template}</code>{' '}
+                <small>
+                  {Object.keys(types).length > 1 && `${Object.keys(types).join(', ')} · `}
+                  <a href={example}>{t('data.offers.example')}</a>
+                </small>
+              </>
+            ),
+          ],
+          [t('data.offers.parameters'), ({ parameters }) => (parameters.length === 0 ? '–' : parameters.join(', '))],
         ]}
       />
     </>
   );
+}
+
+/** What each column of each table means, and how files are written. */
+export function renderDictionary(frame: Frame, tables: readonly TableModel[]): string {
+  const t = translatorFor(frame.locale, frame.treaty);
+  return renderPage({
+    frame,
+    title: t('data.dictionary'),
+    description: t('data.dictionary.description'),
+    children: (
+      <>
+        <h1>{t('data.dictionary')}</h1>
+        <p class="lead">
+          <Message id="data.dictionary.lead" links={{ data: '/data' }} />
+        </p>
+        <Section id="files" heading={t('data.conventions.heading')}>
+          <p>{t('data.conventions')}</p>
+        </Section>
+        {tables.map(({ name, columns }) => (
+          <Section key={name} id={name} heading={t(`table.${name}`)}>
+            <p>{t(`table.${name}.text`)}</p>
+            <Table
+              class="stacked dictionary"
+              caption={t(`table.${name}`)}
+              captionHidden
+              rows={columns}
+              columns={[
+                [t('data.about.column'), (column) => <code>{column.name}</code>],
+                [t('data.about.type'), ({ type }) => t(`data.type.${type}`)],
+                [
+                  t('data.about.meaning'),
+                  ({ description, values }) => (
+                    <>
+                      {t(description)}
+                      {values && <small> {t('data.values', { values: values.join(', ') })}</small>}
+                    </>
+                  ),
+                ],
+              ]}
+            />
+          </Section>
+        ))}
+      </>
+    ),
+  });
 }

@@ -6,7 +6,7 @@ import {
   valueInWords,
 } from '../words/difference-words.ts';
 import { titleOfSource } from '../words/names.ts';
-import { useTranslator } from './frame-of-page.ts';
+import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
 import { Section, StateLink, Timed } from './text.tsx';
 
@@ -30,11 +30,12 @@ export function StateDifferences({ differences, record }: { differences: readonl
 
 /** When the other source was read, and what was archived of it. */
 function Reading({ difference: { readAt, sha256 } }: { difference: DifferenceLine }) {
+  const record = useRecordAddress()(sha256);
   if (readAt === null) return null;
-  return sha256 === null ? (
+  return record === null ? (
     <Timed id="differences.read" at={readAt} />
   ) : (
-    <Timed id="differences.read-and-archived" at={readAt} links={{ record: `/data/records/${sha256}` }} />
+    <Timed id="differences.read-and-archived" at={readAt} links={{ record }} />
   );
 }
 

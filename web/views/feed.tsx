@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { stateName, stateSlug } from '../../treaty/states.ts';
+import { stateSlug } from '../../treaty/states.ts';
 import { changeAnnouncement } from '../words/changes.ts';
 import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
 import { titleOfSource } from '../words/names.ts';
-import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { kindNamed, siteName } from '../words/treaty-words.ts';
 import { filterQuery } from './follow.tsx';
 
@@ -16,7 +16,7 @@ export interface FeedEntry extends ToldChange {
   readonly at: Date;
   readonly recordedAt: Date;
   readonly source: string;
-  /** Of the archived record. */
+  /** Of the archived record; null where there is none, or none is published. */
   readonly sha256: string | null;
   readonly evidence: string | null;
   /** Whether it was learned by reading archived records again. */
@@ -111,7 +111,7 @@ function linkOf(origin: string, entry: FeedEntry): string {
 }
 
 const tagsOf = (t: Translator, { iso3, field }: FeedEntry): string[] => [
-  stateName(iso3),
+  t.nameOf(stateNamed(iso3)).name,
   ...(field === 'name' ? [] : [t.nameOf(kindNamed(field)).name]),
 ];
 

@@ -32,13 +32,13 @@ export function FeedLinks({ filter }: { filter: FeedFilter }) {
 }
 
 /** The ways to hear of what changes: the calendar, where there is one of these States, and the feeds. */
-export function Follow({ filter, heading }: { filter: FeedFilter; heading?: string }) {
+export function Follow({ filter, heading, id = 'follow' }: { filter: FeedFilter; heading?: string; id?: string }) {
   const t = useTranslator();
   const { state, group } = filter;
   const query = filterQuery(filter);
   const hasCalendar = query === filterQuery({ state: state ?? null, group: group ?? null });
   return (
-    <Section class="follow" id="follow" heading={heading ?? t('feeds.follow')}>
+    <Section class="follow" id={id} heading={heading ?? t('feeds.follow')}>
       <p class="choices">
         {hasCalendar && <CalendarLinks filter={filter} query={query} />}
         <a href={`/feed.atom${query}`}>{t('feeds.follow.atom')}</a> <a href={`/feed.json${query}`}>{t('feeds.follow.json')}</a>

@@ -20,6 +20,12 @@ export function useTranslator(): Translator {
   return translatorFor(locale, treaty);
 }
 
+/** Where an archived record can be downloaded, by its hash; null where it is not archived or not published. */
+export function useRecordAddress(): (sha256: string | null) => string | null {
+  const { archive } = useFrame();
+  return (sha256) => (sha256 === null || archive === 'not published' ? null : `/data/records/${sha256}`);
+}
+
 /** The sources of the figures on the page. */
 export function useFigureSources(): readonly SourceLine[] {
   const { sources, sourcesThen } = useFrame();

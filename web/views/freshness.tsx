@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
-import { useFigureSources, useTranslator } from './frame-of-page.ts';
+import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 
 /** The row of a run on System status. */
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
@@ -12,20 +12,26 @@ export const runAddress = (runId: number | null): string => (runId === null ? '/
 export function Freshness({ children }: { children?: ComponentChildren }) {
   const t = useTranslator();
   const sources = useFigureSources();
+  const recordAddress = useRecordAddress();
   const accepted = acceptedSource(sources);
   if (accepted === undefined) return null;
   const live = sources.find(({ id }) => id === 'untc');
+  const record = recordAddress(accepted.sha256);
+  const parts: readonly ComponentChildren[] = [
+    <a href={sourcePage(t.treaty, accepted.id)}>{asOfLine(t, accepted)}</a>,
+    <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a>,
+    accepted.heldRows > 0 && <a href="/health#held">{t('provenance.set-aside', { rows: accepted.heldRows })}</a>,
+    record !== null && <a href={record}>{t('provenance.archived')}</a>,
+    children,
+  ];
   return (
     <p class={live?.stale ? 'freshness stale' : 'freshness'}>
-      <a href={sourcePage(t.treaty, accepted.id)}>{asOfLine(t, accepted)}</a> ·{' '}
-      <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a> ·{' '}
-      {accepted.heldRows > 0 && (
+      {parts.filter(Boolean).map((part, at) => (
         <>
-          <a href="/health#held">{t('provenance.set-aside', { rows: accepted.heldRows })}</a> ·{' '}
+          {at > 0 && ' · '}
+          {part}
         </>
-      )}
-      <a href={`/data/records/${accepted.sha256}`}>{t('provenance.archived')}</a>
-      {children && <> · {children}</>}
+      ))}
     </p>
   );
 }

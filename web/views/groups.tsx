@@ -92,6 +92,8 @@ export interface GroupModel {
   readonly today: CivilDate;
   /** The last day of which the figures speak. */
   readonly knownUntil: CivilDate;
+  /** The instant, as ISO text, at which what is shown was known; null: now. */
+  readonly knownAt: string | null;
   readonly share: Share;
   /** Of the members only. */
   readonly band: BandModel;
@@ -116,10 +118,16 @@ export function renderGroup(model: GroupModel): string {
     title: name,
     description: t('groups.page_description', { ...counts, group: groupNamed(group) }),
     feed: { group: group.slug },
+    embeddable: true,
     script: 'group',
     children: (
       <article class="group">
         <h1>{name}</h1>
+        {model.knownAt && (
+          <p class="note">
+            <Message id="dashboard.known" values={{ at: model.knownAt }} links={{ now: `/groups/${group.slug}?date=${asOf}` }} />
+          </p>
+        )}
         <p class="lead">
           {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}{' '}
           <Today shown={past} href={`/groups/${group.slug}`} />

@@ -11,7 +11,7 @@ import { reasonSentence } from '../words/reasons.ts';
 import { contradictionSentence } from '../words/state-sentence.ts';
 import { translatorFor } from '../words/translator.ts';
 import { DifferencesTable } from './differences.tsx';
-import { useTranslator } from './frame-of-page.ts';
+import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -147,7 +147,7 @@ function Runs({ runs }: Pick<HealthModel, 'runs'>) {
             [t('health.runs.rows'), (run) => run.rows ?? '–'],
             [t('health.runs.changes'), (run) => run.changes ?? '–'],
             [t('health.runs.set-aside'), (run) => run.heldRows ?? '–'],
-            [t('health.runs.record'), recordInShort],
+            [t('health.runs.record'), (run) => <RecordInShort {...run} />],
           ]}
         />
       </section>
@@ -155,8 +155,11 @@ function Runs({ runs }: Pick<HealthModel, 'runs'>) {
   );
 }
 
-const recordInShort = ({ sha256 }: { readonly sha256: string | null }) =>
-  sha256 ? <a href={`/data/records/${sha256}`}>{sha256.slice(0, 8)}</a> : '–';
+function RecordInShort({ sha256 }: { readonly sha256: string | null }) {
+  const address = useRecordAddress()(sha256);
+  const short = sha256?.slice(0, 8) ?? '–';
+  return address === null ? short : <a href={address}>{short}</a>;
+}
 
 /** One source that is checked, or could be. */
 interface SourceRow extends Omit<SourceLine, 'state' | 'lastRunId'> {
@@ -201,7 +204,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
           [t('health.sources.checked'), ({ checkedAt, lastRunId }) => <Time at={checkedAt} run={lastRunId} />],
           [t('health.sources.success'), ({ succeededAt, lastSuccessRunId }) => <Time at={succeededAt} run={lastSuccessRunId} />],
           [t('health.sources.change'), ({ changedAt }) => <Time at={changedAt} />],
-          [t('health.sources.record'), recordInShort],
+          [t('health.sources.record'), (source) => <RecordInShort {...source} />],
         ]}
       />
     </Section>
@@ -247,13 +250,20 @@ function Refused({ refused }: Pick<HealthModel, 'refused'>) {
               values={{ id: String(id), reason: reason ? reasonSentence(t, reason) : '' }}
               links={{ run: runAddress(id) }}
             />{' '}
-            {sha256 && <a href={`/data/records/${sha256}`}>{t('provenance.archived')}</a>}
+            <ArchivedSource sha256={sha256} />
           </li>
         ))}
       </ul>
       <p>{t('health.refused.meaning')}</p>
     </Section>
   );
+}
+
+/** Leads to the record; nothing where it cannot be downloaded. */
+function ArchivedSource({ sha256 }: { readonly sha256: string | null }) {
+  const t = useTranslator();
+  const address = useRecordAddress()(sha256);
+  return address === null ? null : <a href={address}>{t('provenance.archived')}</a>;
 }
 
 /** The manual decisions with their reasons, those that were revoked included. */

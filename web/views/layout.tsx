@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { type CardFacts, cardAlt } from '../words/cards.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
-import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { LANGUAGES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
+import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
 import { Message } from './text.tsx';
@@ -24,17 +26,21 @@ export interface Frame {
   readonly locale: Locale;
   /** The path asked for, without the query: it marks the place in the navigation. */
   readonly path: string;
-  /** The page's absolute address, query included. */
+  /** The page's absolute canonical address: with the parameters that change what it says. */
   readonly address: string;
   readonly assets: AssetAddresses;
   /** How it stands with the sources of the figures on the page; empty where none has been read, or the page has no figures. */
   readonly sources: readonly SourceLine[];
+  /** Set where archived records are not published: nothing leads to them. */
+  readonly archive?: 'not published';
   /** When the depositary is checked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
   /** Whether the database did not answer when it was last asked: what was read of it before is shown. */
   readonly databaseAway: boolean;
   /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
   readonly sourcesThen?: readonly SourceLine[];
+  /** The picture that is shown with a link to the page, at its absolute address; none on an error page. */
+  readonly card?: CardFacts & { readonly address: string };
 }
 
 /** One page: its frame, what it is called, and its content. */
@@ -46,8 +52,10 @@ interface Page {
   readonly children: ComponentChildren;
   /** The States whose feed the page announces; absent: all. */
   readonly feed?: FeedFilter;
+  /** Whether it can be embedded by its address (oEmbed). */
+  readonly embeddable?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
-  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group';
+  readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';
 }
 
 /**
@@ -64,8 +72,11 @@ const NAVIGATION = [
 ] as const;
 const FOOT = [...NAVIGATION, ['/health', 'health']] as const;
 
-function Head({ frame, title, description, feed = {}, script }: Omit<Page, 'children'>) {
-  const { assets, address } = frame;
+/** Where the answer about an embed, or about a page that has one, is (oEmbed 1.0); `address` is absolute. */
+export const oembedAddress = (address: string): string => `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`;
+
+function Head({ frame, title, description, feed = {}, embeddable, script }: Omit<Page, 'children'>) {
+  const { assets, address, card } = frame;
   const t = useTranslator();
   const site = siteName(t);
   return (
@@ -79,17 +90,34 @@ function Head({ frame, title, description, feed = {}, script }: Omit<Page, 'chil
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content="en_GB" />
-      <meta name="twitter:card" content="summary" />
+      <meta property="og:locale" content={LANGUAGES[frame.locale].tag.replace('-', '_')} />
+      <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
+      {card && <CardTags {...card} />}
       <meta property="og:url" content={address} />
       <link rel="canonical" href={address} />
       <FeedLinks filter={feed} />
+      {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(address)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
       <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {script ? <script type="module" src={`${assets.scripts}/${script}.js`} /> : null}
       <script type="module" src={`${assets.scripts}/use.js`} />
     </head>
+  );
+}
+
+/** The share picture, with its size so that a program that shows the link need not fetch it first. */
+function CardTags({ address, ...facts }: NonNullable<Frame['card']>) {
+  const alt = cardAlt(useTranslator(), facts);
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image:alt" content={alt} />
+    </>
   );
 }
 

@@ -57,7 +57,9 @@ export function renderMethod(frame: Frame): string {
           ))}
         </ul>
         <h2>{t('method.licence')}</h2>
-        <p>{t('method.cite')}</p>
+        <p>
+          <Message id="method.cite" links={{ licence: '/data#licence' }} />
+        </p>
         <blockquote>
           {t('method.citation', {
             day,

@@ -5,10 +5,11 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import type { RegionShare } from '../words/chart-words.ts';
 import { citedSource } from '../words/freshness.ts';
-import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { findingSentence } from '../words/use.ts';
-import { type Kind, kindOf } from './band.tsx';
+import { COLOURS, Lines, linesOf, round, TYPE } from './drawing.tsx';
+import { BAND_HEIGHT, BandRows } from './drawn-band.tsx';
 import type { UseModel } from './use.tsx';
 
 /** What is drawn, from the same series as the chart on the page. */
@@ -22,19 +23,6 @@ export interface PictureModel
   extends Pick<UseModel, 'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownUntil' | 'evidence' | 'address'> {
   readonly drawing: Drawing;
 }
-
-/** The site's colours on light paper: a picture is seen beside any other. No attribute of style, which a strict site would not show. */
-const COLOURS = {
-  paper: '#faf7f0',
-  ink: '#1c1a17',
-  quiet: '#544f47',
-  line: '#d8d1c3',
-  none: '#857d70',
-  party: '#1f4a7d',
-  signed: '#9a5b00',
-} as const;
-const SERIF = "'Newsreader', Georgia, 'Times New Roman', serif";
-const SANS = "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** In units of the drawing, which are pixels at its natural size. */
 const WIDTH = 1200;
@@ -51,7 +39,10 @@ export function renderPicture(model: PictureModel): string {
   const record = citedSource(t, frame.sourcesThen ?? frame.sources, evidence);
   const source = t('picture.source', { record, site: siteName(t), address });
   const description = t(`picture.description.${drawing.of}`);
-  const [headingLines, sourceLines] = [linesOf(heading, INNER, 34, SERIF_WIDTH), linesOf(source, INNER, 16, SANS_WIDTH)];
+  const [headingLines, sourceLines] = [
+    linesOf(heading, { face: 'serif', size: 34, width: INNER }),
+    linesOf(source, { face: 'sans', size: 16, width: INNER }),
+  ];
   const top = MARGIN + headingLines.length * 42 + 36;
   const { height, content } = draw(t, model);
   const foot = top + height + 40;
@@ -63,71 +54,24 @@ export function renderPicture(model: PictureModel): string {
       width={WIDTH}
       height={total}
       lang={frame.locale}
-      font-family={SANS}
+      {...TYPE.sans}
       font-size={18}
       fill={COLOURS.ink}
     >
       <title>{heading}</title>
       <desc>{`${description} ${source}`}</desc>
       <rect width={WIDTH} height={total} fill={COLOURS.paper} />
-      <Lines lines={headingLines} x={MARGIN} y={MARGIN + 30} step={42} font-family={SERIF} font-size={34} font-weight={600} />
+      <Lines lines={headingLines} x={MARGIN} y={MARGIN + 30} step={42} face="serif" size={34} />
       <text x={MARGIN} y={top - 14} fill={COLOURS.quiet}>
         {description}
       </text>
       <g transform={`translate(${MARGIN + (drawing.of === 'regions' || drawing.of === 'band' ? 0 : SCALE)} ${top + 16})`}>
         {content}
       </g>
-      <Lines lines={sourceLines} x={MARGIN} y={foot + 16} step={22} font-size={16} fill={COLOURS.quiet} />
+      <Lines lines={sourceLines} x={MARGIN} y={foot + 16} step={22} face="sans" size={16} fill={COLOURS.quiet} />
     </svg>,
   )}`;
 }
-
-/** How wide a letter is on average, of the size of the type. */
-const SERIF_WIDTH = 0.46;
-const SANS_WIDTH = 0.49;
-
-/** The text in as few lines as its width allows, which are about as long as each other. */
-function linesOf(text: string, width: number, size: number, letter: number): string[] {
-  const widest = Math.floor(width / (size * letter));
-  const few = wrapped(text, widest);
-  for (let most = Math.ceil(text.length / few.length); most < widest; most += 1) {
-    const lines = wrapped(text, most);
-    if (lines.length === few.length && lines.every((line) => line.length <= widest)) return lines;
-  }
-  return few;
-}
-
-/** A word is never broken, so a line may be longer where it is one word. */
-function wrapped(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-interface LinesProps {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly step: number;
-  readonly 'font-family'?: string;
-  readonly 'font-size': number;
-  readonly 'font-weight'?: number;
-  readonly fill?: string;
-}
-
-const Lines = ({ lines, x, y, step, ...attributes }: LinesProps) => (
-  <text {...attributes}>
-    {lines.map((line, index) => (
-      <tspan key={line} x={x} y={y + index * step}>
-        {line}
-      </tspan>
-    ))}
-  </text>
-);
 
 interface Drawn {
   readonly height: number;
@@ -138,7 +82,7 @@ function draw(t: Translator, model: PictureModel): Drawn {
   const { drawing } = model;
   switch (drawing.of) {
     case 'band':
-      return { height: 2 * BAND_ROW + 20, content: <BandRows t={t} band={drawing.band} marked={drawing.marked} /> };
+      return { height: BAND_HEIGHT, content: <BandRows t={t} band={drawing.band} marked={drawing.marked} /> };
     case 'cumulative':
       return { height: CHART_HEIGHT + 40, content: <Cumulative t={t} model={model} series={drawing.series} /> };
     case 'yearly':
@@ -146,111 +90,6 @@ function draw(t: Translator, model: PictureModel): Drawn {
     case 'regions':
       return { height: drawing.regions.length * REGION_STEP, content: <Regions t={t} regions={drawing.regions} /> };
   }
-}
-
-const PER_ROW = 100;
-const TICK = 80;
-/** A row with the words above and below it. */
-const BAND_ROW = 196;
-const PITCH = INNER / PER_ROW;
-/** A day on which at least this many States deposited is named. */
-const NAMED_FROM = 5;
-
-/** The band in two rows: the threshold and all named days are in the first. */
-function BandRows({ t, band, marked }: { t: Translator; band: Band; marked: string | null }) {
-  const { ticks, blocks, gate, threshold } = band;
-  const shown = new Set(ticks.map(kindOf));
-  const markedAt = ticks.findIndex(({ iso3 }) => iso3 === marked);
-  const xOf = (at: number): number => round((at % PER_ROW) * PITCH);
-  const topOf = (at: number): number => 72 + Math.floor(at / PER_ROW) * (BAND_ROW - 40);
-  const named = onLevels(
-    blocks
-      .filter(({ from, to }) => to - from >= NAMED_FROM && to <= PER_ROW)
-      .map(({ date: day, from, to }) => ({
-        x1: xOf(from),
-        x2: round(to * PITCH - 4),
-        words: t('band.block', { day, count: to - from }),
-      })),
-  );
-  const inBlock = (at: number): boolean => blocks.some(({ from, to }) => at >= from && at < to - 1);
-  return (
-    <>
-      <pattern id="hatch" patternUnits="userSpaceOnUse" width={6} height={6} patternTransform="rotate(45)">
-        <rect width={3} height={6} fill={COLOURS.signed} />
-      </pattern>
-      {ticks.map((tick, at) => (
-        <Tick key={tick.iso3} kind={kindOf(tick)} x={xOf(at)} y={topOf(at)} wide={inBlock(at) ? PITCH + 1 : PITCH - 4} />
-      ))}
-      {named.map(({ x1, x2, words, level, at }) => (
-        <g key={words} stroke={COLOURS.quiet} fill="none">
-          <path d={`M${x1} 64v-${8 + level * 24}H${x2}v${8 + level * 24}`} />
-          <text x={at} y={64 - 14 - level * 24} fill={COLOURS.ink} stroke="none" font-size={16}>
-            {words}
-          </text>
-        </g>
-      ))}
-      {gate <= PER_ROW && (
-        <>
-          <rect x={round(gate * PITCH - 3)} y={60} width={3} height={TICK + 24} />
-          <text x={round(gate * PITCH)} y={TICK + 104} text-anchor="middle" font-weight={600}>
-            {t('band.gate', { threshold })}
-          </text>
-        </>
-      )}
-      {markedAt >= 0 && (
-        <>
-          <rect x={xOf(markedAt)} y={topOf(markedAt) - 6} width={PITCH - 4} height={TICK + 12} />
-          <text
-            x={xOf(markedAt)}
-            y={topOf(markedAt) + TICK + 28}
-            font-weight={600}
-            text-anchor={xOf(markedAt) > INNER / 2 ? 'end' : 'start'}
-          >
-            {t.nameOf(stateNamed(marked ?? '')).name}
-          </text>
-        </>
-      )}
-      {(['counts', 'other', 'signed', 'none', 'withdrawn'] as const)
-        .filter((kind) => shown.has(kind))
-        .map((kind, at) => (
-          <g key={kind} transform={`translate(${at * 190} ${2 * BAND_ROW - (markedAt < 0 ? 28 : 0)})`}>
-            <Tick kind={kind} x={0} y={0} wide={PITCH - 4} tall={20} />
-            <text x={16} y={17} font-size={16}>
-              {t(`band.legend.${kind}`)}
-            </text>
-          </g>
-        ))}
-    </>
-  );
-}
-
-/** Puts words above the spans that they name, so that none covers another's words or the lines that lead up from its span. */
-function onLevels<Span extends { x1: number; x2: number; words: string }>(
-  spans: readonly Span[],
-): (Span & { level: number; at: number })[] {
-  const [free, wide] = [[0, 0, 0], ({ words }: Span): number => words.length * 7.2];
-  return spans.map((span) => {
-    const centred = (span.x1 + span.x2 - wide(span)) / 2;
-    const places = [centred, span.x1].flatMap((at) => [0, 1].map((level) => ({ at, level })));
-    const { at, level } = places.find((place) => place.at > (free[place.level] ?? 0)) ?? { at: span.x1, level: 2 };
-    for (let below = 0; below < level; below += 1) free[below] = span.x2 + 8;
-    free[level] = at + wide(span) + 8;
-    return { ...span, at, level };
-  });
-}
-
-function Tick({ kind, x, y, wide, tall = TICK }: { kind: Kind; x: number; y: number; wide: number; tall?: number }) {
-  if (kind === 'counts') return <rect x={x} y={y} width={wide} height={tall} fill={COLOURS.party} />;
-  // An accession does not count toward the threshold: a lower tick, as on the pages.
-  if (kind === 'other') return <rect x={x} y={y + 0.4 * tall} width={wide} height={0.6 * tall} fill={COLOURS.party} />;
-  const outlined = { x: x + 0.5, y: y + 0.5, width: PITCH - 5, height: tall - 1 };
-  if (kind === 'signed') return <rect {...outlined} fill="url(#hatch)" stroke={COLOURS.signed} />;
-  return (
-    <>
-      <rect {...outlined} fill="none" stroke={COLOURS.none} />
-      {kind === 'withdrawn' && <path d={`M${x} ${y + tall}L${x + PITCH - 4} ${y}`} stroke={COLOURS.none} stroke-width={2} />}
-    </>
-  );
 }
 
 const CHART_HEIGHT = 400;
@@ -353,7 +192,6 @@ function Cumulative({ t, model, series }: { t: Translator; model: PictureModel; 
 }
 
 const firstDayOf = (year: number): CivilDate => `${year}-01-01` as CivilDate;
-const round = (number: number): number => Math.round(number * 10) / 10;
 
 /** A line that stays level until the next point, from the first to the last day that is known. */
 function stepsOf(

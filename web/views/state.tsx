@@ -9,7 +9,7 @@ import type { DateOfEffect, Standing, Status } from '../../treaty/participation.
 import type { Statement } from '../../treaty/reading.ts';
 import { type State, unMissionOf } from '../../treaty/states.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { acceptedSource } from '../words/freshness.ts';
+import { acceptedSource, sourcePage } from '../words/freshness.ts';
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
 import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
@@ -19,7 +19,7 @@ import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
 import { Follow } from './follow.tsx';
-import { useTranslator } from './frame-of-page.ts';
+import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
@@ -94,6 +94,7 @@ export function renderState(model: StateModel): string {
     title: name,
     description: sentence,
     feed: { state: iso3 },
+    embeddable: true,
     script: 'state',
     children: (
       <article class="state">
@@ -355,11 +356,12 @@ function ActionsTable({ caption, actions }: { readonly caption: string; readonly
 /** The archived record that states the action, or the decision that entered it: the depositary's table has no place for a notice of withdrawal. */
 function ActionSource({ action: { evidence, learnedIn } }: { readonly action: ActionRow }) {
   const t = useTranslator();
+  const record = useRecordAddress()(learnedIn.sha256);
   const decision = /^decision:(\d+)$/.exec(evidence ?? '')?.[1];
   if (decision !== undefined) return <a href="/health#decisions">{t('state.actions.decision', { id: decision })}</a>;
   return (
     <>
-      <a href={`/data/records/${learnedIn.sha256}`}>{titleOfSource(t, learnedIn.source)}</a>
+      <a href={record ?? sourcePage(t.treaty, learnedIn.source)}>{titleOfSource(t, learnedIn.source)}</a>
       {evidence && <small> {evidence}</small>}
     </>
   );

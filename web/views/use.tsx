@@ -5,12 +5,28 @@ import { acceptedSource, citedSource, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
+import { Copy } from './copy.tsx';
 import { Follow } from './follow.tsx';
-import { useFigureSources, useTranslator } from './frame-of-page.ts';
+import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
+import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
-import { timeOr } from './text.tsx';
+import { Share, type ShareModel } from './share.tsx';
+import { Message, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
+
+/** An embed as it is chosen: what it shows for good or follows, in which colours. */
+export interface EmbedChoice {
+  readonly what: Embeddable;
+  readonly frozen: boolean;
+  /** Whether the day is over. */
+  readonly past: boolean;
+  readonly theme: Theme | null;
+  /** Its absolute address. */
+  readonly address: string;
+  /** The other parameters of the page. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
+}
 
 export interface UseModel {
   readonly frame: Frame;
@@ -33,8 +49,21 @@ export interface UseModel {
   readonly picture: string | null;
   /** The States whose changes can be followed: those that it is about. */
   readonly follow: FeedFilter;
-  readonly rows: { readonly address: string; readonly columns: readonly string[] } | null;
+  /** Null for what has no share picture of its own. */
+  readonly share: ShareModel | null;
+  /** Null for what cannot be embedded. */
+  readonly embed: EmbedChoice | null;
+  /** Of the rows, without their ending. */
+  readonly rows: { readonly address: string; readonly columns: readonly string[] };
 }
+
+/** The forms that rows come in. */
+const ROWS_ENDINGS = [
+  ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['json', 'json'],
+  ['metadata.json', 'metadata'],
+] as const;
 
 /** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
 export function renderUse(model: UseModel): string {
@@ -73,18 +102,29 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
-        {model.rows && (
-          <section>
-            <h2>{t('use.rows')}</h2>
-            <p class="choices">
-              <a href={model.rows.address}>{t('use.csv')}</a>
-            </p>
-            <p>
-              <small>{t('use.columns', { columns: model.rows.columns.join(', ') })}</small>
-            </p>
-          </section>
-        )}
-        <Follow filter={model.follow} />
+        {model.share && <Share {...model.share} />}
+        {model.embed && <Embed embed={model.embed} name={name} />}
+        <section>
+          <h2>{t('use.rows')}</h2>
+          <p class="choices">
+            {ROWS_ENDINGS.map(([ending, format]) => (
+              <>
+                <a href={model.rows.address.replace('.*', `.${ending}`)}>{t(`data.format.${format}`)}</a>{' '}
+              </>
+            ))}
+          </p>
+          <p>
+            <small>
+              <Message
+                id="use.columns"
+                values={{ columns: model.rows.columns.join(', ') }}
+                links={{ dictionary: '/data/dictionary', licence: '/data#licence' }}
+              />
+            </small>
+          </p>
+        </section>
+        {/* In a dialog the page below may have another. */}
+        <Follow filter={model.follow} id="use-follow" />
         <Provenance />
       </article>
     ),
@@ -104,11 +144,60 @@ function Citation({ model }: { model: UseModel }) {
     <section>
       <h2>{t('use.citation')}</h2>
       <blockquote>{citation(t, sentence, progress.asOf, address, record)}</blockquote>
-      {/* A script shows the button: without one the text can be selected. */}
-      <button type="button" data-copy={t('use.copied')} data-failed={t('use.copy-failed')} hidden>
-        {t('use.copy')}
-      </button>
-      <p role="status" />
+      <Copy words={t('use.copy')} />
+    </section>
+  );
+}
+
+/** The HTML by which another site shows it, as chosen, and what it looks like. */
+function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { embed: EmbedChoice; name: string }) {
+  const t = useTranslator();
+  const title = t('embed.title', { name });
+  const height = embedHeight(what, name);
+  return (
+    <section id="embed">
+      <h2>{t('embed.heading')}</h2>
+      <p>{t('embed.note')}</p>
+      <form class="filters" action={`/use/${what}#embed`} method="get">
+        {kept.map(([parameter, value]) => (
+          <input key={parameter} type="hidden" name={parameter} value={value} />
+        ))}
+        <label>
+          {t('embed.show')}
+          <select name="embed">
+            <option value="live" selected={!frozen}>
+              {t('embed.live', { past: past ? 'yes' : 'no' })}
+            </option>
+            <option value="frozen" selected={frozen}>
+              {t('embed.frozen')}
+            </option>
+          </select>
+        </label>
+        <label>
+          {t('embed.colours')}
+          <select name="theme">
+            <option value="">{t('embed.theme.auto')}</option>
+            {THEMES.map((one) => (
+              <option key={one} value={one} selected={one === theme}>
+                {t(`embed.theme.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="quiet">
+          {t('embed.update')}
+        </button>
+      </form>
+      <textarea readonly rows={5} aria-label={t('embed.html')} value={embedHtml(address, title, '100%', height)} />
+      <Copy words={t('embed.copy')} />
+      <p>
+        {t('embed.link')} <a href={address}>{address}</a>
+      </p>
+      {/* Only this page may load it; a dialog over another one leaves it out. */}
+      <div data-preview>
+        <h3>{t('embed.preview')}</h3>
+        <iframe src={address.replace(/^https?:\/\/[^/]+/, '')} title={title} height={height} loading="lazy" />
+      </div>
     </section>
   );
 }
@@ -117,8 +206,10 @@ function Citation({ model }: { model: UseModel }) {
 function Provenance() {
   const t = useTranslator();
   const sources = useFigureSources();
+  const recordAddress = useRecordAddress();
   const accepted = acceptedSource(sources);
   if (accepted === undefined) return null;
+  const record = recordAddress(accepted.sha256);
   const live = sources.find(({ id }) => id === 'untc');
   const { id, statusAsAt, succeededAt, changedAt, sha256, heldRows } = accepted;
   const checkedIn = live?.lastSuccessRunId ?? null;
@@ -131,10 +222,14 @@ function Provenance() {
         <dd>
           <a href={sourcePage(t.treaty, id)}>{source}</a>
         </dd>
-        <dt>{t('use.archived')}</dt>
-        <dd>
-          <a href={`/data/records/${sha256}`}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
-        </dd>
+        {record !== null && (
+          <>
+            <dt>{t('use.archived')}</dt>
+            <dd>
+              <a href={record}>{t('use.archived-text', { hash: sha256?.slice(0, 12) ?? '' })}</a>
+            </dd>
+          </>
+        )}
         <dt>{t('use.as-of')}</dt>
         <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
         <dt>{live?.stale ? t('use.not-checked-since') : t('use.checked')}</dt>

@@ -5,6 +5,7 @@ import type { GeneralTranslator, Values } from './translator.ts';
 export interface ErrorData {
   readonly 'nothing here': { readonly path: string };
   readonly 'unknown State': { readonly wanted: string };
+  readonly 'archive not published': { readonly depositary: string };
   readonly 'unknown record': { readonly sha256: string };
   readonly 'unknown parameter': { readonly parameter: string; readonly known: readonly string[] };
   readonly 'repeated parameter': { readonly parameter: string };
@@ -17,6 +18,7 @@ export interface ErrorData {
   readonly 'time in the future': { readonly parameter: string };
   readonly 'not a State': { readonly parameter: string; readonly value: string };
   readonly 'nothing known yet': { readonly parameter: string; readonly knownAt: string };
+  readonly 'unsupported format': { readonly value: string };
   readonly 'not understood': null;
   readonly 'not a host': null;
   readonly 'no such range': { readonly bytes: number };

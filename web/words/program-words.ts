@@ -17,7 +17,8 @@ export function problemSentence(t: GeneralTranslator, { code, data }: Reason): s
     .filter(([, value]) => value !== undefined)
     .map(([name, value]): [string, Value] => [name, String(value)]);
   const values: Values = { ...Object.fromEntries(given), requirement: requirement(t, data) };
-  const key = values['line'] === undefined ? `program.${code}` : `program.${code}.line`;
+  const where = ['line', 'place'].find((one) => values[one] !== undefined);
+  const key = where === undefined ? `program.${code}` : `program.${code}.${where}`;
   return t.optional(key, values) ?? t('program.other', { code });
 }
 

@@ -1,10 +1,18 @@
+import type { AdoptionVote } from '../../treaty/adoption-vote.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { Group } from '../../treaty/groups.ts';
-import type { Standing } from '../../treaty/participation.ts';
+import type { Group, GroupSlug } from '../../treaty/groups.ts';
+import type { Standing, Status } from '../../treaty/participation.ts';
 import type { Progress } from '../../treaty/progress.ts';
 import { groupNamed } from './groups.ts';
+import { statusWord, voteWord } from './status.ts';
 import { stateNamed, type Translator, type Values } from './translator.ts';
 import { countedKinds, kindNamed, siteName } from './treaty-words.ts';
+
+/** What States are chosen by; `not-joined` has no value. */
+export type Filter = readonly [
+  by: 'not-joined' | 'q' | 'status' | 'region' | 'group' | 'vote' | 'years' | 'share',
+  value: string,
+];
 
 /** What a sentence to cite says, as a code with its data. */
 export type Finding =
@@ -15,7 +23,7 @@ export type Finding =
       readonly shares: readonly { readonly region: string; readonly joined: number; readonly base: number }[];
     }
   | { readonly of: 'group'; readonly group: Group; readonly joined: number; readonly base: number }
-  | { readonly of: 'found'; readonly found: number }
+  | { readonly of: 'found'; readonly found: number; readonly filters: readonly Filter[] }
   | { readonly of: 'state'; readonly standing: Standing };
 
 interface Found {
@@ -58,9 +66,27 @@ export function findingSentence(t: Translator, { finding, progress, universe, da
     }
     case 'found':
       // Which States match follows from the treaty's rules up to the day itself, such as the days on which instruments take effect.
-      return t('use.sentence.found', { ...values, day: progress.asOf, found: finding.found });
+      return t('use.sentence.found', {
+        ...values,
+        day: progress.asOf,
+        found: finding.found,
+        filters: finding.filters.map((filter) => filterNamed(t, filter)),
+      });
     case 'state':
       return t(`use.sentence.${finding.standing.status}`, { ...values, ...valuesOf(finding.standing) });
+  }
+}
+
+function filterNamed(t: Translator, [by, value]: Filter): string {
+  switch (by) {
+    case 'status':
+      return t('use.filter.status', { value: statusWord(t, value as Status) });
+    case 'vote':
+      return t('use.filter.vote', { value: voteWord(t, value as AdoptionVote) });
+    case 'group':
+      return t('use.filter.group', { value: t.nameOf(groupNamed({ slug: value as GroupSlug })).name });
+    default:
+      return t(`use.filter.${by}`, { value });
   }
 }
 

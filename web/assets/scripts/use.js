@@ -5,23 +5,26 @@ const pageOf = async (address) => {
   return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('article.use');
 };
 
+/** Each button copies what stands before it, and what it says comes after it. */
 function copy(article) {
-  const button = article.querySelector('[data-copy]');
-  if (!button || !navigator.clipboard) return;
-  const text = article.querySelector('blockquote');
-  const said = article.querySelector('[role="status"]');
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text.textContent).then(
-      () => {
-        said.textContent = button.dataset.copy;
-      },
-      () => {
-        getSelection().selectAllChildren(text);
-        said.textContent = button.dataset.failed;
-      },
-    );
-  });
+  if (!navigator.clipboard) return;
+  for (const button of article.querySelectorAll('[data-copy]')) {
+    const text = button.previousElementSibling;
+    const said = button.nextElementSibling;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text.value ?? text.textContent).then(
+        () => {
+          said.textContent = button.dataset.copy;
+        },
+        () => {
+          if (text.select) text.select();
+          else getSelection().selectAllChildren(text);
+          said.textContent = button.dataset.failed;
+        },
+      );
+    });
+  }
 }
 
 function show(article) {
@@ -34,6 +37,8 @@ function show(article) {
   // A click beside the content closes it too.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
+  // The page below may load no frames.
+  article.querySelector('[data-preview]')?.remove();
   dialog.append(document.adoptNode(article));
   document.body.append(dialog);
   copy(article);

@@ -18,6 +18,7 @@ export const doctorMessages = {
   'doctor.check.source': 'Source',
   'doctor.check.next': 'Next check',
   'doctor.check.review': 'Review',
+  'doctor.check.alerts': 'Alerts',
   'doctor.check.records': 'Archive',
   'doctor.check.locks': 'Locks',
 

@@ -1,21 +1,27 @@
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
 import { calendarMessages } from './calendar.ts';
+import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { commandsMessages } from './commands.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
 import { doctorMessages } from './doctor.ts';
+import { embedMessages } from './embed.ts';
 import { errorsMessages } from './errors.ts';
 import { feedsMessages } from './feeds.ts';
 import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { names } from './names.ts';
 import { programMessages } from './program.ts';
@@ -31,23 +37,29 @@ import { useMessages } from './use.ts';
 
 /** Every text in English: one file for each part of the site, merged here. Its keys are those that every other language has. */
 export const messages = {
+  ...apiMessages,
+  ...alertsMessages,
   ...bandMessages,
   ...boardMessages,
   ...briefMessages,
   ...calendarMessages,
+  ...cardsMessages,
   ...changesMessages,
   ...chartsMessages,
+  ...columnsMessages,
   ...commandsMessages,
   ...dashboardMessages,
   ...dataMessages,
   ...differencesMessages,
   ...doctorMessages,
+  ...embedMessages,
   ...errorsMessages,
   ...feedsMessages,
   ...filmMessages,
   ...groupsMessages,
   ...healthMessages,
   ...lettersMessages,
+  ...machineReadableMessages,
   ...methodMessages,
   ...programMessages,
   ...provenanceMessages,

@@ -6,11 +6,14 @@ export const errorsMessages = {
   'errors.title.416': 'Range not satisfiable',
   'errors.title.429': 'Too many requests',
   'errors.title.500': 'Internal error',
+  'errors.title.501': 'Not implemented',
   'errors.title.503': 'Temporarily unavailable',
   'errors.title.no-record-yet': 'No record yet',
 
   'errors.nothing-here': 'There is no page at {path}.',
   'errors.unknown-state': 'No State has the name or code “{wanted}”.',
+  'errors.archive-not-published':
+    'This site does not publish the records that it archives. The depositary’s current record is at {depositary}.',
   'errors.unknown-record': 'No archived record has the hash {sha256}.',
   'errors.unknown-parameter':
     'There is no parameter “{parameter}”. {count, plural, =0 {This address takes no parameters.} other {The parameters are: {known}.}}',
@@ -31,6 +34,7 @@ export const errorsMessages = {
   'errors.nothing-known-yet': 'On {knownAt, time, utc}, the tracker had not yet read any record.',
   'errors.not-a-host': 'The request names a host that does not belong to this site.',
   'errors.no-such-range': 'The record has {bytes, plural, one {# byte} other {# bytes}}, and the requested range is outside it.',
+  'errors.unsupported-format': 'The format “{value}” is not available. Use json or xml.',
   'errors.not-understood': 'The request could not be understood.',
   'errors.method-not-allowed': 'This address does not accept {method}. Use GET or HEAD.',
   'errors.too-many-requests': 'Too many requests came from your address. Try again in a minute.',

@@ -2,7 +2,7 @@
 export const useMessages = {
   'use.this': 'Use this',
   'use.title': 'Use this: {name}',
-  'use.description': 'Citation, permanent address, picture, data and source: {name}.',
+  'use.description': 'Citation, permanent address, picture, embed, data and source: {name}.',
   'use.name.figure': 'How many States have joined',
   'use.name.band': 'All States in order of joining and signing',
   'use.name.cumulative': 'Signatures and instruments over time',
@@ -18,7 +18,7 @@ export const useMessages = {
   'use.citation': 'Citation',
   'use.copy': 'Copy citation',
   'use.copied': 'Copied',
-  'use.copy-failed': 'Copying failed: the citation is selected, so you can copy it yourself',
+  'use.copy-failed': 'Copying failed: the text is selected, so you can copy it yourself',
   'use.cited': '“{sentence}.” {site}, {day, date, long}, {address}. Source: {record}.',
   'use.address': 'Permanent address',
   'use.address-note': 'This address always shows the status on {day, date, long}, including later corrections.',
@@ -27,8 +27,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'Data',
-  'use.csv': 'CSV',
-  'use.columns': 'Columns: {columns}.',
+  'use.columns': 'Columns: {columns}. <dictionary>What they mean</dictionary>. <licence>Licence</licence>.',
   'use.source': 'Where this comes from',
   'use.read-from': 'Source',
   'use.archived': 'Archived source',
@@ -52,7 +51,16 @@ export const useMessages = {
   'use.share': '{region} {joined, number} of {base, number}',
   'use.sentence.board':
     'As of {day, date, long}, {signed, plural, one {# State {past, select, yes {had} other {has}}} other {# States {past, select, yes {had} other {have}}}} signed {treaty_text} without ratifying it, and {none, plural, one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined it',
-  'use.sentence.found': 'As of {day, date, long}, {found, plural, one {# State matches} other {# States match}} these filters',
+  'use.sentence.found':
+    'As of {day, date, long}, {found, number} of {universe, number} States {past, select, yes {matched} other {{found, plural, one {matches} other {match}}}} these criteria under {treaty_text}: {filters}',
+  'use.filter.not-joined': 'not joined',
+  'use.filter.q': 'name or code like “{value}”',
+  'use.filter.status': 'status “{value}”',
+  'use.filter.region': 'region {value}',
+  'use.filter.group': 'member of the group “{value}”',
+  'use.filter.vote': 'vote “{value}”',
+  'use.filter.years': 'signed at least {value} years before',
+  'use.filter.share': 'at least {value}% of its peers joined',
   'use.sentence.party':
     '{state_start} deposited its instrument of {kind} on {deposited, date, long} and has been a State Party to {treaty_text} since {since, date, long}',
   'use.sentence.consented':

@@ -1,0 +1,242 @@
+import type { LoggedChange } from '../db/changes.ts';
+import { ADOPTION_VOTES, adoptionVoteOf } from '../treaty/adoption-vote.ts';
+import { GROUP_KINDS } from '../treaty/groups.ts';
+import { type Fact, participationsIn } from '../treaty/ledger.ts';
+import { STATUSES } from '../treaty/participation.ts';
+import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../treaty/progress.ts';
+import { regions, stateName, states } from '../treaty/states.ts';
+import { actionsOn, expressesConsent, TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';
+import { type Column, renderGroupTitle, type TableName } from '../web/views/data-documents.ts';
+import type { Usable } from '../web/views/use-this.tsx';
+import type { Locale } from '../web/words/translator.ts';
+import type { Edition } from './edition.ts';
+import { type GroupShare, hasJoined, regionShares, type StateOnDate, type TreatyFacts } from './treaty-facts.ts';
+
+/** A cell; null is empty. A day and an instant are texts: `2014-12-24`, `2026-04-08T12:00:00Z`. */
+export type Cell = string | number | boolean | null;
+
+/** Rows of data under their columns. */
+export interface Table {
+  readonly name: TableName;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What the rows of a table are made of. */
+export interface TableSource {
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly facts: TreatyFacts;
+  /** The States that they are about. */
+  readonly of: readonly StateOnDate[];
+  /** The groups and the entries of the change log that they are about. */
+  readonly groups: readonly GroupShare[];
+  readonly changes: readonly LoggedChange[];
+}
+
+/** Each column with what its cell says of a row: the header, the rows, the schema and the dictionary all follow from it. */
+type Declared<Row> = readonly (readonly [Column, (row: Row, source: TableSource) => Cell])[];
+
+const column = (
+  name: string,
+  type: Column['type'],
+  description: Column['description'],
+  { values, required = true }: { readonly values?: readonly string[]; readonly required?: boolean } = {},
+): Column => ({ name, type, description, required, ...(values && { values }) });
+const optional = { required: false } as const;
+
+const iso3 = column('iso3', 'string', 'column.iso3');
+const stateColumn = column('name', 'string', 'column.name');
+const source = column('source', 'string', 'column.source', { values: ['untc', 'bundled'] });
+const record = column('record_sha256', 'string', 'column.record-sha256', optional);
+
+const ofStates: Declared<StateOnDate> = [
+  [iso3, ({ state }) => state.iso3],
+  [stateColumn, ({ state }) => state.name],
+  [column('region', 'string', 'column.region', { values: regions }), ({ state }) => state.region],
+  [column('subregion', 'string', 'column.subregion'), ({ state }) => state.subregion],
+  [column('status', 'string', 'column.status', { values: STATUSES }), ({ standing }) => standing.status],
+  [column('signed_on', 'date', 'column.signed-on', optional), ({ standing }) => standing.signedOn],
+  [
+    column('consent_kind', 'string', 'column.consent-kind', {
+      values: TREATY_ACTION_KINDS.filter(expressesConsent),
+      required: false,
+    }),
+    ({ standing }) => standing.consent?.kind ?? null,
+  ],
+  [column('deposited_on', 'date', 'column.deposited-on', optional), ({ standing }) => standing.consent?.depositedOn ?? null],
+  [column('in_force_on', 'date', 'column.in-force-on', optional), ({ standing }) => standing.consent?.inForce?.date ?? null],
+  [column('withdrawn_on', 'date', 'column.withdrawn-on', optional), ({ standing }) => standing.withdrawal?.effectiveOn ?? null],
+  [
+    column('adoption_vote', 'string', 'column.adoption-vote', { values: ADOPTION_VOTES, required: false }),
+    ({ state }, { edition }) => adoptionVoteOf(edition.treaty.vote, state.iso3),
+  ],
+];
+
+const ofTreatyActions: Declared<Fact> = [
+  [iso3, (action) => action.iso3],
+  [stateColumn, (action) => stateName(action.iso3)],
+  [column('kind', 'string', 'column.action-kind', { values: TREATY_ACTION_KINDS }), ({ kind }) => kind],
+  [column('date', 'date', 'column.action-date'), ({ date }) => date],
+  [column('ended', 'boolean', 'column.ended'), ({ ended }) => ended],
+  [source, ({ learnedIn }) => learnedIn.source],
+  [column('evidence', 'string', 'column.evidence', optional), ({ evidence }) => evidence ?? null],
+  [record, ({ learnedIn }) => learnedIn.sha256],
+];
+
+const ofChanges: Declared<LoggedChange> = [
+  [column('id', 'integer', 'column.change-id'), ({ id }) => id],
+  [column('detected_at', 'datetime', 'column.detected-at'), ({ detectedAt }) => instantOf(detectedAt)],
+  [iso3, (change) => change.iso3],
+  [stateColumn, (change) => stateName(change.iso3)],
+  [column('field', 'string', 'column.field', { values: [...TREATY_ACTION_KINDS, 'name'] }), ({ field }) => field],
+  [
+    column('kind_before', 'string', 'column.kind-before', { values: TREATY_ACTION_KINDS, required: false }),
+    ({ kindBefore }) => kindBefore,
+  ],
+  [column('before', 'string', 'column.before', optional), ({ before }) => before],
+  [column('after', 'string', 'column.after', optional), ({ after }) => after],
+  [column('ended', 'boolean', 'column.change-ended'), ({ ended }) => ended],
+  [column('backfill', 'boolean', 'column.backfill'), ({ backfill }) => backfill],
+  [source, (change) => change.source],
+  [column('run_id', 'integer', 'column.run-id'), ({ runId }) => runId],
+  [record, ({ sha256 }) => sha256],
+];
+
+const ofGroups: Declared<GroupShare> = [
+  [column('group', 'string', 'column.group'), ({ group }) => group.slug],
+  [
+    column('name', 'string', 'column.group-name'),
+    ({ group }, { edition, locale }) => renderGroupTitle(locale, edition.treaty, group),
+  ],
+  [column('kind', 'string', 'column.group-kind', { values: GROUP_KINDS }), ({ group }) => group.kind],
+  [column('joined', 'integer', 'column.joined'), ({ joined }) => joined],
+  [column('signed', 'integer', 'column.signed'), ({ signed }) => signed],
+  [column('states', 'integer', 'column.group-states'), ({ base }) => base],
+  [column('members', 'string', 'column.members'), ({ group }) => group.members.map((member) => member.iso3).join(' ')],
+  [column('other_members', 'integer', 'column.other-members'), ({ group }) => group.otherMembers],
+  [column('members_as_of', 'date', 'column.members-as-of'), ({ group }) => group.asOf],
+  [column('basis', 'string', 'column.basis', { values: ['page', 'reports', 'unconfirmed'] }), ({ group }) => group.basis],
+  [column('members_from', 'string', 'column.members-from'), ({ group }) => group.source.address],
+];
+
+const ofFigure: Declared<TreatyFacts> = [
+  [column('treaty', 'string', 'column.treaty'), ({ progress }) => progress.treaty],
+  [column('as_of', 'date', 'column.as-of'), ({ progress }) => progress.asOf],
+  [column('known_until', 'date', 'column.known-until'), ({ knownUntil }) => knownUntil],
+  [column('threshold', 'integer', 'column.threshold'), ({ progress }) => progress.threshold],
+  [
+    column('deposits_toward_threshold', 'integer', 'column.deposits-toward-threshold'),
+    ({ progress }) => progress.depositsTowardThreshold,
+  ],
+  [column('remaining', 'integer', 'column.remaining'), ({ progress }) => progress.remaining],
+  [
+    column('threshold_reached_on', 'date', 'column.threshold-reached-on', optional),
+    ({ progress }) => progress.thresholdReachedOn,
+  ],
+  [column('entry_into_force_on', 'date', 'column.entry-into-force-on', optional), ({ progress }) => progress.entryIntoForceOn],
+  [column('in_force', 'boolean', 'column.in-force'), ({ progress }) => progress.inForce],
+  [column('signatories', 'integer', 'column.signatories'), ({ progress }) => progress.signatories],
+  [column('signed_not_ratified', 'integer', 'column.signed-not-ratified'), ({ progress }) => progress.signedNotRatified],
+  [column('contracting_states', 'integer', 'column.contracting-states'), ({ progress }) => progress.contractingStates],
+  [column('states_parties', 'integer', 'column.states-parties'), ({ progress }) => progress.statesParties],
+  [column('withdrawn', 'integer', 'column.withdrawn'), ({ progress }) => progress.withdrawn],
+  [column('universe', 'integer', 'column.universe'), () => states.length],
+];
+
+const ofBand: Declared<ReturnType<typeof depositsInOrder>[number] & { readonly order: number }> = [
+  [column('order', 'integer', 'column.order'), ({ order }) => order],
+  [column('date', 'date', 'column.deposit-date'), ({ date }) => date],
+  [iso3, (deposit) => deposit.iso3],
+  [stateColumn, (deposit) => stateName(deposit.iso3)],
+  [column('kind', 'string', 'column.deposit-kind', { values: TREATY_ACTION_KINDS.filter(expressesConsent) }), ({ kind }) => kind],
+  [column('counts_toward_threshold', 'boolean', 'column.counts-toward-threshold'), ({ counts }) => counts],
+];
+
+const ofCumulative: Declared<ReturnType<typeof cumulativeSeries>[number]> = [
+  [column('date', 'date', 'column.day'), ({ date }) => date],
+  [column('signatories', 'integer', 'column.signatories-by-day'), ({ signatories }) => signatories],
+  [
+    column('deposits_toward_threshold', 'integer', 'column.deposits-toward-threshold'),
+    ({ depositsTowardThreshold }) => depositsTowardThreshold,
+  ],
+  [column('instruments', 'integer', 'column.instruments'), ({ instruments }) => instruments],
+];
+
+const ofYears: Declared<ReturnType<typeof instrumentsByYear>[number]> = [
+  [column('year', 'integer', 'column.year'), ({ year }) => year],
+  [column('toward_threshold', 'integer', 'column.toward-threshold'), ({ towardThreshold }) => towardThreshold],
+  [column('other_instruments', 'integer', 'column.other-instruments'), ({ otherInstruments }) => otherInstruments],
+  [column('signatures', 'integer', 'column.signatures'), ({ signatures }) => signatures],
+];
+
+const ofRegions: Declared<ReturnType<typeof regionShares>[number]> = [
+  [column('region', 'string', 'column.region', { values: regions }), ({ region }) => region],
+  [column('joined', 'integer', 'column.joined'), ({ joined }) => joined],
+  [column('signed', 'integer', 'column.signed'), ({ signed }) => signed],
+  [column('states', 'integer', 'column.region-states'), ({ base }) => base],
+];
+
+/** Columns that a treaty without a recorded vote does not have. */
+const OF_VOTE: readonly string[] = ['adoption_vote'];
+
+/** A table whose columns and rows follow from one declaration. */
+const declare = <Row>(declared: Declared<Row>, rowsOf: (source: TableSource) => readonly Row[]) => ({
+  columnsFor: ({ vote }: Edition['treaty']) =>
+    declared.flatMap(([column]) => (vote === null && OF_VOTE.includes(column.name) ? [] : [column])),
+  rowsOf: (from: TableSource, columns: readonly Column[]) =>
+    rowsOf(from).map((row) => declared.flatMap(([column, cellOf]) => (columns.includes(column) ? [cellOf(row, from)] : []))),
+});
+
+const DECLARED = {
+  states: declare(ofStates, ({ of }) => of),
+  'treaty-actions': declare(ofTreatyActions, ({ of, facts }) =>
+    of.flatMap(({ actions }) => actionsOn(actions, facts.progress.asOf)),
+  ),
+  changes: declare(ofChanges, ({ changes }) => changes),
+  groups: declare(ofGroups, ({ groups }) => groups),
+  figure: declare(ofFigure, ({ facts }) => [facts]),
+  band: declare(ofBand, ({ edition, facts }) =>
+    depositsInOrder(edition.treaty, participationsIn(facts.ledger), facts.progress.asOf).map((deposit, at) => ({
+      ...deposit,
+      order: at + 1,
+    })),
+  ),
+  cumulative: declare(ofCumulative, ({ edition, facts }) =>
+    cumulativeSeries(edition.treaty, participationsIn(facts.ledger), facts.progress.asOf),
+  ),
+  yearly: declare(ofYears, ({ edition, facts }) =>
+    instrumentsByYear(edition.treaty, participationsIn(facts.ledger), facts.knownUntil),
+  ),
+  regions: declare(ofRegions, ({ facts }) => regionShares(facts)),
+} as const satisfies Readonly<Record<TableName, unknown>>;
+
+/** The columns of a table of the treaty. */
+export const columnsOf = (name: TableName, treaty: Edition['treaty']): readonly Column[] => DECLARED[name].columnsFor(treaty);
+
+/** The table with its rows. */
+export function tableOf(name: TableName, from: TableSource): Table {
+  const columns = columnsOf(name, from.edition.treaty);
+  return { name, columns, rows: DECLARED[name].rowsOf(from, columns) };
+}
+
+/** The table in which the rows behind a figure, a chart, a list or a State are. */
+export const tableBehind = (what: Usable): TableName => {
+  switch (what) {
+    case 'state':
+      return 'treaty-actions';
+    case 'tiles':
+    case 'board':
+    case 'group':
+      return 'states';
+    default:
+      return what;
+  }
+};
+
+/** To the second, as the date-time of a table schema has it. */
+const instantOf = (instant: Date): string => instant.toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** The States of the board are those that have not joined; of everything else all that are given. */
+export const statesBehind = (what: Usable, of: readonly StateOnDate[]): readonly StateOnDate[] =>
+  what === 'board' ? of.filter((one) => !hasJoined(one)) : of;

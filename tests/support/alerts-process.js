@@ -1,0 +1,19 @@
+// A process that delivers alerts until it is killed, built as the server has it. What it needs is in ALERTS_PROCESS, as JSON.
+import { createPool } from '../../dist/db/connection.js';
+import { startAlerts } from '../../dist/jobs/alerts/alerts.js';
+import { findTreaty } from '../../dist/treaty/catalogue/catalogue.js';
+
+const { database, treaty, ...options } = JSON.parse(process.env['ALERTS_PROCESS'] ?? '{}');
+
+startAlerts({
+  ...options,
+  pool: createPool(database),
+  treaty: findTreaty(treaty),
+  now: () => new Date(),
+  onOutcome() {},
+  onError(error) {
+    console.error(error);
+  },
+});
+// The timer of the alerts alone keeps no process running.
+setInterval(() => {}, 60_000);

@@ -1,0 +1,197 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Band, BandTick } from '../../treaty/band.ts';
+import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import { isContracting } from '../../treaty/participation.ts';
+import { widthOf } from '../letter-widths.ts';
+import { type CardFacts, cardAlt, stateInShort, statementPieces } from '../words/cards.ts';
+import { groupNamed } from '../words/groups.ts';
+import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { siteName } from '../words/treaty-words.ts';
+import { type Kind, kindOf } from './band.tsx';
+import { COLOURS, Lines, largestFit, round, TYPE } from './drawing.tsx';
+import { type BandLayout, Gate, Hatch, Tick, Ticks, topOf, xOf } from './drawn-band.tsx';
+
+export interface CardModel extends CardFacts {
+  readonly treaty: Treaty;
+  readonly locale: Locale;
+  /** Of all States, or of the members of the group. */
+  readonly band: Band;
+}
+
+/** The size that programs which show links expect, in pixels: 1.91 to 1. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Wider than what any of them cuts off: the strictest shows 2 to 1, without 15 pixels above and below. */
+const MARGIN = 50;
+const INNER = CARD_SIZE.width - 2 * MARGIN;
+/** Base lines, from above. */
+const HEAD = 82;
+const STATEMENT = 304;
+const FOOT = 588;
+
+/** The ticks lie on whole pixels, so that a PNG of them is sharp and small. */
+const LAYOUT: BandLayout = { perRow: 100, pitch: INNER / 100, gap: 3, tall: 70, top: 368, step: 92, line: 2 };
+
+/** The members of a group, in one row. */
+function layoutOfMembers(count: number): BandLayout {
+  const gap = Math.max(3, Math.min(12, Math.floor(INNER / count / 6)));
+  return { perRow: count, pitch: Math.floor((INNER + gap) / count), gap, tall: 120, top: 392, step: 0, line: 2 };
+}
+
+/** A share picture as SVG, to be seen a third as large: one statement, the band below it, nothing that is not needed. */
+export function renderCard(model: CardModel): string {
+  const { treaty, locale, subject, band, day } = model;
+  const t = translatorFor(locale, treaty);
+  const ofGroup = subject.of === 'group';
+  const layout = ofGroup ? layoutOfMembers(band.ticks.length) : LAYOUT;
+  const marked = subject.of === 'state' ? band.ticks.findIndex(({ iso3 }) => iso3 === subject.standing.iso3) : -1;
+  return renderToString(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}`}
+      {...CARD_SIZE}
+      lang={locale}
+      {...TYPE.sans}
+      fill={COLOURS.ink}
+    >
+      <title>{cardAlt(t, model)}</title>
+      <rect {...CARD_SIZE} fill={COLOURS.paper} />
+      <text x={MARGIN} y={HEAD} {...TYPE['sans bold']} font-size={34}>
+        {siteName(t)}
+      </text>
+      <text x={CARD_SIZE.width - MARGIN} y={HEAD} font-size={34} text-anchor="end" fill={COLOURS.quiet}>
+        {t('card.as-of', { day })}
+      </text>
+      <Statement t={t} model={model} />
+      <g transform={`translate(${MARGIN})`}>
+        <Hatch />
+        {/* The few members of a group are told apart, also those that joined on one day. */}
+        <Ticks band={ofGroup ? { ...band, blocks: [] } : band} layout={layout} />
+        {band.gate <= layout.perRow && (
+          <>
+            <Gate band={band} layout={layout} above={14} below={0} />
+            {subject.of === 'dashboard' && (
+              <text
+                x={round(band.gate * layout.pitch)}
+                y={layout.top - 22}
+                {...TYPE['sans bold']}
+                font-size={28}
+                text-anchor="middle"
+              >
+                {t.format.number(band.threshold)}
+              </text>
+            )}
+          </>
+        )}
+        {marked >= 0 && <Mark layout={layout} at={marked} />}
+        <Legend t={t} band={band} />
+      </g>
+    </svg>,
+  );
+}
+
+/** What there is to say, above the band. */
+function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: CardModel }) {
+  if (subject.of === 'state')
+    return <Named name={t.nameOf(stateNamed(subject.standing.iso3)).name} sentences={stateInShort(t, subject)} />;
+  const pieces = statementPieces(t, { ...facts, subject }, (text) => ({ figure: text }));
+  const figure = pieces.find((piece) => typeof piece !== 'string')?.figure;
+  const words = pieces.filter((piece) => typeof piece === 'string').join('');
+  if (figure === undefined) return <Named name={words} sentences={[]} />;
+  return (
+    <Figure
+      figure={figure}
+      words={words.trim()}
+      name={subject.of === 'group' ? t.nameOf(groupNamed(subject.group)).name : null}
+    />
+  );
+}
+
+/** A figure as large as the space allows with words beside it, below the name of what it is about. */
+function Figure({ figure, words, name }: { figure: string; words: string; name: string | null }) {
+  const [size, base, most] = name === null ? [260, STATEMENT, 2] : [180, STATEMENT + 30, 1];
+  // Large figures stand too far apart otherwise.
+  const tracking = -0.03 * size;
+  const x = round(MARGIN + widthOf(figure, 'serif', size) + figure.length * tracking + 36);
+  const width = CARD_SIZE.width - MARGIN - x;
+  const beside = largestFit(words, { face: 'serif', width, sizes: [84, 76, 68, 60, 52], most });
+  const step = beside.size * 1.06;
+  return (
+    <>
+      {name !== null && (
+        <Lines
+          {...largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 })}
+          {...{ face: 'serif', x: MARGIN, y: 164, step: 0 }}
+        />
+      )}
+      <text x={MARGIN} y={base} {...TYPE.serif} font-size={size} letter-spacing={tracking} fill={COLOURS.party}>
+        {figure}
+      </text>
+      <Lines {...beside} {...{ face: 'serif', x, y: round(base - (beside.lines.length - 1) * step), step }} />
+    </>
+  );
+}
+
+/** A name, or a statement without a figure, in one line or two; below it each sentence in a line. */
+function Named({ name, sentences }: { name: string; sentences: readonly string[] }) {
+  const large = largestFit(name, { face: 'serif', width: INNER, sizes: [112, 96, 84, 72, 64], most: 1 });
+  const isOneLine = large.lines.length === 1;
+  const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
+  const y = isOneLine ? 192 : 148;
+  const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;
+  return (
+    <>
+      <Lines {...set} {...{ face: 'serif', x: MARGIN, y, step: set.size }} />
+      <Lines {...{ lines: sentences, face: 'sans', size, x: MARGIN, y: y + (set.lines.length - 1) * set.size + 66, step: 52 }} />
+    </>
+  );
+}
+
+/** The tick of the State, framed and pointed at. */
+function Mark({ layout, at }: { layout: BandLayout; at: number }) {
+  const [x, y, wide] = [xOf(layout, at), topOf(layout, at), layout.pitch - layout.gap];
+  return (
+    <>
+      <rect x={x - 2} y={y - 4} width={wide + 4} height={layout.tall + 8} fill="none" stroke={COLOURS.ink} stroke-width={4} />
+      <path d={`M${x + wide / 2} ${y + layout.tall + 4}l14 20h-28z`} />
+    </>
+  );
+}
+
+/** How wide a tick of the legend is with the space behind it. */
+const KEY = 20;
+const LEGEND: readonly {
+  readonly kind: Kind;
+  readonly key: 'joined' | 'accession' | 'signed' | 'none' | 'withdrawn';
+  readonly has: (tick: BandTick) => boolean;
+}[] = [
+  { kind: 'counts', key: 'joined', has: isContracting },
+  { kind: 'other', key: 'accession', has: (tick) => kindOf(tick) === 'other' },
+  { kind: 'signed', key: 'signed', has: ({ status }) => status === 'signed' },
+  { kind: 'none', key: 'none', has: ({ status }) => status === 'none' },
+  { kind: 'withdrawn', key: 'withdrawn', has: ({ status }) => status === 'withdrawn' },
+];
+
+/** How many ticks are of each kind, beside one of it, in type as large as the line allows. */
+function Legend({ t, band: { ticks } }: { t: Translator; band: Band }) {
+  const entries = LEGEND.map(({ kind, key, has }) => ({ kind, key, count: ticks.filter(has).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, key, count }) => ({ kind, words: t(`card.legend.${key}`, { count }) }));
+  // One kind alone says what the statement does.
+  if (entries.length < 2) return null;
+  const lengthOf = (some: typeof entries, size: number): number =>
+    some.reduce((sum, { words }) => sum + KEY + widthOf(words, 'sans', size) + size, 0);
+  const size = [30, 28, 26, 24].find((one) => lengthOf(entries, one) - one <= INNER) ?? 22;
+  return (
+    <>
+      {entries.map(({ kind, words }, at) => (
+        <g key={kind} transform={`translate(${Math.round(lengthOf(entries.slice(0, at), size))} ${FOOT})`}>
+          <Tick kind={kind} x={0} y={-24} wide={12} tall={28} line={2} />
+          <text x={KEY} font-size={size}>
+            {words}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
