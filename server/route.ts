@@ -62,6 +62,10 @@ export const addressOf = ({ path, query }: Pick<Asked, 'path' | 'query'>): strin
   return search === '' ? path : `${path}?${search}`;
 };
 
+/** The absolute address of what stands at a path of the site, in the language that is asked for. */
+export const absolute = ({ origin, locale }: Pick<Asked, 'origin' | 'locale'>, address: string): string =>
+  addressIn(locale, address, origin);
+
 /** What a page shows: the figures of a day as they were known at an instant, and whose they are where they are not the treaty's. */
 interface Shown {
   readonly facts: TreatyFacts;
@@ -80,7 +84,7 @@ export function frameOf(edition: Edition, asked: Asked, shown?: Shown): Frame {
     assets,
     locale: asked.locale,
     path: asked.path,
-    address: addressIn(asked.locale, addressOf({ path: asked.path, query: withoutOrder(asked.query) }), asked.origin),
+    address: absolute(asked, addressOf({ path: asked.path, query: withoutOrder(asked.query) })),
     sources: sources.map((source) => sourceLine(edition, source)),
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     databaseAway,
@@ -98,9 +102,9 @@ function withoutOrder(query: Query): Query {
 }
 
 /** The page's share picture; none while there are no facts. */
-function cardOf(edition: Edition, { origin, locale, query }: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
+function cardOf(edition: Edition, asked: Asked, shown: Shown | undefined): Pick<Frame, 'card'> {
   if (!hasRecord(edition)) return {};
   const { facts, subject = DASHBOARD } = shown ?? { facts: factsOn(edition, edition.today) };
-  const address = cardAddress(subject, shown === undefined ? new URLSearchParams() : query);
-  return { card: { ...cardFacts(facts, subject), address: addressIn(locale, address, origin) } };
+  const address = cardAddress(subject, shown === undefined ? new URLSearchParams() : asked.query);
+  return { card: { ...cardFacts(facts, subject), address: absolute(asked, address) } };
 }

@@ -5,8 +5,8 @@ export type UnLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
  * The languages of the United Nations in which a State governs: those that are official or working languages of its government throughout the country, by
  * law or in fact, in the order in which its government uses them.
  *
- * Source: `world-countries` 5.1.0 (github.com/mledoze/countries), with which a test compares each row; the States in {@link DIFFERENT} are otherwise here, and each
- * says why. The order of use is ours. NOT VERIFIED against the constitutions and laws themselves, nor against the "language of correspondence" that each permanent
+ * Source: `world-countries` 5.1.0 (github.com/mledoze/countries), with which a test compares each row; for each State that is otherwise here,
+ * that test says why. The order of use is ours. NOT VERIFIED against the constitutions and laws themselves, nor against the "language of correspondence" that each permanent
  * mission names in the UN's "Blue Book": a letter in such a language is offered, not claimed to be the only one.
  */
 const BY_LANGUAGES: readonly (readonly [languages: readonly UnLanguage[], codes: string])[] = [
@@ -27,21 +27,6 @@ const BY_LANGUAGES: readonly (readonly [languages: readonly UnLanguage[], codes:
   [['fr'], 'BEL BEN BFA CAF COG CIV COD FRA GAB GIN HTI LUX MDG MLI MCO NER SEN CHE TGO'],
   [['ru'], 'BLR KAZ KGZ RUS'],
 ];
-
-/** Where this differs from the source, and why. */
-export const DIFFERENT: Readonly<Record<string, string>> = {
-  AZE: 'Azerbaijani is the only official language.',
-  BDI: 'English is official beside Kirundi and French since 2014; the government uses French.',
-  BLZ: 'Spanish is spoken by many and is not official.',
-  ISR: 'Arabic has had a special status, and has not been official, since 2018.',
-  LBN: 'Arabic is official; a law decides where French may be used.',
-  MUS: 'Parliament and government use English; French may be spoken in the Assembly.',
-  MYS: 'Malay is the only official language since 1967.',
-  TJK: 'Russian is the language between peoples by the constitution, and not official.',
-  TKM: 'Turkmen is the only official language.',
-  TLS: 'English is a working language by the constitution, beside the official Portuguese and Tetum.',
-  UZB: 'Uzbek is the only official language.',
-};
 
 const byCode = new Map(BY_LANGUAGES.flatMap(([languages, codes]) => codes.split(' ').map((code) => [code, languages] as const)));
 

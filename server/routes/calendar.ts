@@ -1,10 +1,9 @@
 import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import { stateSlug } from '../../treaty/states.ts';
-import { addressIn } from '../../web/addresses.ts';
 import { type CalendarEntry, renderCalendar } from '../../web/views/calendar.ts';
 import { groupParameter, stateParameter } from '../parameters.ts';
-import { addressOf, type Route } from '../route.ts';
+import { absolute, addressOf, type Route } from '../route.ts';
 import { factsOn, type StateOnDate } from '../treaty-facts.ts';
 
 /** How long a date of effect stays in the calendar, in days, so that it does not go from a reader's calendar on the day after. */
@@ -36,7 +35,14 @@ export const calendarFile: Route = {
     return {
       type: 'text/calendar; charset=utf-8',
       text: () =>
-        renderCalendar({ treaty, locale, origin, about, address: addressIn(locale, addressOf({ path, query }), origin), days }),
+        renderCalendar({
+          treaty,
+          locale,
+          origin,
+          about,
+          address: absolute({ origin, locale }, addressOf({ path, query })),
+          days,
+        }),
       filename: `${name}.ics`,
     };
   },

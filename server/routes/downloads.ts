@@ -6,7 +6,6 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
-import { addressIn } from '../../web/addresses.ts';
 import {
   type DownloadModel,
   renderAbout,
@@ -24,7 +23,7 @@ import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { newestRecord, offersOf } from '../offers.ts';
 import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Query, stateParameter } from '../parameters.ts';
-import { type Asked, type Content, frameOf, json, type Route } from '../route.ts';
+import { type Asked, absolute, type Content, frameOf, json, type Route } from '../route.ts';
 import { columnsOf, statesBehind, type Table, type TableSource, tableBehind, tableOf } from '../tables.ts';
 import { factsOn, filterStates, groupShare, type TreatyFacts } from '../treaty-facts.ts';
 import { USE_PARAMETERS, usedOf, useModelOf } from './use.ts';
@@ -126,8 +125,8 @@ const fileName = ({ shortTitle }: Treaty, parts: readonly (string | null)[], day
     .join('-');
 
 /** The absolute addresses of the rows in each format. `path` ends before the ending. */
-const filesAt = ({ origin, locale }: Asked, path: string, query: Query): Record<Format, string> => {
-  const [csv, xlsx, rows, metadata] = FORMATS.map((format) => addressIn(locale, `${path}.${format}?${query}`, origin));
+const filesAt = (asked: Asked, path: string, query: Query): Record<Format, string> => {
+  const [csv, xlsx, rows, metadata] = FORMATS.map((format) => absolute(asked, `${path}.${format}?${query}`));
   return { csv: csv ?? '', xlsx: xlsx ?? '', json: rows ?? '', 'metadata.json': metadata ?? '' };
 };
 
@@ -149,7 +148,7 @@ export const rowsFile: Route = {
         ...model,
         table,
         rowCount: table.rows.length,
-        picture: model.picture === null ? null : addressIn(asked.locale, model.picture.replace('.*', '.svg'), asked.origin),
+        picture: model.picture === null ? null : absolute(asked, model.picture.replace('.*', '.svg')),
         files: filesAt(asked, `/rows/${what}`, new URLSearchParams(model.rows.address.split('?')[1])),
       },
     };

@@ -3,14 +3,13 @@ import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
-import { addressIn, UNPREFIXED } from '../../web/addresses.ts';
 import { type Embeddable, type EmbedDrawing, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
 import { DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
-import { LOCALES } from '../../web/words/translator.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
+import { languageIn } from '../languages.ts';
 import { choiceParameter, groupParameter, numberParameter, parseQuery, type Query } from '../parameters.ts';
-import { type Asked, frameOf, page, type Route } from '../route.ts';
+import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
 import { groupShare, regionShares } from '../treaty-facts.ts';
 import { permanentAddress, type Used, usedOf } from './use.ts';
 
@@ -38,7 +37,7 @@ export const embedPage: Route = {
         universe: states.length,
         knownUntil: facts.knownUntil,
         knownAt: knownAt?.toISOString() ?? null,
-        page: addressIn(asked.locale, permanentAddress(used, pageQuery(what, asked.query)), asked.origin),
+        page: absolute(asked, permanentAddress(used, pageQuery(what, asked.query))),
       }),
     );
   },
@@ -142,13 +141,13 @@ function subjectOf({ treaty }: Edition, what: Embeddable, { facts, of: [own] }: 
 /** What an address of this site is embedded as. Throws `RequestError` where there is nothing to embed, for whatever reason (oEmbed 1.0, 2.3.5). */
 function targetOf(edition: Edition, asked: Asked, url: string) {
   try {
-    const { what, query, locale = asked.locale } = embedAt(url, asked.origin) ?? {};
+    const { what, query, locale } = embedAt(url, asked.origin) ?? {};
     if (what !== undefined && query !== undefined) {
       const own = EMBED_PARAMETERS.filter((name) => name === what || (name !== 'state' && name !== 'group'));
       const parameters = parseQuery(`?${query}`, own, false);
       const used = usedOf(edition, { ...asked, query: parameters }, what);
       choiceParameter(parameters, 'theme', THEMES);
-      if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters, locale };
+      if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters, locale: locale ?? asked.locale };
     }
   } catch (error) {
     if (!(error instanceof RequestError) || error.status >= 500) throw error;
@@ -156,15 +155,16 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
   throw new RequestError(404, 'nothing here', { path: url });
 }
 
-/** The page `/`, of a State or of a group, or an embed, in a language. */
-const EMBEDDED = new RegExp(`^(?:/(${LOCALES.join('|')})(?=/))?/(?:(embed|states|groups)/([a-z0-9-]+))?$`, 'i');
+/** The page `/`, of a State or of a group, or an embed. */
+const EMBEDDED = /^\/(?:(embed|states|groups)\/([a-z0-9-]+))?$/i;
 
+/** A page or an embed of this site, and the language that its address names; null for what is none. */
 function embedAt(url: string, origin: string) {
   const address = url !== '' && URL.canParse(url, origin) ? new URL(url, origin) : null;
-  const [found, code, kind = '', name = ''] = EMBEDDED.exec(address?.pathname ?? '') ?? [];
+  const { path, locale } = languageIn(address?.pathname ?? '');
+  const [found, kind = '', name = ''] = EMBEDDED.exec(path) ?? [];
   if (address === null || found === undefined || address.host !== new URL(origin).host) return null;
   const query = new URLSearchParams(address.search);
-  const locale = LOCALES.find((one) => one === code) ?? UNPREFIXED;
   if (kind === 'embed') return isEmbeddable(name) ? { what: name, query, locale } : null;
   if (kind === '') return { what: 'figure' as const, query, locale };
   const what = kind === 'states' ? ('state' as const) : ('group' as const);

@@ -7,12 +7,11 @@ import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
 import { depositsOf } from '../../treaty/progress.ts';
-import { addressIn } from '../../web/addresses.ts';
 import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
 import { filterQuery } from '../../web/views/follow.tsx';
 import type { Edition } from '../edition.ts';
 import { parseStateFilter, type Query, stateParameter } from '../parameters.ts';
-import { type Asked, addressOf, type Route } from '../route.ts';
+import { type Asked, absolute, addressOf, type Route } from '../route.ts';
 import { factsOn, filterStates } from '../treaty-facts.ts';
 
 /** How many entries a feed has at most: the newest. */
@@ -52,7 +51,7 @@ function feedModel(edition: Edition, asked: Asked): FeedModel {
   return {
     ...{ treaty, filter, locale: asked.locale, origin: asked.origin, most: MOST },
     id: idOf([treaty.number, 'feed', filterQuery(filter)]),
-    address: addressIn(asked.locale, addressOf(asked), asked.origin),
+    address: absolute(asked, addressOf(asked)),
     // A feed without entries has to say a time as well: one that stays.
     updated: items[0]?.at ?? startOf(treaty.adoption.date),
     entries: entriesOf(edition, items),

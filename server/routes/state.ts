@@ -9,15 +9,14 @@ import { declarationsAsOf, participationsIn, standing as standingEntries, statem
 import { dateOfEffect } from '../../treaty/participation.ts';
 import type { State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
-import { addressIn } from '../../web/addresses.ts';
 import { renderBrief } from '../../web/views/brief.tsx';
 import { type Peers, renderState, type StateModel } from '../../web/views/state.tsx';
 import { stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
-import { localeOf } from '../languages.ts';
+import { inLanguageOf } from '../languages.ts';
 import { choiceParameter, dateParameter, knownParameter, type Query } from '../parameters.ts';
-import { type Asked, frameOf, page, type Route } from '../route.ts';
+import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
 import { differenceLines } from '../sources.ts';
 import { factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
 import { stateSearch } from '../state-names.ts';
@@ -26,7 +25,7 @@ const CHANGES_SHOWN = 20;
 
 /** `below`: the page below the State's that is wanted, such as `/brief`. */
 function redirectToState({ slug }: State, request: Request, response: Response, below = ''): void {
-  response.redirect(301, addressIn(localeOf(request), `/states/${slug}${below}${request.originalUrl.replace(/^[^?]*/, '')}`));
+  response.redirect(301, inLanguageOf(request, `/states/${slug}${below}${request.originalUrl.replace(/^[^?]*/, '')}`));
 }
 
 /** `GET /:name`: a State's name, code or alias alone leads to its page too. */
@@ -55,9 +54,7 @@ export const briefPage: Route = {
   answer(edition, asked) {
     const model = stateModel(edition, asked);
     const query = new URLSearchParams({ ...Object.fromEntries(asked.query), date: model.asOf });
-    return page(
-      renderBrief({ ...model, permanentAddress: addressIn(asked.locale, `/states/${model.state.slug}?${query}`, asked.origin) }),
-    );
+    return page(renderBrief({ ...model, permanentAddress: absolute(asked, `/states/${model.state.slug}?${query}`) }));
   },
 };
 

@@ -4,7 +4,6 @@ import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
-import { addressIn } from '../../web/addresses.ts';
 import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
 import { type Drawing, renderPicture } from '../../web/views/pictures.tsx';
 import { type EmbedChoice, renderUse, type UseModel } from '../../web/views/use.tsx';
@@ -22,7 +21,7 @@ import {
   stateParameter,
 } from '../parameters.ts';
 import { pngOf } from '../pictures.ts';
-import { type Asked, addressOf, frameOf, page, type Route } from '../route.ts';
+import { type Asked, absolute, addressOf, frameOf, page, type Route } from '../route.ts';
 import { lastLearnedAt } from '../sources.ts';
 import { columnsOf, tableBehind } from '../tables.ts';
 import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
@@ -115,7 +114,7 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<Use
     evidence: of.flatMap(({ actions }) =>
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
     ),
-    address: addressIn(asked.locale, permanentAddress(used, query), asked.origin),
+    address: absolute(asked, permanentAddress(used, query)),
     picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: {
@@ -149,21 +148,22 @@ function shareOf(edition: Edition, asked: Asked, used: Used): UseModel['share'] 
   const frozen = new URLSearchParams({ date: asOf, known: known.toISOString() });
   const badge = subject.of === 'state' ? 'state' : remaining > 0 ? 'threshold' : 'joined';
   const both = (addressFor: (query: Query) => string) => ({
-    live: addressIn(asked.locale, addressFor(live), asked.origin),
-    frozen: addressIn(asked.locale, addressFor(frozen), asked.origin),
+    live: absolute(asked, addressFor(live)),
+    frozen: absolute(asked, addressFor(frozen)),
   });
   return {
     ...cardFacts(facts, subject),
     card: both((query) => cardAddress(subject, query)),
     badge: subject.of === 'group' ? null : { of: badge, ...both((query) => badgeAddress(badge, subject, query)) },
-    page: addressIn(asked.locale, permanentAddress(used, live), asked.origin),
+    page: absolute(asked, permanentAddress(used, live)),
     past,
   };
 }
 
 /** How it is embedded, as chosen in the query; null for what is not, and before there is anything to show. */
-function embedChoiceOf(edition: Edition, { query, origin, locale }: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
+function embedChoiceOf(edition: Edition, asked: Asked, { what, facts, knownAt }: Used): EmbedChoice | null {
   const { treaty, today, history } = edition;
+  const { query } = asked;
   const { asOf } = facts.progress;
   const known = knownAt ?? lastLearnedAt(history.runs);
   const isNamed = what === 'group' ? query.has('group') : true;
@@ -177,7 +177,7 @@ function embedChoiceOf(edition: Edition, { query, origin, locale }: Asked, { wha
   if (theme !== null) parameters.set('theme', theme);
   return {
     ...{ what, theme, frozen, past },
-    address: addressIn(locale, addressOf({ path: `/embed/${what}`, query: parameters }), origin),
+    address: absolute(asked, addressOf({ path: `/embed/${what}`, query: parameters })),
     kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { DIFFERENT, officialLanguagesOf, type UnLanguage } from '../../treaty/official-languages.ts';
+import { officialLanguagesOf, type UnLanguage } from '../../treaty/official-languages.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { bundledParticipations } from '../support/bundled-participations.ts';
@@ -10,6 +10,21 @@ import { bundledParticipations } from '../support/bundled-participations.ts';
 const countries: readonly { readonly cca3: string; readonly languages: Readonly<Record<string, string>> }[] = createRequire(
   import.meta.url,
 )('world-countries');
+
+/** Where this differs from the source, and why. */
+const DIFFERENT: Readonly<Record<string, string>> = {
+  AZE: 'Azerbaijani is the only official language.',
+  BDI: 'English is official beside Kirundi and French since 2014; the government uses French.',
+  BLZ: 'Spanish is spoken by many and is not official.',
+  ISR: 'Arabic has had a special status, and has not been official, since 2018.',
+  LBN: 'Arabic is official; a law decides where French may be used.',
+  MUS: 'Parliament and government use English; French may be spoken in the Assembly.',
+  MYS: 'Malay is the only official language since 1967.',
+  TJK: 'Russian is the language between peoples by the constitution, and not official.',
+  TKM: 'Turkmen is the only official language.',
+  TLS: 'English is a working language by the constitution, beside the official Portuguese and Tetum.',
+  UZB: 'Uzbek is the only official language.',
+};
 
 const CODES: Readonly<Record<string, string>> = { ara: 'ar', eng: 'en', fra: 'fr', rus: 'ru', spa: 'es', zho: 'zh' };
 const inSource = new Map(
