@@ -21,7 +21,8 @@ export const dataMessages = {
   'data.purpose.embeds.text':
     '<list>Elementos para insertar y distintivos</list> que se mantienen al día o muestran siempre un mismo día.',
   'data.purpose.api': 'Una aplicación o un script',
-  'data.purpose.api.text': '<list>La API JSON</list> y <index>una lista de todo lo que hay aquí</index> para programas.',
+  'data.purpose.api.text':
+    '<reference>La API JSON</reference> y <index>una lista de todo lo que hay aquí</index> para programas.',
   'data.tables': 'Tablas',
   'data.tables.lead': 'Cada tabla por separado, al {day, date, long}. <dictionary>Qué significa cada columna</dictionary>',
   'data.formats': 'Descargar',
@@ -49,7 +50,7 @@ export const dataMessages = {
   'data.addresses.lead':
     'La misma lista para programas: <index>{address}</index>. Ninguna dirección requiere clave, y todas admiten solicitudes desde otros orígenes (CORS).',
   'data.api.lead':
-    'La API devuelve JSON y admite solicitudes desde otros orígenes (CORS). Los errores siguen el formato problem details (RFC 9457). Las fechas son las de Nueva York; las horas, UTC.',
+    'La API devuelve JSON y admite solicitudes desde otros orígenes (CORS). Su <reference>referencia</reference> explica todos los parámetros, campos y errores y permite probar las solicitudes; los programas pueden leer lo mismo en el <document>documento OpenAPI</document>.',
   'data.offers.tables': 'Tablas',
   'data.offers.charts': 'Datos de los gráficos',
   'data.offers.follow': 'Canales y calendario',
@@ -130,19 +131,4 @@ export const dataMessages = {
   'offers.oembed': 'oEmbed',
   'offers.oembed.text':
     'Para la dirección del panel, de un Estado, de un grupo o de un elemento insertado: el código HTML que lo muestra en una página (oEmbed 1.0).',
-  'offers.api-progress': 'Recuentos',
-  'offers.api-progress.text': 'Los recuentos al final de un día.',
-  'offers.api-states': 'Estados',
-  'offers.api-states.text': 'Los 197 Estados y su situación.',
-  'offers.api-state': 'Un Estado',
-  'offers.api-state.text':
-    'Un Estado con sus grupos, actos, declaraciones, {vote, select, yes {voto, } other {}}diferencias y cambios.',
-  'offers.api-groups': 'Grupos',
-  'offers.api-groups.text': 'Los grupos de Estados, sus miembros y cuántos de ellos se han sumado.',
-  'offers.api-changes': 'Cambios',
-  'offers.api-changes.text': 'Qué ha cambiado y cuándo se registró.',
-  'offers.api-differences': 'Diferencias',
-  'offers.api-differences.text': 'En qué difieren otras fuentes del depositario, cuyo valor se utiliza.',
-  'offers.api-runs': 'Ejecuciones',
-  'offers.api-runs.text': 'Las ejecuciones de todas las fuentes.',
 };
