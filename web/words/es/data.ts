@@ -130,19 +130,4 @@ export const dataMessages = {
   'offers.oembed': 'oEmbed',
   'offers.oembed.text':
     'Para la dirección del panel, de un Estado, de un grupo o de un elemento insertado: el código HTML que lo muestra en una página (oEmbed 1.0).',
-  'offers.api-progress': 'Recuentos',
-  'offers.api-progress.text': 'Los recuentos al final de un día.',
-  'offers.api-states': 'Estados',
-  'offers.api-states.text': 'Los 197 Estados y su situación.',
-  'offers.api-state': 'Un Estado',
-  'offers.api-state.text':
-    'Un Estado con sus grupos, actos, declaraciones, {vote, select, yes {voto, } other {}}diferencias y cambios.',
-  'offers.api-groups': 'Grupos',
-  'offers.api-groups.text': 'Los grupos de Estados, sus miembros y cuántos de ellos se han sumado.',
-  'offers.api-changes': 'Cambios',
-  'offers.api-changes.text': 'Qué ha cambiado y cuándo se registró.',
-  'offers.api-differences': 'Diferencias',
-  'offers.api-differences.text': 'En qué difieren otras fuentes del depositario, cuyo valor se utiliza.',
-  'offers.api-runs': 'Ejecuciones',
-  'offers.api-runs.text': 'Las ejecuciones de todas las fuentes.',
 };
