@@ -19,7 +19,7 @@ export const apiMessages = {
     'Les longues listes sont divisées en pages, les entrées les plus récentes d’abord. `next` est l’adresse de la page suivante, ou null sur la dernière page. La même adresse figure dans l’en-tête `Link` avec `rel="next"` (RFC 8288).',
   'api.concept.errors': 'Erreurs',
   'api.concept.errors-text':
-    'Les erreurs sont des documents « problem details » (RFC 9457). `type` indique de quel problème il s’agit, `detail` ce qu’il faut faire, et `parameter` le paramètre en cause. Un paramètre inconnu est refusé, pour qu’une faute de frappe ne produise pas des chiffres d’apparence exacte. Toute méthode autre que GET et HEAD donne un 405.',
+    'Les erreurs sont des documents « problem details » (RFC 9457). `type` indique de quel problème il s’agit, `detail` ce qu’il faut faire, et `parameter` le paramètre en cause. Un paramètre inconnu est refusé, pour qu’une faute de frappe ne produise pas de chiffres en apparence exacts. Toute méthode autre que GET et HEAD donne un 405.',
   'api.concept.limits': 'Limites',
   'api.concept.limits-text':
     'Au-delà de {limit, number} requêtes par minute depuis une même adresse, les requêtes sont refusées avec un 429. `Retry-After` indique après combien de secondes réessayer. Les réponses que le serveur a déjà préparées ne comptent pas.',
@@ -37,16 +37,16 @@ export const apiMessages = {
 
   'api.operation.progress': 'État du Traité en chiffres',
   'api.operation.progress-description':
-    'Les totaux à la fin d’un jour. `thresholdReachedOn` et `entryIntoForceOn` donnent ce que l’on savait ce jour-là : null jusqu’au jour où le seuil a été atteint.',
+    'Les totaux à la fin d’un jour, avec les dates telles qu’elles étaient connues ce jour-là, et l’état de chaque source.',
   'api.operation.states': 'Tous les États',
   'api.operation.states-description':
-    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres se combinent. Les États sont classés par ordre alphabétique ou, avec `q`, par pertinence.',
+    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres se combinent. Les États sont classés par ordre alphabétique ou, dans une recherche, par pertinence.',
   'api.operation.state': 'Un État',
   'api.operation.state-description':
     'Tout ce que l’on sait d’un État : son statut, chaque acte relatif au Traité avec sa source, ses déclarations et chaque changement de son relevé.',
   'api.operation.groups': 'Groupes d’États',
   'api.operation.groups-description':
-    'Les groupes dans lesquels les gouvernements agissent ensemble, leurs membres et le nombre de ceux qui ont rejoint le Traité. La composition est celle de la liste, quelle que soit la `date`.',
+    'Les groupes dans lesquels les gouvernements agissent ensemble, leurs membres et le nombre de ceux qui ont rejoint le Traité. Les listes de membres sont les mêmes pour tous les jours.',
   'api.operation.changes': 'Changements',
   'api.operation.changes-description':
     'Ce qui a changé dans le relevé, et quand cela a été enregistré. Le changement le plus récent vient en premier.',
@@ -113,7 +113,7 @@ export const apiMessages = {
     'Le jour où le seuil a été atteint, d’après ce que l’on savait ce jour-là. Null auparavant.',
   'api.schema.Progress.entryIntoForceOn':
     'Le jour de l’entrée en vigueur du Traité ({entry}), d’après ce que l’on savait ce jour-là. Null tant que le seuil n’est pas atteint.',
-  'api.schema.Progress.inForce': 'Si le Traité est en vigueur ({entry}).',
+  'api.schema.Progress.inForce': 'Indique si le Traité est en vigueur ({entry}).',
   'api.schema.Progress.signatories': 'Le nombre d’États qui ont signé, y compris ceux qui ont ensuite rejoint le Traité.',
   'api.schema.Progress.signedNotRatified': 'Le nombre d’États qui ont signé sans avoir encore rejoint le Traité.',
   'api.schema.Progress.contractingStates':
@@ -173,7 +173,7 @@ export const apiMessages = {
     'Ce qui a changé dans son relevé, du plus récent au plus ancien : {largest, number} changements au plus.',
   'api.schema.Action': 'Un acte relatif au Traité : un acte daté, tel qu’une signature ou le dépôt d’un instrument.',
   'api.schema.Action.date': 'Le jour de la signature, du dépôt ou de la notification.',
-  'api.schema.Action.ended': 'Si le dépositaire le met entre crochets : il a été accompli et a pris fin depuis.',
+  'api.schema.Action.ended': 'Indique si le dépositaire le met entre crochets : il a été accompli et a pris fin depuis.',
   'api.schema.Action.inForceOn':
     'Pour un instrument : le jour à compter duquel il lie l’État ({entry}, {later}). Dans les autres cas, ou tant que ce jour n’existe pas : null.',
   'api.schema.Action.effectiveOn':
@@ -219,9 +219,9 @@ export const apiMessages = {
   'api.schema.Change.kindBefore': 'L’ancienne nature, si elle a été corrigée. Sinon null.',
   'api.schema.Change.before': 'L’ancienne date ou l’ancien nom. Null pour un acte qui est apparu.',
   'api.schema.Change.after': 'La nouvelle date ou le nouveau nom. Null pour un acte qui a disparu.',
-  'api.schema.Change.ended': 'Si le dépositaire met désormais l’acte entre crochets : il a pris fin.',
+  'api.schema.Change.ended': 'Indique si le dépositaire met désormais l’acte entre crochets : il a pris fin.',
   'api.schema.Change.backfill':
-    'Si ce n’était pas un fait nouveau : le changement provenait du premier relevé ou d’une nouvelle lecture des relevés archivés.',
+    'Indique si ce n’était pas un fait nouveau : le changement provenait du premier relevé ou d’une nouvelle lecture des relevés archivés.',
   'api.schema.DifferenceList': 'Les divergences actuelles avec d’autres sources.',
   'api.schema.DifferenceList.differences': 'Les divergences : les totaux d’abord, puis par État.',
   'api.schema.Difference': 'Un point sur lequel une autre source diverge du dépositaire.',

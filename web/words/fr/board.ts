@@ -2,11 +2,11 @@ import { byNumber, years } from './grammar.ts';
 
 /** Who is next: the States that have not joined. */
 export const boardMessages = {
-  'board.heading': 'À qui le tour',
+  'board.heading': 'Prochains États',
   'board.description':
     'Les États qui n’ont pas rejoint {treaty_text} : date de leur signature, vote et nombre de leurs pairs qui l’ont rejoint.',
-  'board.lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’est ni signataire ni partie', '# ne sont ni signataires ni parties')}.`,
-  'board.lead_then': `Au {day, date, long}, ${byNumber('signed', '# État avait signé sans ratifier', '# États avaient signé sans ratifier')} et ${byNumber('none', '# n’était ni signataire ni partie', '# n’étaient ni signataires ni parties')}.`,
+  'board.lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’a ni signé ni rejoint le Traité', '# n’ont ni signé ni rejoint le Traité')}.`,
+  'board.lead_then': `Au {day, date, long}, ${byNumber('signed', '# État avait signé sans ratifier', '# États avaient signé sans ratifier')} et ${byNumber('none', '# n’avait ni signé ni rejoint le Traité', '# n’avaient ni signé ni rejoint le Traité')}.`,
   'board.peers_note':
     'Les pairs d’un État sont les autres membres d’un groupe d’États. Si vous ne choisissez pas de groupe, il s’agit de l’organisation régionale la plus restreinte dont l’État est membre ou, à défaut, de son groupe régional à l’ONU. <link>Tous les groupes</link>',
   'board.found': byNumber('found', '# État sur {total, number}', '# États sur {total, number}'),
@@ -59,6 +59,6 @@ export const boardMessages = {
   'board.address': 'Adresse à partager : <link>{address}</link>',
   'board.clear': 'Effacer la sélection',
   'board.show_if': 'Calculer le nouveau total',
-  'board.top_lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’est ni signataire ni partie', '# ne sont ni signataires ni parties')}. Les plus isolés viennent en premier : ceux dont les pairs, c’est-à-dire les autres membres de leur groupe, sont les plus nombreux, en proportion, à avoir rejoint le Traité.`,
+  'board.top_lead': `${byNumber('signed', '# État a signé sans ratifier', '# États ont signé sans ratifier')} ; ${byNumber('none', '# n’a ni signé ni rejoint le Traité', '# n’ont ni signé ni rejoint le Traité')}. Les plus isolés viennent en premier : ceux dont les pairs, c’est-à-dire les autres membres de leur groupe, sont les plus nombreux, en proportion, à l’avoir rejoint.`,
   'board.more': byNumber('total', 'Le seul État qui n’a pas rejoint le Traité', 'Les # États qui n’ont pas rejoint le Traité'),
 };

@@ -24,8 +24,8 @@ export const briefMessages = {
   'brief.not-now': 'Situation au {day, date, long}. Elle peut avoir changé depuis.',
 
   'brief.reasons.heading': '{act, select, ratification {Pourquoi ratifier} other {Pourquoi rejoindre le Traité}}',
-  'brief.reason.signed': `{vote, select, yes {{state_start} ${HAS} voté pour {treaty_short} le {voted, date, long} et ${agree('l’a', 'l’ont')} ${SIGNED_IT}} other {{state_start} ${HAS} signé {treaty_short} le {signed, date, long}, il y a ${years('years')}. Il reste à le ratifier.}}`,
-  'brief.reason.voted': `{vote, select, meant_yes {{state_start} ${HAS} déclaré avoir eu l’intention de voter pour {treaty_short} le {voted, date, long}. Le rejoindre serait conforme à cette intention.} other {{state_start} ${HAS} voté pour {treaty_short} à l’Assemblée générale le {voted, date, long}. Le rejoindre serait conforme à ce vote.}}`,
+  'brief.reason.signed': `{vote, select, yes {{state_start} ${HAS} voté en faveur {treaty_short_of} le {voted, date, long} et ${agree('l’a', 'l’ont')} ${SIGNED_IT}} other {{state_start} ${HAS} signé {treaty_short} le {signed, date, long}, il y a ${years('years')}. Il reste à le ratifier.}}`,
+  'brief.reason.voted': `{vote, select, meant_yes {{state_start} ${HAS} déclaré avoir eu l’intention de voter en faveur {treaty_short_of} le {voted, date, long}. Le rejoindre serait conforme à cette intention.} other {{state_start} ${HAS} voté en faveur {treaty_short_of} à l’Assemblée générale le {voted, date, long}. Le rejoindre serait conforme à ce vote.}}`,
   'brief.reason.world': `{joined, number} ${byNumber('joined', 'État sur {universe, number} a', 'États sur {universe, number} ont')} rejoint {treaty_short}.`,
   'brief.reason.peers': `{share, select, all {Les {base, number} autres {group_members} ont tous rejoint le Traité.} other {${SOME_PEERS}}}`,
 
@@ -39,13 +39,13 @@ export const briefMessages = {
   'brief.steps.source': 'Source : Organisation des Nations Unies, Manuel des traités (2012), sections 3.2 et 3.3.5.',
 
   'brief.thanks.heading': 'Merci',
-  'brief.thanks.record': `{vote, select, yes {{state_start} ${HAS} voté pour {treaty_short} le {voted, date, long} et ${agree('l’a', 'l’ont')} rejoint le {deposited, date, long}.} other {{state_start} ${HAS} rejoint {treaty_short} le {deposited, date, long}.}} C’est l’un des {joined, number} États, sur {universe, number}, qui l’ont rejoint.`,
+  'brief.thanks.record': `{vote, select, yes {{state_start} ${HAS} voté en faveur {treaty_short_of} le {voted, date, long} et ${agree('l’a', 'l’ont')} rejoint le {deposited, date, long}.} other {{state_start} ${HAS} rejoint {treaty_short} le {deposited, date, long}.}} C’est l’un des {joined, number} États, sur {universe, number}, qui l’ont rejoint.`,
   'brief.encourage.heading': 'États à encourager',
   'brief.encourage.peers': byNumber(
     'missing',
     'Un seul des autres {group_members} n’a pas encore rejoint le Traité :',
     '# autres {group_members} n’ont pas encore rejoint le Traité :',
-    'Tous les autres {group_members} ont rejoint le Traité. Encouragez d’autres États : {rest, number} sur {universe, number} ne l’ont pas encore rejoint.',
+    'Tous les autres {group_members} ont rejoint le Traité. Merci d’encourager d’autres États : {rest, number} sur {universe, number} ne l’ont pas encore rejoint.',
   ),
   'brief.encourage.world': `{rest, number} ${byNumber('rest', 'État sur {universe, number} n’a', 'États sur {universe, number} n’ont')} pas encore rejoint le Traité.`,
   'brief.encourage.more': byNumber('count', 'et # autre', 'et # autres'),

@@ -18,7 +18,7 @@ export const cardsMessages = {
   'card.legend.accession': '{count, number} par adhésion',
   'card.legend.signed': `{count, number} ${byNumber('count', 'a', 'ont')} signé sans ratifier`,
   'card.legend.none': '{count, number} ni l’un ni l’autre',
-  'card.legend.withdrawn': `{count, number} ${byNumber('count', 'retiré', 'retirés')}`,
+  'card.legend.withdrawn': `{count, number} ${byNumber('count', 'retrait', 'retraits')}`,
   // What a picture shows, for those who cannot see it.
   'card.alt.dashboard': '{treaty}, {day, date, long} : {statement} (une bande avec un trait pour chaque État)',
   'card.alt.state':
@@ -34,7 +34,7 @@ export const cardsMessages = {
   'badge.state.consented': 'instrument déposé',
   'badge.state.signed': 'signé',
   'badge.state.none': 'ni signataire ni partie',
-  'badge.state.withdrawn': 'retiré',
+  'badge.state.withdrawn': 'retrait effectif',
   'badge.state.full': '{state} et {treaty_text}, {day, date, long} : {statement}',
   'badge.alt': '{label} : {value}',
   // On the page "Use this".

@@ -1,4 +1,4 @@
-import { BECAME, byNumber, HAS, ITS, rank } from './grammar.ts';
+import { BECAME, byNumber, HAS, ITS, ONE_OF_THEM, rank } from './grammar.ts';
 
 const SIGNATORIES = byNumber('signatories', 'Il compte désormais # signataire.', 'Il compte désormais # signataires.');
 
@@ -29,7 +29,7 @@ export const changesMessages = {
   'changes.date': 'date {kind_defof} corrigée : {after, date, long}, auparavant {before, date, long}',
   'changes.effect': 'retrait du {after, date, long} : date d’effet corrigée',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{state_start} ${HAS} déposé ${ITS} {instrument} le {day, date, long} et ${BECAME} {count, select, 1 {le ${rank('first')} État} other {l’un des ${rank('first')} {count, select, 2 {et} other {à}} ${rank('last')} États}} à rejoindre {treaty_text}. {joined, number} ${byNumber('joined', 'État sur {universe, number} l’a', 'États sur {universe, number} l’ont')} désormais rejoint.`,
+  'changes.announced.joined': `{state_start} ${HAS} déposé ${ITS} {instrument} le {day, date, long} et ${BECAME} {count, select, 1 {le ${rank('first')} État} other {${ONE_OF_THEM}}} à rejoindre {treaty_text}. {joined, number} ${byNumber('joined', 'État sur {universe, number} l’a', 'États sur {universe, number} l’ont')} désormais rejoint.`,
   'changes.announced.signature': `{state_start} ${HAS} signé {treaty_text} le {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} ${HAS} succédé à la signature {treaty_of} le {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} ${HAS} déclaré le {day, date, long} appliquer {treaty_text} à titre provisoire. Cette déclaration ne confère pas la qualité d’État Partie.`,

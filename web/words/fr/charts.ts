@@ -13,7 +13,7 @@ export const chartsMessages = {
   'charts.tooltip.joined': 'Ont rejoint le Traité : {count}',
   'charts.known': 'données au {day, date, short}',
   'charts.needed': '{threshold, number} requis',
-  'charts.inForce': 'en vigueur le {day, date, short}',
+  'charts.inForce': 'en vigueur dès le {day, date, short}',
 
   'charts.history.opening': `${byNumber('signatories', '# État a signé', '# États ont signé', 'Aucun État n’a encore signé')} ; {threshold, number} instruments sont requis`,
   'charts.history.race': `{counted, number} des {threshold, number} instruments requis ${byNumber('counted', 'a été déposé', 'ont été déposés')} en ${months('months')}`,
@@ -26,14 +26,14 @@ export const chartsMessages = {
   'charts.history.joined': `{count, number} ${byNumber('count', 'instrument', 'instruments')}`,
   'charts.history.caption': 'Totaux à la fin de chaque année et au dernier jour pour lequel il y a des données',
   'charts.history.everyDay': '<race>Totaux jour par jour</race>',
-  'charts.race.panel': 'La course aux {threshold, number}, {from}–{to}',
+  'charts.race.panel': 'Le parcours jusqu’aux {threshold, number}, {from}–{to}',
   'charts.race.day': '{day, date, day} +{count, number}',
   'charts.race.counted': `{count, number} ${byNumber('count', 'instrument', 'instruments')}`,
 
   'charts.column.day': 'Jour',
   'charts.column.year': 'Année',
   'charts.column.signatories': 'Signataires',
-  'charts.column.counted': 'Instruments comptant pour les {threshold, number}',
+  'charts.column.counted': 'Instruments comptant pour le seuil de {threshold, number}',
   'charts.column.instruments': 'Tous les instruments',
   'charts.column.towardThreshold':
     '{accessionsCount, select, yes {Tous les instruments} other {Ratifications, acceptations et approbations}}',

@@ -20,7 +20,7 @@ export const dataMessages = {
   'data.purpose.embeds.text': '<list>Des éléments à intégrer et des badges</list>, tenus à jour ou figés à une date.',
   'data.purpose.api': 'De données pour une application ou un script',
   'data.purpose.api.text':
-    '<list>L’API JSON</list>, et <index>une liste de tout ce qui se trouve ici</index> pour les programmes.',
+    '<reference>L’API JSON</reference>, et <index>une liste de tout ce qui se trouve ici</index> pour les programmes.',
   'data.tables': 'Tableaux',
   'data.tables.lead':
     'Chaque tableau séparément, situation au {day, date, long}. <dictionary>Signification de chaque colonne</dictionary>',
@@ -49,7 +49,7 @@ export const dataMessages = {
   'data.addresses.lead':
     'La même liste pour les programmes : <index>{address}</index>. Aucune adresse n’exige de clé, et toutes admettent les requêtes d’autres origines (CORS).',
   'data.api.lead':
-    'L’API répond en JSON et admet les requêtes d’autres origines (CORS). Les erreurs suivent le format « problem details » (RFC 9457). Les dates sont celles de New York ; les heures sont en UTC.',
+    'L’API répond en JSON et admet les requêtes d’autres origines (CORS). Sa <reference>documentation</reference> explique chaque paramètre, chaque champ et chaque erreur, et permet d’essayer des requêtes ; les programmes trouvent les mêmes indications dans le <document>document OpenAPI</document>.',
   'data.offers.tables': 'Tableaux',
   'data.offers.charts': 'Données des graphiques',
   'data.offers.follow': 'Flux et calendrier',

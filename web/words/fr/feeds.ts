@@ -1,4 +1,4 @@
-import { agree, HAS, ITS, rank } from './grammar.ts';
+import { agree, HAS, ITS, ONE_OF_THEM, rank } from './grammar.ts';
 
 const BOUND = `lié{state_gender, select, f {e} other {}}${agree('', 's')}`;
 
@@ -24,7 +24,7 @@ export const feedsMessages = {
   'feeds.act.other-consent': `{state_start} ${HAS} consenti à être ${BOUND} par {treaty_text}`,
   'feeds.act.provisional-application': `{state_start} ${HAS} déclaré appliquer {treaty_text} à titre provisoire`,
   'feeds.act.withdrawal': `{state_start} ${HAS} notifié ${ITS} retrait {treaty_of}`,
-  'feeds.joined': `{act} : {count, select, 1 {${rank('first')} État} other {l’un des ${rank('first')} {count, select, 2 {et} other {à}} ${rank('last')} États}} à rejoindre le Traité`,
+  'feeds.joined': `{act} : {count, select, 1 {${rank('first')} État} other {${ONE_OF_THEM}}} à rejoindre le Traité`,
 
   // The heading of anything else that changed.
   'feeds.name': 'Changement de nom : le dépositaire écrit désormais « {after} » au lieu de « {before} »',

@@ -1,6 +1,6 @@
 import { byNumber } from './grammar.ts';
 
-/** `12 des 54 États ont rejoint …`, with `avaient` of a day that is over. */
+/** `12 États sur 54 ont rejoint …`, with `avaient` of a day that is over. */
 const JOINED = byNumber(
   'joined',
   '# État sur {base, number} {past, select, yes {avait rejoint le Traité au {day, date, long}} other {a rejoint le Traité}}',
@@ -35,8 +35,8 @@ export const groupsMessages = {
   'groups.page_description': `{group} : ${byNumber('joined', '# État sur {base, number} a', '# États sur {base, number} ont')} rejoint {treaty_text}.`,
   'groups.page_lead': `${JOINED} ; ${count('signed', 'avait', 'a', 'avaient', 'ont', 'signé sans ratifier')} ; ${byNumber(
     'none',
-    '# {past, select, yes {n’était} other {n’est}} ni signataire ni partie',
-    '# {past, select, yes {n’étaient} other {ne sont}} ni signataires ni parties',
+    '# {past, select, yes {ne l’avait} other {ne l’a}} ni signé ni rejoint',
+    '# {past, select, yes {ne l’avaient} other {ne l’ont}} ni signé ni rejoint',
     'aucun {past, select, yes {n’était} other {n’est}} resté à l’écart',
   )}.`,
   'groups.cited': `Au {day, date, long}, {joined, number} des {base, number} États du groupe « {group} » {past, select, yes {${byNumber('joined', 'avait', 'avaient')}} other {${byNumber('joined', 'a', 'ont')}}} rejoint {treaty_text}`,
@@ -45,7 +45,7 @@ export const groupsMessages = {
   'groups.none_missing': 'Tous ont rejoint le Traité.',
   'groups.joined': 'Ont rejoint le Traité',
   'groups.none_joined': 'Aucun n’a rejoint le Traité.',
-  'groups.compare': 'Les comparer dans « À qui le tour »',
+  'groups.compare': 'Les comparer dans « Prochains États »',
   'groups.over_time': '{share} ont rejoint le Traité : évolution dans le temps',
   'groups.over_time_then': '{share} avaient rejoint le Traité : évolution dans le temps',
   'groups.over_time_description':
@@ -53,9 +53,10 @@ export const groupsMessages = {
   'groups.over_time_table': 'Tableau de données',
   'groups.membership': 'Membres',
   'groups.as_of': 'Membres au {day, date, long}. Source : <link>{source}</link>.',
-  'groups.basis.page': 'Vérifié à l’aide d’une copie de cette page.',
-  'groups.basis.reports': 'D’après les informations publiées sur le dernier changement ; pas encore vérifié sur cette page.',
-  'groups.basis.unconfirmed': 'Pas encore vérifié sur cette page.',
+  'groups.basis.page': 'Liste vérifiée d’après une copie de cette page.',
+  'groups.basis.reports':
+    'Liste établie d’après les informations publiées sur le dernier changement ; pas encore vérifiée sur cette page.',
+  'groups.basis.unconfirmed': 'Liste pas encore vérifiée sur cette page.',
 
   'groups.note.asia-pacific-group':
     'Kiribati figure ici comme dans la liste de l’ONU. La Türkiye participe aussi à ce groupe, mais n’est comptée que parmi les membres du Groupe des États d’Europe occidentale et autres États.',

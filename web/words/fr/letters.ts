@@ -4,8 +4,8 @@ import { ABSTAINED, agree, byNumber, HAS, HAS_NOT, ITS } from './grammar.ts';
 const MINISTER =
   'Son Excellence {office, select, USA {le ou la Secrétaire d’État} GBR {le ou la Secrétaire d’État aux affaires étrangères, au Commonwealth et au développement} VAT {le Secrétaire pour les relations avec les États et les organisations internationales} other {le ou la Ministre des affaires étrangères}} {state_of}';
 
-const VOTED = `{state_start} ${HAS} voté pour {treaty_text} à l’Assemblée générale le {voted, date, long}`;
-const MEANT = `{state_start} ${HAS} déclaré avoir eu l’intention de voter pour {treaty_text} à l’Assemblée générale le {voted, date, long}`;
+const VOTED = `{state_start} ${HAS} voté en faveur {treaty_of} à l’Assemblée générale le {voted, date, long}`;
+const MEANT = `{state_start} ${HAS} déclaré avoir eu l’intention de voter en faveur {treaty_of} à l’Assemblée générale le {voted, date, long}`;
 const AT_ADOPTION = 'lors de l’adoption {treaty_of} par l’Assemblée générale, le {voted, date, long}';
 const VOTED_AGAINST = `{state_start} ${HAS} voté contre {treaty_text} à l’Assemblée générale le {voted, date, long}`;
 const SIGNED_IT = `${agree('l’a', 'l’ont')} signé le {signed, date, long}`;

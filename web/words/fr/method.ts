@@ -22,7 +22,7 @@ export const methodMessages = {
   'method.rule.provisional':
     '{article} : un État peut déclarer qu’il applique le Traité à titre provisoire. Cette déclaration ne confère pas la qualité d’État Partie.',
   'method.rule.withdrawal':
-    '{article} : un retrait prend effet {delay}, ou plus tard {later, select, notice {si la notification le précise} other {si l’État est alors partie à un conflit armé}}. Jusque-là, l’État conserve la qualité d’État Partie. Les chiffres passés ne changent pas : son instrument compte toujours pour les {threshold, number}, et l’État reste signataire s’il avait signé. Le dépositaire met entre crochets un instrument qui a pris fin, sans dire à quelle date. Lorsqu’aucune notification de retrait n’est connue, l’instrument a pris fin au plus tard le jour où le site a constaté les crochets pour la première fois.',
+    '{article} : un retrait prend effet {delay}, ou plus tard {later, select, notice {si la notification le précise} other {si l’État est alors partie à un conflit armé}}. Jusque-là, l’État conserve la qualité d’État Partie. Les chiffres passés ne changent pas : son instrument compte toujours pour le seuil de {threshold, number}, et l’État reste signataire s’il avait signé. Le dépositaire met entre crochets un instrument qui a pris fin, sans dire à quelle date. Lorsqu’aucune notification de retrait n’est connue, l’instrument a pris fin au plus tard le jour où le site a constaté les crochets pour la première fois.',
   'method.rule.contradictions':
     'Lorsque le relevé contredit ces règles, la contradiction est signalée sur la page de l’État et dans l’état du système, et c’est la valeur du dépositaire qui est retenue.',
   'method.rule.same-day':

@@ -8,9 +8,9 @@ export const provenanceMessages = {
   'provenance.source.untc': 'Collection des traités de l’ONU, état {treaty_of}',
   'provenance.source.bundled': 'Copie intégrée',
   'provenance.as-of-day':
-    '{source, select, bundled {Copie intégrée du {day, date, long}} other {Collection des traités de l’ONU au {day, date, long}}}',
+    '{source, select, bundled {Copie intégrée du {day, date, long}} other {Collection des traités de l’ONU, état au {day, date, long}}}',
   'provenance.as-of-time':
-    '{source, select, bundled {Copie intégrée} other {Collection des traités de l’ONU au {at, time, utc}}}',
+    '{source, select, bundled {Copie intégrée} other {Collection des traités de l’ONU, état au {at, time, utc}}}',
   'provenance.checked': 'Vérifié le {at, time, utc}',
   'provenance.not-checked-since': 'Non vérifié depuis le {at, time, utc}',
   'provenance.never-checked': 'Pas encore vérifié',

@@ -94,7 +94,7 @@ export const reasonsMessages = {
   'reasons.doubled-participant': 'Le relevé mentionne deux fois « {name} ».',
   'reasons.doubled-participant.earlier': 'Le relevé mentionne un même État sous deux noms, « {earlier} » et « {name} ».',
   'reasons.participant-vanished': `Un relevé antérieur mentionnait ${byNumber('states_count', 'un État qui n’y figure plus', '# États qui n’y figurent plus')} : {states}.`,
-  'reasons.mass-change': `Le relevé modifie à la fois les actes enregistrés de ${byNumber('states_count', '# État', '# États')} : {states}.`,
+  'reasons.mass-change': `Le relevé modifie les actes enregistrés de ${byNumber('states_count', '# État', '# États')} à la fois : {states}.`,
 
   // Why a row was set aside.
   'reasons.organization': '« {name} » est une organisation ; seuls les États sont enregistrés.',

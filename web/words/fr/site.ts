@@ -4,7 +4,7 @@ export const siteMessages = {
   'site.title': '{title} – {site}',
   'site.navigation': 'Navigation principale',
   'site.page.states': 'États',
-  'site.page.next': 'À qui le tour',
+  'site.page.next': 'Prochains États',
   'site.page.groups': 'Groupes',
   'site.page.changes': 'Changements',
   'site.page.data': 'Données',

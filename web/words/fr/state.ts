@@ -14,7 +14,7 @@ export const stateMessages = {
 
   'state.sentence.none': `{state_start} ${HAS_NOT} ni signé ni rejoint {treaty_short}.`,
   'state.sentence.signed': `{state_start} ${HAS} signé {treaty_short} le {signed, date, long} mais ${agree('ne l’a', 'ne l’ont')} pas ratifié.`,
-  'state.sentence.joined': `{hasSigned, select, yes {{state_start} ${HAS} signé {treaty_short} le {signed, date, long} et déposé ${ITS} {instrument} le {deposited, date, long}.} other {{state_start} ${HAS} déposé ${ITS} {instrument} le {deposited, date, long}.}} {force, select, since {Cet État est Partie {treaty_short_to} depuis le {inForce, date, long}.} from {Cet État devient Partie {treaty_short_to} le {inForce, date, long}.} other {Cet État deviendra Partie à l’entrée en vigueur {treaty_short_of}.}}{leaving, select, yes { Son retrait, notifié le {notified, date, long}, prend effet le {effective, date, long}.} other {}}`,
+  'state.sentence.joined': `{hasSigned, select, yes {{state_start} ${HAS} signé {treaty_short} le {signed, date, long} et déposé ${ITS} {instrument} le {deposited, date, long}.} other {{state_start} ${HAS} déposé ${ITS} {instrument} le {deposited, date, long}.}} {force, select, since {Cet État est Partie {treaty_short_to} depuis le {inForce, date, long}.} from {Cet État devient Partie {treaty_short_to} le {inForce, date, long}.} other {Cet État deviendra Partie {treaty_short_to} lorsque celui-ci entrera en vigueur.}}{leaving, select, yes { Son retrait, notifié le {notified, date, long}, prend effet le {effective, date, long}.} other {}}`,
   'state.sentence.withdrew': `{state_start} ${WITHDREW} {treaty_short_of}, avec effet au {effective, date, long}.`,
   'state.sentence.left-by': `{state_start} ${WITHDREW} {treaty_short_of}, le {effective, date, long} au plus tard.`,
   'state.sentence.left': `{state_start} ${WITHDREW} {treaty_short_of}.`,
@@ -89,7 +89,7 @@ export const stateMessages = {
   'state.statements.kind.territorial-application': 'Application territoriale',
   'state.statements.kind.end-note': 'Note du dépositaire',
 
-  'state.vote.cast': `{vote, select, yes {${AT_ADOPTION} ${HAS} voté pour.} no {${AT_ADOPTION} ${HAS} voté contre.} abstain {${AT_ADOPTION} ${ABSTAINED}.} meant_yes {{meant, select, abstain {${AT_ADOPTION} ${ABSTAINED}, puis ${MEANT_YES}.} other {${AT_ADOPTION} ${HAS_NOT} pas pris part au vote, puis ${MEANT_YES}.}}} did_not_vote {${AT_ADOPTION} ${HAS_NOT} pas pris part au vote.} other {{state_start} ${agree('n’était', 'n’étaient')} pas membre de l’Organisation des Nations Unies et ${agree('n’avait', 'n’avaient')} pas le droit de vote.}}`,
+  'state.vote.cast': `{vote, select, yes {${AT_ADOPTION} ${HAS} voté pour.} no {${AT_ADOPTION} ${HAS} voté contre.} abstain {${AT_ADOPTION} ${ABSTAINED}.} meant_yes {{meant, select, abstain {${AT_ADOPTION} ${ABSTAINED}, puis ${MEANT_YES}.} other {${AT_ADOPTION} ${HAS_NOT} pas pris part au vote, puis ${MEANT_YES}.}}} did_not_vote {${AT_ADOPTION} ${HAS_NOT} pas pris part au vote.} other {{state_start} ${agree('n’était', 'n’étaient')} pas ${agree('membre', 'membres')} de l’Organisation des Nations Unies et ${agree('n’avait', 'n’avaient')} pas le droit de vote.}}`,
   'state.vote.source': '{document} ; {source}.',
 
   'state.peers.heading': 'Autres {group_members}',
