@@ -8,7 +8,7 @@ export const apiMessages = {
   'api.concept.start': 'Para empezar',
   'api.concept.start-text':
     'Todas las respuestas son JSON. No se necesita cuenta ni clave, y los programas de cualquier sitio web pueden leerlas (CORS).\n\nEl documento `/api/v1/openapi.json` (OpenAPI 3.1) describe todas las direcciones, parámetros y campos. Los programas pueden generar un cliente a partir de él, y todas las respuestas se prueban con él.',
-  'api.concept.clocks': 'Dos relojes',
+  'api.concept.clocks': 'Dos momentos',
   'api.concept.clocks-text':
     'Toda cifra depende de dos momentos. `date` es el día a cuyo término se muestra el Tratado: solo cuentan los actos realizados hasta entonces. `known` es el momento hasta el que se utiliza lo que este sitio sabía: solo cuenta lo que había registrado hasta entonces.\n\nUna cifra que se da con ambos puede reproducirse más adelante, aunque el depositario haya corregido su registro. Utilice los dos para toda cifra que cite.\n\nLos días son fechas de Nueva York, donde tiene su sede el depositario. Las horas están en UTC.',
   'api.concept.caching': 'Caché',
@@ -19,7 +19,7 @@ export const apiMessages = {
     'Las listas largas se dividen en páginas, primero lo más reciente. `next` es la dirección de la página siguiente, o null en la última. La misma dirección figura en el encabezado `Link` con `rel="next"` (RFC 8288).',
   'api.concept.errors': 'Errores',
   'api.concept.errors-text':
-    'Los errores son documentos de problema (RFC 9457). `type` indica de qué problema se trata; `detail`, qué hacer; y `parameter`, a qué parámetro se refiere. Los parámetros desconocidos se rechazan, para que una errata no dé cifras aparentemente correctas. Un método distinto de GET y HEAD produce un 405.',
+    'Los errores siguen el formato problem details (RFC 9457). `type` indica de qué problema se trata; `detail`, qué hacer; y `parameter`, a qué parámetro se refiere. Los parámetros desconocidos se rechazan, para que una errata no dé cifras aparentemente correctas. Un método distinto de GET y HEAD produce un 405.',
   'api.concept.limits': 'Límites',
   'api.concept.limits-text':
     'Si desde una dirección llegan más de {limit, number} solicitudes en un minuto, se rechazan con un 429. `Retry-After` indica cuántos segundos hay que esperar para intentarlo de nuevo. Las respuestas que el servidor ya tiene preparadas no cuentan.',
@@ -34,18 +34,18 @@ export const apiMessages = {
   'api.tag.document': 'OpenAPI',
   'api.tag.document-description': 'La descripción de esta API.',
 
-  'api.operation.progress': 'Progreso del Tratado',
+  'api.operation.progress': 'Avance del Tratado',
   'api.operation.progress-description':
-    'Los recuentos al final de un día. `thresholdReachedOn` y `entryIntoForceOn` son lo que se sabía ese día: null hasta el día en que se alcanzó el umbral.',
+    'Los recuentos al final de un día, con las fechas según lo que se sabía ese día, y cuándo y con qué resultado se comprobó cada fuente.',
   'api.operation.states': 'Todos los Estados',
   'api.operation.states-description':
-    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros se combinan. Los Estados figuran por orden alfabético o, con `q`, por orden de coincidencia.',
+    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros se combinan. Los Estados figuran por orden alfabético o, en una búsqueda, primero el que mejor coincide.',
   'api.operation.state': 'Un Estado',
   'api.operation.state-description':
     'Todo lo que se sabe de un Estado: su situación, todos sus actos relativos al Tratado con su fuente, sus declaraciones y comunicaciones y todos los cambios en su registro.',
   'api.operation.groups': 'Grupos de Estados',
   'api.operation.groups-description':
-    'Los grupos en los que los Gobiernos actúan conjuntamente, sus miembros y cuántos de ellos se han sumado. Los miembros son los de la lista, sea cual sea `date`.',
+    'Los grupos en los que los Gobiernos actúan conjuntamente, sus miembros y cuántos de ellos se han sumado. Las listas de miembros son las mismas para todos los días.',
   'api.operation.changes': 'Cambios',
   'api.operation.changes-description': 'Qué ha cambiado en el registro y cuándo se registró. Primero, el cambio más reciente.',
   'api.operation.differences': 'Diferencias con otras fuentes',
@@ -76,7 +76,7 @@ export const apiMessages = {
   'api.status.200': 'La respuesta.',
   'api.status.304': 'Sin modificar: la copia del cliente sigue siendo la misma.',
   'api.status.400': 'Un parámetro es incorrecto, desconocido o repetido.',
-  'api.status.404': 'No consta nada en esta dirección o hasta este momento.',
+  'api.status.404': 'No consta nada en esta dirección o hasta ese momento.',
   'api.status.429': 'Demasiadas solicitudes.',
   'api.status.503': 'No se puede acceder a la base de datos o aún no se ha leído ningún registro.',
   'api.status.default': 'Cualquier otro error.',
@@ -109,7 +109,7 @@ export const apiMessages = {
     'El día en que se alcanzó el umbral, según lo que se sabía ese día. Null hasta entonces.',
   'api.schema.Progress.entryIntoForceOn':
     'El día en que el Tratado entra en vigor ({entry}), según lo que se sabía ese día. Null hasta que se alcanza el umbral.',
-  'api.schema.Progress.inForce': 'Si el Tratado está en vigor ({entry}).',
+  'api.schema.Progress.inForce': 'Indica si el Tratado está en vigor ({entry}).',
   'api.schema.Progress.signatories': 'El número de Estados que han firmado, incluidos los que se sumaron después.',
   'api.schema.Progress.signedNotRatified': 'El número de Estados que han firmado y aún no se han sumado.',
   'api.schema.Progress.contractingStates':
@@ -167,7 +167,7 @@ export const apiMessages = {
     'Qué ha cambiado en su registro, primero el cambio más reciente: {largest, number} como máximo.',
   'api.schema.Action': 'Un acto relativo al Tratado, con su fecha, como una firma o el depósito de un instrumento.',
   'api.schema.Action.date': 'El día de la firma, del depósito o de la notificación.',
-  'api.schema.Action.ended': 'Si el depositario lo pone entre corchetes: se realizó y ha dejado de surtir efecto.',
+  'api.schema.Action.ended': 'Indica si el depositario lo pone entre corchetes: se realizó y ha dejado de surtir efecto.',
   'api.schema.Action.inForceOn':
     'En el caso de un instrumento: el día a partir del cual obliga al Estado ({entry}, {later}). En los demás casos, o mientras no exista ese día: null.',
   'api.schema.Action.effectiveOn':
@@ -214,9 +214,9 @@ export const apiMessages = {
   'api.schema.Change.kindBefore': 'El tipo anterior, si se corrigió. Si no, null.',
   'api.schema.Change.before': 'El día o el nombre anteriores. Null si el acto apareció.',
   'api.schema.Change.after': 'El día o el nombre nuevos. Null si el acto desapareció.',
-  'api.schema.Change.ended': 'Si el depositario pone ahora el acto entre corchetes: ha dejado de surtir efecto.',
+  'api.schema.Change.ended': 'Indica si el depositario pone ahora el acto entre corchetes: ha dejado de surtir efecto.',
   'api.schema.Change.backfill':
-    'Si no era una novedad: procedía del primer registro o de procesar de nuevo las copias archivadas.',
+    'Indica si no era una novedad: procedía del primer registro o de procesar de nuevo las copias archivadas.',
   'api.schema.DifferenceList': 'Las diferencias con otras fuentes tal como son ahora.',
   'api.schema.DifferenceList.differences': 'Las diferencias: primero los totales, después por Estado.',
   'api.schema.Difference': 'En qué difiere otra fuente del depositario.',
@@ -251,7 +251,7 @@ export const apiMessages = {
   'api.schema.SourceId': 'Una fuente.',
   'api.schema.OtherSourceId': 'Una fuente con la que se compara el registro del depositario. Ninguna cifra procede de ella.',
   'api.schema.Outcome': 'Cómo terminó una ejecución.',
-  'api.schema.Vote': 'Un voto en la aprobación del Tratado.',
+  'api.schema.Vote': 'El voto de un Estado en la aprobación del Tratado.',
   'api.schema.Document': 'Un documento en OpenAPI 3.1.',
   'api.schema.Document.openapi': 'La versión de OpenAPI.',
   'api.schema.Problem': 'Por qué no se respondió a una solicitud (RFC 9457).',
@@ -329,7 +329,7 @@ export const apiMessages = {
   'api.page.list-of': 'lista de',
   'api.page.or': 'o',
   'api.page.returns':
-    'Devuelve <returned>{schema}</returned>. Los errores ({statuses}) son <problem>documentos de problema</problem>.',
+    'Devuelve <returned>{schema}</returned>. Los errores ({statuses}) siguen el formato <problem>problem details</problem>.',
   'api.page.example': 'Ejemplo: <example>{address}</example>',
   'api.type.string': 'texto',
   'api.type.integer': 'número entero',

@@ -4,8 +4,14 @@ const SIGNED_ONLY = byNumber(
   'signed',
   '# Estado ha firmado, pero no ha ratificado',
   '# Estados han firmado, pero no han ratificado',
+  'Ningún Estado ha firmado sin ratificar',
 );
-const NEITHER = byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado');
+const NEITHER = byNumber(
+  'none',
+  '# no ha firmado ni se ha sumado',
+  '# no han firmado ni se han sumado',
+  'no queda ninguno que no haya firmado ni se haya sumado',
+);
 
 /** Who is next: the States that have not joined. */
 export const boardMessages = {
@@ -64,5 +70,5 @@ export const boardMessages = {
   'board.clear': 'Borrar la selección',
   'board.show_if': 'Mostrar el resultado',
   'board.top_lead': `${SIGNED_ONLY}; ${NEITHER}. Primero figuran los más aislados, es decir, aquellos cuyos pares, los demás miembros de su grupo, se han sumado en mayor proporción.`,
-  'board.more': byNumber('total', 'El # Estado que no se ha sumado', 'Los # Estados que no se han sumado'),
+  'board.more': byNumber('total', 'El único Estado que no se ha sumado', 'Los # Estados que no se han sumado'),
 };

@@ -3,7 +3,8 @@ import { agree, byNumber, days, firstDayOfMonth, haveJoined, months, yearsAgo } 
 const VOTED_FOR = `${agree('votó', 'votaron')} a favor {treaty_short_of} el {voted, date, long}`;
 const SIGNED_AGO = `el {signed, date, long}, ${yearsAgo('years')}`;
 const REMAINS = 'Falta un paso: la ratificación.';
-const WHO_SIGNS = 'quien ocupa la Jefatura del Estado, la Jefatura del Gobierno o el Ministerio de Relaciones Exteriores';
+/** As the Vienna Convention has them (Art. 7(2)(a)). */
+const WHO_SIGNS = 'el Jefe de Estado, el Jefe de Gobierno o el Ministro de Relaciones Exteriores';
 const FULL_POWERS = 'Cualquier otra persona necesita plenos poderes firmados por una de esas tres autoridades.';
 const DECIDE = '<strong>Decidir quién firma.</strong>';
 const SIGNED_BY = `${DECIDE} El instrumento lo firma ${WHO_SIGNS}. ${FULL_POWERS}`;
@@ -34,7 +35,7 @@ export const briefMessages = {
   'brief.steps.source': 'Fuente: Naciones Unidas, Manual de Tratados (Treaty Handbook, 2012), secciones 3.2 y 3.3.5.',
 
   'brief.thanks.heading': 'Gracias',
-  'brief.thanks.record': `{vote, select, yes {{state_start} ${VOTED_FOR} y se ${agree('sumó', 'sumaron')} a él el {deposited, date, long}.} other {{state_start} se ${agree('sumó', 'sumaron')} {treaty_short_to} el {deposited, date, long}.}} Es uno de los {joined, number} Estados, de un total de {universe, number}, que se han sumado.`,
+  'brief.thanks.record': `{vote, select, yes {{state_start} ${VOTED_FOR} y se ${agree('sumó', 'sumaron')} a él el {deposited, date, long}.} other {{state_start} se ${agree('sumó', 'sumaron')} {treaty_short_to} el {deposited, date, long}.}} ${agree('Es', 'Son')} uno de los {joined, number} Estados, de un total de {universe, number}, que se han sumado.`,
   'brief.encourage.heading': 'Estados a los que alentar',
   'brief.encourage.peers': byNumber(
     'missing',

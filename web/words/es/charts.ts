@@ -30,7 +30,7 @@ export const chartsMessages = {
   'charts.history.joined': '{count, plural, one {# se ha sumado} other {# se han sumado}}',
   'charts.history.caption': 'Totales al final de cada año y en el último día con datos',
   'charts.history.everyDay': '<race>Totales de cada día</race>',
-  'charts.race.panel': 'El camino hacia los {threshold, number}, {from}–{to}',
+  'charts.race.panel': 'El recorrido hasta los {threshold, number}, {from}–{to}',
   'charts.race.day': '{day, date, day} +{count, number}',
   'charts.race.counted': byNumber('count', '# instrumento', '# instrumentos'),
 

@@ -15,7 +15,7 @@ export const dashboardMessages = {
   'lead.not-open': 'Todavía ningún Estado puede firmar. {rule}',
   'lead.race': `${byNumber('signatories', 'Ha firmado # Estado', 'Han firmado # Estados', 'No ha firmado ningún Estado')}. {rule}`,
   'lead.reached': `{reached, select, today {El umbral se alcanzó ese día.} other {El umbral se alcanzó el {day, date, long}.}} {treaty_start} entra en vigor el {in_force, date, long}, dentro de ${days('days')}.`,
-  'lead.in-force': `{since, select, today {Entrada en vigor: {day, date, long}.} other {En vigor desde el {day, date, long}.}}${byNumber('later', ' Para # de esos Estados entrará en vigor más adelante.', ' Para # de esos Estados entrará en vigor más adelante.', '')} ${byNumber('signed', '# Estado ha firmado, pero no ha ratificado.', '# Estados han firmado, pero no han ratificado.', 'Todos los Estados que firmaron han ratificado.')}${byNumber('withdrawn', ' # Estado se ha retirado.', ' # Estados se han retirado.', '')} El objetivo ahora: la participación universal.`,
+  'lead.in-force': `{since, select, today {Entrada en vigor: {day, date, long}.} other {En vigor desde el {day, date, long}.}}${byNumber('later', ' Para # de esos Estados entrará en vigor más adelante.', ' Para # de esos Estados entrará en vigor más adelante.', '')} ${byNumber('signed', '# Estado ha firmado, pero no ha ratificado.', '# Estados han firmado, pero no han ratificado.', 'Ningún Estado ha firmado sin ratificar.')}${byNumber('withdrawn', ' # Estado se ha retirado.', ' # Estados se han retirado.', '')} El objetivo ahora: la participación universal.`,
   'rule.days': `{treaty_start} entra en vigor ${days('delay')} ${INSTRUMENTS}.`,
   'rule.months': `{treaty_start} entra en vigor ${months('delay')} ${INSTRUMENTS}.`,
   'rule.first-of-month': `{treaty_start} entra en vigor ${firstDayOfMonth('delay')} ${INSTRUMENTS}.`,
@@ -35,5 +35,5 @@ export const dashboardMessages = {
   'dashboard.signed': `{state_start} ${agree('firmó', 'firmaron')} ${yearsAgo('years')}, pero no ${agree('ha', 'han')} ratificado.`,
   'dashboard.write': 'Escribir {state_to}',
   'dashboard.all':
-    '{count, plural, one {El #} other {Los #}}<rest> que {count, plural, one {ha firmado, pero no ha ratificado} other {han firmado, pero no han ratificado}}</rest>',
+    '{count, plural, one {Ver el único} other {Ver los #}}<rest> {count, plural, one {que ha firmado, pero no ha ratificado} other {que han firmado, pero no han ratificado}}</rest>',
 };

@@ -21,7 +21,8 @@ export const dataMessages = {
   'data.purpose.embeds.text':
     '<list>Elementos para insertar y distintivos</list> que se mantienen al día o muestran siempre un mismo día.',
   'data.purpose.api': 'Una aplicación o un script',
-  'data.purpose.api.text': '<list>La API JSON</list> y <index>una lista de todo lo que hay aquí</index> para programas.',
+  'data.purpose.api.text':
+    '<reference>La API JSON</reference> y <index>una lista de todo lo que hay aquí</index> para programas.',
   'data.tables': 'Tablas',
   'data.tables.lead': 'Cada tabla por separado, al {day, date, long}. <dictionary>Qué significa cada columna</dictionary>',
   'data.formats': 'Descargar',
@@ -49,7 +50,7 @@ export const dataMessages = {
   'data.addresses.lead':
     'La misma lista para programas: <index>{address}</index>. Ninguna dirección requiere clave, y todas admiten solicitudes desde otros orígenes (CORS).',
   'data.api.lead':
-    'La API devuelve JSON y admite solicitudes desde otros orígenes (CORS). Los errores siguen el formato problem details (RFC 9457). Las fechas son las de Nueva York; las horas, UTC.',
+    'La API devuelve JSON y admite solicitudes desde otros orígenes (CORS). Su <reference>referencia</reference> explica todos los parámetros, campos y errores y permite probar las solicitudes; los programas pueden leer lo mismo en el <document>documento OpenAPI</document>.',
   'data.offers.tables': 'Tablas',
   'data.offers.charts': 'Datos de los gráficos',
   'data.offers.follow': 'Canales y calendario',

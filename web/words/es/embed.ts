@@ -18,7 +18,7 @@ export const embedMessages = {
     '{past, select, yes {Este día, con las correcciones posteriores} other {En directo: siempre las cifras más recientes}}',
   'embed.frozen': 'Fijo: siempre estas cifras',
   'embed.colours': 'Colores',
-  'embed.theme.auto': 'Como en el dispositivo de quien lee',
+  'embed.theme.auto': 'Según el dispositivo del lector',
   'embed.theme.light': 'Claro',
   'embed.theme.dark': 'Oscuro',
   'embed.update': 'Actualizar',

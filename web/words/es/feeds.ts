@@ -58,9 +58,9 @@ export const feedsMessages = {
   'feeds.follow.state': 'Seguir los cambios {state_of}',
   'feeds.follow.note':
     '{calendar, select, yes {El calendario contiene las próximas fechas de efecto y los aniversarios. } other {}}Los canales recogen cada firma, depósito, retirada y corrección a medida que se registran.',
-  'feeds.follow.remind': 'Recordatorios {treaty_of}',
-  'feeds.follow.remind-state': 'Recordatorios {state_of}',
-  'feeds.follow.remind-group': 'Recordatorios {group_of}',
+  'feeds.follow.remind': 'Recordatorios sobre {treaty_text}',
+  'feeds.follow.remind-state': 'Recordatorios sobre {state_text}',
+  'feeds.follow.remind-group': 'Recordatorios sobre {group_text}',
   'feeds.follow.ics': 'Archivo de calendario (ICS)',
   'feeds.follow.atom': 'Canal Atom',
   'feeds.follow.json': 'JSON Feed',

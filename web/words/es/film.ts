@@ -24,9 +24,9 @@ export const filmMessages = {
   'film.chapter.opening': `{day, date, long}: {treaty_short} se abre a la firma. ${byNumber('signed', '# Estado firma el primer día.', '# Estados firman el primer día.', 'Ningún Estado firma el primer día.')}`,
   'film.chapter.signatures': `{day, date, long}: ${byNumber('signed', '# Estado firma', '# Estados firman')} en un solo día${byNumber('deposits', ' y se deposita # instrumento', ' y se depositan # instrumentos', '')}.`,
   'film.chapter.deposits': `{day, date, long}: ${byNumber('deposits', '# Estado deposita su instrumento', '# Estados depositan sus instrumentos')} en un solo día. Ya son {counted, number} de {threshold, number}.`,
-  'film.chapter.threshold': `{day, date, long}: ${byNumber('deposits', '# Estado deposita su instrumento', '# Estados depositan sus instrumentos')} y la cuenta pasa de {before, number} a {counted, number}. Se alcanza el umbral de {threshold, number}.`,
+  'film.chapter.threshold': `{day, date, long}: ${byNumber('deposits', '# Estado deposita su instrumento', '# Estados depositan sus instrumentos')} y el recuento pasa de {before, number} a {counted, number}. Se alcanza el umbral de {threshold, number}.`,
   'film.chapter.entry': `{day, date, long}: {treaty_short} entra en vigor. ${byNumber('joined', 'Se ha sumado # Estado.', 'Se han sumado # Estados.')}`,
-  'film.chapter.milestone': `{day, date, long}: ${byNumber('deposits', 'se suma {states}. Es el Estado número {joined, number} en hacerlo', 'se suman {states}. Ya lo han hecho {joined, number} Estados')}.`,
+  'film.chapter.milestone': `{day, date, long}: ${byNumber('deposits', '{states_number, select, plural {se suman {states}. Son} other {se suma {states}. Es}} el Estado número {joined, number} en hacerlo', 'se suman {states}. Ya lo han hecho {joined, number} Estados')}.`,
   'film.chapter.today': `{day, date, long}: {joined, number} de {universe, number} Estados {joined, plural, one {se ha sumado} other {se han sumado}}; ${byNumber('signedOnly', '# ha firmado, pero no ha ratificado', '# han firmado, pero no han ratificado')}.{isLate, select, yes { Datos hasta el {known, date, long}.} other {}}`,
 
   'film.page.title': 'El recorrido en {count, plural, one {# capítulo} other {# capítulos}}',

@@ -1,8 +1,8 @@
 import { agree, byNumber } from './grammar.ts';
 
-/** How the office of the addressee is called where it is no ministry of foreign affairs by that name. */
+/** What the addressee’s office is called where it is not that of a `Ministro de Relaciones Exteriores`. */
 const OFFICE =
-  'S. E. {office, select, USA {el Secretario o la Secretaria de Estado} GBR {el Ministro o la Ministra de Relaciones Exteriores, del Commonwealth y de Desarrollo} VAT {el Secretario para las Relaciones con los Estados y las Organizaciones Internacionales} MEX {el Secretario o la Secretaria de Relaciones Exteriores} ESP {el Ministro o la Ministra de Asuntos Exteriores, Unión Europea y Cooperación} other {el Ministro o la Ministra de Relaciones Exteriores}} {state_of}';
+  'S. E. {office, select, USA {el Secretario o la Secretaria de Estado} GBR {el Ministro o la Ministra de Relaciones Exteriores, del Commonwealth y de Desarrollo} VAT {el Secretario para las Relaciones con los Estados y las Organizaciones Internacionales} MEX {el Secretario o la Secretaria de Relaciones Exteriores} HND {el Secretario o la Secretaria de Relaciones Exteriores y Cooperación Internacional} ARG {el Ministro o la Ministra de Relaciones Exteriores, Comercio Internacional y Culto} CRI {el Ministro o la Ministra de Relaciones Exteriores y Culto} ECU {el Ministro o la Ministra de Relaciones Exteriores y Movilidad Humana} VEN {el Ministro o la Ministra del Poder Popular para Relaciones Exteriores} GNQ {el Ministro o la Ministra de Asuntos Exteriores, Cooperación Internacional y Diáspora} ESP {el Ministro o la Ministra de Asuntos Exteriores, Unión Europea y Cooperación} other {el Ministro o la Ministra de Relaciones Exteriores}} {state_of}';
 
 const VOTED_FOR = `${agree('votó', 'votaron')} a favor {treaty_of} en la Asamblea General el {voted, date, long}`;
 const VOTED_AGAINST = `${agree('votó', 'votaron')} en contra {treaty_of} en la Asamblea General el {voted, date, long}`;

@@ -14,7 +14,7 @@ export const machineReadableMessages = {
   'llms.counted':
     'Solo los instrumentos de {kinds} cuentan para el umbral de {threshold, number}. Varios Estados pueden depositar el mismo día, de modo que ninguno de ellos lo supera por sí solo.',
   'llms.clocks':
-    'Hay dos relojes: el parámetro `date` selecciona los actos relativos al Tratado hasta un día; el parámetro `known`, lo que este sitio sabía hasta un instante. Una dirección con ambos muestra siempre lo mismo. La fecha de la situación, la de la comprobación y la del cambio son tres momentos distintos.',
+    'Toda cifra depende de dos momentos: el parámetro `date` selecciona los actos relativos al Tratado hasta un día; el parámetro `known`, lo que este sitio sabía hasta un instante. Una dirección con ambos muestra siempre lo mismo. La fecha de la situación, la de la comprobación y la del cambio son tres fechas distintas.',
   'llms.cite': 'Cite las cifras con su día, su base y su fuente: {citation}',
   'llms.pages': 'Páginas',
   'llms.page.dashboard': 'Situación del Tratado, hoy o en cualquier día, por ejemplo `?date=2014-09-24`',

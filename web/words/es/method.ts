@@ -45,7 +45,7 @@ export const methodMessages = {
   'method.term.party-meaning': 'Estado que ha consentido en obligarse por el Tratado y para el cual este está en vigor.',
   'method.term.peers': 'Pares',
   'method.term.peers-meaning':
-    'Los demás miembros de un grupo de Estados. Si no se elige otro, es la organización regional más pequeña a la que pertenece el Estado o, si no pertenece a ninguna, su grupo regional en las Naciones Unidas.',
+    'Los demás miembros de un grupo de Estados. Si no se elige otro, el grupo es la organización regional más pequeña a la que pertenece el Estado o, si no pertenece a ninguna, su grupo regional en las Naciones Unidas.',
 
   'method.sources': 'Fuentes',
   'method.source.depositary':

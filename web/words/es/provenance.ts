@@ -20,7 +20,7 @@ export const provenanceMessages = {
   'provenance.trouble.late':
     'Sin comprobar con el depositario desde el {at, time, utc}. Es posible que las cifras no estén al día.',
   'provenance.trouble.never-checked':
-    'Aún sin comprobar con el depositario, aunque ya correspondían más de dos comprobaciones. Es posible que las cifras no estén al día.',
+    'Aún sin comprobar con el depositario, aunque ya deberían haberse efectuado más de dos comprobaciones. Es posible que las cifras no estén al día.',
   'provenance.next-check': 'Próxima comprobación: {at, time, utc}.',
   'provenance.next-attempt':
     'Ha fallado {failures, plural, one {# vez} other {# veces seguidas}}. Próximo intento: {at, time, utc}.',

@@ -94,7 +94,7 @@ export const stateMessages = {
 
   'state.peers.heading': 'Los demás {group_members}',
   'state.peers.joined': `{share, select, none {${byNumber('base', 'El otro Estado no se ha sumado.', 'De los {base, number} restantes, no se ha sumado ninguno.')}} all {${byNumber('base', 'El otro Estado se ha sumado.', 'Los {base, number} restantes se han sumado.')}} other {De los {base, number} restantes, ${byNumber('joined', 'se ha sumado #', 'se han sumado #')}.}}`,
-  'state.peers.list-joined': byNumber('joined', 'El # que se ha sumado', 'Los # que se han sumado'),
+  'state.peers.list-joined': byNumber('joined', 'El que se ha sumado', 'Los # que se han sumado'),
   'state.peers.choose': 'Comparar con',
   'state.peers.show': 'Mostrar',
 
