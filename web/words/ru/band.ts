@@ -8,7 +8,7 @@ export const bandMessages = {
   'band.block': '{day, date, long}: {count, number} за один день',
   'band.gate': 'нужно {threshold, number}',
   'band.legend.counts': 'Оформили участие',
-  'band.legend.other': 'Оформили участие путем присоединения',
+  'band.legend.other': 'Присоединились',
   'band.legend.chosen': 'Выбраны',
   'band.legend.signed': 'Подписали, не ратифицировали',
   'band.legend.none': 'Не подписали и не участвуют',

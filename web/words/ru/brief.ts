@@ -5,9 +5,9 @@ const WHO_SIGNS_THE_INSTRUMENT =
 const AGO = yearsAgo('years');
 const PEERS = byNumber(
   'joined',
-  'В числе других {group_membersgen} участие оформило # государство из {base, number}.',
-  'В числе других {group_membersgen} участие оформили # государства из {base, number}.',
-  'В числе других {group_membersgen} участие оформили # государств из {base, number}.',
+  'Среди других {group_membersgen} участие оформило # государство из {base, number}.',
+  'Среди других {group_membersgen} участие оформили # государства из {base, number}.',
+  'Среди других {group_membersgen} участие оформили # государств из {base, number}.',
 );
 
 /** The page to print and hand over. */
@@ -21,7 +21,7 @@ export const briefMessages = {
 
   'brief.reasons.heading': '{act, select, ratification {Зачем ратифицировать} other {Зачем участвовать}}',
   'brief.reason.signed': `{vote, select, yes {{state_start} ${past('голосовал')} за {treaty_short_acc} {voted, date, long} и ${past('подписал')} его {signed, date, long}, ${AGO}. Остался один шаг\u00a0— ратификация.} other {{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long}, ${AGO}. Остался один шаг\u00a0— ратификация.}}`,
-  'brief.reason.voted': `{vote, select, meant_yes {{state_start} ${past('заявил')} о своем намерении голосовать за {treaty_short_acc} {voted, date, long}. Участие отвечало бы этому намерению.} other {{state_start} ${past('голосовал')} за {treaty_short_acc} в Генеральной Ассамблее {voted, date, long}. Участие было бы продолжением этой позиции.}}`,
+  'brief.reason.voted': `{vote, select, meant_yes {{state_start} ${past('заявил')}, что ${past('намеревал', 'reflexive')} голосовать за {treaty_short_acc} {voted, date, long}. Участие отвечало бы этому намерению.} other {{state_start} ${past('голосовал')} за {treaty_short_acc} в Генеральной Ассамблее {voted, date, long}. Участие было бы продолжением этой позиции.}}`,
   'brief.reason.world': `Участие в {treaty_short_prep} ${completed('joined')} {joined, number} из {universe, number} государств.`,
   'brief.reason.peers': `{share, select, all {Участие оформили все другие {group_members} ({base, number}).} other {${PEERS}}}`,
 
@@ -32,7 +32,7 @@ export const briefMessages = {
     '{act, select, ratification {<strong>Составьте документ о ратификации.</strong> В нем указано название {treaty_short_gen}, заявлено, что правительство ратифицирует его и обязуется выполнять, и стоят дата, место, подпись и должность подписавшего.} accession {<strong>Составьте документ о присоединении.</strong> В нем указано название {treaty_short_gen}, заявлено, что правительство присоединяется к нему и обязуется его выполнять, и стоят дата, место, подпись и должность подписавшего.} other {<strong>Договоритесь о времени</strong> подписания с Договорной секцией Организации Объединенных Наций в Нью-Йорке и направьте ей полномочия на проверку.}}',
   'brief.step.deposit':
     '{act, select, signature {<strong>Подпишите</strong> в Центральных учреждениях Организации Объединенных Наций в Нью-Йорке. Ратификация\u00a0— отдельный шаг, который следует позднее.} other {<strong>Сдайте его на хранение</strong> в Договорную секцию Управления по правовым вопросам Организации Объединенных Наций, Нью-Йорк. Тому, кто его доставляет, полномочия не нужны. Датой сдачи на хранение считается день получения.}}',
-  'brief.step.effect': `{unit, select, days {Для {state_gen} {treaty_text} вступит в силу через ${days('count')} ({article}).} months {Для {state_gen} {treaty_text} вступит в силу через ${months('count')} ({article}).} other {Для {state_gen} {treaty_text} вступит в силу в первый день {count, number}-го месяца после этого ({article}).}}`,
+  'brief.step.effect': `{unit, select, days {Для {state_gen} {treaty_text} вступит в силу через ${days('count')} после этого ({article}).} months {Для {state_gen} {treaty_text} вступит в силу через ${months('count')} после этого ({article}).} other {Для {state_gen} {treaty_text} вступит в силу в первый день {count, number}-го месяца после этого ({article}).}}`,
   'brief.steps.source':
     'Источник: Организация Объединенных Наций, Справочник по международным договорам (Treaty Handbook, 2012), разделы 3.2 и 3.3.5.',
 
@@ -44,9 +44,9 @@ export const briefMessages = {
     'Среди других {group_membersgen} участия еще не оформило # государство:',
     'Среди других {group_membersgen} участия еще не оформили # государства:',
     'Среди других {group_membersgen} участия еще не оформили # государств:',
-    'Участие оформили все другие {group_members}. Призовите другие государства: участия еще не оформили {rest, number} из {universe, number}.',
+    `Участие оформили все другие {group_members}. Призовите к участию другие государства: его еще не ${completed('rest')} {rest, number} из {universe, number}.`,
   ),
-  'brief.encourage.world': 'Участия еще не оформили {rest, number} из {universe, number} государств.',
+  'brief.encourage.world': `Участия еще не ${completed('rest')} {rest, number} из {universe, number} государств.`,
   'brief.encourage.more': 'и еще {count, number}',
 
   'brief.letter.heading': 'Письмо',

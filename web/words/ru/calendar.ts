@@ -10,7 +10,7 @@ export const calendarMessages = {
   'calendar.opening': 'Годовщина открытия {treaty_gen} для подписания',
   'calendar.opening.more': '{treaty_start}: дата открытия для подписания\u00a0— {since, date, long}.',
   'calendar.entry': 'Годовщина вступления {treaty_gen} в силу',
-  'calendar.entry.more': '{treaty_start} {past, select, yes {в силе с} other {вступит в силу}} {since, date, long}.',
+  'calendar.entry.more': '{treaty_start} {past, select, yes {вступил в силу} other {вступит в силу}} {since, date, long}.',
   'calendar.enters': '{treaty_start} вступает в силу',
   'calendar.signatures': `Годовщина подписания {treaty_gen}: {few, select, yes {{states}} group {{group_members} ({count, number})} other {${states('count')}}}`,
   'calendar.signatures.more': 'Подписали {since, date, long}: {states}.',

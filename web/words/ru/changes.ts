@@ -2,9 +2,9 @@ import { byNumber, completed, past } from './grammar.ts';
 
 const SIGNATORIES = byNumber(
   'signatories',
-  'Теперь его подписало # государство.',
-  'Теперь его подписали # государства.',
-  'Теперь его подписали # государств.',
+  'Всего его подписало # государство.',
+  'Всего его подписали # государства.',
+  'Всего его подписали # государств.',
 );
 
 /** The change log: what changed in the depositary's record, and when the tracker recorded it. */
@@ -31,12 +31,12 @@ export const changesMessages = {
   'changes.not-ended': '{kind} от {after, date, long}: пометки о прекращении больше нет',
   'changes.kind': 'исправлено: было\u00a0— {kindBefore}, {before, date, long}; стало\u00a0— {kind}, {after, date, long}',
   'changes.date': 'исправлена дата {kind_gen}: {after, date, long} вместо {before, date, long}',
-  'changes.effect': 'выход от {after, date, long}: исправлена дата вступления в силу',
+  'changes.effect': 'выход (уведомление от {after, date, long}): исправлена дата вступления в силу',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} other {одно из {first, number}–{last, number}-х государств, оформивших}} участие в {treaty_prep}. Всего участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
+  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших} other {одно из государств с {first, number}-го по {last, number}-е, оформивших}} участие в {treaty_prep}. Всего участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
   'changes.announced.signature': `{state_start} ${past('подписал')} {treaty_acc} {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} {day, date, long} ${past('стал')} правопреемником в отношении подписания {treaty_gen}. ${SIGNATORIES}`,
-  'changes.announced.provisional-application': `{state_start} {day, date, long} ${past('заявил')} о временном применении {treaty_gen}. Государством-участником это не делает.`,
+  'changes.announced.provisional-application': `{state_start} {day, date, long} ${past('заявил')} о временном применении {treaty_gen}. Это не делает государство участником.`,
   'changes.announced.withdrawal': `{state_start} {day, date, long} ${past('уведомил')} о выходе из {treaty_gen}.`,
   'changes.announced.other': `{state_start}: {change}. Участие в {treaty_prep} ${completed('joined')} {joined, number} из {universe, number} государств.`,
 

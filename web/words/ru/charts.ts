@@ -50,7 +50,7 @@ export const chartsMessages = {
   'charts.yearly.accession': 'присоединение',
 
   'charts.regions.none': 'Участия пока не оформило ни одно государство',
-  'charts.regions.leader': `В {first_prep} участие ${completed('joined')} {joined, number} из ${ofStates('base')}\u00a0— это самая большая доля среди регионов`,
+  'charts.regions.leader': `В {first_prep} участие ${completed('joined')} {joined, number} из ${ofStates('base')}\u00a0— самая высокая доля среди регионов`,
   'charts.regions.range': `В {first_prep} участие ${completed('joined')} {joined, number} из ${ofStates('base')}, в {last_prep}\u00a0— {lastJoined, number} из {lastBase, number}`,
   'charts.regions.equal': 'Сколько государств каждого региона оформили участие',
   'charts.regions.description': '{universe, number} государств по регионам и статусу.',
@@ -58,5 +58,5 @@ export const chartsMessages = {
   'charts.regions.of': '{joined, number} из {base, number}',
   'charts.regions.joined': 'участвуют',
   'charts.regions.signed': 'только подписали',
-  'charts.regions.neither': 'ни то, ни другое',
+  'charts.regions.neither': 'ни то ни другое',
 };

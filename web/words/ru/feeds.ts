@@ -23,16 +23,17 @@ export const feedsMessages = {
   'feeds.act.provisional-application': `{state_start} ${past('заявил')} о временном применении {treaty_gen}`,
   'feeds.act.withdrawal': `{state_start} ${past('уведомил')} о выходе из {treaty_gen}`,
   'feeds.joined':
-    '{act}: {count, select, 1 {{first, number}-е государство, оформившее участие} other {одно из {first, number}–{last, number}-х государств, оформивших участие}}',
+    '{act}: {count, select, 1 {{first, number}-е государство, оформившее участие} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших участие} other {одно из государств с {first, number}-го по {last, number}-е, оформивших участие}}',
 
   // The heading of anything else that changed.
   'feeds.name': 'Изменение названия: у депозитария вместо «{before}» теперь значится «{after}»',
-  'feeds.removed': 'Исправление: {instrument} {state_gen} от {before, date, long} в данных больше не значится',
-  'feeds.ended': 'У депозитария {instrument} {state_gen} от {after, date, long} теперь значится с пометкой о прекращении',
-  'feeds.not-ended': 'Исправление: {instrument} {state_gen} от {after, date, long} больше не значится с пометкой о прекращении',
+  'feeds.removed': 'Исправление ({state_text}): {instrument} от {before, date, long} в данных больше не значится',
+  'feeds.ended': '{state_start}: {instrument} от {after, date, long} теперь значится у депозитария с пометкой о прекращении',
+  'feeds.not-ended':
+    'Исправление ({state_text}): {instrument} от {after, date, long} больше не значится с пометкой о прекращении',
   'feeds.kind':
     'Исправление: действие {state_gen} от {after, date, long} значится как {kind}, ранее\u00a0— {kindBefore}{moved, select, yes { от {before, date, long}} other {}}',
-  'feeds.date': 'Исправление: {instrument} {state_gen} датируется {after, date, long} вместо {before, date, long}',
+  'feeds.date': 'Исправление ({state_text}): {instrument} датируется {after, date, long} вместо {before, date, long}',
   'feeds.effect':
     'Исправление: выход {state_gen}, уведомление о котором датировано {after, date, long}, вступает в силу {effect, date, long}',
 
@@ -42,7 +43,7 @@ export const feedsMessages = {
   'feeds.line.declared': 'Дата заявления: {day, date, long}',
   'feeds.line.notified': 'Дата уведомления: {day, date, long}',
   'feeds.line.in-force': 'Дата вступления в силу: {day, date, long} ({article})',
-  'feeds.line.not-in-force': 'Дата вступления в силу: когда {treaty_short} вступит в силу',
+  'feeds.line.not-in-force': 'Дата вступления в силу: день, когда вступит в силу сам {treaty_short}',
   'feeds.line.ended': 'У депозитария это действие теперь значится с пометкой о прекращении.',
   'feeds.line.reread': 'Трекер исправил это при повторном разборе архивных копий.',
   'feeds.line.recorded': 'Зарегистрировано трекером: {at, time, utc}',

@@ -22,11 +22,11 @@ export const filmMessages = {
 
   'film.chapter.opening': `{day, date, long}: {treaty_short} открывается для подписания. ${byNumber('signed', 'В первый день подписывает # государство.', 'В первый день подписывают # государства.', 'В первый день подписывают # государств.', 'В первый день не подписывает ни одно государство.')}`,
   'film.chapter.signatures': `{day, date, long}: за один день ${byNumber('signed', 'подписывает # государство', 'подписывают # государства', 'подписывают # государств')}${byNumber('deposits', ', на хранение сдан # документ', ', на хранение сданы # документа', ', на хранение сдано # документов', '')}.`,
-  'film.chapter.deposits': `{day, date, long}: за один день ${byNumber('deposits', '# государство сдает документ', '# государства сдают документы', '# государств сдают документы')} на хранение. Счет: {counted, number} из {threshold, number}.`,
-  'film.chapter.threshold': `{day, date, long}: ${byNumber('deposits', '# государство сдает документ', '# государства сдают документы', '# государств сдают документы')} на хранение, и счет меняется с {before, number} на {counted, number}. Порог в {threshold, number} достигнут.`,
+  'film.chapter.deposits': `{day, date, long}: за один день ${byNumber('deposits', '# государство сдает документ', '# государства сдают документы', '# государств сдают документы')} на хранение. Всего документов: {counted, number} из {threshold, number}.`,
+  'film.chapter.threshold': `{day, date, long}: ${byNumber('deposits', '# государство сдает документ', '# государства сдают документы', '# государств сдают документы')} на хранение, и их число увеличивается с {before, number} до {counted, number}. Порог в {threshold, number} достигнут.`,
   'film.chapter.entry': `{day, date, long}: {treaty_short} вступает в силу. Участие ${byNumber('joined', 'оформило # государство', 'оформили # государства', 'оформили # государств')}.`,
   'film.chapter.milestone':
-    '{day, date, long}: участие {deposits, select, 1 {оформляет {states}. Это {joined, number}-е государство} other {оформляют {states}. Теперь их {joined, number}}}.',
+    '{day, date, long}: {deposits, select, 1 {{states}\u00a0— {joined, number}-е государство, оформившее участие} other {участие оформляют {states}. Теперь их {joined, number}}}.',
   'film.chapter.today': `{day, date, long}: участие ${completed('joined')} {joined, number} из {universe, number} государств; ${byNumber('signedOnly', '# подписало, но не ратифицировало', '# подписали, но не ратифицировали', '# подписали, но не ратифицировали')}.{isLate, select, yes { Данные по {known, date, long}.} other {}}`,
 
   'film.page.title': `Как это было: ${byNumber('count', '# глава', '# главы', '# глав')}`,

@@ -13,7 +13,7 @@ export const healthMessages = {
     'Пока депозитарий недоступен, промежуток между попытками после каждой неудачи удваивается, но не превышает одного дня.',
   'health.time': '<time>{at, time, utc}</time>',
   'health.time-in-run': '<time>{at, time, utc}</time> (<run>прогон {id}</run>)',
-  'health.never': 'никогда',
+  'health.never': 'не было',
 
   'health.sources': 'Источники',
   'health.sources.source': 'Источник',
@@ -25,7 +25,7 @@ export const healthMessages = {
   'health.sources.record': 'Копия',
   'health.sources.is-enabled': '{enabled, select, yes {да} other {нет}}',
   'health.sources.not-checked': 'Еще не проверялся.',
-  'health.sources.late': 'Удачной проверки не было более двух обычных промежутков.',
+  'health.sources.late': 'Удачных проверок не было дольше двух обычных промежутков.',
 
   'health.refused': 'Данные, отклоненные после последних принятых',
   'health.refused.none': 'Нет.',
@@ -35,12 +35,12 @@ export const healthMessages = {
 
   'health.set-aside': 'Строки, отложенные для проверки',
   'health.set-aside.none': 'Нет. Зарегистрированы все строки последних данных.',
-  'health.set-aside.since': 'Отложено <time>{at, time, utc}</time> (<run>прогон {id}</run>). В цифрах не учитывается.',
+  'health.set-aside.since': 'Отложено <time>{at, time, utc}</time> (<run>прогон {id}</run>). В расчетах не учитывается.',
   'health.set-aside.meaning':
     'Эти строки рассматриваются заново при каждой проверке. Оператор принимает по ним решение командой npm run review, и оно применяется при следующей проверке. Строка, которой больше нет в данных, исчезает из этого списка.',
 
   'health.decisions': 'Решения оператора',
-  'health.decisions.none': 'Нет. Все цифры получены только из данных источников.',
+  'health.decisions.none': 'Нет. Все показатели получены только из данных источников.',
   'health.decision.alias': '«{name}»\u00a0— это {state_text}.',
   'health.decision.withdrawal': '{state_start}: уведомление о выходе от {notified, date, long}.',
   'health.decision.withdrawal-with-effect':
@@ -59,7 +59,7 @@ export const healthMessages = {
   'health.runs.run': 'Прогон',
   'health.runs.source': 'Источник',
   'health.runs.started': 'Начало',
-  'health.runs.outcome': 'Исход',
+  'health.runs.outcome': 'Результат',
   'health.runs.rows': 'Строки',
   'health.runs.changes': 'Изменения',
   'health.runs.set-aside': 'Отложено',

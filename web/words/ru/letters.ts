@@ -8,7 +8,7 @@ const VOTED_FOR = `${past('голосовал')} в Генеральной Ас�
 const VOTED_AGAINST = `${past('голосовал')} в Генеральной Ассамблее {voted, date, long} против {treaty_gen}`;
 const ABSTAINED = `${past('воздержал', 'reflexive')}, когда Генеральная Ассамблея {voted, date, long} принимала {treaty_acc}`;
 const DID_NOT_VOTE = `не ${past('голосовал')}, когда Генеральная Ассамблея {voted, date, long} принимала {treaty_acc}`;
-const MEANT_TO_VOTE_FOR = `${past('заявил')} о своем намерении голосовать в Генеральной Ассамблее {voted, date, long} за {treaty_acc}`;
+const MEANT_TO_VOTE_FOR = `${past('заявил')}, что ${past('намеревал', 'reflexive')} голосовать в Генеральной Ассамблее {voted, date, long} за {treaty_acc}`;
 const SIGNED = `${past('подписал')} его {signed, date, long}`;
 const DEPOSITED = `${past('сдал')} на хранение {instrument} {deposited, date, long}`;
 const NEITHER = `не ${past('подписал')} его и не ${present('участвует', 'участвуют')} в нем`;
@@ -21,9 +21,9 @@ const HOW_MANY = byNumber(
 );
 const PEERS = byNumber(
   'joined',
-  'В числе других {group_membersgen} участие оформило # государство из {base, number}.',
-  'В числе других {group_membersgen} участие оформили # государства из {base, number}.',
-  'В числе других {group_membersgen} участие оформили # государств из {base, number}.',
+  'Среди других {group_membersgen} участие оформило # государство из {base, number}.',
+  'Среди других {group_membersgen} участие оформили # государства из {base, number}.',
+  'Среди других {group_membersgen} участие оформили # государств из {base, number}.',
 );
 
 /** The letter to a State. */
@@ -50,7 +50,7 @@ export const lettersMessages = {
   'letters.subject.withdrawn': '{treaty}: приглашение {state_dat} вновь стать участником',
   'letters.salutation': 'Ваше Превосходительство!',
   'letters.record.joined': `{vote, select, yes {{hasSigned, select, yes {{state_start} ${VOTED_FOR}, ${SIGNED} и ${DEPOSITED}.} other {{state_start} ${VOTED_FOR} и ${DEPOSITED}.}}} other {{hasSigned, select, yes {{state_start} ${past('подписал')} {treaty_acc} {signed, date, long} и ${DEPOSITED}.} other {{state_start} ${past('оформил')} участие в {treaty_prep}, {deposited, date, long} сдав на хранение {instrument}.}}}} Примите за это искреннюю благодарность.`,
-  'letters.record.signed': `{vote, select, yes {{state_start} ${VOTED_FOR} и ${SIGNED}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR} и ${SIGNED}.} abstain {{state_start} ${ABSTAINED}, и ${SIGNED}.} no {{state_start} ${VOTED_AGAINST}, но ${SIGNED}.} other {{state_start} ${past('подписал')} {treaty_acc} {signed, date, long}.}} Ратификации Договора пока не последовало.`,
+  'letters.record.signed': `{vote, select, yes {{state_start} ${VOTED_FOR} и ${SIGNED}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR}, и ${SIGNED}.} abstain {{state_start} ${ABSTAINED}, и ${SIGNED}.} no {{state_start} ${VOTED_AGAINST}, но ${SIGNED}.} other {{state_start} ${past('подписал')} {treaty_acc} {signed, date, long}.}} Ратификации Договора пока не последовало.`,
   'letters.record.none': `{vote, select, yes {{state_start} ${VOTED_FOR}, но ${NEITHER}.} meant_yes {{state_start} ${MEANT_TO_VOTE_FOR}, но ${NEITHER}.} abstain {{state_start} ${ABSTAINED}, ${NEITHER}.} no {{state_start} ${VOTED_AGAINST}, ${NEITHER}.} did_not_vote {{state_start} ${DID_NOT_VOTE}, ${NEITHER}.} other {{state_start} не ${past('подписал')} {treaty_acc} и не ${present('участвует', 'участвуют')} в нем.}}`,
   'letters.record.withdrawn': `{state_start} больше не ${present('участвует', 'участвуют')} в {treaty_prep}.`,
   'letters.others': HOW_MANY,
@@ -63,14 +63,14 @@ export const lettersMessages = {
     'Прошу Вас призвать государства, которые еще не оформили участия, сделать это.',
   ),
   'letters.request.ask':
-    'Почтительно прошу Ваше правительство ратифицировать {treaty_short_acc} и сдать документ о ратификации на хранение Генеральному секретарю Организации Объединенных Наций.',
+    'Позвольте обратиться к Вашему правительству с просьбой ратифицировать {treaty_short_acc} и сдать документ о ратификации на хранение Генеральному секретарю Организации Объединенных Наций.',
   'letters.request.reconsider':
-    'Мне известно о сообщении, полученном Генеральным секретарем {told, date, long}. Почтительно прошу Ваше правительство пересмотреть эту позицию, ратифицировать {treaty_short_acc} и сдать документ о ратификации на хранение Генеральному секретарю Организации Объединенных Наций.',
+    'Мне известно о сообщении, полученном Генеральным секретарем {told, date, long}. Позвольте обратиться к Вашему правительству с просьбой пересмотреть эту позицию, ратифицировать {treaty_short_acc} и сдать документ о ратификации на хранение Генеральному секретарю Организации Объединенных Наций.',
   'letters.request.invite':
-    '{open, select, accession {Государства, не подписавшие {treaty_short_acc}, могут присоединиться к нему. Почтительно прошу Ваше правительство рассмотреть возможность сдать документ о присоединении на хранение Генеральному секретарю Организации Объединенных Наций.} signature {Подписать {treaty_short_acc} может любое государство. Почтительно прошу Ваше правительство рассмотреть возможность его подписания.} other {Любое государство может подписать {treaty_short_acc} или присоединиться к нему. Почтительно прошу Ваше правительство рассмотреть возможность участия в нем.}}',
+    '{open, select, accession {Государства, не подписавшие {treaty_short_acc}, могут присоединиться к нему. Позвольте обратиться к Вашему правительству с просьбой рассмотреть возможность сдачи документа о присоединении на хранение Генеральному секретарю Организации Объединенных Наций.} signature {Подписать {treaty_short_acc} может любое государство. Позвольте обратиться к Вашему правительству с просьбой рассмотреть возможность его подписания.} other {Любое государство может подписать {treaty_short_acc} или присоединиться к нему. Позвольте обратиться к Вашему правительству с просьбой рассмотреть возможность участия в нем.}}',
   'letters.request.return':
-    'Почтительно прошу Ваше правительство рассмотреть возможность вновь стать участником {treaty_short_gen}.',
-  'letters.own-words': '[Скажите своими словами, почему это для вас важно.]',
+    'Позвольте обратиться к Вашему правительству с просьбой рассмотреть возможность вновь стать участником {treaty_short_gen}.',
+  'letters.own-words': '[Напишите своими словами, почему это для вас важно.]',
   'letters.close': 'Примите, Ваше Превосходительство, заверения в моем самом высоком уважении.',
   'letters.signature': '[Ваше имя]\n[Ваш адрес]',
 };

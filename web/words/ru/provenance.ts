@@ -15,9 +15,9 @@ export const provenanceMessages = {
   'provenance.checked': 'Проверено {at, time, utc}',
   'provenance.not-checked-since': 'Не проверялось с {at, time, utc}',
   'provenance.never-checked': 'Еще не проверялось',
-  'provenance.never-changed': 'Никогда',
+  'provenance.never-changed': 'Не менялось',
   'provenance.archived': 'Архивная копия',
-  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка', 'Для проверки отложены # строки', 'Для проверки отложено # строк')}: в цифрах не учитывается`,
+  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка: в расчетах она не учитывается', 'Для проверки отложены # строки: в расчетах они не учитываются', 'Для проверки отложено # строк: в расчетах они не учитываются')}`,
   // What is wrong with the newest check of the depositary; more is on System status.
   'provenance.trouble.unavailable': 'Проверка {at, time, utc} не удалась.',
   'provenance.trouble.refused': 'Данные, полученные {at, time, utc}, отклонены, поэтому ничего не изменено.',

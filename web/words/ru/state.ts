@@ -69,7 +69,7 @@ export const stateMessages = {
     'Документ сдан на хранение в день вступления Договора в силу; этот случай Договором не урегулирован.',
   'state.actions.decision': 'Решение оператора {id}',
   'state.actions.provisional':
-    'О временном применении заявлено {day, date, long} ({article}). Государством-участником это не сделало.',
+    'О временном применении заявлено {day, date, long} ({article}). Это не сделало государство участником.',
   'state.actions.kinds':
     '{source, select, bundled {Вид каждого документа указан по публикациям, перечисленным рядом с ним.} other {Вид каждого документа указан по данным депозитария.}}',
   'state.actions.kind-not-stated':
@@ -77,19 +77,19 @@ export const stateMessages = {
 
   'state.statements.heading': 'Заявления и примечания',
   'state.statements.unknown': 'Пока не известно, есть ли заявления {state_gen}: данные с перечнем заявлений еще не получены.',
-  'state.statements.none': 'Нет, по данным депозитария на {day, date, long}.',
+  'state.statements.none': 'По данным депозитария на {day, date, long}, заявлений и примечаний нет.',
   'state.statements.kind.declaration': 'Заявление',
   'state.statements.kind.objection': 'Возражение',
   'state.statements.kind.notification': 'Уведомление',
   'state.statements.kind.territorial-application': 'Территориальное применение',
   'state.statements.kind.end-note': 'Примечание депозитария',
 
-  'state.vote.cast': `{vote, select, yes {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('голосовал')} за.} no {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('голосовал')} против.} abstain {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('воздержал', 'reflexive')}.} meant_yes {{meant, select, abstain {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('воздержал', 'reflexive')}. Позднее было заявлено о намерении голосовать за.} other {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} не ${past('голосовал')}. Позднее было заявлено о намерении голосовать за.}}} did_not_vote {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} не ${past('голосовал')}.} other {{state_start} не ${past('являл', 'reflexive')} членом Организации Объединенных Наций и не ${past('имел')} права голоса.}}`,
+  'state.vote.cast': `{vote, select, yes {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('голосовал')} за.} no {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('голосовал')} против.} abstain {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('воздержал', 'reflexive')}.} meant_yes {{meant, select, abstain {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} ${past('воздержал', 'reflexive')}. Позднее было заявлено, что имелось намерение голосовать за.} other {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} не ${past('голосовал')}. Позднее было заявлено, что имелось намерение голосовать за.}}} did_not_vote {Когда Генеральная Ассамблея принимала {treaty_short_acc}, {state_text} не ${past('голосовал')}.} other {{state_start} не ${past('являл', 'reflexive')} членом Организации Объединенных Наций и не ${past('имел')} права голоса.}}`,
   'state.vote.source': '{document}; {source}.',
 
   'state.peers.heading': 'Другие {group_members}',
   'state.peers.joined':
-    '{share, select, none {Ни одно из этих государств ({base, number}) не оформило участие.} all {Участие оформили все {base, number}.} other {{joined, plural, one {Участие оформило # государство из {base, number}.} few {Участие оформили # государства из {base, number}.} many {Участие оформили # государств из {base, number}.} other {Участие оформили # государства из {base, number}.}}}}',
+    '{share, select, none {{base, plural, =1 {Единственное другое государство участия не оформило.} one {Ни одно из этих государств ({base, number}) участия не оформило.} few {Ни одно из этих государств ({base, number}) участия не оформило.} many {Ни одно из этих государств ({base, number}) участия не оформило.} other {Ни одно из этих государств ({base, number}) участия не оформило.}}} all {{base, plural, =1 {Единственное другое государство участие оформило.} one {Участие оформили все #.} few {Участие оформили все #.} many {Участие оформили все #.} other {Участие оформили все #.}}} other {{joined, plural, one {Участие оформило # государство из {base, number}.} few {Участие оформили # государства из {base, number}.} many {Участие оформили # государств из {base, number}.} other {Участие оформили # государства из {base, number}.}}}}',
   'state.peers.list-joined': 'Оформившие участие: {joined, number}',
   'state.peers.choose': 'Сравнить с группой',
   'state.peers.show': 'Показать',

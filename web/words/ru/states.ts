@@ -3,7 +3,7 @@ import { byNumber } from './grammar.ts';
 /** The list of States, and the field that finds one. */
 export const statesMessages = {
   'states.heading': 'Государства',
-  'states.description': 'Все 197 государств и их статус по {treaty_dat}.',
+  'states.description': 'Все 197 государств и их статус по отношению к {treaty_dat}.',
   'states.count': `{all, select, yes {Все государства: {total, number}.} other {${byNumber('found', '# государство из {total, number}.', '# государства из {total, number}.', '# государств из {total, number}.', 'Нет подходящих государств.')}}}{past, select, yes { По состоянию на {day, date, long}.} other {}}`,
   'states.show-all': 'Показать все {total, number}',
   'states.download': 'Скачать эти строки (CSV)',
