@@ -36,7 +36,7 @@ const NOUNS = {
   cell: { one: 'خلية واحدة', two: ['خليتان', 'خليتين'], few: 'خلايا', many: 'خلية', other: 'خلية' },
   column: { one: 'عمود واحد', two: ['عمودان', 'عمودين'], few: 'أعمدة', many: 'عمودا', other: 'عمود' },
   byte: { one: 'بايت واحد', two: ['بايتان', 'بايتين'], few: 'بايتات', many: 'بايتا', other: 'بايت' },
-  megabyte: { one: 'ميغابايت واحد', two: ['ميغابايتان', 'ميغابايتين'], few: 'ميغابايتات', many: 'ميغابايتا', other: 'ميغابايت' },
+  megabyte: { one: 'ميغابايت واحد', two: ['ميغابايتان', 'ميغابايتين'], few: 'ميغابايت', many: 'ميغابايت', other: 'ميغابايت' },
   second: { one: 'ثانية واحدة', two: ['ثانيتان', 'ثانيتين'], few: 'ثوان', many: 'ثانية', other: 'ثانية' },
   day: { one: 'يوم واحد', two: ['يومان', 'يومين'], few: 'أيام', many: 'يوما', other: 'يوم' },
   month: { one: 'شهر واحد', two: ['شهران', 'شهرين'], few: 'أشهر', many: 'شهرا', other: 'شهر' },
@@ -93,6 +93,10 @@ export function andStatesThat(value: string, { zero, verb, dual }: Predicate): s
     other: `و\u00a0# ${other} ${verb}`,
   });
 }
+
+/** The month that a rule counts to: `الشهر الثالث`. */
+export const monthNumbered = (value: string): string =>
+  `{${value}, select, 1 {الشهر الأول} 2 {الشهر الثاني} 3 {الشهر الثالث} 4 {الشهر الرابع} 5 {الشهر الخامس} 6 {الشهر السادس} 12 {الشهر الثاني عشر} other {الشهر رقم {${value}, number}}}`;
 
 /** `25 دولة وقّعت ولم تصدّق`. */
 export const SIGNED_ONLY = statesThat('signed', {

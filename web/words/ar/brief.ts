@@ -1,10 +1,10 @@
-import { ago, byGender, object } from './agreement.ts';
+import { ago, byGender, monthNumbered, object } from './agreement.ts';
 
 const AGO = ago('years');
 const STEP_THAT_REMAINS = 'ولم يبق إلا التصديق.';
 
 const SIGNER =
-  '<strong>تحديد من يوقّع.</strong> يوقّع الصك رئيس الدولة أو رئيس الحكومة أو وزير الخارجية. وعلى أي شخص آخر أن يحمل وثيقة تفويض كامل موقّعة من أحدهم.';
+  '<strong>تحديد من يوقّع.</strong> يوقّع الصك رئيس الدولة أو رئيس الحكومة أو وزير الخارجية. أما غيرهم فيحتاج إلى وثيقة تفويض كامل موقّعة من أحدهم.';
 
 const instrumentStep = (kind: string, act: string): string =>
   `<strong>إعداد صك ${kind}.</strong> يذكر الصك اسم {treaty_short}، وينص على أن الحكومة ${act} وتتعهد بتنفيذها، ويحمل التاريخ والمكان وتوقيع الموقِّع وصفته.`;
@@ -16,23 +16,23 @@ export const briefMessages = {
   'brief.title': 'موجز: {state}',
   'brief.description': '{treaty_text}: وضع {state_text} في صفحة واحدة للطباعة.',
   'brief.kicker': '{treaty} · {day, date, long}',
-  'brief.print': 'اطبع',
+  'brief.print': 'طباعة',
   'brief.back': 'العودة إلى {state_text}',
   'brief.not-now': 'الوضع في {day, date, long}. وربما تغيّر بعد ذلك.',
 
   'brief.reasons.heading': '{act, select, ratification {لماذا التصديق؟} other {لماذا الانضمام؟}}',
   'brief.reason.signed': `{vote, select, yes {${byGender('صوّت', 'صوّتت')} {state_text} لصالح {treaty_short} في {voted, date, long} ${byGender('ووقّع', 'ووقّعت')} عليها في {signed, date, long}، أي ${AGO}. ${STEP_THAT_REMAINS}} other {${byGender('وقّع', 'وقّعت')} {state_text} على {treaty_short} في {signed, date, long}، أي ${AGO}. ${STEP_THAT_REMAINS}}}`,
-  'brief.reason.voted': `{vote, select, meant_yes {${byGender('أعلن', 'أعلنت')} {state_text} ${byGender('أنه كان يعتزم', 'أنها كانت تعتزم')} التصويت لصالح {treaty_short} في {voted, date, long}. والانضمام إليها يتسق مع ذلك.} other {${byGender('صوّت', 'صوّتت')} {state_text} لصالح {treaty_short} في الجمعية العامة في {voted, date, long}. والانضمام إليها يتسق مع ذلك التصويت.}}`,
+  'brief.reason.voted': `{vote, select, meant_yes {${byGender('أعلن', 'أعلنت')} {state_text} ${byGender('أنه كان يعتزم', 'أنها كانت تعتزم')} التصويت لصالح {treaty_short} في {voted, date, long}. والانضمام إليها يتسق مع تلك النية.} other {${byGender('صوّت', 'صوّتت')} {state_text} لصالح {treaty_short} في الجمعية العامة في {voted, date, long}. والانضمام إليها يتسق مع ذلك التصويت.}}`,
   'brief.reason.world': 'انضمت إلى {treaty_short} {joined, number} من أصل {universe, number} دولة.',
   'brief.reason.peers': `{share, select, all {انضم جميع ${OTHERS}.} other {{joined, plural, zero {لم ينضم أي من ${OTHERS}.} one {انضم واحد من ${OTHERS}.} two {انضم اثنان من ${OTHERS}.} few {انضم # من ${OTHERS}.} many {انضم # من ${OTHERS}.} other {انضم # من ${OTHERS}.}}}}`,
 
   'brief.steps.heading':
     '{act, select, ratification {ثلاث خطوات للتصديق، بعد الموافقة الداخلية} accession {ثلاث خطوات للانضمام، بعد الموافقة الداخلية} other {ثلاث خطوات للتوقيع}}',
-  'brief.step.authority': `{act, select, ratification {${SIGNER}} accession {${SIGNER}} other {<strong>تحديد من يوقّع.</strong> يمكن أن يوقّع على {treaty_short} رئيس الدولة أو رئيس الحكومة أو وزير الخارجية. وعلى أي شخص آخر أن يحمل وثيقة تفويض كامل موقّعة من أحدهم.}}`,
+  'brief.step.authority': `{act, select, ratification {${SIGNER}} accession {${SIGNER}} other {<strong>تحديد من يوقّع.</strong> يمكن أن يوقّع على {treaty_short} رئيس الدولة أو رئيس الحكومة أو وزير الخارجية. أما غيرهم فيحتاج إلى وثيقة تفويض كامل موقّعة من أحدهم.}}`,
   'brief.step.instrument': `{act, select, ratification {${instrumentStep('التصديق', 'تصدّق عليها')}} accession {${instrumentStep('الانضمام', 'تنضم إليها')}} other {<strong>تحديد موعد</strong> للتوقيع مع قسم المعاهدات في الأمم المتحدة بنيويورك، وموافاته بوثيقة التفويض الكامل لفحصها.}}`,
   'brief.step.deposit':
-    '{act, select, signature {<strong>التوقيع</strong> بمقر الأمم المتحدة في نيويورك. أما التصديق فخطوة لاحقة مستقلة.} other {<strong>إيداع الصك</strong> لدى قسم المعاهدات في مكتب الشؤون القانونية بالأمم المتحدة في نيويورك. ولا يحتاج من يسلّمه إلى وثيقة تفويض. وتاريخ الإيداع هو يوم التسلّم.}}',
-  'brief.step.effect': `{unit, select, days {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} بعد ${object('count', 'day')} من ذلك ({article}).} months {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} بعد ${object('count', 'month')} من ذلك ({article}).} other {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} في اليوم الأول من الشهر رقم {count, number} التالي لذلك ({article}).}}`,
+    '{act, select, signature {<strong>التوقيع</strong> بمقر الأمم المتحدة في نيويورك. أما التصديق فخطوة لاحقة مستقلة.} other {<strong>إيداع الصك</strong> لدى قسم المعاهدات في مكتب الشؤون القانونية بالأمم المتحدة في نيويورك. ولا يحتاج من يسلّمه إلى وثيقة تفويض كامل. وتاريخ الإيداع هو يوم التسلّم.}}',
+  'brief.step.effect': `{unit, select, days {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} بعد ${object('count', 'day')} من ذلك ({article}).} months {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} بعد ${object('count', 'month')} من ذلك ({article}).} other {يبدأ نفاذ {treaty_text} بالنسبة إلى {state_text} في اليوم الأول من ${monthNumbered('count')} التالي لذلك ({article}).}}`,
   'brief.steps.source': 'المصدر: الأمم المتحدة، دليل المعاهدات (2012)، الفرعان 3.2 و 3.3.5.',
 
   'brief.thanks.heading': 'شكرا لكم',

@@ -1,10 +1,10 @@
 import { object, subject } from './agreement.ts';
 
 const joinedIn = (count: string, year: string): string =>
-  `{${count}, plural, zero {لم تنضم أي دولة في {${year}}} one {انضمت دولة واحدة في {${year}}} two {انضمت دولتان في {${year}}} few {انضمت # دول في {${year}}} many {انضمت # دولة في {${year}}} other {انضمت # دولة في {${year}}}}`;
+  `{${count}, plural, zero {لم تنضم أي دولة في عام {${year}}} one {انضمت دولة واحدة في عام {${year}}} two {انضمت دولتان في عام {${year}}} few {انضمت # دول في عام {${year}}} many {انضمت # دولة في عام {${year}}} other {انضمت # دولة في عام {${year}}}}`;
 
 const THEN =
-  '{count, plural, zero {ولم تنضم أي دولة في {year}} one {وواحدة في {year}} two {واثنتان في {year}} few {و\u00a0# في {year}} many {و\u00a0# في {year}} other {و\u00a0# في {year}}}';
+  '{count, plural, zero {ولم تنضم أي دولة في عام {year}} one {وواحدة في عام {year}} two {واثنتان في عام {year}} few {و\u00a0# في عام {year}} many {و\u00a0# في عام {year}} other {و\u00a0# في عام {year}}}';
 
 /** The charts of the dashboard. */
 export const chartsMessages = {
@@ -20,8 +20,7 @@ export const chartsMessages = {
   'charts.history.race': `أُودع {counted, number} من الصكوك اللازمة، وعددها {threshold, number}، في غضون ${object('months', 'month')}`,
   'charts.history.reached': `اكتمل العدد اللازم، وهو {threshold, number}، في غضون ${object('months', 'month')}`,
   'charts.history.since': `اكتمل العدد اللازم، وهو {threshold, number}، في غضون ${object('months', 'month')}؛ ومنذ بدء النفاذ تنضم في السنة {rate, plural, zero {أقل من دولة واحدة} one {دولة واحدة تقريبا} two {دولتان تقريبا} few {# دول تقريبا} many {# دولة تقريبا} other {# دولة تقريبا}}`,
-  'charts.history.description':
-    'الدول التي وقّعت والدول التي انضمت منذ {opened, date, long}، وهو تاريخ فتح باب التوقيع على {treaty_short}. ويلزم لبدء نفاذ {treaty_short} إيداع {threshold, number} من صكوك {kinds}{accessionsCount, select, yes {} other {؛ ولا تُحسب صكوك الانضمام}}.',
+  'charts.history.description': `الدول التي وقّعت والدول التي انضمت منذ {opened, date, long}، وهو تاريخ فتح باب التوقيع على {treaty_short}. ويلزم لبدء نفاذ {treaty_short} إيداع ${object('threshold', 'instrument')} من صكوك {kinds}{accessionsCount, select, yes {} other {؛ ولا تُحسب صكوك الانضمام}}.`,
   'charts.history.panel': 'التوقيع والانضمام، {from}–{to}',
   'charts.history.signed': '{count, number} وقّعت',
   'charts.history.joined': '{count, number} انضمت',

@@ -8,11 +8,13 @@ export const errorsMessages = {
   'errors.title.416': 'النطاق المطلوب غير متاح',
   'errors.title.429': 'طلبات كثيرة',
   'errors.title.500': 'خطأ داخلي',
+  'errors.title.501': 'غير مدعوم',
   'errors.title.503': 'الخدمة غير متاحة مؤقتا',
   'errors.title.no-record-yet': 'لا يوجد سجل بعد',
 
   'errors.nothing-here': 'لا توجد صفحة في العنوان {path}.',
   'errors.unknown-state': 'لا توجد دولة اسمها أو رمزها «{wanted}».',
+  'errors.archive-not-published': 'لا ينشر هذا الموقع السجلات التي يحفظها. ويوجد سجل الوديع الحالي في العنوان {depositary}.',
   'errors.unknown-record': 'لا يوجد سجل محفوظ ببصمة {sha256}.',
   'errors.unknown-parameter':
     'لا يوجد معامل باسم «{parameter}». {count, plural, zero {فهذا العنوان لا يقبل أي معامل.} one {والمعامل الوحيد هو: {known}.} two {والمعاملان هما: {known}.} few {والمعاملات هي: {known}.} many {والمعاملات هي: {known}.} other {والمعاملات هي: {known}.}}',
@@ -32,6 +34,7 @@ export const errorsMessages = {
   'errors.nothing-known-yet': 'في {knownAt, time, utc} لم يكن المرصد قد قرأ أي سجل بعد.',
   'errors.not-a-host': 'يذكر الطلب اسم مضيف لا يخص هذا الموقع.',
   'errors.no-such-range': `حجم السجل ${subject('bytes', 'byte')}، والنطاق المطلوب خارج حدوده.`,
+  'errors.unsupported-format': 'الصيغة «{value}» غير متاحة. استخدم json أو xml.',
   'errors.not-understood': 'تعذّر فهم الطلب.',
   'errors.method-not-allowed': 'هذا العنوان لا يقبل {method}. استخدم GET أو HEAD.',
   'errors.too-many-requests': 'وردت من عنوانك طلبات كثيرة. حاول مرة أخرى بعد دقيقة.',

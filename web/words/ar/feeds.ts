@@ -24,7 +24,7 @@ export const feedsMessages = {
   'feeds.act.other-consent': `${byGender('أعرب {state_text} عن رضاه', 'أعربت {state_text} عن رضاها')} بالالتزام بأحكام {treaty_text}`,
   'feeds.act.provisional-application': `${byGender('أعلن', 'أعلنت')} {state_text} التطبيق المؤقت {treaty_to}`,
   'feeds.act.withdrawal': `${byGender('قدّم', 'قدّمت')} {state_text} إخطارا بالانسحاب من {treaty_text}`,
-  'feeds.joined': `{act}: {count, plural, zero {${RANGE}} one {الدولة المنضمة رقم {first, number}} two {إحدى الدولتين المنضمتين رقم {first, number} ورقم {last, number}} few {${RANGE}} many {${RANGE}} other {${RANGE}}}`,
+  'feeds.joined': `{act}: {count, plural, zero {${RANGE}} one {{first, select, 1 {أول دولة منضمة} other {الدولة المنضمة رقم {first, number}}}} two {إحدى الدولتين المنضمتين رقم {first, number} ورقم {last, number}} few {${RANGE}} many {${RANGE}} other {${RANGE}}}`,
 
   // The heading of anything else that changed.
   'feeds.name': 'تغيير اسم: يورد الوديع الآن «{before}» باسم «{after}»',
@@ -52,12 +52,12 @@ export const feedsMessages = {
 
   // Where feeds and the calendar are offered.
   'feeds.follow': 'المتابعة',
-  'feeds.follow.state': 'تابع {state_text}',
+  'feeds.follow.state': 'متابعة {state_text}',
   'feeds.follow.note':
-    '{calendar, select, yes {في التقويم مواعيد السريان المقبلة وأيام الذكرى. } other {}}وفي الخلاصات كل توقيع وإيداع وانسحاب وتصويب عند تسجيله.',
-  'feeds.follow.remind': 'ذكّرني بمواعيد {treaty_text}',
-  'feeds.follow.remind-state': 'ذكّرني بمواعيد {state_text}',
-  'feeds.follow.remind-group': 'ذكّرني بمواعيد {group_text}',
+    '{calendar, select, yes {في التقويم مواعيد السريان المقبلة وأيام الذكرى، وفي} other {في}} الخلاصات كل توقيع وإيداع وانسحاب وتصويب عند تسجيله.',
+  'feeds.follow.remind': 'التذكير بمواعيد {treaty_text}',
+  'feeds.follow.remind-state': 'التذكير بمواعيد {state_text}',
+  'feeds.follow.remind-group': 'التذكير بمواعيد {group_text}',
   'feeds.follow.ics': 'ملف التقويم (ICS)',
   'feeds.follow.atom': 'خلاصة Atom',
   'feeds.follow.json': 'خلاصة JSON Feed',

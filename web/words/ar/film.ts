@@ -7,18 +7,18 @@ const MILESTONE = '، وبذلك يبلغ عدد الدول المنضمة {join
 
 /** The film of the race, and the page of its chapters. */
 export const filmMessages = {
-  'film.watch': 'شاهد السباق',
+  'film.watch': 'مشاهدة السباق',
   'film.label': 'السباق، {from}–{to}',
-  'film.play': 'شغّل',
-  'film.pause': 'أوقف مؤقتا',
+  'film.play': 'تشغيل',
+  'film.pause': 'إيقاف مؤقت',
   'film.previous': 'الفصل السابق',
   'film.next': 'الفصل التالي',
   'film.position': 'اليوم',
   'film.speed': 'السرعة',
   'film.times': '\u2066{speed, number}×\u2069',
   'film.fullScreen': 'ملء الشاشة',
-  'film.openDay': 'افتح هذا اليوم',
-  'film.close': 'أغلق',
+  'film.openDay': 'فتح هذا اليوم',
+  'film.close': 'إغلاق',
 
   'film.figure.race':
     '<n>{counted, number}</n> من {accessionsCount, select, yes {الصكوك} other {صكوك التصديق}} الـ {threshold, number} اللازمة',
@@ -33,7 +33,7 @@ export const filmMessages = {
   'film.chapter.threshold': `{day, date, long}: ${depositsOf('')}، فيرتفع العدد من {before, number} إلى {counted, number}. ويكتمل العدد اللازم، وهو {threshold, number}.`,
   'film.chapter.entry':
     '{day, date, long}: يبدأ نفاذ {treaty_short}. {joined, plural, zero {ولم تنضم أي دولة.} one {وقد انضمت دولة واحدة.} two {وقد انضمت دولتان.} few {وقد انضمت # دول.} many {وقد انضمت # دولة.} other {وقد انضمت # دولة.}}',
-  'film.chapter.milestone': `{day, date, long}: انضمام {states}{deposits, plural, zero {} one {، وهي الدولة المنضمة رقم {joined, number}} two {${MILESTONE}} few {${MILESTONE}} many {${MILESTONE}} other {${MILESTONE}}}.`,
+  'film.chapter.milestone': `{day, date, long}: انضمام {states}{deposits, plural, zero {} one {، وهي الدولة رقم {joined, number} التي تنضم} two {${MILESTONE}} few {${MILESTONE}} many {${MILESTONE}} other {${MILESTONE}}}.`,
   'film.chapter.today':
     '{day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة؛ {signedOnly, plural, zero {ولا توجد دولة وقّعت ولم تصدّق} one {ودولة واحدة وقّعت ولم تصدّق} two {ودولتان وقّعتا ولم تصدّقا} few {و\u00a0# دول وقّعت ولم تصدّق} many {و\u00a0# دولة وقّعت ولم تصدّق} other {و\u00a0# دولة وقّعت ولم تصدّق}}.{isLate, select, yes { البيانات حتى {known, date, long}.} other {}}',
 
@@ -41,7 +41,7 @@ export const filmMessages = {
   'film.page.description': 'كيف بدأ نفاذ {treaty_short} ومن انضم إليها بعد ذلك، يوما بيوم.',
   'film.page.lead': 'مسار {treaty_text} من فتح باب التوقيع عليها إلى اليوم. ويؤدي كل فصل إلى لوحة المتابعة في ذلك اليوم.',
   'film.page.before': 'يُفتح باب التوقيع على {treaty_text} في {day, date, long}.',
-  'film.page.show': 'اعرض {day, date, long}',
+  'film.page.show': 'عرض {day, date, long}',
   'film.page.days': 'يوما بيوم',
   'film.page.caption': 'المجاميع في نهاية كل يوم وقّعت فيه دولة أو أودعت صكا',
 } as const;

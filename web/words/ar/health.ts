@@ -26,7 +26,7 @@ export const healthMessages = {
   'health.sources.enabled': 'مفعَّل',
   'health.sources.status': 'الحالة',
   'health.sources.checked': 'آخر فحص',
-  'health.sources.success': 'آخر نجاح',
+  'health.sources.success': 'آخر فحص ناجح',
   'health.sources.change': 'آخر تغيير',
   'health.sources.record': 'السجل',
   'health.sources.is-enabled': '{enabled, select, yes {نعم} other {لا}}',
@@ -73,7 +73,7 @@ export const healthMessages = {
   'health.outcome.changed': 'تغيير: قُبل السجل وفيه بيانات جديدة',
   'health.outcome.unchanged': 'دون تغيير: قُبل السجل ولا جديد فيه',
   'health.outcome.refused': 'رفض: لم يجتز السجل أحد الفحوص',
-  'health.outcome.unavailable': 'تعذّر: لم يمكن الوصول إلى المصدر أو لم يرد منه سجل',
+  'health.outcome.unavailable': 'غير متاح: تعذّر الوصول إلى المصدر أو لم يرد منه سجل',
   'health.outcome.failed': 'إخفاق: خطأ داخلي',
   'health.not-modified': 'لم يُعدَّل: السجل المحفوظ لا يزال ساريا وقُرئ من جديد.',
 } as const;

@@ -8,8 +8,9 @@ export const provenanceMessages = {
   'provenance.source.untc': 'مجموعة معاهدات الأمم المتحدة، حالة {treaty_text}',
   'provenance.source.bundled': 'النسخة المضمَّنة',
   'provenance.as-of-day':
-    '{source, select, bundled {النسخة المضمَّنة المؤرخة {day, date, long}} other {مجموعة معاهدات الأمم المتحدة في {day, date, long}}}',
-  'provenance.as-of-time': '{source, select, bundled {النسخة المضمَّنة} other {مجموعة معاهدات الأمم المتحدة في {at, time, utc}}}',
+    '{source, select, bundled {النسخة المضمَّنة المؤرخة {day, date, long}} other {مجموعة معاهدات الأمم المتحدة، الحالة في {day, date, long}}}',
+  'provenance.as-of-time':
+    '{source, select, bundled {النسخة المضمَّنة} other {مجموعة معاهدات الأمم المتحدة، الحالة في {at, time, utc}}}',
   'provenance.checked': 'فُحص السجل في {at, time, utc}',
   'provenance.not-checked-since': 'لم يُفحص السجل منذ {at, time, utc}',
   'provenance.never-checked': 'لم يُفحص السجل بعد',

@@ -49,7 +49,7 @@ export const reasonsMessages = {
   'reasons.not-a-record.expected': 'لم ترد الاستجابة بصيغة {expected} المتوقعة.',
   'reasons.not-a-record.missing': 'لا يتضمن السجل {missing}.',
   'reasons.not-a-record.where': 'ليس للاستجابة البنية المتوقعة، وأول خلل فيها عند «{where_first}».',
-  'reasons.not-a-record.unclear': 'لا يتضح أي عدد في الصفحة يخص أي مجموعة من الدول.',
+  'reasons.not-a-record.unclear': 'لا يتضح إلى أي مجموعة من الدول يعود كل عدد في الصفحة.',
   'reasons.no-participants-table': 'لا يورد السجل أي مشاركين ولا يذكر أنه لا يوجد مشاركون.',
   'reasons.no-participants-table.words': 'يذكر السجل عدد المشاركين بالعبارة «{words}»، لكنه لا يورد أسماءهم.',
   'reasons.no-participants-table.tables': 'في الصفحة {tables, number} من الجداول التي قد يكون أي منها قائمة المشاركين.',
@@ -69,14 +69,14 @@ export const reasonsMessages = {
   'reasons.broken-table.where': 'ترميز جدول المشاركين تالف عند «{where}».',
   'reasons.ragged-row': `في صف «{name}» ${subject('cells', 'cell')}، لكن في الجدول ${subject('columns', 'column')}.`,
   'reasons.unknown-marker':
-    'يورد السجل إجراء من نوع غير معروف{participant, select, none {} other { لدى {participant}}}: «{marker}».',
+    'يورد السجل إجراء من نوع غير معروف{participant, select, none {} other { يخص {participant}}}: «{marker}».',
   'reasons.unknown-marker.heading': `القيد «{cell}»${OF_PARTICIPANT} يحمل علامة لا يفسرها عنوان عموده، «{heading}».`,
   'reasons.unreadable-cell': `القيد «{cell}»${OF_PARTICIPANT} ليس تاريخا.`,
   'reasons.unreadable-cell.name': 'في الاسم «{name}» قوس بلا نظير.',
   'reasons.unreadable-cell.missing': 'يورد السجل إجراء ينقصه {missing}.',
-  'reasons.date-out-of-range.future': 'يؤرخ السجل إجراء لدى {name} في {date, date, long}، وهو تاريخ في المستقبل.',
+  'reasons.date-out-of-range.future': 'يؤرخ السجل إجراء يخص {name} في {date, date, long}، وهو تاريخ في المستقبل.',
   'reasons.date-out-of-range.early':
-    'يؤرخ السجل إجراء لدى {name} في {date, date, long}، أي قبل فتح باب التوقيع على المعاهدة في {openedOn, date, long}.',
+    'يؤرخ السجل إجراء يخص {name} في {date, date, long}، أي قبل فتح باب التوقيع على المعاهدة في {openedOn, date, long}.',
   'reasons.wrong-treaty': `لا يذكر السجل ${EXPECTED}.`,
   'reasons.wrong-treaty.title': `السجل هو سجل «{title}»{number, select, none {} other { ({number})}}، لا سجل ${EXPECTED}.`,
   'reasons.wrong-treaty.registration': `السجل هو سجل المعاهدة رقم {registration}، لا سجل ${EXPECTED}.`,
@@ -104,10 +104,10 @@ export const reasonsMessages = {
   'reasons.end-note-missing':
     '{marks_count, plural, zero {يحيل جدول المشاركين إلى حواش لا توجد في الصفحة} one {يحيل جدول المشاركين إلى الحاشية {marks}، وهي غير موجودة في الصفحة} two {يحيل جدول المشاركين إلى الحاشيتين {marks}، وهما غير موجودتين في الصفحة} few {يحيل جدول المشاركين إلى الحواشي {marks}، وهي غير موجودة في الصفحة} many {يحيل جدول المشاركين إلى الحواشي {marks}، وهي غير موجودة في الصفحة} other {يحيل جدول المشاركين إلى الحواشي {marks}، وهي غير موجودة في الصفحة}}.',
   'reasons.unread-section': 'في الصفحة قسم تعذّرت قراءته: «{text}».',
-  'reasons.kind-not-stated': 'لم يُذكر نوع إجراء لدى {name}.',
-  'reasons.withdrawal-not-compared': 'ورد لدى {name} انسحاب، ولا تُقارَن حالات الانسحاب.',
-  'reasons.two-signatures': 'ورد لدى {name} توقيعان مختلفان.',
-  'reasons.two-instruments': 'ورد لدى {name} صكان مختلفان.',
+  'reasons.kind-not-stated': 'لم يُذكر نوع إجراء يخص {name}.',
+  'reasons.withdrawal-not-compared': 'ورد انسحاب يخص {name}، ولا تُقارَن حالات الانسحاب.',
+  'reasons.two-signatures': 'ورد توقيعان مختلفان يخصان {name}.',
+  'reasons.two-instruments': 'ورد صكان مختلفان يخصان {name}.',
   'reasons.other-total-listed': `العدد المذكور في المصدر ${STATED}، لكن العدد الوارد في قائمته {listed, number}.`,
 
   // Steps of a fetch.

@@ -1,6 +1,6 @@
 /** What stands around every page, and the error page. */
 export const siteMessages = {
-  'site.skip': 'انتقل إلى المحتوى',
+  'site.skip': 'الانتقال إلى المحتوى',
   'site.title': '{title} – {site}',
   'site.navigation': 'القائمة الرئيسية',
   'site.page.states': 'الدول',

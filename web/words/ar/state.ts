@@ -9,7 +9,7 @@ const DID_NOT_VOTE = `${byGender('لم يشارك', 'لم تشارك')} {state_t
 /** The page of one State. */
 export const stateMessages = {
   'state.not-now':
-    '{known, select, now {الوضع في {day, date, long}.} other {الوضع في {day, date, long}، كما كان معروفا في {at, time, utc}.}} <now>اعرض الوضع الحالي.</now>',
+    '{known, select, now {الوضع في {day, date, long}.} other {الوضع في {day, date, long}، كما كان معروفا في {at, time, utc}.}} <now>عرض الوضع الحالي.</now>',
   'state.code-and-region': '{iso3} · {region}، {subregion}',
   'state.brief': 'موجز للطباعة في صفحة واحدة',
 
@@ -75,8 +75,8 @@ export const stateMessages = {
     'يورد سجل الوديع إجراء مؤرخا {date, date, long} دون ذكر نوعه. وهذا الإجراء <held>معلّق للمراجعة</held> ولا يدخل في العدّ.',
 
   'state.statements.heading': 'الإعلانات والملاحظات',
-  'state.statements.unknown': 'لا يُعرف بعد هل أصدرت حكومة {state_text} إعلانا، لأنه لم يُقرأ بعد أي سجل يورد الإعلانات.',
-  'state.statements.none': 'لا شيء حتى {day, date, long}، حسب سجل الوديع.',
+  'state.statements.unknown': `لا يُعرف بعد هل ${byGender('أصدر', 'أصدرت')} {state_text} إعلانا، لأنه لم يُقرأ بعد أي سجل يورد الإعلانات.`,
+  'state.statements.none': 'لا توجد حتى {day, date, long}، وفقا لسجل الوديع.',
   'state.statements.kind.declaration': 'إعلان',
   'state.statements.kind.objection': 'اعتراض',
   'state.statements.kind.notification': 'إخطار',
@@ -91,9 +91,9 @@ export const stateMessages = {
     '{share, select, none {{base, plural, zero {لا يوجد عضو آخر.} one {لم ينضم العضو الآخر الوحيد.} two {لم ينضم أي من العضوين الآخرين.} few {لم ينضم أي من الأعضاء الـ # الآخرين.} many {لم ينضم أي من الأعضاء الـ # الآخرين.} other {لم ينضم أي من الأعضاء الـ # الآخرين.}}} all {{base, plural, zero {لا يوجد عضو آخر.} one {انضم العضو الآخر الوحيد.} two {انضم العضوان الآخران.} few {انضم جميع الأعضاء الـ # الآخرين.} many {انضم جميع الأعضاء الـ # الآخرين.} other {انضم جميع الأعضاء الـ # الآخرين.}}} other {{joined, plural, zero {لم ينضم أي من الأعضاء الـ {base, number} الآخرين.} one {انضم واحد من الأعضاء الـ {base, number} الآخرين.} two {انضم اثنان من الأعضاء الـ {base, number} الآخرين.} few {انضم # من الأعضاء الـ {base, number} الآخرين.} many {انضم # من الأعضاء الـ {base, number} الآخرين.} other {انضم # من الأعضاء الـ {base, number} الآخرين.}}}}',
   'state.peers.list-joined':
     '{joined, plural, zero {لم ينضم أي عضو} one {العضو الذي انضم} two {العضوان اللذان انضما} few {الأعضاء الـ # الذين انضموا} many {الأعضاء الـ # الذين انضموا} other {الأعضاء الـ # الذين انضموا}}',
-  'state.peers.choose': 'قارن مع',
-  'state.peers.show': 'اعرض',
+  'state.peers.choose': 'المقارنة مع',
+  'state.peers.show': 'عرض',
 
   'state.changes.heading': 'التغييرات',
-  'state.changes.none': 'لم يسجّل المرصد أي تغيير {state_to}.',
+  'state.changes.none': 'لم يسجّل المرصد أي تغيير يخص {state_text}.',
 } as const;

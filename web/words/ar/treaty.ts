@@ -1,4 +1,4 @@
-import { object } from './agreement.ts';
+import { monthNumbered, object } from './agreement.ts';
 
 /** The terms of treaty law, and what is said of the treaty that is tracked. */
 export const treatyMessages = {
@@ -6,15 +6,15 @@ export const treatyMessages = {
   'treaty.article': '{paragraph, select, none {المادة {article}} other {الفقرة {paragraph} من المادة {article}}}',
 
   // When something takes effect.
-  'treaty.delay.threshold': `{unit, select, days {بعد ${object('count', 'day')} من إيداع {threshold, number} من صكوك {kinds}} months {بعد ${object('count', 'month')} من إيداع {threshold, number} من صكوك {kinds}} other {في اليوم الأول من الشهر رقم {count, number} التالي للشهر الذي يكتمل فيه إيداع {threshold, number} من صكوك {kinds}}}`,
-  'treaty.delay.deposit': `{unit, select, days {بعد ${object('count', 'day')} من إيداعها صكها} months {بعد ${object('count', 'month')} من إيداعها صكها} other {في اليوم الأول من الشهر رقم {count, number} التالي لشهر إيداعها صكها}}`,
-  'treaty.delay.notice': `{unit, select, days {بعد ${object('count', 'day')} من تسلّم الوديع الإخطار} months {بعد ${object('count', 'month')} من تسلّم الوديع الإخطار} other {في اليوم الأول من الشهر رقم {count, number} التالي للشهر الذي يتسلّم فيه الوديع الإخطار}}`,
+  'treaty.delay.threshold': `{unit, select, days {بعد ${object('count', 'day')} من تاريخ إيداع الصك الـ {threshold, number} من صكوك {kinds}} months {بعد ${object('count', 'month')} من تاريخ إيداع الصك الـ {threshold, number} من صكوك {kinds}} other {في اليوم الأول من ${monthNumbered('count')} التالي للشهر الذي يودَع فيه الصك الـ {threshold, number} من صكوك {kinds}}}`,
+  'treaty.delay.deposit': `{unit, select, days {بعد ${object('count', 'day')} من إيداعها صكها} months {بعد ${object('count', 'month')} من إيداعها صكها} other {في اليوم الأول من ${monthNumbered('count')} التالي لشهر إيداعها صكها}}`,
+  'treaty.delay.notice': `{unit, select, days {بعد ${object('count', 'day')} من تسلّم الوديع الإخطار} months {بعد ${object('count', 'month')} من تسلّم الوديع الإخطار} other {في اليوم الأول من ${monthNumbered('count')} التالي للشهر الذي يتسلّم فيه الوديع الإخطار}}`,
 
   // Terms explained.
   'treaty.terms.heading': 'شرح المصطلحات',
   'treaty.terms.sign': 'التوقيع',
   'treaty.terms.sign-meaning':
-    'إبداء نية الالتزام بالمعاهدة. وعلى الدولة الموقِّعة ألا تعطّل موضوع المعاهدة والغرض منها، لكنها لا تلتزم بأحكامها بعد.',
+    'إبداء نية الالتزام بالمعاهدة. وعلى الدولة الموقِّعة ألا تعطّل موضوع المعاهدة والغرض منها، لكنها ليست ملزَمة بأحكامها بعد.',
   'treaty.terms.ratify': 'التصديق أو القبول أو الموافقة',
   'treaty.terms.ratify-meaning':
     'الإعراب، بعد التوقيع، عن الرضا بالالتزام بالمعاهدة. وللمصطلحات الثلاثة الأثر نفسه، وقانون كل دولة هو الذي يحدد أيّها تستعمل. وتودع الدولة صكها لدى الوديع، وهو الأمين العام للأمم المتحدة.',
