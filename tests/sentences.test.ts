@@ -119,6 +119,7 @@ const filesIn = (room: string): string[] =>
 /** What `web/words` has words for by key, or tells from other codes. */
 const wordedCodes = (): string[] =>
   filesIn('web/words')
+    .filter((file) => !/^web\/words\/(?!en)[a-z]{2}\//.test(file))
     .flatMap((file) => literalsIn(readFileSync(file, 'utf8'), file))
     .filter(({ before, after }) => (after === ':' && /[{,]$/.test(before)) || /(===|case)$/.test(before))
     .map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { messages } from '../../web/words/en/english.ts';
+import { messages, operatorMessages } from '../../web/words/en/english.ts';
 import { reasonKey, reasonSentence } from '../../web/words/reasons.ts';
 import { generalTranslator } from '../../web/words/translator.ts';
 
@@ -60,7 +60,8 @@ it('a code that is not known, or that lacks its data, still gives a sentence', (
 });
 
 /** Whether there is a message with this key, or with a variant of it. */
-const hasMessage = (key: string): boolean => Object.keys(messages).some((known) => known === key || known.startsWith(`${key}.`));
+const hasMessage = (key: string): boolean =>
+  Object.keys({ ...messages, ...operatorMessages }).some((known) => known === key || known.startsWith(`${key}.`));
 
 const inKey = (code: string): string => code.toLowerCase().replaceAll(' ', '-');
 

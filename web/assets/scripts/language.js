@@ -2,7 +2,7 @@
 // language is chosen, in each session. Without this script the foot of the page has all languages.
 const KEY = 'language';
 const page = document.documentElement.lang;
-const links = new Map([...document.querySelectorAll('footer.site a[hreflang]')].map((link) => [link.hreflang, link]));
+const links = new Map([...document.querySelectorAll('footer.site nav a[hreflang]')].map((link) => [link.hreflang, link]));
 
 /** Where nothing can be remembered, nothing is offered: it would be on every page. */
 const settled = () => {
@@ -28,7 +28,7 @@ async function offer(language) {
   const link = Object.assign(document.createElement('a'), { hreflang: language, textContent: words.offer });
   // A script may have put another state of the page in its place.
   const follow = () => {
-    link.href = document.querySelector(`footer.site a[hreflang=${language}]`).href;
+    link.href = document.querySelector(`footer.site nav a[hreflang=${language}]`).href;
   };
   follow();
   link.addEventListener('pointerdown', follow);
@@ -45,7 +45,7 @@ async function offer(language) {
 }
 
 document.addEventListener('click', ({ target }) => {
-  if (target.closest?.('footer.site a[hreflang]')) settle();
+  if (target.closest?.('footer.site nav a[hreflang]')) settle();
 });
 const known = (navigator.languages ?? []).map((tag) => tag.split('-')[0]).find((one) => one === page || links.has(one));
 if (known !== undefined && known !== page && !settled()) offer(known).catch(() => {});
