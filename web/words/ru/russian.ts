@@ -1,7 +1,6 @@
 import { alertsMessages } from '../en/alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from '../en/columns.ts';
-import { dataMessages as englishDataMessages } from '../en/data.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
@@ -40,11 +39,10 @@ export const russian: Language = {
   ownName: 'Русский',
   direction: 'ltr',
   messages: {
-    // Not yet translated: the API reference, the data dictionary, parts of the data page, llms.txt and alerts. Each goes with its translation.
+    // Not yet translated: the API reference, the data dictionary, llms.txt and alerts. Each goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
-    ...englishDataMessages,
     ...machineReadableMessages,
     ...bandMessages,
     ...cardsMessages,
