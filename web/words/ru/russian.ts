@@ -1,4 +1,4 @@
-import { alertsMessages } from '../en/alerts.ts';
+import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from '../en/columns.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
@@ -39,7 +39,7 @@ export const russian: Language = {
   ownName: 'Русский',
   direction: 'ltr',
   messages: {
-    // Not yet translated: the API reference, the data dictionary, llms.txt and alerts. Each goes with its translation.
+    // Not yet translated: the API reference, the data dictionary and llms.txt. Each goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
