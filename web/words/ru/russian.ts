@@ -1,6 +1,6 @@
 import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
-import { columnsMessages } from '../en/columns.ts';
+import { columnsMessages } from './columns.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
@@ -39,7 +39,7 @@ export const russian: Language = {
   ownName: 'Русский',
   direction: 'ltr',
   messages: {
-    // Not yet translated: the API reference, the data dictionary and llms.txt. Each goes with its translation.
+    // Not yet translated: the API reference and llms.txt. Each goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
