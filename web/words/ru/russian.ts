@@ -1,7 +1,7 @@
 import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from './columns.ts';
-import { machineReadableMessages } from '../en/machine-readable.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import type { Language } from '../language.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
@@ -39,7 +39,7 @@ export const russian: Language = {
   ownName: 'Русский',
   direction: 'ltr',
   messages: {
-    // Not yet translated: the API reference and llms.txt. Each goes with its translation.
+    // Not yet translated: the API reference. It goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
