@@ -1,8 +1,6 @@
-import { alertsMessages } from './alerts.ts';
-import { apiMessages } from '../en/api.ts';
-import { columnsMessages } from './columns.ts';
-import { machineReadableMessages } from './machine-readable.ts';
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -10,6 +8,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
@@ -21,6 +20,7 @@ import { groupNames } from './group-names.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { kindNames, regionNames, shortTreatyNames, sourceNames, subregionNames, treatyNames } from './names.ts';
 import { provenanceMessages } from './provenance.ts';
@@ -39,7 +39,6 @@ export const russian: Language = {
   ownName: 'Русский',
   direction: 'ltr',
   messages: {
-    // Not yet translated: the API reference. It goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
