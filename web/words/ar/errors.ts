@@ -41,7 +41,4 @@ export const errorsMessages = {
   'errors.no-record-yet': 'لم يُقرأ بعد أي سجل للمعاهدة، فلا توجد أرقام لعرضها.',
   'errors.no-database': 'تعذّر على المرصد الاتصال بقاعدة بياناته. ولم تُفقد أي بيانات. حاول مرة أخرى بعد ثوان.',
   'errors.internal-error': 'حدث خطأ في الخادم وسُجِّل. حاول مرة أخرى لاحقا.',
-  'errors.title.501': 'غير مدعوم',
-  'errors.archive-not-published': 'لا ينشر هذا الموقع السجلات التي يحفظها. السجل الحالي للوديع: {depositary}.',
-  'errors.unsupported-format': 'الصيغة «{value}» غير متاحة. استخدم json أو xml.',
 } as const;

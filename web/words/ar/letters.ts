@@ -22,6 +22,7 @@ const REQUEST = 'وأرجو من حكومتكم الموقرة، مع فائق �
 
 /** The letter to a State. */
 export const lettersMessages = {
+  'letters.in-this-language': 'هذه الرسالة بالعربية',
   'letters.heading.thank': 'رسالة شكر إلى {state_text}',
   'letters.heading.ask': 'طلب التصديق من {state_text}',
   'letters.heading.invite': 'دعوة {state_text} إلى الانضمام',
