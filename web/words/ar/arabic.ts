@@ -1,7 +1,6 @@
 import { alertsMessages } from '../en/alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from '../en/columns.ts';
-import { dataMessages as englishDataMessages } from '../en/data.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
 import { aliases } from './aliases.ts';
@@ -63,7 +62,6 @@ export const arabic: Language = {
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
-    ...englishDataMessages,
     ...machineReadableMessages,
     ...bandMessages,
     ...cardsMessages,
