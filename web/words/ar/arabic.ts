@@ -1,4 +1,4 @@
-import { alertsMessages } from '../en/alerts.ts';
+import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from '../en/columns.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
