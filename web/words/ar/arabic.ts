@@ -1,6 +1,6 @@
 import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
-import { columnsMessages } from '../en/columns.ts';
+import { columnsMessages } from './columns.ts';
 import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
 import { aliases } from './aliases.ts';
