@@ -1,7 +1,7 @@
 import { alertsMessages } from './alerts.ts';
 import { apiMessages } from '../en/api.ts';
 import { columnsMessages } from './columns.ts';
-import { machineReadableMessages } from '../en/machine-readable.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import type { Language } from '../language.ts';
 import { aliases } from './aliases.ts';
 import { bandMessages } from './band.ts';
