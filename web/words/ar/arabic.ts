@@ -1,5 +1,5 @@
 import { alertsMessages } from './alerts.ts';
-import { apiMessages } from '../en/api.ts';
+import { apiMessages } from './api.ts';
 import { columnsMessages } from './columns.ts';
 import { machineReadableMessages } from './machine-readable.ts';
 import type { Language } from '../language.ts';
@@ -58,7 +58,6 @@ export const arabic: Language = {
   ownName: 'العربية',
   direction: 'rtl',
   messages: {
-    // Not yet translated: the API reference, the data dictionary, parts of the data page, llms.txt and alerts. Each goes with its translation.
     ...alertsMessages,
     ...apiMessages,
     ...columnsMessages,
