@@ -1,9 +1,7 @@
-import { alertsMessages } from './alerts.ts';
-import { apiMessages } from './api.ts';
-import { columnsMessages } from './columns.ts';
-import { machineReadableMessages } from './machine-readable.ts';
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
 import { aliases } from './aliases.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -11,6 +9,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
@@ -21,6 +20,7 @@ import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { groups, kinds, regions, shortTreaties, sources, states, subregions, treaties } from './names.ts';
 import { provenanceMessages } from './provenance.ts';
@@ -60,25 +60,25 @@ export const arabic: Language = {
   messages: {
     ...alertsMessages,
     ...apiMessages,
-    ...columnsMessages,
-    ...machineReadableMessages,
     ...bandMessages,
-    ...cardsMessages,
-    ...embedMessages,
     ...boardMessages,
     ...briefMessages,
     ...calendarMessages,
+    ...cardsMessages,
     ...changesMessages,
     ...chartsMessages,
+    ...columnsMessages,
     ...dashboardMessages,
     ...dataMessages,
     ...differencesMessages,
+    ...embedMessages,
     ...errorsMessages,
     ...feedsMessages,
     ...filmMessages,
     ...groupsMessages,
     ...healthMessages,
     ...lettersMessages,
+    ...machineReadableMessages,
     ...methodMessages,
     ...provenanceMessages,
     ...reasonsMessages,
