@@ -1,10 +1,7 @@
-import { alertsMessages } from '../en/alerts.ts';
-import { apiMessages } from '../en/api.ts';
-import { columnsMessages } from '../en/columns.ts';
-import { dataMessages as englishDataMessages } from '../en/data.ts';
-import { machineReadableMessages } from '../en/machine-readable.ts';
 import type { Language } from '../language.ts';
+import { alertsMessages } from './alerts.ts';
 import { aliases } from './aliases.ts';
+import { apiMessages } from './api.ts';
 import { bandMessages } from './band.ts';
 import { boardMessages } from './board.ts';
 import { briefMessages } from './brief.ts';
@@ -12,6 +9,7 @@ import { calendarMessages } from './calendar.ts';
 import { cardsMessages } from './cards.ts';
 import { changesMessages } from './changes.ts';
 import { chartsMessages } from './charts.ts';
+import { columnsMessages } from './columns.ts';
 import { dashboardMessages } from './dashboard.ts';
 import { dataMessages } from './data.ts';
 import { differencesMessages } from './differences.ts';
@@ -22,6 +20,7 @@ import { filmMessages } from './film.ts';
 import { groupsMessages } from './groups.ts';
 import { healthMessages } from './health.ts';
 import { lettersMessages } from './letters.ts';
+import { machineReadableMessages } from './machine-readable.ts';
 import { methodMessages } from './method.ts';
 import { groups, kinds, regions, shortTreaties, sources, states, subregions, treaties } from './names.ts';
 import { provenanceMessages } from './provenance.ts';
@@ -59,29 +58,27 @@ export const arabic: Language = {
   ownName: 'العربية',
   direction: 'rtl',
   messages: {
-    // Not yet translated: the API reference, the data dictionary, parts of the data page, llms.txt and alerts. Each goes with its translation.
     ...alertsMessages,
     ...apiMessages,
-    ...columnsMessages,
-    ...englishDataMessages,
-    ...machineReadableMessages,
     ...bandMessages,
-    ...cardsMessages,
-    ...embedMessages,
     ...boardMessages,
     ...briefMessages,
     ...calendarMessages,
+    ...cardsMessages,
     ...changesMessages,
     ...chartsMessages,
+    ...columnsMessages,
     ...dashboardMessages,
     ...dataMessages,
     ...differencesMessages,
+    ...embedMessages,
     ...errorsMessages,
     ...feedsMessages,
     ...filmMessages,
     ...groupsMessages,
     ...healthMessages,
     ...lettersMessages,
+    ...machineReadableMessages,
     ...methodMessages,
     ...provenanceMessages,
     ...reasonsMessages,
