@@ -16,7 +16,7 @@ export const dataMessages = {
   'data.purpose.embeds': '在您自己的网页上显示数字',
   'data.purpose.embeds.text': '<list>嵌入内容和徽章</list>，可保持最新，也可固定显示某一天。',
   'data.purpose.api': '应用或脚本',
-  'data.purpose.api.text': '<list>JSON API</list>，以及供程序使用的<index>全部内容清单</index>。',
+  'data.purpose.api.text': '<reference>JSON API</reference>，以及供程序使用的<index>全部内容清单</index>。',
   'data.tables': '表格',
   'data.tables.lead': '各个表格，截至{day, date, long}。<dictionary>各列的含义</dictionary>',
   'data.formats': '下载',
@@ -41,7 +41,7 @@ export const dataMessages = {
   'data.addresses': '全部网址',
   'data.addresses.lead': '供程序使用的同一清单：<index>{address}</index>。所有网址均无需密钥，并接受来自其他来源的请求（CORS）。',
   'data.api.lead':
-    'API返回JSON，支持跨域请求（CORS）。错误采用问题详情格式（RFC 9457）。日期为纽约日期，时间为协调世界时（UTC）。',
+    'API返回JSON，支持跨域请求（CORS）。<reference>参考文档</reference>说明每个参数、字段和错误，并可在页面上试发请求；程序可从<document>OpenAPI文档</document>读取相同内容。',
   'data.offers.tables': '表格',
   'data.offers.charts': '图表数据',
   'data.offers.follow': '订阅源和日历',
