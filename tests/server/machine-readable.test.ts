@@ -108,6 +108,8 @@ describe('the rules for crawlers', () => {
     ['/next?with=bdi,tza', false],
     ['/use/figure', false],
     ['/rows/figure.csv?date=2014-09-24', false],
+    ['/fr/states/burundi', true],
+    ['/fr/states?sort=-signed', false],
   ])('a crawler may fetch %s: %s', async (address, may) => {
     expect(await mayFetch('Googlebot', address)).toBe(may);
     // Who shows one address with a link to it may fetch all.

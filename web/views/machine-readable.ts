@@ -1,6 +1,6 @@
-import { inEveryLanguage, UNPREFIXED } from '../addresses.ts';
+import { inEveryLanguage, prefixOf, UNPREFIXED } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
-import { type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
+import { LOCALES, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';
@@ -63,7 +63,8 @@ const ENDLESS = [
 /** The rules for crawlers (RFC 9309). `origin` is where the site is. */
 export function renderRobots(origin: string): string {
   const previews = [...PREVIEWS.map((name) => `User-agent: ${name}`), 'Allow: /'];
-  const others = ['User-agent: *', ...ENDLESS.flatMap((path) => [`Disallow: ${path}`, `Disallow: /*${path}`])];
+  const closed = LOCALES.flatMap((locale) => ENDLESS.map((path) => `Disallow: ${prefixOf(locale)}${path}`));
+  const others = ['User-agent: *', ...closed];
   return `${[...previews, '', ...others, '', `Sitemap: ${origin}/sitemap.xml`].join('\n')}\n`;
 }
 
