@@ -2,7 +2,9 @@ import { load } from 'cheerio';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { EMBEDDABLE, embedHeight } from '../../web/views/embed.tsx';
+import { createFormats } from '../../web/words/formats.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
@@ -70,6 +72,14 @@ describe('frames', () => {
     for (const path of ['/', '/data', ...EMBEDS])
       expect((await fetched(path)).headers.get('content-security-policy')).not.toContain('frame-src');
   });
+});
+
+it('figures that nobody has checked for days are as of the day of the last check, not as of today', async () => {
+  const readOn = civilDateInNewYork(new Date());
+  const later = await siteAt(new Date(Date.now() + 3 * 86_400_000));
+  const $ = load(await (await fetched('/embed/figure', later)).text());
+  await later.close();
+  expect($('footer').text()).toContain(`As of ${createFormats({ tag: 'en-GB' }).date(readOn)} ·`);
 });
 
 describe.each(EMBEDS)('%s', (path) => {

@@ -164,7 +164,7 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
     profile: 'tabular-data-package',
     name: `${frame.treaty.shortTitle.toLowerCase()}-tracker`,
     title: siteName(t),
-    description: t('data.package', { day: progress.asOf }),
+    description: t('data.package', { day: knownUntil }),
     homepage: absoluteIn(frame, '/data'),
     licenses: [{ name: LICENCE.name, path: LICENCE.address, title: t('data.licence.name') }],
     sources: [{ title: sourceOf(t, first), path: frame.treaty.depositaryPage }],
@@ -202,15 +202,15 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
 export function renderReadme(models: readonly DownloadModel[], others: Readonly<Record<string, MessageKey>>): string {
   const [first] = models;
   if (first === undefined) return '';
-  const { frame, progress, knownAt, knownUntil } = first;
+  const { frame, knownAt, knownUntil } = first;
   const t = translatorFor(frame.locale, frame.treaty);
   const home = absoluteIn(frame, '/data');
   const lines = [
     `# ${siteName(t)}`,
     '',
     knownAt === null
-      ? t('data.readme.day', { day: progress.asOf })
-      : t('data.readme.known', { day: progress.asOf, known: new Date(knownAt) }),
+      ? t('data.readme.day', { day: knownUntil })
+      : t('data.readme.known', { day: knownUntil, known: new Date(knownAt) }),
     '',
     t('data.readme.source', { record: sourceOf(t, first), until: knownUntil }),
     '',

@@ -156,12 +156,12 @@ const Top = ({ href, children }: { href: string; children: ComponentChildren }) 
 );
 
 /** As of when the figures are, where they come from, and the way to the page that they are of. */
-function Foot({ model: { progress, knownAt, page } }: { model: EmbedModel }) {
+function Foot({ model: { knownUntil, knownAt, page } }: { model: EmbedModel }) {
   const t = useTranslator();
   const sources = useFigureSources();
   const accepted = acceptedSource(sources);
   const live = sources.find(({ id }) => id === 'untc');
-  const day = { day: progress.asOf, known: knownAt === null ? 'now' : 'then', at: new Date(knownAt ?? 0) };
+  const day = { day: knownUntil, known: knownAt === null ? 'now' : 'then', at: new Date(knownAt ?? 0) };
   return (
     <footer>
       <p>
