@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../../db/changes.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { figuresOn } from '../../treaty/change-figures.ts';
-import { type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
+import { addDays, type CivilDate, civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
 import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
-import { dateOfEffect } from '../../treaty/participation.ts';
+import { dateOfEffect, type Status, standingOn } from '../../treaty/participation.ts';
 import { depositsOf } from '../../treaty/progress.ts';
 import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
 import { filterQuery } from '../../web/views/follow.tsx';
@@ -24,7 +24,7 @@ const parametersOf = ({ vote }: Treaty): readonly string[] => [
   'q',
 ];
 
-/** `GET /feed.atom[?state=&group=&region=&status=&vote=&q=]`: what changed for the States that match now, newest first. */
+/** `GET /feed.atom[?state=&group=&region=&status=&vote=&q=]`: what changed for the States that match now, and how others ceased to, newest first. */
 export const atomFeed = (treaty: Treaty): Route => ({
   parameters: parametersOf(treaty),
   refusesOthers: true,
@@ -44,9 +44,17 @@ export const jsonFeed = (treaty: Treaty): Route => ({
 function feedModel(edition: Edition, asked: Asked): FeedModel {
   const { treaty, today } = edition;
   const filter = filterOf(edition, asked.query);
-  const wanted = new Set(filterStates(treaty, factsOn(edition, today).states, filter).map(({ state }) => state.iso3));
+  const now = factsOn(edition, today).states;
+  const codesOf = (chosen: typeof filter) => new Set(filterStates(treaty, now, chosen).map(({ state }) => state.iso3));
+  const [matching, besidesStatus] = [codesOf(filter), codesOf({ ...filter, status: null })];
+  const then = actsKnownIn(edition);
+  // Who follows the States that signed and have not ratified waits for the very entry by which one of them leaves.
+  const leaves = (item: Item): boolean =>
+    filter.status !== null && besidesStatus.has(item.change.iso3) && statusBefore(edition, item, then) === filter.status;
   const items = itemsOf(edition)
-    .filter(({ change: { iso3 } }) => wanted.has(iso3) && (filter.state === null || iso3 === filter.state))
+    .filter(
+      (item) => (filter.state === null || item.change.iso3 === filter.state) && (matching.has(item.change.iso3) || leaves(item)),
+    )
     .slice(0, MOST);
   return {
     ...{ treaty, filter, locale: asked.locale, origin: asked.origin, most: MOST },
@@ -171,19 +179,32 @@ function idOf(parts: readonly unknown[]): string {
 }
 
 const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
+const civilDateOf = (start: Date): CivilDate => parseCivilDate(start.toISOString().slice(0, 10));
 
 /** The entries with their figures. Those of a State, a group and all States are the same ones, and are made once. */
 function entriesOf(edition: Edition, items: readonly Item[]): FeedEntry[] {
   const { entries } = madeOf(edition);
-  const actsThen = remembered((at: number | null) => {
-    const ledger = ledgerAt(edition.history.recorded, at === null ? null : new Date(at));
-    return { acts: actsByState(ledger), participations: participationsIn(ledger) };
-  });
+  const then = actsKnownIn(edition);
   return items.map((item) => {
-    const entry = entries.get(item) ?? makeEntry(edition, item, actsThen(item.knownAt?.getTime() ?? null));
+    const entry = entries.get(item) ?? makeEntry(edition, item, then(item.knownAt?.getTime() ?? null));
     entries.set(item, entry);
     return entry;
   });
+}
+
+/** What was known at an instant, in milliseconds; null is now. */
+const actsKnownIn = ({ history }: Edition): ((at: number | null) => ActsThen) =>
+  remembered((at) => {
+    const ledger = ledgerAt(history.recorded, at === null ? null : new Date(at));
+    return { acts: actsByState(ledger), participations: participationsIn(ledger) };
+  });
+
+/** Where the State stood just before the change: as known until it was recorded, or for an act that the first record had, on the day before it. */
+function statusBefore({ treaty }: Edition, { change, knownAt, at }: Item, then: (at: number | null) => ActsThen): Status {
+  const { acts, participations } = then(knownAt === null ? null : knownAt.getTime() - 1);
+  const day = knownAt === null ? addDays(civilDateOf(at), -1) : civilDateInNewYork(knownAt);
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(participations), day);
+  return standingOn(treaty.rule, entryIntoForce, { iso3: change.iso3, actions: acts.get(change.iso3) ?? [] }, day).status;
 }
 
 /** The function, which is called with each value once. */

@@ -259,11 +259,16 @@ describe('which States a feed is about', () => {
     ['state=BDI', ['burundi']],
     ['state=cape-verde', ['cabo-verde']],
     ['region=Oceania', ['cook-islands']],
-    ['status=signed', ['angola']],
+    ['status=signed', ['angola', 'albania', 'cabo-verde', 'denmark', 'norway']],
     ['q=alb', ['albania']],
     ['state=BDI&status=signed', []],
   ])('%s', async (query, slugs) => {
     expect(await statesIn(`?${query}`)).toEqual(new Set(slugs));
+  });
+
+  it('a feed of the States that signed tells of one that ratifies, and no longer of its signature', async () => {
+    const titles = titlesOf((await itemsOf('?status=signed')).filter(({ url }) => url.includes('cabo-verde')));
+    expect(titles).toEqual(['Cabo Verde ratified the Arms Trade Treaty: 6th State to join']);
   });
 
   it('an entry has the same id in each of them', async () => {
