@@ -55,7 +55,7 @@ export interface PreparedOptions {
   readonly originOf: (request: IncomingMessage) => string | null;
   readonly now: () => Date;
   readonly routes: readonly PreparedRoute[];
-  /** How many bytes of answers are kept besides those that are made ahead, all encodings included; pictures have half as many of their own. */
+  /** How many bytes of answers are kept besides those that are made ahead, all encodings included; heavy ones have half as many of their own. */
   readonly largest?: number;
 }
 
@@ -90,7 +90,7 @@ const WORTH_COMPRESSING = 1_000;
 /** An answer that is being compressed is in memory in full, so only a few are at once. */
 const MADE_AT_ONCE = 4;
 /** Drawing takes threads that compressing needs too: of the four that there are, so many are left to it. */
-const DRAWN_AT_ONCE = 2;
+const HEAVY_AT_ONCE = 2;
 
 /**
  * A browser asks each time, and mostly hears that nothing has changed. A shared cache may answer by itself for ten seconds, for a minute more while it
@@ -107,11 +107,11 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     kept: new LRUCache<string, Prepared>({ maxSize: largest, sizeCalculation: sizeOf }),
     turns: createTurns(MADE_AT_ONCE),
   };
-  const pictures = {
+  const heavyAnswers = {
     kept: new LRUCache<string, Prepared>({ maxSize: largest / 2, sizeCalculation: sizeOf }),
-    turns: createTurns(DRAWN_AT_ONCE),
+    turns: createTurns(HEAVY_AT_ONCE),
   };
-  const placeOf = ({ route: { draws = false } }: PreparedRoute): typeof pages => (draws ? pictures : pages);
+  const placeOf = ({ route: { heavy = false } }: PreparedRoute): typeof pages => (heavy ? heavyAnswers : pages);
   let edition: Edition | null = null;
   const figures = { hits: 0, misses: 0 };
   const answered = new WeakMap<ServerResponse, { readonly route: string; readonly wasPrepared: boolean }>();
@@ -144,14 +144,14 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       edition = latest;
       ahead.clear();
       pages.kept.clear();
-      pictures.kept.clear();
+      heavyAnswers.kept.clear();
     }
     return latest;
   };
 
   /** The answer in the encoding that the client takes best, where it is there. */
   const find = (key: string, accepted: string | undefined): { prepared: Prepared; encoded: Encoded } | null => {
-    for (const kept of [ahead, pages.kept, pictures.kept]) {
+    for (const kept of [ahead, pages.kept, heavyAnswers.kept]) {
       const prepared = kept.get(key);
       const encoded = prepared?.encoded[encodingFor(prepared, accepted)];
       if (prepared && encoded) return { prepared, encoded };
@@ -277,10 +277,10 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     },
 
     figures: () => ({
-      entries: ahead.size + pages.kept.size + pictures.kept.size,
+      entries: ahead.size + pages.kept.size + heavyAnswers.kept.size,
       bytes: [...ahead.values()].reduce(
         (sum, prepared) => sum + sizeOf(prepared),
-        pages.kept.calculatedSize + pictures.kept.calculatedSize,
+        pages.kept.calculatedSize + heavyAnswers.kept.calculatedSize,
       ),
       ...figures,
     }),

@@ -18,8 +18,8 @@ export interface Route {
   readonly refusesOthers?: boolean;
   /** Whether the answer is about this very moment, and not kept. */
   readonly live?: boolean;
-  /** Whether it draws pictures. They take far longer than pages and far more room: they wait for each other and push out each other only. */
-  readonly draws?: boolean;
+  /** Whether it takes far longer to make than a page and far more room, as pictures and archives do: these wait for each other and push out each other only. */
+  readonly heavy?: boolean;
   /** Throws `RequestError`. */
   readonly answer: (edition: Edition, asked: Asked) => Content;
 }

@@ -16,7 +16,7 @@ import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
  */
 export const cardFile: Route = {
   parameters: ['state', 'group', 'date', 'known'],
-  draws: true,
+  heavy: true,
   answer(edition, asked) {
     const [of, facts] = [nameOf(asked, 'png'), factsAsked(edition, asked)];
     const subject =

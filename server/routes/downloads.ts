@@ -233,6 +233,7 @@ const wholeTables = (edition: Edition, asked: Asked): Download[] => WHOLE_TABLES
 
 /** `GET /data/all.xlsx[?date=&known=]`: a workbook with every table. */
 export const allTablesWorkbook: Route = {
+  heavy: true,
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {
@@ -245,6 +246,7 @@ export const allTablesWorkbook: Route = {
 
 /** `GET /data/all.zip[?date=&known=]`: every table as CSV, as a data package, with a README and a workbook. */
 export const allTablesArchive: Route = {
+  heavy: true,
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {

@@ -84,7 +84,7 @@ const PNG_WIDTH = 1_600;
 /** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
 export const pictureFile: Route = {
   parameters: USE_PARAMETERS,
-  draws: true,
+  heavy: true,
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
     const used = usedOf(edition, asked, what);
