@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { addressIn } from '../web/addresses.ts';
 import { renderEmbedError } from '../web/views/embed.tsx';
@@ -49,7 +49,7 @@ export function answerErrors(
     }
     response.status(status).set('Cache-Control', 'no-store').set('Content-Language', locale);
     if (status === 503) response.set('Retry-After', '5');
-    if (/^\/(?:api\/|oembed$)/.test(request.path)) {
+    if (isForPrograms(request)) {
       const parameter = data !== null && 'parameter' in data ? { parameter: data.parameter } : {};
       const problem: Answers['Problem'] = {
         type: problemType(code),
@@ -86,6 +86,11 @@ export function answerErrors(
       );
   };
 }
+
+/** Whether programs ask for what is at the address: always below `/api`, and for a file unless a reader follows a link to it, whose browser prefers a page. */
+const isForPrograms = (request: Request): boolean =>
+  /^\/(?:api\/|oembed$)/.test(request.path) ||
+  (/\.[a-z]+$/.test(request.path) && request.accepts(['application/problem+json', 'html']) !== 'html');
 
 /** What the address names last: what a State's address would have there. */
 function lastPartOf(path: string): string {

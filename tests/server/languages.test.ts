@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
-const fetched = async (path: string): Promise<Response> => fetch(site.address + path, { redirect: 'manual' });
+const fetched = async (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(site.address + path, { redirect: 'manual', ...init });
 const textOf = async (path: string): Promise<string> => (await fetched(path)).text();
 const pageOf = async (path: string) => load(await textOf(path));
 
@@ -118,7 +119,7 @@ describe.each(OTHERS)('in %s', (locale) => {
 
   test('errors are told in the language, with its status', async () => {
     for (const path of ['/states/atlantis', '/nothing', '/api/v1/progress', '/robots.txt', '/healthz', '/assets/x.css']) {
-      const response = await fetched(`/${locale}${path}`);
+      const response = await fetched(`/${locale}${path}`, { headers: { accept: 'text/html' } });
       expect([path, response.status]).toEqual([path, 404]);
       expect([path, load(await response.text())('html').attr('lang')]).toEqual([path, locale]);
     }

@@ -327,6 +327,16 @@ describe('headers', () => {
   });
 });
 
+it.each(['/feed.json?foo=1', '/data/states.csv?date=2099-01-01', '/calendar.ics?state=nowhere', '/cards/nothing.png'])(
+  'an error at %s is a problem document for a program, and a page for who follows a link to it',
+  async (path) => {
+    const [program, reader] = [await get(path), await get(path, { headers: { accept: 'text/html,*/*;q=0.8' } })];
+    expect(program.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await program.json()).toMatchObject({ status: program.status, instance: path });
+    expect([reader.status, reader.headers.get('content-type')]).toEqual([program.status, 'text/html; charset=utf-8']);
+  },
+);
+
 it('too many requests are answered as every error is: below /api as a problem document that other origins can read', async () => {
   const own = await startSite(database.pool);
   const ask = (path: string) => fetch(own.address + path);
