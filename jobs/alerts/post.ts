@@ -16,8 +16,13 @@ export class PrivateAddress extends Error {
  * Whether anybody on the Internet is reached at the address. Not: loopback, private, link-local, shared (CGNAT), multicast, documentation and reserved ones, and
  * IPv6 addresses that stand for an IPv4 address or carry one, whichever that is.
  */
-export const isPublicAddress = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  // The library knows `::10.0.0.1` as deprecated, but not the same address as `::a00:1` (RFC 4291, 2.5.5.1).
+  const carriesIpv4 = 'parts' in parsed && parsed.parts.slice(0, 6).every((part) => part === 0);
+  return parsed.range() === 'unicast' && !carriesIpv4;
+}
 
 /** A name's public addresses. The connection is made to one of these, so a name that is looked up again cannot lead elsewhere. */
 const lookUpPublic: LookupFunction = (hostname, options, callback) => {
