@@ -6,6 +6,7 @@ import { newestRecord, offersOf } from '../offers.ts';
 import { openApiDocument } from '../openapi.ts';
 import { dateParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
+import { lastLearnedAt } from '../sources.ts';
 import { columnsOf } from '../tables.ts';
 import { apiRows } from './api.ts';
 
@@ -23,6 +24,7 @@ export const dataPage: Route = {
         offers: offersOf(treaty, newestRecord(edition)),
         asOf: dateParameter(asked.query, today),
         today,
+        knownAt: lastLearnedAt(edition.history.runs)?.toISOString() ?? null,
       }),
     );
   },

@@ -456,6 +456,14 @@ describe('of the built-in copy', () => {
     }
   });
 
+  it('the example of an address that never changes on /data is one that is there', async () => {
+    const example = load((await bytesOf('/data')).toString())('.frozen code')
+      .last()
+      .text();
+    expect(example).toMatch(/^\?date=[\d-]+&known=/);
+    expect((await ask(`/data/states.csv${example}`)).status).toBe(200);
+  });
+
   it.each(USABLE)('"Use this" of %s offers its rows in every format, for the same thing and day', async (what) => {
     const page = load((await bytesOf(`/use/${what}?date=2014-09-24${whatOf(what) && `&${whatOf(what)}`}`)).toString());
     for (const ending of ['csv', 'xlsx', 'json', 'metadata.json']) {

@@ -3,7 +3,7 @@ import { absoluteIn } from '../addresses.ts';
 import { type MessageKey, translatorFor } from '../words/translator.ts';
 import { LICENCE, type TableModel, UN_TERMS, WHOLE_TABLES } from './data-documents.ts';
 import { Dataset } from './dataset.tsx';
-import { useFrame, useTranslator } from './frame-of-page.ts';
+import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Message, Section } from './text.tsx';
@@ -35,6 +35,8 @@ export interface DataModel {
   /** The day of which the downloads are. */
   readonly asOf: CivilDate;
   readonly today: CivilDate;
+  /** When the facts last changed or were last checked, as ISO text: what was known then stays so. Null before the first record. */
+  readonly knownAt: string | null;
 }
 
 /** What people come for, and what of the offers each needs. */
@@ -48,7 +50,7 @@ const PURPOSES = [
 ] as const;
 
 /** Downloads, the licence, and everything that is offered. */
-export function renderData({ frame, offers, asOf, today }: DataModel): string {
+export function renderData({ frame, offers, asOf, today, knownAt }: DataModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const query = asOf === today ? '' : `?date=${asOf}`;
   const links = {
@@ -80,7 +82,7 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
             ))}
           </dl>
         </Section>
-        <Tables asOf={asOf} today={today} query={query} />
+        <Tables asOf={asOf} today={today} knownAt={knownAt} query={query} />
         <Section id="licence" heading={t('data.licence')}>
           <p>
             <Message id="data.licence.text" links={{ licence: LICENCE.address, terms: UN_TERMS }} />
@@ -114,9 +116,8 @@ export function renderData({ frame, offers, asOf, today }: DataModel): string {
 }
 
 /** The tables in each format as of the day. */
-function Tables({ asOf, today, query }: Pick<DataModel, 'asOf' | 'today'> & { query: string }) {
+function Tables({ asOf, today, knownAt, query }: Pick<DataModel, 'asOf' | 'today' | 'knownAt'> & { query: string }) {
   const t = useTranslator();
-  const example = new URL(absoluteIn(useFrame(), `/data/states.csv?date=${asOf}&known=${asOf}`));
   return (
     <Section id="tables" heading={t('data.tables')}>
       <form class="filters" action="/data" method="get">
@@ -155,9 +156,17 @@ function Tables({ asOf, today, query }: Pick<DataModel, 'asOf' | 'today'> & { qu
         <a href={`/data/all.zip${query}`}>{t('data.format.zip')}</a> ·{' '}
         <a href={`/data/datapackage.json${query}`}>{t('data.format.package')}</a>
       </p>
-      <p class="frozen">
-        <small>{t.pieces('data.frozen', { code: (content) => <code>{content}</code> }, { example: example.search })}</small>
-      </p>
+      {knownAt && (
+        <p class="frozen">
+          <small>
+            {t.pieces(
+              'data.frozen',
+              { code: (content) => <code>{content}</code> },
+              { example: `?date=${asOf}&known=${knownAt}` },
+            )}
+          </small>
+        </p>
+      )}
     </Section>
   );
 }
