@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
-import { type Embeddable, type EmbedDrawing, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
+import { type EmbedDrawing, type Embeddable, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
 import { DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
@@ -112,7 +112,9 @@ export const oembed: Route = {
     const wanted = query.get('format') ?? 'json';
     const format = (['json', 'xml'] as const).find((known) => known === wanted);
     if (format === undefined) throw new RequestError(501, 'unsupported format', { value: wanted });
-    const { what, used, parameters, locale } = targetOf(edition, asked, query.get('url') ?? '');
+    const url = query.get('url');
+    if (url === null) throw new RequestError(400, 'not understood', null);
+    const { what, used, parameters, locale } = targetOf(edition, asked, url);
     const subject = subjectOf(edition, what, used, parameters);
     const text = renderOembed({
       ...{ what, format },

@@ -145,6 +145,10 @@ describe('oEmbed', () => {
   const answerTo = async (url: string, more = ''): Promise<Record<string, string | number>> =>
     (await ask(url, more)).json() as Promise<Record<string, string | number>>;
 
+  it('without an address it is a 400', async () => {
+    expect((await fetched('/oembed')).status).toBe(400);
+  });
+
   it.each([
     ['/', '/embed/figure'],
     ['/?date=2014-09-24', '/embed/figure?date=2014-09-24'],
@@ -215,7 +219,6 @@ describe('oEmbed', () => {
     `${ORIGIN}/embed/nothing`,
     `${ORIGIN}/?date=2999-01-01`,
     'javascript:alert(1)',
-    '',
   ])('%s has no answer: 404', async (url) => {
     const answer = await ask(url);
     expect(answer.status).toBe(404);
