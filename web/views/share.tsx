@@ -21,7 +21,7 @@ export interface ShareModel extends CardFacts {
 }
 
 /** The share picture and the badge, each with its addresses, the texts for those who cannot see it, and the code that shows it. */
-export function Share({ card, badge, page, past, ...facts }: ShareModel) {
+export function Share({ name, card, badge, page, past, ...facts }: ShareModel & { readonly name: string }) {
   const t = useTranslator();
   const alt = cardAlt(t, facts);
   return (
@@ -32,7 +32,7 @@ export function Share({ card, badge, page, past, ...facts }: ShareModel) {
       <Addresses {...card} past={past} />
       <textarea readonly rows={3} aria-label={t('share.alt')} value={alt} />
       <Copy words={t('share.alt.copy')} />
-      {badge && <Badge badge={badge} page={page} past={past} words={badgeWords(t, badge.of, facts)} />}
+      {badge && <Badge badge={badge} page={page} past={past} name={name} full={badgeWords(t, badge.of, facts).full} />}
     </section>
   );
 }
@@ -41,12 +41,16 @@ interface BadgeProps {
   readonly badge: Shared;
   readonly page: string;
   readonly past: boolean;
-  readonly words: ReturnType<typeof badgeWords>;
+  /** What it is about. */
+  readonly name: string;
+  /** What it says now. */
+  readonly full: string;
 }
 
-function Badge({ badge, page, past, words: { label, value, full } }: BadgeProps) {
+function Badge({ badge, page, past, name, full }: BadgeProps) {
   const t = useTranslator();
-  const alt = t('badge.alt', { label, value });
+  // Without the figure: the badge goes on changing where the text has been pasted.
+  const alt = t('embed.title', { name });
   const html = `<a href="${escaped(page)}"><img src="${escaped(badge.live)}" alt="${escaped(alt)}" height="20"></a>`;
   return (
     <>

@@ -6,8 +6,8 @@ import { groupNamed } from '../words/groups.ts';
 import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { citation, type Finding, findingSentence } from '../words/use.ts';
 import { Copy } from './copy.tsx';
-import { Follow } from './follow.tsx';
 import { type Embeddable, embedHeight, embedHtml, THEMES, type Theme } from './embed.tsx';
+import { Follow } from './follow.tsx';
 import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
@@ -107,7 +107,7 @@ export function renderUse(model: UseModel): string {
             </p>
           </section>
         )}
-        {model.share && <Share {...model.share} />}
+        {model.share && <Share {...model.share} name={name} />}
         {model.embed && <Embed embed={model.embed} name={name} />}
         <section>
           <h2>{t('use.rows')}</h2>

@@ -30,7 +30,6 @@ export const cardsMessages = {
   'badge.state.none': 'لم توقّع ولم تنضم',
   'badge.state.withdrawn': 'انسحبت',
   'badge.state.full': '{state} و{treaty_text}، {day, date, long}: {statement}',
-  'badge.alt': '{label}: {value}',
   'share.picture': 'صورة المشاركة',
   'share.picture.note': 'تعرض شبكات التواصل وتطبيقات المراسلة هذه الصورة مع رابط الصفحة.',
   'share.alt': 'النص البديل',

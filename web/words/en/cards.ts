@@ -34,7 +34,6 @@ export const cardsMessages = {
   'badge.state.none': 'neither signed nor joined',
   'badge.state.withdrawn': 'withdrawn',
   'badge.state.full': '{state} and {treaty_text}, {day, date, long}: {statement}',
-  'badge.alt': '{label}: {value}',
   // On the page "Use this".
   'share.picture': 'Share picture',
   'share.picture.note': 'Social networks and messaging apps show this picture with a link to the page.',

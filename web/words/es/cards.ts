@@ -36,7 +36,6 @@ export const cardsMessages = {
   'badge.state.none': 'sin firma ni instrumento',
   'badge.state.withdrawn': 'retirado',
   'badge.state.full': '{state_start} y {treaty_text}, {day, date, long}: {statement}',
-  'badge.alt': '{label}: {value}',
   // On the page "Use this".
   'share.picture': 'Imagen para compartir',
   'share.picture.note': 'Las redes sociales y las aplicaciones de mensajería muestran esta imagen junto a un enlace a la página.',

@@ -36,7 +36,6 @@ export const cardsMessages = {
   'badge.state.none': 'ni signataire ni partie',
   'badge.state.withdrawn': 'retrait effectif',
   'badge.state.full': '{state} et {treaty_text}, {day, date, long} : {statement}',
-  'badge.alt': '{label} : {value}',
   // On the page "Use this".
   'share.picture': 'Image de partage',
   'share.picture.note': 'Les réseaux sociaux et les messageries affichent cette image avec un lien vers la page.',

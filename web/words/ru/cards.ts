@@ -34,7 +34,6 @@ export const cardsMessages = {
   'badge.state.none': 'не подписано, не участвует',
   'badge.state.withdrawn': 'выход',
   'badge.state.full': '{state} и {treaty_text}, {day, date, long}: {statement}',
-  'badge.alt': '{label}: {value}',
   'share.picture': 'Картинка для ссылки',
   'share.picture.note': 'Социальные сети и мессенджеры показывают эту картинку вместе со ссылкой на страницу.',
   'share.alt': 'Альтернативный текст',

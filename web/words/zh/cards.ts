@@ -33,7 +33,6 @@ export const cardsMessages = {
   'badge.state.none': '未签署未参加',
   'badge.state.withdrawn': '已退出',
   'badge.state.full': '{state}与{treaty_text}，{day, date, long}：{statement}',
-  'badge.alt': '{label}：{value}',
   // On the page "Use this".
   'share.picture': '分享图片',
   'share.picture.note': '社交网络和即时通信应用会将此图片与页面链接一并显示。',
