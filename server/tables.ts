@@ -1,7 +1,7 @@
 import type { LoggedChange } from '../db/changes.ts';
 import { ADOPTION_VOTES, adoptionVoteOf } from '../treaty/adoption-vote.ts';
 import { GROUP_KINDS } from '../treaty/groups.ts';
-import { type Fact, participationsIn } from '../treaty/ledger.ts';
+import type { Fact } from '../treaty/ledger.ts';
 import { STATUSES } from '../treaty/participation.ts';
 import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../treaty/progress.ts';
 import { regions, stateName, states } from '../treaty/states.ts';
@@ -197,17 +197,15 @@ const DECLARED = {
   groups: declare(ofGroups, ({ groups }) => groups),
   figure: declare(ofFigure, ({ facts }) => [facts]),
   band: declare(ofBand, ({ edition, facts }) =>
-    depositsInOrder(edition.treaty, participationsIn(facts.ledger), facts.progress.asOf).map((deposit, at) => ({
+    depositsInOrder(edition.treaty, facts.participations, facts.progress.asOf).map((deposit, at) => ({
       ...deposit,
       order: at + 1,
     })),
   ),
   cumulative: declare(ofCumulative, ({ edition, facts }) =>
-    cumulativeSeries(edition.treaty, participationsIn(facts.ledger), facts.progress.asOf),
+    cumulativeSeries(edition.treaty, facts.participations, facts.progress.asOf),
   ),
-  yearly: declare(ofYears, ({ edition, facts }) =>
-    instrumentsByYear(edition.treaty, participationsIn(facts.ledger), facts.knownUntil),
-  ),
+  yearly: declare(ofYears, ({ edition, facts }) => instrumentsByYear(edition.treaty, facts.participations, facts.knownUntil)),
   regions: declare(ofRegions, ({ facts }) => regionShares(facts)),
 } as const satisfies Readonly<Record<TableName, unknown>>;
 

@@ -25,6 +25,9 @@ export interface TreatyFacts {
   /** As it was known at the instant that was asked for. */
   readonly ledger: Ledger;
   readonly progress: Progress;
+  /** The standing facts of all States, and where each stands on the day, both in the order of {@link TreatyFacts.states}. */
+  readonly participations: ReturnType<typeof participationsIn>;
+  readonly standings: readonly Standing[];
   /** By name. */
   readonly states: readonly StateOnDate[];
   readonly sources: readonly SourceState[];
@@ -55,20 +58,34 @@ function makeFacts({ treaty, history, sources: present }: Edition, asOf: CivilDa
     if (knownAt === null) throw new RequestError(503, 'no record yet', null);
     throw new RequestError(404, 'nothing known yet', { parameter: 'known', knownAt: knownAt.toISOString() });
   }
-  const ledger = ledgerAt(history.recorded, knownAt);
-  const participations = participationsIn(ledger);
+  const { ledger, participations } = knownAt === null ? knownNow(history) : knowledgeOf(history, knownAt);
   const { progress, standings } = treatyOnDate(treaty, participations, asOf);
   const onDate = states.flatMap((state, index) => {
     const standing = standings[index];
     return standing ? [{ state, standing, actions: participations[index]?.actions ?? [] }] : [];
   });
   const speaksUpTo = recordSpeaksUpTo(sources);
-  return { ledger, progress, states: onDate, sources, knownUntil: speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf };
+  const knownUntil = speaksUpTo !== null && speaksUpTo < asOf ? speaksUpTo : asOf;
+  return { ledger, participations, standings, progress, states: onDate, sources, knownUntil };
 }
 
 /** Whether there are facts: a record has been accepted. */
 export const hasRecord = ({ sources }: Pick<Edition, 'sources'>): boolean =>
   sources.some(({ succeededAt }) => succeededAt !== null);
+
+const knowledgeOf = ({ recorded }: Edition['history'], knownAt: Date | null) => {
+  const ledger = ledgerAt(recorded, knownAt);
+  return { ledger, participations: participationsIn(ledger) };
+};
+
+/** What is known now is the same for every day. */
+const known = new WeakMap<Edition['history'], ReturnType<typeof knowledgeOf>>();
+
+function knownNow(history: Edition['history']): ReturnType<typeof knowledgeOf> {
+  const made = known.get(history) ?? knowledgeOf(history, null);
+  known.set(history, made);
+  return made;
+}
 
 /** Whether the State has deposited an instrument that stands. */
 export const hasJoined = ({ standing }: StateOnDate): boolean => isContracting(standing);

@@ -1,5 +1,4 @@
 import { bandOf, bandOfMembers } from '../../treaty/band.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { renderBadge } from '../../web/views/badges.tsx';
 import { CARD_SIZE, type CardModel, renderCard } from '../../web/views/cards.tsx';
 import { cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
@@ -22,8 +21,7 @@ export const cardFile: Route = {
     const subject =
       of === 'dashboard' ? DASHBOARD : of === 'group' ? askedGroup(facts, asked) : askedState(edition, facts, asked, of);
     const { treaty } = edition;
-    const standings = facts.states.map(({ standing }) => standing);
-    const all = bandOf(treaty, participationsIn(facts.ledger), facts.progress.asOf, standings);
+    const all = bandOf(treaty, facts.participations, facts.progress.asOf, facts.standings);
     const band = subject.of === 'group' ? bandOfMembers(all, new Set(subject.group.members.map(({ iso3 }) => iso3))) : all;
     const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band });
     return { type: 'image/png', text: () => pngOf(svg, CARD_SIZE.width) };

@@ -4,7 +4,6 @@ import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import { notesOn, type Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { chaptersOf } from '../../treaty/film.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear, latestActs } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
@@ -53,8 +52,7 @@ export const racePage: Route = {
 
 function filmOf(edition: Edition, asked: Asked): FilmModel {
   const { treaty, today } = edition;
-  const { ledger, knownUntil } = factsOn(edition, today);
-  const participations = participationsIn(ledger);
+  const { participations, knownUntil } = factsOn(edition, today);
   return {
     frame: frameOf(edition, asked),
     series: cumulativeSeries(treaty, participations, today),
@@ -72,16 +70,10 @@ function filmOf(edition: Edition, asked: Asked): FilmModel {
 }
 
 function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
-  const { progress, knownUntil } = facts;
-  const participations = participationsIn(facts.ledger);
+  const { participations, standings, progress, knownUntil } = facts;
   return {
     progress,
-    band: bandOf(
-      treaty,
-      participations,
-      progress.asOf,
-      facts.states.map(({ standing }) => standing),
-    ),
+    band: bandOf(treaty, participations, progress.asOf, standings),
     universe: states.length,
     knownUntil,
     latestActs: latestActs(participations, progress.asOf, ACTS_SHOWN),
@@ -119,8 +111,7 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signe
 }
 
 /** The first rows of the board, and how many States are on it. */
-function boardTop(treaty: Treaty, { progress, states: all }: TreatyFacts): DashboardModel['board'] {
-  const standings = all.map(({ standing }) => standing);
+function boardTop(treaty: Treaty, { progress, standings }: TreatyFacts): DashboardModel['board'] {
   const rows = sortBoard(boardRows(treaty, standings, progress.asOf, null), MOST_ISOLATED);
   const signed = rows.filter(({ status }) => status === 'signed').length;
   return { rows: rows.slice(0, BOARD_SHOWN), counts: { signed, none: rows.length - signed } };

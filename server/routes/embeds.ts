@@ -1,6 +1,5 @@
 import { bandOf, bandOfMembers } from '../../treaty/band.ts';
 import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { type EmbedDrawing, type Embeddable, isEmbeddable, renderEmbed, renderOembed, THEMES } from '../../web/views/embed.tsx';
@@ -56,11 +55,10 @@ const pageQuery = (what: Embeddable, query: Query): Query =>
 
 /** What stands in the embed; null on a day that has nothing to draw. */
 function drawingOf({ treaty }: Edition, what: Embeddable, { facts, of }: Used, query: Query): EmbedDrawing | null {
-  const participations = participationsIn(facts.ledger);
+  const participations = facts.participations;
   const { progress, knownUntil } = facts;
   const { asOf, threshold } = progress;
-  const standings = facts.states.map(({ standing }) => standing);
-  const band = () => bandOf(treaty, participations, asOf, standings);
+  const band = () => bandOf(treaty, participations, asOf, facts.standings);
   switch (what) {
     case 'figure':
     case 'band':

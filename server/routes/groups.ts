@@ -1,7 +1,6 @@
 import { bandOf, bandOfMembers } from '../../treaty/band.ts';
 import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import { findGroup, groups } from '../../treaty/groups.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { depositsInOrder } from '../../treaty/progress.ts';
 import { joinedOverTime } from '../../treaty/replay.ts';
 import { renderGroup, renderGroups } from '../../web/views/groups.tsx';
@@ -41,16 +40,15 @@ export const groupPage: Route = {
     const knownAt = knownParameter(asked.query, asked.now);
     const facts = factsOn(edition, asOf, knownAt);
     const members = new Set(group.members.map(({ iso3 }) => iso3));
-    const participations = participationsIn(facts.ledger);
+    const participations = facts.participations;
     const own = participations.filter(({ iso3 }) => members.has(iso3));
-    const standings = facts.states.map(({ standing }) => standing);
     return page(
       renderGroup({
         frame: frameOf(edition, asked, { facts, knownAt, subject: groupSubject(facts, group) }),
         ...{ asOf, today, knownUntil: facts.knownUntil, knownAt: knownAt?.toISOString() ?? null },
         share: groupShare(facts, group),
-        band: bandOfMembers(bandOf(treaty, participations, asOf, standings), members),
-        missing: sortBoard(boardRows(treaty, standings, asOf, group), MOST_ISOLATED, byStateName(asked.locale)),
+        band: bandOfMembers(bandOf(treaty, participations, asOf, facts.standings), members),
+        missing: sortBoard(boardRows(treaty, facts.standings, asOf, group), MOST_ISOLATED, byStateName(asked.locale)),
         deposits: depositsInOrder(treaty, own, asOf),
         overTime: joinedOverTime(treaty, own, asOf < facts.knownUntil ? asOf : facts.knownUntil),
       }),

@@ -2,7 +2,6 @@ import { ADOPTION_VOTES } from '../../treaty/adoption-vote.ts';
 import { bandOf, bandWithNext } from '../../treaty/band.ts';
 import { BOARD_ORDERS, BOARD_STATUSES, boardRows, filterBoard, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { isContracting } from '../../treaty/participation.ts';
 import { findStateByIso3, regions, type State, states } from '../../treaty/states.ts';
 import { renderBoard } from '../../web/views/board.tsx';
@@ -22,12 +21,11 @@ export const nextPage: Route = {
     const asOf = dateParameter(query, today);
     const wanted = statesIn(query, 'with');
     const facts = factsOn(edition, asOf);
-    const standings = facts.states.map(({ standing }) => standing);
     const { group, filter, order, all, rows } = boardOf(treaty, facts, query, asked.locale);
-    const joined = new Set(standings.filter(isContracting).map(({ iso3 }) => iso3));
+    const joined = new Set(facts.standings.filter(isContracting).map(({ iso3 }) => iso3));
     const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
     const signed = all.filter(({ status }) => status === 'signed').length;
-    const band = bandOf(treaty, participationsIn(facts.ledger), asOf, standings);
+    const band = bandOf(treaty, facts.participations, asOf, facts.standings);
     return page(
       renderBoard({
         frame: frameOf(edition, asked, { facts }),
@@ -47,7 +45,7 @@ export const nextPage: Route = {
 };
 
 /** The board as its address asks for it: all rows, and those that pass the filters in their order. Throws `RequestError`. */
-export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, query: Query, locale: Asked['locale']) {
+export function boardOf(treaty: Treaty, { standings, progress }: TreatyFacts, query: Query, locale: Asked['locale']) {
   const group = groupParameter(query);
   const filter = {
     region: choiceParameter(query, 'region', regions),
@@ -58,7 +56,6 @@ export function boardOf(treaty: Treaty, { states: on, progress }: TreatyFacts, q
   };
   const orders = BOARD_ORDERS.filter((known) => treaty.vote !== null || !known.endsWith('vote'));
   const order = choiceParameter(query, 'sort', orders) ?? MOST_ISOLATED;
-  const standings = on.map(({ standing }) => standing);
   const all = boardRows(treaty, standings, progress.asOf, null);
   const ofGroup = group === null ? all : boardRows(treaty, standings, progress.asOf, group);
   return { group, filter, order, all, rows: sortBoard(filterBoard(ofGroup, filter), order, byStateName(locale)) };

@@ -5,7 +5,7 @@ import { bandOf } from '../../treaty/band.ts';
 import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { defaultGroupOf, type Group, groupsOf, peersOf } from '../../treaty/groups.ts';
-import { declarationsAsOf, participationsIn, standing as standingEntries, statementsOf } from '../../treaty/ledger.ts';
+import { declarationsAsOf, standing as standingEntries, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
 import type { State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
@@ -86,12 +86,7 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
     contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
     differences: differenceLines(edition, { iso3, knownAt }),
     vote: adoptionVoteOf(treaty.vote, iso3),
-    band: bandOf(
-      treaty,
-      participationsIn(facts.ledger),
-      asOf,
-      facts.states.map((other) => other.standing),
-    ),
+    band: bandOf(treaty, facts.participations, asOf, facts.standings),
     peers: peersIn(facts, state, ownGroup(asked.query, facts, state)),
     joined: contractingStates,
     inForce,

@@ -1,7 +1,6 @@
 import { bandOf } from '../../treaty/band.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
-import { participationsIn } from '../../treaty/ledger.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { isEmbeddable, THEMES } from '../../web/views/embed.tsx';
@@ -184,7 +183,7 @@ function embedChoiceOf(edition: Edition, asked: Asked, { what, facts, knownAt }:
 
 /** What is drawn; null for what has no picture, or on a day that has nothing to draw. */
 function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | null): Drawing | null {
-  const participations = participationsIn(facts.ledger);
+  const participations = facts.participations;
   const { progress, knownUntil } = facts;
   const series = cumulativeSeries(treaty, participations, progress.asOf);
   if (series.length === 0) return null;
@@ -192,8 +191,7 @@ function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | 
     case 'figure':
     case 'band':
     case 'state': {
-      const standings = facts.states.map(({ standing }) => standing);
-      return { of: 'band', band: bandOf(treaty, participations, progress.asOf, standings), marked };
+      return { of: 'band', band: bandOf(treaty, participations, progress.asOf, facts.standings), marked };
     }
     case 'cumulative':
       return { of: 'cumulative', series };
@@ -236,7 +234,7 @@ function findingOf({ treaty }: Edition, { what, facts, of }: Used, query: Query)
   if (group) return { of: 'group', ...groupShare(facts, group) };
   if (what === 'board' && of.length === none + facts.progress.signedNotRatified) return { of: 'board', none };
   if (what === 'yearly') {
-    const last = instrumentsByYear(treaty, participationsIn(facts.ledger), facts.knownUntil).at(-1);
+    const last = instrumentsByYear(treaty, facts.participations, facts.knownUntil).at(-1);
     const joined = (last?.towardThreshold ?? 0) + (last?.otherInstruments ?? 0);
     return { of: 'year', year: last?.year ?? 0, joined, whole: facts.knownUntil.endsWith('-12-31') };
   }
