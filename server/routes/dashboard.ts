@@ -79,16 +79,28 @@ function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<Das
     latestActs: latestActs(participations, progress.asOf, ACTS_SHOWN),
     today,
     deposits: depositsInOrder(treaty, participations, progress.asOf),
-    steps: stepsUntil(today, eventDays(treaty, participations, today)),
+    ...wholeHistoryOf(treaty, facts, today),
     tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
     signedOnly: signedOnlyOf(treaty, facts),
     board: boardTop(treaty, facts),
     series: cumulativeSeries(treaty, participations, progress.asOf),
-    extent: extentOf(treaty, participations, today),
     years: instrumentsByYear(treaty, participations, knownUntil),
     regions: regionShares(facts),
   };
 }
+
+/** The steps of the replay and how far the charts reach: the same on every day that is shown, so made once for what is known. */
+function wholeHistoryOf(treaty: Treaty, { participations }: TreatyFacts, today: CivilDate): WholeHistory {
+  const known = wholeHistories.get(participations);
+  if (known?.today === today) return known.of;
+  const steps = stepsUntil(today, eventDays(treaty, participations, today));
+  const of = { steps, extent: extentOf(treaty, participations, today) };
+  wholeHistories.set(participations, { today, of });
+  return of;
+}
+
+type WholeHistory = Pick<DashboardModel, 'steps' | 'extent'>;
+const wholeHistories = new WeakMap<TreatyFacts['participations'], { readonly today: CivilDate; readonly of: WholeHistory }>();
 
 /** The replay ends on the day it is, whether anything happened on it or not. */
 const stepsUntil = (today: CivilDate, days: readonly CivilDate[]): CivilDate[] =>

@@ -108,6 +108,8 @@ export async function benchmarkParts(): Promise<Figure[]> {
     milliseconds: Number(milliseconds.toFixed(3)),
     ofBase: Number((milliseconds / of).toFixed(2)),
   });
+  // Which day it is takes as long to find as some of what is measured.
+  const days = Array.from({ length: ROUNDS + 30 }, (_, round) => dayOf(round));
   const context = { treaty, run: ledgerRun, today: civilDateInNewYork(NOW), decisions: [] };
   const one = figure('parse the XML of a record with 197 rows (the base)', base, base);
   const results = [
@@ -139,7 +141,7 @@ export async function benchmarkParts(): Promise<Figure[]> {
     ),
     figure(
       'the dashboard of a day that nobody has asked for',
-      median((round) => dashboardPage.answer(edition, asked(dayOf(round)))),
+      median((round) => dashboardPage.answer(edition, asked(days[round] ?? civilDateInNewYork(NOW)))),
       base,
     ),
   ];

@@ -99,7 +99,7 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
       {[frame.locale, ...LOCALES.filter((other) => other !== frame.locale)].map((locale, at) => (
-        <meta key={locale} property={at === 0 ? 'og:locale' : 'og:locale:alternate'} content={territoryOf(locale)} />
+        <meta key={locale} property={at === 0 ? 'og:locale' : 'og:locale:alternate'} content={TERRITORIES[locale]} />
       ))}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {card && <CardTags {...card} />}
@@ -120,11 +120,13 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
   );
 }
 
-/** A language with the country whose habits it follows, as Open Graph has it: `en_GB`. */
-function territoryOf(locale: Locale): string {
-  const { language, region } = new Intl.Locale(LANGUAGES[locale].tag).maximize();
-  return `${language}_${region}`;
-}
+/** Each language with the country whose habits it follows, as Open Graph has it: `en_GB`. */
+const TERRITORIES = Object.fromEntries(
+  LOCALES.map((locale) => {
+    const { language, region } = new Intl.Locale(LANGUAGES[locale].tag).maximize();
+    return [locale, `${language}_${region}`];
+  }),
+);
 
 /** The share picture, with its size so that a program that shows the link need not fetch it first. */
 function CardTags({ address, ...facts }: NonNullable<Frame['card']>) {
