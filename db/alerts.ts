@@ -224,6 +224,8 @@ const receiverState = z.object({
   problem: reasonColumn.nullable(),
   /** In the last seven days. */
   givenUp: z.number(),
+  /** Why the newest of them was. */
+  givenUpProblem: reasonColumn.nullable(),
   deliveredAt: z.date().nullable(),
 });
 
@@ -245,6 +247,8 @@ export const selectReceiverStates = (db: Db, treaty: string): Promise<ReceiverSt
           select
             count(*) filter (where state = 'pending') as pending,
             count(*) filter (where state = 'given up' and finished_at > now() - ${GIVEN_UP_LATELY}) as "givenUp",
+            (array_agg(problem order by id desc) filter (where state = 'given up' and finished_at > now() - ${GIVEN_UP_LATELY}))[1]
+              as "givenUpProblem",
             max(finished_at) filter (where state = 'delivered') as "deliveredAt"
           from alert_deliveries as deliveries
           where deliveries.treaty = receivers.treaty and deliveries.receiver = receivers.name

@@ -187,10 +187,11 @@ async function settle(
   { pool, treaty, onOutcome }: AlertsOptions,
   { firstRetry, lease }: AlertTimes,
 ): Promise<number | null> {
-  const delay = failure && nextPause(delivery, firstRetry, failure.retryAfter);
+  const isGone = failure?.refused === 'receiver';
+  const delay = failure?.refused === null ? nextPause(delivery, firstRetry, failure.retryAfter) : null;
   const record = (): Promise<void> => {
     if (failure === null) return recordDelivered(pool, delivery);
-    return failure.isGone ? recordGone(pool, treaty.number, name) : recordFailure(pool, delivery, failure.problem, delay);
+    return isGone ? recordGone(pool, treaty.number, name) : recordFailure(pool, delivery, failure.problem, delay);
   };
   const until = performance.now() + lease;
   for (;;) {
@@ -203,9 +204,9 @@ async function settle(
     }
   }
   if (failure === null) onOutcome(name, 'delivered', null);
-  else if (failure.isGone) onOutcome(name, 'gone', failure.problem);
+  else if (isGone) onOutcome(name, 'gone', failure.problem);
   else onOutcome(name, delay === null ? 'given-up' : 'failed', failure.problem);
-  return failure?.isGone ? null : delay;
+  return delay;
 }
 
 /**

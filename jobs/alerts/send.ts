@@ -17,9 +17,18 @@ export interface Failure {
   readonly problem: Reason;
   /** The pause that the receiver asks for, in milliseconds. */
   readonly retryAfter: number | null;
-  /** It says that it will never take a message again. */
-  readonly isGone: boolean;
+  /** What another attempt cannot help: the message, or the receiver, which will never take one again; null where it may. */
+  readonly refused: 'message' | 'receiver' | null;
 }
+
+/**
+ * The statuses with which a server finds fault with what it was sent: the same bytes are refused tomorrow, and the next message may well be taken. Every other one
+ * is about the receiver, how it is set up or how it is doing (401, 403, 404, 405, 415, 429, 5xx, a redirect): the next message would fare no better, and the operator
+ * has the day of the attempts to mend it. So it is with 408, for which HTTP foresees another attempt.
+ */
+const REFUSES_MESSAGE: readonly number[] = [400, 409, 413, 422];
+/** Gone for good. */
+const REFUSES_ALL = 410;
 
 /** How messages leave. */
 export interface SendOptions extends Wording {
@@ -33,7 +42,7 @@ export async function send(receiver: Receiver, message: Message, options: SendOp
     else return failureOf(await post(await postFor(receiver, message, options)));
     return null;
   } catch (error) {
-    return { problem: problemOf(receiver, error), retryAfter: null, isGone: false };
+    return { problem: problemOf(receiver, error), retryAfter: null, refused: refusesEmail(error) ? 'message' : null };
   }
 }
 
@@ -79,9 +88,9 @@ async function signature(secret: string, messageId: string, body: string): Promi
 
 function failureOf({ status, retryAfter }: Awaited<ReturnType<typeof post>>): Failure | null {
   if (status >= 200 && status < 300) return null;
-  const isGone = status === 410;
-  const problem = isGone ? { code: 'gone', data: {} } : { code: 'status', data: { status } };
-  return { problem, retryAfter: retryAfterOf(retryAfter), isGone };
+  if (status === REFUSES_ALL) return { problem: { code: 'gone', data: {} }, retryAfter: null, refused: 'receiver' };
+  const refused = REFUSES_MESSAGE.includes(status) ? 'message' : null;
+  return { problem: { code: 'status', data: { status } }, retryAfter: retryAfterOf(retryAfter), refused };
 }
 
 async function sendMail(
@@ -111,6 +120,15 @@ async function sendMail(
   } finally {
     transport.close();
   }
+}
+
+/**
+ * Whether a mail server has refused the email for good, having read it (RFC 5321, 4.2.1). What it says before that is about the sender, the list or the account, which are
+ * the same for the next one.
+ */
+function refusesEmail(error: unknown): boolean {
+  const { code, responseCode }: { code?: unknown; responseCode?: unknown } = Object(error);
+  return code === 'EMESSAGE' && Number(responseCode) >= 500;
 }
 
 function problemOf({ type }: Receiver, error: unknown): Reason {

@@ -158,14 +158,19 @@ it('a process that dies during an attempt leaves it to whoever comes after the l
   expect(await stateOf('a')).toMatchObject({ pending: 0, deliveredAt: expect.any(Date) });
 });
 
-it('what is given up is counted, and the next one follows', async () => {
+it('what is given up is counted, with the reason of the newest, and the next one follows', async () => {
   await register('a');
-  const ids = await record(2);
+  const ids = await record(3);
   await queue('a');
-  const first = await claim('a');
-  await recordFailure(database.pool, first ?? { id: 0, attempts: 0 }, { code: 'status', data: { status: 500 } }, null);
-  expect(await stateOf('a')).toMatchObject({ pending: 1, givenUp: 1, failures: 0, problem: null });
-  expect(await deliverAll('a')).toEqual([[ids[1]]]);
+  expect(await stateOf('a')).toMatchObject({ givenUp: 0, givenUpProblem: null });
+  for (const status of [500, 422])
+    await recordFailure(database.pool, (await claim('a')) ?? { id: 0, attempts: 0 }, { code: 'status', data: { status } }, null);
+  const state = { givenUp: 2, givenUpProblem: { code: 'status', data: { status: 422 } }, failures: 0, problem: null };
+  expect(await stateOf('a')).toMatchObject({ ...state, pending: 1 });
+  expect(await deliverAll('a')).toEqual([[ids[2]]]);
+  expect(await stateOf('a')).toMatchObject({ ...state, pending: 0 });
+  await database.pool.query(`update alert_deliveries set finished_at = now() - interval '8 days'`);
+  expect(await stateOf('a')).toMatchObject({ givenUp: 0, givenUpProblem: null });
 });
 
 it('a receiver that is taken out of the file gets nothing more, and begins anew when it comes back', async () => {

@@ -64,6 +64,7 @@ interface ToldReceiver {
   readonly goneAt: Date | null;
   readonly pending: number;
   readonly givenUp: number;
+  readonly givenUpProblem: Reason | null;
   readonly problem: Reason | null;
   readonly nextAttemptAt: Date | null;
   readonly deliveredAt: Date | null;
@@ -73,8 +74,9 @@ interface ToldReceiver {
 export function receiverLine(t: OperatorTranslator, name: string, state: ToldReceiver | null): string {
   if (state === null) return t('alerts.receiver.new', { name });
   if (state.goneAt !== null) return t('alerts.receiver.gone', { name, at: state.goneAt });
-  const { pending, givenUp, deliveredAt, problem, nextAttemptAt } = state;
-  const line = t('alerts.receiver', { name, pending, givenUp, delivered: timeInWords(t, deliveredAt) });
+  const { pending, givenUp, givenUpProblem, deliveredAt, problem, nextAttemptAt } = state;
+  const why = givenUpProblem === null ? '' : alertProblem(t, givenUpProblem);
+  const line = t('alerts.receiver', { name, pending, givenUp, why, delivered: timeInWords(t, deliveredAt) });
   if (problem === null || nextAttemptAt === null) return line;
   return `${line} ${t('alerts.receiver.failing', { problem: alertProblem(t, problem), at: nextAttemptAt })}`;
 }

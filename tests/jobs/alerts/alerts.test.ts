@@ -35,7 +35,10 @@ let held: ServerResponse[] = [];
 let web: LocalServer;
 
 let mails: ParsedMail[] = [];
-let refusals = 0;
+/** What the mail server says to the next messages instead of taking them. */
+let refusals: number[] = [];
+/** How many of the next messages are for a list that the mail server does not know. */
+let unknownLists = 0;
 const mailServer = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
@@ -43,11 +46,13 @@ const mailServer = new SMTPServer({
   allowInsecureAuth: true,
   onAuth: ({ username, password }, _session, done) =>
     username === 'tracker' && password === 'swordfish' ? done(null, { user: username }) : done(new Error('no')),
+  onRcptTo: (_address, _session, done) =>
+    done(unknownLists-- > 0 ? Object.assign(new Error('No such list'), { responseCode: 550 }) : null),
   onData(stream, _session, done) {
     simpleParser(stream).then((mail) => {
-      if (refusals > 0) {
-        refusals -= 1;
-        done(Object.assign(new Error('Try again, secret-of-the-server'), { responseCode: 451 }));
+      const responseCode = refusals.shift();
+      if (responseCode !== undefined) {
+        done(Object.assign(new Error('Not this one, secret-of-the-server'), { responseCode }));
       } else {
         mails.push(mail);
         done();
@@ -79,7 +84,7 @@ afterAll(async () => {
   await new Promise<void>((resolve) => mailServer.close(resolve));
 });
 beforeEach(async () => {
-  [received, mails, answers, refusals, held] = [[], [], {}, 0, []];
+  [received, mails, answers, refusals, unknownLists, held] = [[], [], {}, [], 0, []];
   await database.pool.query('truncate alert_deliveries, alert_receivers, scrape_runs, raw_records restart identity cascade');
 });
 
@@ -210,6 +215,69 @@ it('a message that failed is sent again under the same id with the same body, an
   expect(received.map(({ body }) => JSON.parse(body).data.changes[0].iso3)).toEqual(['ALB', 'ALB', 'ALB', 'ALB', 'ARG']);
 });
 
+it.each([400, 409, 413, 422])(
+  'a message that a receiver refuses with %d is given up at once, with the reason, and the next one follows',
+  async (status) => {
+    let refused = 1;
+    answers['/site'] = () => (refused-- > 0 ? [status, { 'Retry-After': '3600' }] : 204);
+    await withAlerts([webhook('site')], async ({ outcomes, until, wake }) => {
+      await recordChanges(database.pool, 2);
+      wake();
+      await until(() => delivered(outcomes, 'site') === 1);
+      expect(outcomes).toEqual([
+        ['site', 'given-up', 'status'],
+        ['site', 'delivered'],
+      ]);
+    });
+    expect(received.map(({ body }) => JSON.parse(body).data.changes[0].iso3)).toEqual(['ALB', 'ARG']);
+    expect(await selectReceiverStates(database.pool, treaty.number)).toMatchObject([
+      { pending: 0, givenUp: 1, givenUpProblem: { code: 'status', data: { status } } },
+    ]);
+  },
+);
+
+it.each([401, 403, 404, 405, 408, 415, 429, 500, 502])(
+  '%d is about the receiver, not about the message, which is sent again',
+  async (status) => {
+    let refused = 1;
+    answers['/site'] = () => (refused-- > 0 ? status : 204);
+    await withAlerts([webhook('site')], async ({ outcomes, until, wake }) => {
+      await recordChanges(database.pool, 1);
+      wake();
+      await until(() => delivered(outcomes, 'site') === 1);
+      expect(outcomes).toEqual([
+        ['site', 'failed', 'status'],
+        ['site', 'delivered'],
+      ]);
+    });
+  },
+);
+
+it('an email whose content the mail server refuses for good is given up at once, and the next one follows', async () => {
+  refusals = [554];
+  await withAlerts([email()], async ({ outcomes, problems, until, wake }) => {
+    await recordChanges(database.pool, 2);
+    wake();
+    await until(() => mails.length === 1 && outcomes.length === 2);
+    expect(outcomes).toEqual([
+      ['list', 'given-up', 'mail'],
+      ['list', 'delivered'],
+    ]);
+    expect(problems).toEqual([{ code: 'mail', data: { error: 'EMESSAGE', status: 554 } }]);
+  });
+});
+
+it('a mail server that refuses the sender or the list refuses no message: it is sent again', async () => {
+  unknownLists = 1;
+  await withAlerts([email()], async ({ outcomes, problems, until, wake }) => {
+    await recordChanges(database.pool, 1);
+    wake();
+    await until(() => mails.length === 1 && outcomes.length === 2);
+    expect(outcomes[0]).toEqual(['list', 'failed', 'mail']);
+    expect(problems).toEqual([{ code: 'mail', data: { error: 'EENVELOPE', status: 550 } }]);
+  });
+});
+
 it('a receiver that is dead, hangs, or leads to a private address keeps no other waiting', async () => {
   answers['/hangs'] = () => 'nothing';
   const receivers = [
@@ -270,7 +338,7 @@ it('a redirect is a failure, and is not followed', async () => {
 });
 
 it('a mailing list gets an email to reply to nobody, the same one however often it is sent', async () => {
-  refusals = 1;
+  refusals = [451];
   await withAlerts(
     [email()],
     async ({ outcomes, problems, until, wake }) => {
@@ -335,7 +403,7 @@ it('a daily digest is one message when the day in New York is over, and a day wi
 
 it('no secret is told: not of the file, not of the mail server, not of what a server said', async () => {
   answers['/secret-path'] = () => 500;
-  refusals = 1;
+  refusals = [451];
   const receivers = [webhook('site', { url: `${web.address}/secret-path` }), email()];
   await withAlerts(receivers, async ({ problems, until, wake }) => {
     await recordChanges(database.pool, 1);

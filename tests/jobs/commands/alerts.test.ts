@@ -98,6 +98,21 @@ it('without a word it lists the receivers and what waits for each, and explains 
   expect((await alerts([], { ALERTS_FILE: '' })).out).toBe('No receiver is listed. Set ALERTS_FILE to a file that lists some.\n');
 });
 
+it('the list names the reason for which the newest message was given up', async () => {
+  await registerReceivers(database.pool, treaty.number, ['site']);
+  const [id] = await recordChanges(database.pool, 1);
+  await database.pool.query(
+    `
+      insert into alert_deliveries (treaty, receiver, change_ids, state, finished_at, problem)
+      values ($1, 'site', array[$2::integer], 'given up', now(), '{"code": "status", "data": {"status": 413}}')
+    `,
+    [treaty.number, id],
+  );
+  expect((await alerts([])).out).toMatch(
+    /^site: nothing waiting, 1 given up in the last seven days \(the newest: HTTP status 413\); last delivery never\.$/m,
+  );
+});
+
 it('the server tells the receivers of what another process records, and the doctor of what does not arrive', async () => {
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     env: { ...process.env, ...environment, DATABASE_URL: database.url, PORT: '0' },

@@ -115,7 +115,7 @@ npm run review -- revoke DECISION --reason "…"           revoke a decision, wi
   'alerts.problem.mail': 'the mail server failed ({error}{status, select, none {} other {, status {status}}})',
 
   'alerts.receiver':
-    '{name}: {pending, plural, =0 {nothing waiting} other {# waiting}}, {givenUp, plural, =0 {nothing given up} other {# given up}} in the last seven days; last delivery {delivered}.',
+    '{name}: {pending, plural, =0 {nothing waiting} other {# waiting}}, {givenUp, plural, =0 {nothing given up} other {# given up}} in the last seven days{givenUp, plural, =0 {} other { (the newest: {why})}}; last delivery {delivered}.',
   'alerts.receiver.failing': 'The last attempt failed: {problem}. Next attempt {at, time, utc}.',
   'alerts.receiver.new': '{name}: not known yet; npm start begins with what is recorded from then on.',
   'alerts.receiver.gone':

@@ -89,7 +89,7 @@ export const programMessages = {
   'log.cross-check-failed': 'A cross-check failed.',
   'log.alert-delivered': 'An alert was delivered.',
   'log.alert-failed': 'An alert was not delivered; it is tried again.',
-  'log.alert-given-up': 'An alert was not delivered for a day and is given up.',
+  'log.alert-given-up': 'An alert is given up: the receiver refused it, or failed for a day.',
   'log.alert-gone':
     'A receiver of alerts is gone for good (HTTP status 410), so nothing more is sent to it: npm run alerts -- test resumes it.',
   'log.alerts-failed': 'Alerts could not be sent.',
