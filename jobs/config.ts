@@ -57,7 +57,7 @@ export interface Config {
 export class ConfigError extends Error {
   readonly problem: Reason<'invalid-setting'>;
 
-  /** `takes`: what the value has to be, as a code; `choices`: from which it has to be; `where`: the line or the place in the file that it names. */
+  /** `takes`: what the value has to be, as a code; `choices`: the values that this speaks of, such as those it has to be one of; `where`: the line or the place in the file that it names. */
   constructor(
     variable: string,
     value: string,
@@ -215,7 +215,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       : readReceivers(
           alertsFile,
           environment,
-          (takes, place) => new ConfigError('ALERTS_FILE', alertsFile, takes, [], { place }),
+          (takes, place, choices) => new ConfigError('ALERTS_FILE', alertsFile, takes, choices, { place }),
         );
   const smtpUrl = read('SMTP_URL');
   if (smtpUrl === undefined && receivers?.some(({ type }) => type === 'email'))

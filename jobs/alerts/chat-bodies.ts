@@ -80,7 +80,7 @@ export function ntfyPost(wording: Wording, message: Message, topicUrl: string): 
   const show = (text: string): string => text;
   const text = fitting(wording, message, show, bytes, ROOM.ntfy).join('\n');
   const body = {
-    topic: decodeURIComponent(topic),
+    topic,
     title: alertTitle(wording.t, message),
     message: text,
     ...(click && { click }),

@@ -28,9 +28,13 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
 /** The shapes of the file. What may be secret is given as it is, or as `{ "env": "NAME" }`, which stands in the environment. */
 function schemaOf(environment: Environment) {
-  const text = z
-    .union([z.string(), z.strictObject({ env: z.string() }).transform(({ env }) => environment[env]?.trim())])
-    .pipe(z.string());
+  const text = z.union([z.string(), z.strictObject({ env: z.string() })]).transform((given, context) => {
+    if (typeof given === 'string') return given;
+    const value = environment[given.env]?.trim();
+    if (value) return value;
+    context.addIssue({ code: 'custom', params: { unset: given.env } });
+    return z.NEVER;
+  });
   const everyReceiver = {
     name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
     states: list(z.string().refine((code) => findStateByIso3(code) !== null)).optional(),
@@ -46,7 +50,8 @@ function schemaOf(environment: Environment) {
       z.strictObject({
         type: z.literal('ntfy'),
         ...onTheWeb,
-        url: address.refine((url) => /[^/]$/.test(new URL(url).pathname)),
+        // As ntfy takes topics; nothing in one needs an escape.
+        url: address.refine((url) => /\/[-\w]{1,64}$/.test(new URL(url).pathname)),
         token: text.refine((token) => /^[\x21-\x7e]+$/.test(token)).optional(),
       }),
       z.strictObject({
@@ -74,8 +79,8 @@ function schemaOf(environment: Environment) {
 /** Whom the operator wants to be told of changes, with `iso3s`, the States that it is told of: null for all. Holds secrets. */
 export type Receiver = z.output<ReturnType<typeof schemaOf>>['receivers'][number];
 
-/** Makes the error for a file that cannot be taken: what it, or the place in it, has to be, as a code. */
-type Refuse = (takes: string, place?: string) => Error;
+/** Makes the error for a file that cannot be taken: what it, or the place in it, has to be, as a code, and the values that the code speaks of. */
+type Refuse = (takes: string, place?: string, choices?: readonly string[]) => Error;
 
 /** Reads the file: JSON of the form `{ "receivers": [ … ] }`. Throws what `refuse` makes, for the first bad value. */
 export function readReceivers(file: string, environment: Environment, refuse: Refuse): Receiver[] {
@@ -90,8 +95,12 @@ export function readReceivers(file: string, environment: Environment, refuse: Re
   const [issue] = error.issues;
   const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? []);
   const key = path.findLast((part) => typeof part === 'string') ?? '';
-  if (path.length === 0) throw refuse('alerts-file');
-  throw refuse(issue?.code === 'unrecognized_keys' ? 'alerts-nothing' : `alerts-${key}`, placeIn(path));
+  const place = placeIn(path);
+  if (place === '') throw refuse('alerts-file');
+  if (issue?.code === 'unrecognized_keys') throw refuse('alerts-nothing', place);
+  if (issue?.code === 'invalid_value') throw refuse('one-of', place, issue.values.map(String));
+  if (issue?.code === 'custom' && issue.params) throw refuse('alerts-env', place, [String(issue.params['unset'])]);
+  throw refuse(`alerts-${key}`, place);
 }
 
 function parsed(text: string, refuse: Refuse): unknown {

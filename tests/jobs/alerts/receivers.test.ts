@@ -59,8 +59,23 @@ test('receivers are read with what each type has; States and groups come to code
 test('what is secret can stand in the environment', () => {
   const receivers = [{ ...webhook, url: { env: 'HOOK_URL' }, secret: { env: 'HOOK_SECRET' } }];
   expect(read({ receivers }, { HOOK_URL: webhook.url, HOOK_SECRET: ` ${SECRET}\n` })).toMatchObject([webhook]);
-  expect(complaintAbout({ receivers }, { HOOK_URL: webhook.url })).toMatch(/; receivers\[0\]\.secret needs whsec_/);
 });
+
+test.each([[{ HOOK_URL: webhook.url }], [{ HOOK_URL: webhook.url, NOPE: '  ' }]])(
+  'what stands in a variable that is not set is refused by the name of the variable: %j',
+  (environment) => {
+    for (const receiver of [
+      { secret: { env: 'NOPE' } },
+      { url: { env: 'NOPE' } },
+      { type: 'ntfy', secret: undefined, token: { env: 'NOPE' } },
+    ]) {
+      const place = `receivers[0].${'url' in receiver ? 'url' : 'token' in receiver ? 'token' : 'secret'}`;
+      expect(complaintAbout({ receivers: [{ ...webhook, ...receiver }] }, environment)).toBe(
+        `ALERTS_FILE is “FILE”; ${place} needs the environment variable NOPE, which is not set.`,
+      );
+    }
+  },
+);
 
 test('the example of docs/operating.md is taken', () => {
   const [, example = ''] =
@@ -116,6 +131,13 @@ test('a mailbox in the file is one address, with or without a name', () => {
 test('an email without a mail server is refused', () => {
   expect(complaintAbout({ receivers: [email] }, {})).toBe(
     'SMTP_URL is “”; set it to an address that begins with smtp:// or smtps://.',
+  );
+});
+
+test.each(['att%zz', '%', 'att%2Fother', 'att.changes', 'a'.repeat(65), ''])('ntfy has no topic “%s”', (topic) => {
+  const phones = { name: 'phones', type: 'ntfy', url: `https://ntfy.example/push/${topic}` };
+  expect(complaintAbout({ receivers: [phones] })).toMatch(
+    /; receivers\[0\]\.url needs an address .*; for ntfy, one that ends with the topic: up to 64 letters, digits, hyphens and underscores\.$/,
   );
 });
 
