@@ -14,7 +14,7 @@ import { DatabaseUnavailable } from '../../db/errors.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { addDays, type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { type ChangeLog, type Message, readChangeLog, wordingOf } from './message.ts';
+import { type ChangeLog, type Message, readChangeLog, type Wording, wordingOf } from './message.ts';
 import type { Receiver } from './receivers.ts';
 import { type Failure, send } from './send.ts';
 
@@ -92,11 +92,11 @@ export function startAlerts(options: AlertsOptions): Alerts {
 
   // What it says of a change does not depend on what is recorded later, so it is read again only where it lacks one.
   let log: ChangeLog | null = null;
-  const entriesOf = async (ids: readonly number[]): Promise<Message['entries']> => {
-    const known = log?.entriesOf(ids) ?? null;
+  const entriesOf: EntriesOf = async (ids, wording) => {
+    const known = log?.entriesOf(ids, wording) ?? null;
     if (known !== null) return known;
-    log = await readChangeLog(pool, wordingOf(treaty, options.publicUrl));
-    const entries = log.entriesOf(ids);
+    log = await readChangeLog(pool, treaty);
+    const entries = log.entriesOf(ids, wording);
     if (entries === null) throw new Error('A queued change is not in the change log.');
     return entries;
   };
@@ -133,6 +133,8 @@ export function startAlerts(options: AlertsOptions): Alerts {
   };
 }
 
+type EntriesOf = (ids: readonly number[], wording: Wording) => Promise<Message['entries']>;
+
 /** Work that is done once at a time; what is asked for meanwhile is done once more afterwards. */
 function createTurn(work: () => Promise<void>, onError: (error: unknown) => void): { take(): void; ended(): Promise<void> } {
   let current: Promise<void> | null = null;
@@ -158,18 +160,19 @@ async function serveReceiver(
   receiver: Receiver,
   options: AlertsOptions,
   times: AlertTimes,
-  entriesOf: (ids: readonly number[]) => Promise<Message['entries']>,
+  entriesOf: EntriesOf,
   stopping: AbortSignal,
 ): Promise<number | null> {
   const { pool, treaty, publicUrl, smtpUrl, now } = options;
-  const { name, iso3s, when } = receiver;
+  const { name, iso3s, when, language } = receiver;
+  const wording = wordingOf(treaty, publicUrl, language);
   await queueDeliveries(pool, treaty.number, { name, iso3s, digest: when === 'daily' ? lastDay(now()) : null });
   while (!stopping.aborted) {
     const delivery = await claimDelivery(pool, treaty.number, name, times.lease);
     if (delivery === null) break;
     const { messageId: id, queuedAt, digestOn } = delivery;
-    const message = { id, queuedAt, isTest: false, digestOn, entries: await entriesOf(delivery.changeIds) };
-    const failure = await send(receiver, message, { ...wordingOf(treaty, publicUrl), smtpUrl });
+    const message = { id, queuedAt, isTest: false, digestOn, entries: await entriesOf(delivery.changeIds, wording) };
+    const failure = await send(receiver, message, { ...wording, smtpUrl });
     const pause = await settle(receiver, delivery, failure, options, times);
     if (pause !== null) return pause;
   }

@@ -5,9 +5,9 @@ import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { type ChangeFigures, figuresAfter } from '../../treaty/change-figures.ts';
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
-import type { AlertContent, AlertEntry } from '../../web/words/alert-words.ts';
+import { type AlertContent, type AlertEntry, alertPage } from '../../web/words/alert-words.ts';
 import { changeAnnouncement } from '../../web/words/changes.ts';
-import { type Translator, translatorFor } from '../../web/words/translator.ts';
+import { type Locale, type Translator, translatorFor } from '../../web/words/translator.ts';
 
 /** What is sent to a receiver, before it takes the shape of its type. The same however often it is made. */
 export interface Message extends AlertContent {
@@ -24,29 +24,26 @@ interface Entry extends AlertEntry {
 /** What messages are made with. */
 export interface Wording {
   readonly t: Translator;
-  readonly treaty: Treaty;
   /** The address of the site; without one, messages have no links. */
   readonly publicUrl: string | undefined;
 }
 
-/** The wording of alerts about the treaty. */
-export const wordingOf = (treaty: Treaty, publicUrl: string | undefined): Wording => ({
-  t: translatorFor('en', treaty),
-  treaty,
+/** The wording of alerts about the treaty in the language. */
+export const wordingOf = (treaty: Treaty, publicUrl: string | undefined, language: Locale): Wording => ({
+  t: translatorFor(language, treaty),
   publicUrl,
 });
 
-/** The change log with all that its messages say. */
+/** The change log with all that its messages say, in any language. */
 export interface ChangeLog {
   /** Newest first. */
   readonly changes: readonly LoggedChange[];
   /** The entry of a message for each of the changes, in their order. Null where one of them is not in this log. */
-  entriesOf(ids: readonly number[]): Entry[] | null;
+  entriesOf(ids: readonly number[], wording: Wording): Entry[] | null;
 }
 
 /** Reads the change log as it stands. Throws `DatabaseUnavailable`. */
-export async function readChangeLog(db: Db, wording: Wording): Promise<ChangeLog> {
-  const { t, treaty, publicUrl } = wording;
+export async function readChangeLog(db: Db, treaty: Treaty): Promise<ChangeLog> {
   // In this order, so that each change finds its facts.
   const changes = await selectAllChanges(db, treaty.number);
   const recorded = await selectRecorded(db, treaty.number);
@@ -60,30 +57,27 @@ export async function readChangeLog(db: Db, wording: Wording): Promise<ChangeLog
   };
   return {
     changes,
-    entriesOf(ids) {
+    entriesOf(ids, { t, publicUrl }) {
       const found = ids.flatMap((id) => byId.get(id) ?? []);
       if (found.length < ids.length) return null;
       return found.map((change) => ({
         change,
         sentence: changeAnnouncement(t, change, figuresOf(change)),
-        page: pageAt(publicUrl, `/states/${findStateByIso3(change.iso3)?.slug}`),
+        page: alertPage(t, publicUrl, `/states/${findStateByIso3(change.iso3)?.slug}`),
       }));
     },
   };
 }
 
-/** The address of a page of the site; null where the site's address is not known. */
-export const pageAt = (publicUrl: string | undefined, path: string): string | null =>
-  publicUrl === undefined ? null : publicUrl + path;
-
 /** A sample with the newest change, where there is one. */
-export function sampleMessage(log: ChangeLog, digestOn: CivilDate | null, id: string, now: Date): Message {
-  const entries = log.entriesOf(log.changes.slice(0, 1).map((change) => change.id)) ?? [];
+export function sampleMessage(log: ChangeLog, wording: Wording, digestOn: CivilDate | null, id: string, now: Date): Message {
+  const newest = log.changes.slice(0, 1).map((change) => change.id);
+  const entries = log.entriesOf(newest, wording) ?? [];
   return { id, queuedAt: now, isTest: true, digestOn, entries };
 }
 
 /** What a webhook gets: the changes as the API publishes them, each with its sentence and the State's page. */
-export function webhookBody({ treaty }: Wording, { isTest, digestOn, entries, queuedAt }: Message): string {
+export function webhookBody({ t: { treaty } }: Wording, { isTest, digestOn, entries, queuedAt }: Message): string {
   const newest = entries.at(-1)?.change.detectedAt ?? queuedAt;
   return JSON.stringify({
     type: isTest ? 'test' : 'changes.recorded',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { findGroup } from '../../treaty/groups.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
+import { LOCALES } from '../../web/words/translator.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +31,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 function schemaOf(environment: Environment) {
   const text = z.union([z.string(), z.strictObject({ env: z.string() })]).transform((given, context) => {
     if (typeof given === 'string') return given;
-    const value = environment[given.env]?.trim();
+    const value = Object.hasOwn(environment, given.env) && environment[given.env]?.trim();
     if (value) return value;
     context.addIssue({ code: 'custom', params: { unset: given.env } });
     return z.NEVER;
@@ -40,6 +41,7 @@ function schemaOf(environment: Environment) {
     states: list(z.string().refine((code) => findStateByIso3(code) !== null)).optional(),
     groups: list(z.string().refine((slug) => findGroup(slug) !== null)).optional(),
     when: z.enum(WHEN).default('at-once'),
+    language: z.enum(LOCALES).default('en'),
   };
   const address = text.refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
   const onTheWeb = { ...everyReceiver, url: address, allowPrivateAddresses: z.boolean().default(false) };

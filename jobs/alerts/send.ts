@@ -1,9 +1,9 @@
 import type { Transporter } from 'nodemailer';
 import { retryAfterOf } from '../../scraper/fetch/exchange.ts';
 import type { Reason } from '../../treaty/reason.ts';
-import { alertEmail, alertTitle } from '../../web/words/alert-words.ts';
+import { alertEmail, alertPage, alertTitle } from '../../web/words/alert-words.ts';
 import { discordBody, ntfyPost, slackBody, teamsBody } from './chat-bodies.ts';
-import { type Message, pageAt, type Wording, webhookBody } from './message.ts';
+import { type Message, type Wording, webhookBody } from './message.ts';
 import { PrivateAddress, type Post, post } from './post.ts';
 import type { Receiver } from './receivers.ts';
 
@@ -110,12 +110,12 @@ async function sendMail(
       from,
       to,
       subject: alertTitle(t, message),
-      text: alertEmail(t, message, pageAt(publicUrl, '/changes')),
+      text: alertEmail(t, message, alertPage(t, publicUrl, '/changes')),
       // An email that is sent again is the same one.
       messageId: `<${message.id}@${domain}>`,
       date: message.queuedAt,
       list: { id: { url: `${name}.alerts.${domain}`, comment: t.treaty.title } },
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': t.locale },
     });
   } finally {
     transport.close();

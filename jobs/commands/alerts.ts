@@ -33,12 +33,12 @@ async function list({ pool, treaty }: CommandSetting, receivers: readonly Receiv
 }
 
 async function test({ pool, treaty, config, now }: CommandSetting, receivers: readonly Receiver[]): Promise<number> {
-  const wording = wordingOf(treaty, config.publicUrl);
-  const log = await readChangeLog(pool, wording);
+  const log = await readChangeLog(pool, treaty);
   let exitCode = 0;
   for (const receiver of receivers) {
+    const wording = wordingOf(treaty, config.publicUrl, receiver.language);
     const digestOn = receiver.when === 'daily' ? lastDay(now()).day : null;
-    const message = sampleMessage(log, digestOn, randomUUID(), now());
+    const message = sampleMessage(log, wording, digestOn, randomUUID(), now());
     const failure = await send(receiver, message, { ...wording, smtpUrl: config.smtpUrl });
     print(testLine(t, receiver.name, failure?.problem ?? null));
     if (failure !== null) exitCode = 1;

@@ -84,10 +84,11 @@ export async function deliverUnderKills(
       secret: SECRET,
       iso3s: null,
       when: 'at-once',
+      language: 'en',
       allowPrivateAddresses: true,
     },
     {
-      ...{ type: 'email', name: 'list', iso3s: null, when: 'at-once' },
+      ...{ type: 'email', name: 'list', iso3s: null, when: 'at-once', language: 'fr' },
       ...{ from: { name: '', address: 'tracker@example.org' }, to: { name: '', address: 'list@example.org' } },
     },
   ];

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';
+import { addressIn } from '../addresses.ts';
 import { type Change, changeText } from './changes.ts';
 import { timeInWords } from './doctor-words.ts';
 import { type GeneralTranslator, type OperatorTranslator, stateNamed, type Translator, type Value } from './translator.ts';
@@ -44,6 +45,10 @@ export const alertRest = (t: GeneralTranslator, count: number): string => t('ale
 /** What a link to the State's page is called. */
 export const alertLink = (t: GeneralTranslator, { change }: AlertEntry): string =>
   t('alerts.page', { state: stateNamed(change.iso3) });
+
+/** The address of a page of the site in the language; null where the site's address is not known. */
+export const alertPage = ({ locale }: GeneralTranslator, publicUrl: string | undefined, path: string): string | null =>
+  publicUrl === undefined ? null : addressIn(locale, path, publicUrl);
 
 /** The text of an email. `changesPage`: the address of the change log; null where the site's address is not known. */
 export function alertEmail(t: Translator, content: AlertContent, changesPage: string | null): string {

@@ -88,12 +88,12 @@ beforeEach(async () => {
   await database.pool.query('truncate alert_deliveries, alert_receivers, scrape_runs, raw_records restart identity cascade');
 });
 
-const on = { iso3s: null, when: 'at-once', allowPrivateAddresses: true } as const;
+const on = { iso3s: null, when: 'at-once', language: 'en', allowPrivateAddresses: true } as const;
 const webhook = (name: string, more: Partial<Receiver> = {}) =>
   ({ type: 'webhook', name, url: `${web.address}/${name}`, secret: SECRET, ...on, ...more }) as Receiver;
 const email = (more: Partial<Receiver> = {}) =>
   ({
-    ...{ type: 'email', name: 'list', iso3s: null, when: 'at-once' },
+    ...{ type: 'email', name: 'list', iso3s: null, when: 'at-once', language: 'en' },
     from: { name: 'Tracker, of arms', address: 'tracker@example.org' },
     to: { name: '', address: 'att-changes@lists.example.org' },
     ...more,
@@ -372,6 +372,37 @@ it('a mailing list gets an email to reply to nobody, the same one however often 
   expect(mail?.headers.get('list')).toEqual({ id: { id: 'list.alerts.example.org', name: 'Arms Trade Treaty' } });
   const { rows } = await database.pool.query('select message_id from alert_deliveries');
   expect(mail?.messageId).toBe(`<${rows[0].message_id}@example.org>`);
+});
+
+it('each receiver is told in its language, with links to the pages in it; codes stay as they are', async () => {
+  const receivers = [webhook('site', { language: 'fr' }), webhook('english'), email({ language: 'ar' })];
+  await withAlerts(
+    receivers,
+    async ({ outcomes, until, wake }) => {
+      await recordChanges(database.pool, 1);
+      wake();
+      await until(() => outcomes.length === 3);
+    },
+    { publicUrl: 'https://tracker.example.org' },
+  );
+  const told = (path: string) => JSON.parse(received.find((one) => one.path === path)?.body ?? '').data;
+  expect(told('/site').changes[0]).toEqual({
+    ...told('/english').changes[0],
+    sentence: expect.stringMatching(/^L’Albanie a signé le Traité sur le commerce des armes le 3\s+juin\s+2013\./),
+    page: 'https://tracker.example.org/fr/states/albania',
+  });
+  expect(told('/english').changes[0]).toMatchObject({
+    sentence: expect.stringMatching(/^Albania signed the Arms Trade Treaty/),
+    page: 'https://tracker.example.org/states/albania',
+  });
+  const [mail] = mails;
+  expect(mail?.subject).toBe('معاهدة تجارة الأسلحة: ألبانيا – التوقيع، 3 حزيران/يونيه 2013');
+  expect(mail?.text?.split('\n')).toEqual([
+    expect.stringMatching(/^وقّعت ألبانيا على معاهدة تجارة الأسلحة في 3 حزيران\/يونيه 2013\./),
+    ...['https://tracker.example.org/ar/states/albania', '', '-- ', 'مرصد معاهدة تجارة الأسلحة'],
+    ...['جميع التغييرات: https://tracker.example.org/ar/changes', ''],
+  ]);
+  expect(mail?.headers.get('content-language')).toBe('ar');
 });
 
 it('a daily digest is one message when the day in New York is over, and a day without changes has none', async () => {

@@ -19,7 +19,7 @@ const change: LoggedChange = {
   },
   ...{ field: 'ratification', kindBefore: null, before: null, after: parseCivilDate('2026-05-05'), ended: false },
 };
-const wording = wordingOf(treaty, 'https://tracker.example.org');
+const wording = wordingOf(treaty, 'https://tracker.example.org', 'en');
 const PAGE = 'https://tracker.example.org/states/colombia';
 
 function messageOf(sentences: readonly string[], more: Partial<Message> = {}): Message {
@@ -115,6 +115,41 @@ describe('ntfy', () => {
     expect(Buffer.byteLength(message)).toBeLessThan(4_096);
     expect(title).toBe('Arms Trade Treaty: 1,000 changes, 5 May 2026');
   });
+});
+
+test.each([
+  [
+    'fr',
+    'Essai – Traité sur le commerce des armes : 1 000 changements le 5 mai 2026',
+    /^Ceci est un essai des alertes : rien n’a changé\. Ce qui suit a été enregistré précédemment\.$/,
+    /^et 9\d\d autres changements$/,
+  ],
+  [
+    'es',
+    'Prueba – Tratado sobre el Comercio de Armas: 1000 cambios el 5 de mayo de 2026',
+    /^Esta es una prueba de las alertas: no ha cambiado nada\. Lo que sigue se registró con anterioridad\.$/,
+    /^y 9\d\d cambios más$/,
+  ],
+  [
+    'ru',
+    'Проверка — Договор о торговле оружием: 1 000 изменений за 5 мая 2026 года',
+    /^Это проверочное сообщение: никаких изменений не произошло\. Приведенные ниже сведения были зарегистрированы ранее\.$/,
+    /^и еще 9\d\d изменени[еяй]$/,
+  ],
+  ['zh', '测试 – 武器贸易条约：1,000项变更，2026年5月5日', /^这是变更提醒的测试：没有任何变更。/, /^以及另外9\d\d项变更$/],
+  [
+    'ar',
+    'اختبار – معاهدة تجارة الأسلحة: 1,000 تغيير في 5 أيار/مايو 2026',
+    /^هذا اختبار للتنبيهات: لم يتغيّر شيء\. وما يلي سُجِّل في وقت سابق\.$/,
+    /^و 9\d\d تغييرا? آخر$/,
+  ],
+] as const)('a digest in %s is in that language alone', (language, title, lead, rest) => {
+  const spoken = wordingOf(treaty, undefined, language);
+  const { title: told, message } = JSON.parse(ntfyPost(spoken, { ...digest, isTest: true }, 'https://ntfy.sh/att').body);
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+  const lines = plain(message).split('\n');
+  expect(plain(told)).toBe(title);
+  expect([lines[0], lines.at(-1)]).toEqual([expect.stringMatching(lead), expect.stringMatching(rest)]);
 });
 
 test('without the address of the site there are no links, and a test says that it is one', () => {

@@ -35,21 +35,21 @@ const about = (receiver: object) => complaintAbout({ receivers: [email, { ...web
 test('receivers are read with what each type has; States and groups come to codes, and none of them to all States', () => {
   const receivers = [
     webhook,
-    { ...webhook, name: 'two', states: ['COL'], groups: ['asean'], when: 'daily' },
+    { ...webhook, name: 'two', states: ['COL'], groups: ['asean'], when: 'daily', language: 'ar' },
     { name: 'chat', type: 'slack', url: 'https://hooks.slack.example/T/B/x' },
     { name: 'phone', type: 'ntfy', url: 'http://ntfy.lan/att', token: 'tk_1', allowPrivateAddresses: true },
     email,
   ];
   expect(read({ receivers })).toEqual([
-    { ...webhook, when: 'at-once', allowPrivateAddresses: false, iso3s: null },
+    { ...webhook, when: 'at-once', language: 'en', allowPrivateAddresses: false, iso3s: null },
     {
-      ...{ ...webhook, name: 'two', when: 'daily', allowPrivateAddresses: false },
+      ...{ ...webhook, name: 'two', when: 'daily', language: 'ar', allowPrivateAddresses: false },
       iso3s: ['COL', ...(findGroup('asean')?.members.map(({ iso3 }) => iso3) ?? [])],
     },
-    { ...receivers[2], when: 'at-once', allowPrivateAddresses: false, iso3s: null },
-    { ...receivers[3], when: 'at-once', iso3s: null },
+    { ...receivers[2], when: 'at-once', language: 'en', allowPrivateAddresses: false, iso3s: null },
+    { ...receivers[3], when: 'at-once', language: 'en', iso3s: null },
     {
-      ...{ ...email, when: 'at-once', iso3s: null },
+      ...{ ...email, when: 'at-once', language: 'en', iso3s: null },
       from: { name: 'Tracker', address: 'tracker@example.org' },
       to: { name: '', address: 'list@example.org' },
     },
@@ -68,10 +68,11 @@ test.each([[{ HOOK_URL: webhook.url }], [{ HOOK_URL: webhook.url, NOPE: '  ' }]]
       { secret: { env: 'NOPE' } },
       { url: { env: 'NOPE' } },
       { type: 'ntfy', secret: undefined, token: { env: 'NOPE' } },
+      { secret: { env: 'toString' } },
     ]) {
-      const place = `receivers[0].${'url' in receiver ? 'url' : 'token' in receiver ? 'token' : 'secret'}`;
+      const [key, name] = Object.entries(receiver).flatMap(([key, value]) => (Object(value).env ? [key, Object(value).env] : []));
       expect(complaintAbout({ receivers: [{ ...webhook, ...receiver }] }, environment)).toBe(
-        `ALERTS_FILE is “FILE”; ${place} needs the environment variable NOPE, which is not set.`,
+        `ALERTS_FILE is “FILE”; receivers[0].${key} needs the environment variable ${name}, which is not set.`,
       );
     }
   },
@@ -113,6 +114,8 @@ test.each([
   [{ states: ['COL', 'XYZ'] }, 'states[1] needs a list of ISO 3166-1 alpha-3 codes of the 197 States.'],
   [{ groups: ['the-others'] }, 'groups[0] needs a list of groups, each by its name in the address /groups/NAME.'],
   [{ when: 'hourly' }, 'when needs at-once or daily.'],
+  [{ language: 'de' }, 'language needs en, fr, es, ru, zh or ar.'],
+  [{ language: 'FR' }, 'language needs en, fr, es, ru, zh or ar.'],
   [{ allowPrivateAddresses: 'yes' }, 'allowPrivateAddresses needs true or false.'],
   [{ token: 'tk_1' }, 'token needs to be left out: this kind of receiver does not have it.'],
   [{ ...email, name: 'other', from: 'a@b.example\nBcc: c@d.example' }, 'from needs an email address, or Name <address>.'],

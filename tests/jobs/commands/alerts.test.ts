@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   const everyOne = { url: `${web.address}/site`, allowPrivateAddresses: true };
   const receivers = [
-    { ...everyOne, name: 'site', type: 'webhook', secret: { env: 'HOOK_SECRET' } },
+    { ...everyOne, name: 'site', type: 'webhook', language: 'fr', secret: { env: 'HOOK_SECRET' } },
     { ...everyOne, name: 'broken', type: 'slack', url: `${web.address}/broken-secret-path` },
     { ...everyOne, name: 'inside', type: 'discord', url: 'https://127.0.0.1/hook', allowPrivateAddresses: false },
   ];
@@ -67,7 +67,7 @@ it('a test sends each receiver a sample that says so, prints what came of it wit
   expect(code).toBe(1);
   expect(received).toEqual([{ path: '/site', body: expect.objectContaining({ type: 'test' }) }]);
   expect(received[0]?.body).toMatchObject({
-    data: { changes: [{ iso3: 'ALB', page: 'https://tracker.example.org/states/albania' }] },
+    data: { changes: [{ iso3: 'ALB', page: 'https://tracker.example.org/fr/states/albania' }] },
   });
   expect((await database.pool.query('select from alert_deliveries')).rowCount).toBe(0);
   expect(await alerts(['test', 'site'])).toEqual({ code: 0, out: 'site: sent.\n' });

@@ -5,7 +5,7 @@ const EARLIER = ' وما يلي سُجِّل في وقت سابق.';
 /** Alerts of changes. */
 export const alertsMessages = {
   'alerts.title.one': '{treaty}: {state} – {change}',
-  'alerts.title.digest': `{treaty}: ${CHANGES}، {day, date, long}`,
+  'alerts.title.digest': `{treaty}: ${CHANGES} في {day, date, long}`,
   'alerts.title.test': 'اختبار – {title}',
   'alerts.title.test-only': 'اختبار – {treaty}',
   'alerts.test': `هذا اختبار للتنبيهات: لم يتغيّر شيء.{count, plural, zero {} one {${EARLIER}} two {${EARLIER}} few {${EARLIER}} many {${EARLIER}} other {${EARLIER}}}`,

@@ -3,7 +3,7 @@ import { byNumber } from './grammar.ts';
 /** Alerts of changes, and what is said about their delivery. */
 export const alertsMessages = {
   'alerts.title.one': '{treaty}: {state} – {change}',
-  'alerts.title.digest': '{treaty}: {count, plural, one {# cambio} other {# cambios}}, {day, date, long}',
+  'alerts.title.digest': '{treaty}: {count, plural, one {# cambio} other {# cambios}} el {day, date, long}',
   'alerts.title.test': 'Prueba – {title}',
   'alerts.title.test-only': 'Prueba – {treaty}',
   'alerts.test': `Esta es una prueba de las alertas: no ha cambiado nada.${byNumber('count', ' Lo que sigue se registró con anterioridad.', ' Lo que sigue se registró con anterioridad.', '')}`,
