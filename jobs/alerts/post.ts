@@ -77,6 +77,8 @@ export async function post({ url, headers, body, allowPrivateAddresses, timeout 
       },
     );
     exchange.on('error', reject);
+    // It may end with neither answer nor error, as after a change of protocol that nobody asked for.
+    exchange.on('close', () => reject(new Error('no answer')));
     exchange.end(body);
   });
 }

@@ -17,6 +17,17 @@ function isWebhookSecret(text: string): boolean {
   return z.base64().safeParse(base64).success && length >= KEY_LENGTH.shortest && length <= KEY_LENGTH.longest;
 }
 
+/** An address on the web that Node can send to: it decodes what stands before the host. */
+function isAddress(text: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(text);
+    decodeURIComponent(username + password);
+    return /^https?:$/.test(protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** `Name <address>`, or the address alone. */
 const mailbox = z.string().transform((text, context) => {
   const [, name = '', address = text] = /^([^<>]*) <([^<>]*)>$/.exec(text) ?? [];
@@ -43,7 +54,7 @@ function schemaOf(environment: Environment) {
     when: z.enum(WHEN).default('at-once'),
     language: z.enum(LOCALES).default('en'),
   };
-  const address = text.refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
+  const address = text.refine(isAddress);
   const onTheWeb = { ...everyReceiver, url: address, allowPrivateAddresses: z.boolean().default(false) };
   const receiver = z
     .discriminatedUnion('type', [

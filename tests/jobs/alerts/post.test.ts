@@ -8,6 +8,8 @@ beforeAll(async () => {
     requests.push(`${request.method} ${request.url}`);
     if (request.url === '/moved') response.writeHead(302, { Location: '/elsewhere' }).end();
     else if (request.url === '/later') response.writeHead(503, { 'Retry-After': '120' }).end('x'.repeat(100_000));
+    else if (request.url === '/upgrade')
+      response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n');
     else if (request.url !== '/silent') response.writeHead(204).end();
   });
 });
@@ -59,4 +61,8 @@ test('a redirect is not followed, and a Retry-After is told', async () => {
 
 test('a server that does not answer is given up after the time limit', async () => {
   await expect(post({ ...made, url: `${server.address}/silent`, timeout: 50 })).rejects.toMatchObject({ code: 'ABORT_ERR' });
+});
+
+test('a server that changes to another protocol has not taken the message, and keeps nobody waiting', async () => {
+  await expect(post({ ...made, url: `${server.address}/upgrade` })).rejects.toThrow('no answer');
 });

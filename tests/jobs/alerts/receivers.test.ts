@@ -107,6 +107,7 @@ test.each([
   [{ name: 'list' }, 'name needs a name of its own: up to 40 lower-case letters, digits and hyphens.'],
   [{ url: 'example.org' }, expect.stringMatching(/^url needs an address that begins with https:/)],
   [{ url: 'http://example.org/hook' }, expect.stringMatching(/^url needs an address that begins with https:/)],
+  [{ url: 'https://user:%zz@example.org/hook' }, expect.stringMatching(/^url needs an address that begins with https:/)],
   [{ url: 'file:///etc/passwd', allowPrivateAddresses: true }, expect.stringMatching(/^url needs an address that begins with/)],
   [{ secret: 'swordfish' }, 'secret needs whsec_ followed by the base64 of 24 to 64 bytes.'],
   [{ secret: 'whsec_c2hvcnQ=' }, 'secret needs whsec_ followed by the base64 of 24 to 64 bytes.'],
