@@ -2,45 +2,42 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
-import { createTurns } from '../db/turns.ts';
+import { createTurns, type Turns } from '../db/turns.ts';
 import { hasLanguage, prefixOf, UNPREFIXED } from '../web/addresses.ts';
 import type { Locale } from '../web/words/translator.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
 import { parseQuery } from './parameters.ts';
-import { type Asked, addressOf, type Content, type Route } from './route.ts';
+import { type Asked, addressOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
+/** From best to worst, where a client takes all of them alike. */
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
+/** What is answered at an address, before it is encoded. */
+interface Made {
+  /** The template of its route, such as `/states/:name`. */
+  readonly route: string;
+  readonly hash: string;
+  /** What is short, or compressed already as a picture is, is sent as it is to everybody. */
+  readonly compress: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** An answer in one encoding, ready to be sent. */
-interface Encoded {
+interface Prepared {
+  readonly made: Made;
+  readonly encoding: Encoding;
   readonly tag: string;
   readonly body: Buffer;
   /** Names and values in turn, as `writeHead` takes them; the last value is the id of the request. */
   readonly found: string[];
   readonly notModified: string[];
-}
-
-/** An answer that is kept. */
-interface Prepared {
-  /** The template of its route, such as `/states/:name`. */
-  readonly route: string;
-  readonly hash: string;
-  /** Its length in bytes. */
-  readonly length: number;
-  /** Bytes, such as those of a picture, are compressed already. */
-  readonly compressible: boolean;
-  /** Null once it is kept compressed: it is ten times as large, and hardly anybody asks for it. */
-  text: Buffer | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly encoded: Partial<Record<Encoding, Encoded>>;
-  readonly pending: Partial<Record<Encoding, Promise<Encoded>>>;
 }
 
 /** What a route was asked with, and where it stands. */
@@ -87,7 +84,7 @@ const LARGEST = 16 * 1024 * 1024;
 const SIZE_OF_REST = 3_000;
 /** Below this many bytes compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1_000;
-/** An answer that is being compressed is in memory in full, so only a few are at once. */
+/** An answer that is being made is in memory in full, so only a few are at once. */
 const MADE_AT_ONCE = 4;
 /** Drawing takes threads that compressing needs too: of the four that there are, so many are left to it. */
 const HEAVY_AT_ONCE = 2;
@@ -98,20 +95,14 @@ const HEAVY_AT_ONCE = 2;
  */
 const FRESHNESS = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400';
 
-/** Keeps answers by their normalized address, so that parameters that a route does not have make no others. */
+/** Keeps answers by their normalized address and encoding, so that parameters that a route does not have make no others. */
 export function createPreparedAnswers({ editions, originOf, now, routes, largest = LARGEST }: PreparedOptions): PreparedAnswers {
   /** What everybody asks for, made ahead in the encoding that nearly everybody takes. */
   const ahead = new Map<string, Prepared>();
   /** The rest, and other encodings of those. */
-  const pages = {
-    kept: new LRUCache<string, Prepared>({ maxSize: largest, sizeCalculation: sizeOf }),
-    turns: createTurns(MADE_AT_ONCE),
-  };
-  const heavyAnswers = {
-    kept: new LRUCache<string, Prepared>({ maxSize: largest / 2, sizeCalculation: sizeOf }),
-    turns: createTurns(HEAVY_AT_ONCE),
-  };
-  const placeOf = ({ route: { heavy = false } }: PreparedRoute): typeof pages => (heavy ? heavyAnswers : pages);
+  const pages = placeFor(largest, MADE_AT_ONCE);
+  const heavyAnswers = placeFor(largest / 2, HEAVY_AT_ONCE);
+  const placeOf = ({ route: { heavy = false } }: PreparedRoute): Place => (heavy ? heavyAnswers : pages);
   let edition: Edition | null = null;
   const figures = { hits: 0, misses: 0 };
   const answered = new WeakMap<ServerResponse, { readonly route: string; readonly wasPrepared: boolean }>();
@@ -149,52 +140,32 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     return latest;
   };
 
-  /** The answer in the encoding that the client takes best, where it is there. */
-  const find = (key: string, accepted: string | undefined): { prepared: Prepared; encoded: Encoded } | null => {
-    for (const kept of [ahead, pages.kept, heavyAnswers.kept]) {
-      const prepared = kept.get(key);
-      const encoded = prepared?.encoded[encodingFor(prepared, accepted)];
-      if (prepared && encoded) return { prepared, encoded };
-    }
-    return null;
+  const get = (key: string, encoding: Encoding): Prepared | undefined => {
+    const whole = keyIn(encoding, key);
+    return ahead.get(whole) ?? pages.kept.get(whole) ?? heavyAnswers.kept.get(whole);
   };
 
-  const make = async (latest: Edition, of: PreparedRoute, asked: Asked): Promise<Prepared> => {
-    const { template, route } = of;
-    const content = route.answer(latest, asked);
-    const made = typeof content.text === 'string' ? content.text : await content.text();
-    const prepared = preparedFrom(template, route, content, made, asked);
+  /** The answer as it is sent to whoever takes this encoding best, where it is there. */
+  const find = (key: string, encoding: Encoding): Prepared | undefined => {
+    const prepared = get(key, encoding);
+    if (prepared !== undefined || encoding === 'identity') return prepared;
+    const plain = get(key, 'identity');
+    return plain?.made.compress === false ? plain : undefined;
+  };
+
+  const findInAny = (key: string): Prepared | undefined =>
+    ENCODINGS.map((encoding) => get(key, encoding)).find((prepared) => prepared !== undefined);
+
+  /** Makes the answer, or only encodes it where it is there in another encoding, and keeps it. */
+  const make = async (latest: Edition, of: PreparedRoute, asked: Asked, wanted: Encoding): Promise<Prepared> => {
+    const key = keyOf(asked);
+    const known = findInAny(key);
+    const { made, body } = known ? { made: known.made, body: await decoded(known) } : await madeFrom(latest, of, asked);
+    const encoding = made.compress ? wanted : 'identity';
+    const prepared = preparedFrom(made, encoding, await encode[encoding](body));
     // Another edition may have come meanwhile.
-    if (!route.live && latest === edition) placeOf(of).kept.set(keyOf(asked), prepared);
+    if (!of.route.live && latest === edition) placeOf(of).kept.set(keyIn(encoding, key), prepared);
     return prepared;
-  };
-
-  /** The answer in the encoding, which is kept with it. */
-  const encodedIn = async (encoding: Encoding, of: PreparedRoute, key: string, prepared: Prepared): Promise<Encoded> => {
-    const known = prepared.encoded[encoding];
-    if (known) return known;
-    // Many may ask for it at once.
-    const pending = prepared.pending[encoding] ?? encode(prepared, encoding);
-    prepared.pending[encoding] = pending;
-    const encoded = await pending.finally(() => {
-      delete prepared.pending[encoding];
-    });
-    prepared.encoded[encoding] = encoded;
-    if (encoding === 'br' || !prepared.compressible) prepared.text = null;
-    // It has another size now.
-    const { kept } = placeOf(of);
-    if (kept.peek(key) === prepared) kept.set(key, prepared);
-    return encoded;
-  };
-
-  /** What is kept under the key and is to be sent in another encoding; what was made ahead stays as it is. */
-  const known = (of: PreparedRoute, key: string): Prepared | undefined => {
-    const made = ahead.get(key);
-    const { kept } = placeOf(of);
-    if (made === undefined) return kept.get(key);
-    const copy = kept.get(key) ?? { ...made, encoded: { ...made.encoded }, pending: {} };
-    kept.set(key, copy);
-    return copy;
   };
 
   const answer = async (of: PreparedRoute, limit: RequestHandler, request: Request, response: Response): Promise<void> => {
@@ -203,17 +174,18 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     if (origin === null) throw new RequestError(400, 'not a host', null);
     const asked = askedOf(of, origin, localeOf(request), request.originalUrl, request.params['name'], now());
     const key = keyOf(asked);
-    const encodingOf = (prepared: Prepared): Encoding => encodingFor(prepared, request.headers['accept-encoding']);
-    const there = known(of, key);
-    answered.set(response, { route: of.template, wasPrepared: there !== undefined });
+    const encoding = encodingFor(request.headers['accept-encoding']);
     const id = String(response.getHeader('X-Request-Id') ?? '');
+    const isKnown = findInAny(key) !== undefined;
+    answered.set(response, { route: of.template, wasPrepared: isKnown });
+    figures[isKnown ? 'hits' : 'misses'] += 1;
+    const there = find(key, encoding);
     if (there !== undefined) {
-      figures.hits += 1;
-      write(await encodedIn(encodingOf(there), of, key, there), request, response, id);
+      write(there, request, response, id);
       return;
     }
-    figures.misses += 1;
-    await allowed(limit, request, response);
+    // To encode what is there costs little.
+    if (!isKnown) await allowed(limit, request, response);
     // Nobody waits any more for whom the turn comes too late.
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -223,8 +195,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       const latest = current();
       if (latest === null) throw new RequestError(503, 'no database', null);
       // Another request may have made it meanwhile.
-      const prepared = known(of, key) ?? (await make(latest, of, asked));
-      write(await encodedIn(encodingOf(prepared), of, key, prepared), request, response, id);
+      write(find(key, encoding) ?? (await make(latest, of, asked, encoding)), request, response, id);
     } finally {
       turns.leave();
     }
@@ -237,15 +208,15 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       if (origin === null) return null;
       const site = origin + prefixOf(localeOf(request));
       const url = request.url ?? '';
-      const accepted = request.headers['accept-encoding'];
-      let found = find(site + url, accepted);
-      if (found === null) {
+      const encoding = encodingFor(request.headers['accept-encoding']);
+      let found = find(site + url, encoding);
+      if (found === undefined) {
         const key = normalized(site, url);
-        found = key === null ? null : find(key, accepted);
+        found = key === null ? undefined : find(key, encoding);
       }
-      if (found === null) return null;
+      if (found === undefined) return null;
       figures.hits += 1;
-      return { route: found.prepared.route, status: write(found.encoded, request, response, id) };
+      return { route: found.made.route, status: write(found, request, response, id) };
     },
 
     handler: (of, limit) => (request, response) => answer(of, limit, request, response),
@@ -261,14 +232,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
         if (current() !== latest) return;
         const asked = askedOf(of, origin, locale, '', name, now());
         const key = keyOf(asked);
-        if (ahead.has(key)) continue;
         try {
-          const { kept } = placeOf(of);
-          const prepared = kept.get(key) ?? (await make(latest, of, asked));
-          await encodedIn(isWorthCompressing(prepared) ? 'br' : 'identity', of, key, prepared);
+          const prepared = find(key, 'br') ?? (await make(latest, of, asked, 'br'));
           if (latest !== edition) return;
-          ahead.set(key, prepared);
-          kept.delete(key);
+          const whole = keyIn(prepared.encoding, key);
+          ahead.set(whole, prepared);
+          placeOf(of).kept.delete(whole);
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;
@@ -290,9 +259,22 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
 /** What an answer is kept under. */
 const keyOf = (asked: Asked): string => asked.origin + prefixOf(asked.locale) + addressOf(asked);
 
+/** The key of an answer in an encoding. */
+const keyIn = (encoding: Encoding, key: string): string => `${encoding} ${key}`;
+
+/** Where answers of one kind are kept, the oldest going first, and how many are made at once. */
+interface Place {
+  readonly kept: LRUCache<string, Prepared>;
+  readonly turns: Turns;
+}
+
+const placeFor = (maxSize: number, atOnce: number): Place => ({
+  kept: new LRUCache({ maxSize, sizeCalculation: sizeOf }),
+  turns: createTurns(atOnce),
+});
+
 /** What an answer takes in memory, in bytes. */
-const sizeOf = ({ text, encoded }: Prepared): number =>
-  SIZE_OF_REST + (text?.byteLength ?? 0) + ENCODINGS.reduce((sum, name) => sum + (encoded[name]?.body.byteLength ?? 0), 0);
+const sizeOf = ({ body }: Prepared): number => SIZE_OF_REST + body.byteLength;
 
 /** What is asked for by an address of the route. Throws `RequestError`. */
 function askedOf(
@@ -315,43 +297,31 @@ const allowed = (limit: RequestHandler, request: Request, response: Response): P
     void limit(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
 
-function preparedFrom(
-  template: string,
-  { live = false }: Route,
-  { type, filename, headers }: Content,
-  made: string | Uint8Array,
-  { origin, path, locale }: Asked,
-): Prepared {
-  const body = Buffer.from(made);
-  return {
+/** The answer of the route, made anew. Throws what the route throws. */
+async function madeFrom(edition: Edition, of: PreparedRoute, asked: Asked): Promise<{ made: Made; body: Buffer }> {
+  const { template, route } = of;
+  const { origin, path, locale } = asked;
+  const { type, text, filename, headers } = route.answer(edition, asked);
+  const content = typeof text === 'string' ? text : await text();
+  const body = Buffer.from(content);
+  const made = {
     route: template,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    length: body.byteLength,
-    compressible: typeof made === 'string',
-    text: body,
+    compress: typeof content === 'string' && body.byteLength >= WORTH_COMPRESSING,
     headers: {
       ...securityHeaders(origin, path),
       'content-type': type,
       ...(hasLanguage(path) && { 'content-language': locale }),
       ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
-      'cache-control': live ? 'no-store' : FRESHNESS,
+      'cache-control': route.live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
       ...headers,
     },
-    encoded: {},
-    pending: {},
   };
+  return { made, body };
 }
 
-const isWorthCompressing = ({ length, compressible }: Prepared): boolean => compressible && length >= WORTH_COMPRESSING;
-
-async function textOf({ text, encoded }: Prepared): Promise<Buffer> {
-  const known = text ?? encoded.identity?.body ?? null;
-  if (known !== null) return known;
-  return encoded.br ? promisify(brotliDecompress)(encoded.br.body) : Buffer.alloc(0);
-}
-
-const compressed = {
+const encode = {
   br: (text: Buffer) =>
     promisify(brotliCompress)(text, {
       params: {
@@ -366,9 +336,16 @@ const compressed = {
   identity: async (text: Buffer) => text,
 } as const;
 
-async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> {
-  const { hash, headers } = prepared;
-  const body = await compressed[encoding](await textOf(prepared));
+const decode = {
+  br: (body: Buffer) => promisify(brotliDecompress)(body),
+  gzip: (body: Buffer) => promisify(gunzip)(body),
+  identity: async (body: Buffer) => body,
+} as const;
+
+const decoded = ({ encoding, body }: Prepared): Promise<Buffer> => decode[encoding](body);
+
+function preparedFrom(made: Made, encoding: Encoding, body: Buffer): Prepared {
+  const { hash, headers } = made;
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
   const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
@@ -383,11 +360,11 @@ async function encode(prepared: Prepared, encoding: Encoding): Promise<Encoded> 
     'content-length': String(body.byteLength),
   };
   const inTurn = (named: Readonly<Record<string, string>>): string[] => [...Object.entries(named).flat(), 'x-request-id', ''];
-  return { tag, body, found: inTurn(found), notModified: inTurn(same) };
+  return { made, encoding, tag, body, found: inTurn(found), notModified: inTurn(same) };
 }
 
 function write(
-  { tag, body, found, notModified }: Encoded,
+  { tag, body, found, notModified }: Prepared,
   request: IncomingMessage,
   response: ServerResponse,
   id: string,
@@ -407,9 +384,9 @@ const hasTag = (list: string, tag: string): boolean => list.split(',').some((one
 
 const preferences = new LRUCache<string, Encoding>({ max: 200 });
 
-/** The encoding that the client takes best, for what is worth compressing (RFC 9110, 12.5.3). */
-function encodingFor(prepared: Prepared, accepted: string | undefined): Encoding {
-  if (accepted === undefined || !isWorthCompressing(prepared)) return 'identity';
+/** The encoding that the client takes best (RFC 9110, 12.5.3). */
+function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity';
   const known = preferences.get(accepted);
   if (known) return known;
   const encoding = preferredOf(accepted);

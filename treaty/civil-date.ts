@@ -49,12 +49,12 @@ export function monthsBetween(earlier: CivilDate, later: CivilDate): number {
 }
 
 /** The day on which the instant falls in New York, where the depositary sits and dates its acts. */
-export function civilDateInNewYork(instant: Date): CivilDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'America/New_York',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parseCivilDate(parts.format(instant));
-}
+export const civilDateInNewYork = (instant: Date): CivilDate => parseCivilDate(inNewYork.format(instant));
+
+// Canadian English writes a date as ISO does.
+const inNewYork = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});

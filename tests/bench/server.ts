@@ -97,6 +97,19 @@ async function untilItAnswers(url: string): Promise<void> {
   throw new Error(`no answer: ${url}`);
 }
 
+/** Until the pages that everybody asks for are prepared: while it makes them, a server answers fewer requests. */
+async function untilItRests(pid = 0): Promise<void> {
+  const usedSoFar = (): number =>
+    (/\) \S+ (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? '')
+      .split(' ')
+      .slice(10, 12)
+      .reduce((sum, ticks) => sum + Number(ticks), 0);
+  for (let used = -100, now = usedSoFar(); now - used > 3; now = usedSoFar()) {
+    used = now;
+    await sleep(1_000);
+  }
+}
+
 const residentMegabytes = (pid: number): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024);
 
@@ -145,8 +158,7 @@ export async function benchmarkServer({
     }
     const warm = await startSite();
     const starts = [...earlier, warm.milliseconds];
-    // Until the pages that everybody asks for are prepared.
-    await sleep(5_000);
+    await untilItRests(warm.child.pid);
     const ratios: Ratio[] = [];
     for (const [what, path] of TARGETS) {
       const answer = await fetch(origin + path, { headers: { 'accept-encoding': 'br' } });

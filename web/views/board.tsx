@@ -313,9 +313,9 @@ function Peers({ row: { group, peers, peersJoined: joined } }: { row: BoardRow }
 
 /** A share as a small bar; the figures stand beside it. */
 export const ShareBar = ({ joined, base }: { joined: number; base: number }) => (
-  <svg class="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="whole" width="100" height="10" />
-    <rect class="part" width={percentOf(joined, base)} height="10" />
+  <svg class="share-bar" aria-hidden="true">
+    <rect />
+    <rect width={`${percentOf(joined, base)}%`} />
   </svg>
 );
 

@@ -19,14 +19,15 @@ interface TableProps<Row> {
   readonly once?: readonly [renderedOnce: ReturnType<typeof createRenderedOnce>, keyOf: (row: Row) => string];
 }
 
-/** A table with a row for each of `rows`. In a table with a class each cell bears the heading of its column, which stands beside it on a phone. */
+/** A table with a row for each of `rows`. In one of the class `stacked` each cell bears the heading of its column, which stands beside it on a phone. */
 export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId, once }: TableProps<Row>) {
   const [first, ...others] = columns.filter((column) => column !== null && column !== false);
+  const isStacked = className?.split(' ').includes('stacked');
   const rendered = (row: Row, at: number): VNode => (
     <tr key={rowId?.(row) ?? at} id={rowId?.(row)}>
       <th scope="row">{first?.[1](row)}</th>
       {others.map(([heading, cell, cellClass]) => (
-        <td key={heading} class={cellClass} data-label={className ? heading : undefined}>
+        <td key={heading} class={cellClass} data-label={isStacked ? heading : undefined}>
           {cell(row)}
         </td>
       ))}

@@ -107,11 +107,16 @@ export function translatorFor(locale: Locale, treaty: Treaty): Translator {
 export const generalTranslator = (locale: 'en'): OperatorTranslator =>
   createTranslator<OperatorKey>(locale, { ...LANGUAGES[locale].messages, ...operatorMessages }, {});
 
-/** A name with the forms that follow from others. */
-const withAllForms = (forms: NameForms): Forms => {
+/** A name with the forms that follow from others; made once for each. */
+function withAllForms(forms: NameForms): Forms {
+  const known = completed.get(forms);
+  if (known) return known;
   const { name, text = name, start = text.charAt(0).toUpperCase() + text.slice(1) } = forms;
-  return { ...forms, text, start };
-};
+  const whole = { ...forms, text, start };
+  completed.set(forms, whole);
+  return whole;
+}
+const completed = new WeakMap<NameForms, Forms>();
 
 /** The forms of a name, by their placeholders. */
 const byPlaceholder = (placeholder: string, forms: NameForms): Record<string, string> =>
@@ -182,7 +187,8 @@ function createTranslator<Key extends string>(
   };
 
   function prepared(key: Key, values: Values): Record<string, string | number | Date> {
-    const all: Record<string, string | number | Date> = { ...always };
+    // What every message may use is found behind what this one was given.
+    const all: Record<string, string | number | Date> = Object.create(always);
     const writes = written.get(key);
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'string') all[name] = writes && !writes.has(name) ? isolated(value) : value;
@@ -221,7 +227,7 @@ function createTranslator<Key extends string>(
         ([name, make]) => [name, (parts: readonly (string | Node)[]) => make(parts.map(String).join(''))] as const,
       );
       const message = messageOf(key);
-      const whole = message.format<Node>({ ...prepared(key, values), ...Object.fromEntries(made) });
+      const whole = message.format<Node>(Object.assign(prepared(key, values), Object.fromEntries(made)));
       return Array.isArray(whole) ? whole : [whole];
     },
     optional: (key: string, values: Values = {}): string | null => {

@@ -7,7 +7,7 @@ export const bandMessages = {
   'band.summary': `${JOINED}؛ ${SIGNED_ONLY}؛ ${neither('rest')}. وتأتي أولا الدول التي انضمت بترتيب الإيداع، ثم الدول الموقِّعة بترتيب التوقيع، ثم سائر الدول بترتيب الأسماء.`,
   'band.joined': '{state}، {day, date, short}',
   'band.signed': '{state}، تاريخ التوقيع {day, date, short}',
-  'band.block': '{day, date, long}: {count, number} في يوم واحد',
+  'band.block': '{day, date, short}: {count, number} في يوم',
   'band.gate': 'العدد اللازم {threshold, number}',
   'band.legend.counts': 'انضمت',
   'band.legend.other': 'انضمت بصك انضمام',

@@ -33,7 +33,7 @@ export const boardMessages = {
   'board.filter.years': 'Años desde la firma, como mínimo',
   'board.filter.share': 'Pares que se han sumado, como mínimo (%)',
   'board.filter.sort': 'Orden',
-  'board.any': 'Cualquiera',
+  'board.any': 'Todos',
   'board.order.-peers': 'Primero los más aislados',
   'board.order.peers': 'Primero los menos aislados',
   'board.order.signed': 'Primero las firmas más antiguas',

@@ -34,7 +34,7 @@ export const boardMessages = {
   'board.filter.years': 'Сколько лет с подписания, не менее',
   'board.filter.share': 'Доля участвующих партнеров, не менее (%)',
   'board.filter.sort': 'Порядок',
-  'board.any': 'Любое значение',
+  'board.any': 'Все',
   'board.order.-peers': 'Доля участвующих партнеров, по убыванию',
   'board.order.peers': 'Доля участвующих партнеров, по возрастанию',
   'board.order.signed': 'Сначала подписавшие раньше',
