@@ -23,7 +23,7 @@ export const cardsMessages = {
   'badge.joined.full': '{treaty}، {day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة',
   'badge.threshold': '{counted, number} من {threshold, number}{isReached, select, yes {، اكتمل العدد} other {}}',
   'badge.threshold.full':
-    '{treaty}، {day, date, long}: {counted, number} من {threshold, number} من التصديقات اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
+    '{treaty}، {day, date, long}: {counted, number} من الصكوك الـ {threshold, number} اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
   'badge.state.party': 'دولة طرف',
   'badge.state.consented': 'انضمت',
   'badge.state.signed': 'وقّعت',

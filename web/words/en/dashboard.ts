@@ -2,8 +2,7 @@
 export const dashboardMessages = {
   'headline.not-adopted': 'Not adopted yet',
   'headline.not-open': 'Opens for signature on {day, date, long}',
-  'headline.race':
-    '<figure>{counted, number}</figure> of the {threshold, number} {accessions, select, count {ratifications and accessions} other {ratifications}} needed. {remaining, number} to go.',
+  'headline.race': '<figure>{counted, number}</figure> of the {threshold, number} instruments needed. {remaining, number} to go.',
   'headline.reached':
     '<figure>{counted, number}</figure> instruments deposited. The threshold of {threshold, number} has been reached.',
   'headline.in-force':

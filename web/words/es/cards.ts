@@ -29,7 +29,7 @@ export const cardsMessages = {
   'badge.joined.full': `{treaty}, {day, date, long}: {joined, number} de {universe, number} Estados ${haveJoined('joined')}`,
   'badge.threshold': '{counted, number} de {threshold, number}{isReached, select, yes {, alcanzado} other {}}',
   'badge.threshold.full':
-    '{treaty}, {day, date, long}: {counted, number} de las {threshold, number} ratificaciones necesarias para la entrada en vigor{isReached, select, yes {; el umbral se ha alcanzado} other {}}',
+    '{treaty}, {day, date, long}: {counted, number} de los {threshold, number} instrumentos necesarios para la entrada en vigor{isReached, select, yes {; el umbral se ha alcanzado} other {}}',
   'badge.state.party': 'Estado parte',
   'badge.state.consented': 'instrumento depositado',
   'badge.state.signed': 'firmado',
