@@ -17,6 +17,8 @@ export interface CalendarModel {
   readonly locale: Locale;
   readonly origin: string;
   readonly about: CalendarSubject;
+  /** The last day that the record covers. */
+  readonly knownUntil: CivilDate;
   /** The absolute address of the calendar itself. */
   readonly address: string;
   readonly days: readonly CalendarEntry[];
@@ -26,7 +28,15 @@ export interface CalendarModel {
 const A_DAY = 86_400;
 
 /** The days as an iCalendar file (RFC 5545): all of them all day long, anniversaries every year from the first one on. */
-export async function renderCalendar({ treaty, locale, origin, about, address, days }: CalendarModel): Promise<string> {
+export async function renderCalendar({
+  treaty,
+  locale,
+  origin,
+  about,
+  knownUntil,
+  address,
+  days,
+}: CalendarModel): Promise<string> {
   const t = translatorFor(locale, treaty);
   // With the first calendar that is asked for: few are.
   const {
@@ -55,7 +65,7 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
         allDay: true,
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
         summary: dayHeading(t, day, yearly, about),
-        description: dayDescription(t, day, about),
+        description: dayDescription(t, day, about, knownUntil),
         url: addressIn(locale, pageOf(day, about), origin),
         // Nobody is busy on that day because of it.
         transparency: ICalEventTransparency.TRANSPARENT,

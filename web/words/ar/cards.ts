@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'الوضع في {day, date, long}',
   'card.group': 'انضمت <figure>{joined, number}</figure> من أصل {base, number} من الدول',
   'card.state.none': 'لا توقيع ولا انضمام.',
   'card.state.signed': 'التوقيع: {signed, date, long}. {noted, select, yes {دون تصديق.} other {لم يجر التصديق بعد.}}',

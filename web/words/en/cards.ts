@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'As of {day, date, long}',
   'card.group': '<figure>{joined, number}</figure> of {base, number} States {joined, plural, one {has} other {have}} joined',
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Neither signed nor joined.',

@@ -2,7 +2,6 @@ import { haveJoined } from './grammar.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'Al {day, date, long}',
   'card.group': `<figure>{joined, number}</figure> de {base, number} Estados ${haveJoined('joined')}`,
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Sin firma ni instrumento.',

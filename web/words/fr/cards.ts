@@ -2,7 +2,6 @@ import { byNumber } from './grammar.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'Situation au {day, date, long}',
   'card.group': `<figure>{joined, number}</figure> ${byNumber('joined', 'État sur {base, number} a', 'États sur {base, number} ont')} rejoint le Traité`,
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Ni signataire ni partie.',

@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'По состоянию на {day, date, long}',
   'card.group': '<figure>{joined, number}</figure> из {base, number} государств оформили участие',
   'card.state.none': 'Не подписало и не участвует.',
   'card.state.signed':

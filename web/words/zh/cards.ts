@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': '截至{day, date, long}',
   'card.group': '<figure>{joined, number}</figure>国已参加，共{base, number}国',
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': '既未签署也未参加。',
