@@ -36,7 +36,7 @@ export const dataMessages = {
   'data.licence': 'Licence',
   'data.licence.name': 'Creative Commons Attribution 4.0 International',
   'data.licence.text':
-    'The facts themselves, such as who signed and when, belong to nobody. Our compilation of them is licensed under <licence>CC BY 4.0</licence>: name the {treaty} Tracker and the day. Archived records of the United Nations remain under <terms>its own terms of use</terms>.',
+    'Facts, such as who signed and when, are not subject to copyright. Our compilation of them is licensed under <licence>CC BY 4.0</licence>: credit the {treaty} Tracker and give the day. Archived records of the United Nations remain under <terms>the UN’s own terms of use</terms>.',
   'data.archived': 'Archived records',
   'data.archived.lead':
     'Each fetched record is archived unchanged under its SHA-256 hash. The list of <runs>runs</runs> and each State’s page link to the archived records.',
