@@ -127,7 +127,7 @@ describe('what an entry tells', () => {
       'Date of deposit: 10 January 2018',
       'Date of effect: when the treaty enters into force',
       expect.stringMatching(/^Recorded by the tracker: .* UTC$/),
-      'Source: UN Treaty Collection, archived record',
+      'Source: the UN Treaty Collection, archived record',
     ]);
     expect(load(burundi.content_html)('a').attr('href')).toMatch(new RegExp(`^${site.address}/data/records/[0-9a-f]{64}$`));
     expect(Date.parse(burundi.date_published)).toBeGreaterThan(Date.parse('2026-01-01'));

@@ -7,7 +7,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import type { Progress, YearOfActions } from '../../treaty/progress.ts';
 import { absoluteIn, inLanguage } from '../addresses.ts';
 import { historyFinding, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
-import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
+import { acceptedSource, asOfInSentence, checkedLine, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { headlinePieces, leadSentence } from '../words/headline.ts';
 import { stateSentence } from '../words/state-sentence.ts';
@@ -172,7 +172,7 @@ function Foot({ model: { knownUntil, knownAt, page } }: { model: EmbedModel }) {
             {t.pieces(
               'embed.source',
               { source: (record) => <Top href={sourcePage(t.treaty, accepted.id)}>{record}</Top> },
-              { record: asOfLine(t, accepted) },
+              { record: asOfInSentence(t, accepted) },
             )}
           </>
         )}
