@@ -17,6 +17,7 @@ import { statusWord, voteWord } from '../words/status.ts';
 import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
 import { Message, Section, StateLink, StatusLabel } from './text.tsx';
@@ -64,6 +65,7 @@ export function renderBoard(model: BoardModel): string {
       <form class="board" action="/next" method="get">
         <h1>{t('board.heading')}</h1>
         <p class="lead">{asOf === today ? t('board.lead', { ...counts }) : t('board.lead_then', { ...counts, day: asOf })}</p>
+        <Freshness />
         <WhatIf model={model} />
         <Filters model={model} />
         {rows.length === 0 ? (

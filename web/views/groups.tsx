@@ -9,6 +9,7 @@ import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
 import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Message, Section, StateLink } from './text.tsx';
@@ -42,9 +43,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
         <p class="lead">
           {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })} <Today shown={asOf < today} href="/groups" />
         </p>
-        <p>
+        <Freshness>
           <UseThis what="groups" />
-        </p>
+        </Freshness>
         {GROUP_KINDS.map((kind) => (
           <Section key={kind} id={kind} heading={t(`groups.kind.${kind}`)}>
             <Table
@@ -134,9 +135,9 @@ export function renderGroup(model: GroupModel): string {
         </p>
         <Band model={band} perRow={base <= 20 ? 20 : base <= 30 ? 30 : 60} />
         <BandLegend model={band} />
-        <p>
+        <Freshness>
           <UseThis what="group" with={{ group: group.slug }} name={name} />
-        </p>
+        </Freshness>
         <Section id="missing" heading={t('groups.missing')} none={missing.length === 0 && t('groups.none_missing')}>
           <BoardTable rows={missing} now={!past} caption={t('groups.missing')} without={['peers']} />
           <p>
