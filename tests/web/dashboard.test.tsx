@@ -136,7 +136,7 @@ describe('the charts', () => {
     expect(history.lines.map(({ end }: { end: string }) => end)).toEqual(['119 signed', '45 joined']);
     expect(history.marks).toEqual([]);
     const stale = renderDashboard({ ...modelOn('2026-11-23'), knownUntil: parseCivilDate('2026-04-08') });
-    expect(stale).toContain('known until 8 Apr 2026');
+    expect(stale).toContain('data up to 8 Apr 2026');
   });
 });
 

@@ -4,7 +4,7 @@ export const chartsMessages = {
   'charts.tableOf': '{heading}: data table',
   'charts.tooltip.signed': 'Signed: {count}',
   'charts.tooltip.joined': 'Joined: {count}',
-  'charts.known': 'known until {day, date, short}',
+  'charts.known': 'data up to {day, date, short}',
   'charts.needed': '{threshold, number} needed',
   'charts.inForce': 'in force {day, date, short}',
 

@@ -35,7 +35,7 @@ export const dashboardMessages = {
   'dashboard.today': 'Today',
   'dashboard.thing': 'What you can do:',
   'dashboard.signed':
-    '{state_start} signed {years, plural, =0 {less than a year} one {# year} other {# years}} ago but has not ratified it.',
+    '{state_start} signed {treaty_short} {years, plural, =0 {less than a year} one {# year} other {# years}} ago but has not ratified it.',
   'dashboard.write': 'Write to {state_text}',
   'dashboard.all': 'All {count, number}<rest> that have signed but not ratified</rest>',
 } as const;
