@@ -32,7 +32,7 @@ export function FeedLinks({ filter }: { filter: FeedFilter }) {
   );
 }
 
-/** The ways to hear of what changes: the calendar, where there is one of these States, and the feeds. */
+/** Links to the calendar, where these States have one, and to the feeds. */
 export function Follow({ filter, heading, id = 'follow' }: { filter: FeedFilter; heading?: string; id?: string }) {
   const t = useTranslator();
   const { state, group } = filter;

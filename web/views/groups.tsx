@@ -81,7 +81,7 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
 
 const addressOf = ({ slug }: Group, day: CivilDate | null): string => `/groups/${slug}${day === null ? '' : `?date=${day}`}`;
 
-/** The way back from another day. */
+/** The link from another day back to today. */
 function Today({ shown, href }: { shown: boolean; href: string }) {
   const t = useTranslator();
   return shown ? <a href={href}>{t('groups.today')}</a> : null;
@@ -106,7 +106,7 @@ export interface GroupModel {
   readonly overTime: readonly { readonly date: CivilDate; readonly joined: number }[];
 }
 
-/** One group: its band, who joined, who is missing, its share over time, and on what the list of members rests. */
+/** One group: its band, who joined, who is missing, its share over time, and what the list of members is based on. */
 export function renderGroup(model: GroupModel): string {
   const { frame, asOf, today, share, band, missing, deposits } = model;
   const { group, joined, signed, base } = share;
@@ -213,7 +213,7 @@ function ShareOverTime({ model: { frame, asOf, today, knownUntil, share, overTim
   );
 }
 
-/** On what the list of members rests. */
+/** What the list of members is based on. */
 function Membership({ group: { slug, asOf, basis, source } }: { group: Group }) {
   const t = useTranslator();
   const note = noteOn(t, slug);
