@@ -1,9 +1,9 @@
 import { byDate, type CivilDate } from './civil-date.ts';
 import { expressesConsent, isSignature, type StatedAction, type TreatyActionKind } from './treaty-action.ts';
 
-/** What changed of one treaty action: it appeared, was corrected or went. */
+/** A change to one treaty action: it appeared, was corrected or disappeared. */
 export interface ActionChange {
-  /** The kind as it stands now; of an act that went, the kind it had. */
+  /** The kind now; for an act that disappeared, the kind it had. */
   readonly field: TreatyActionKind;
   /** The kind as it stood, where that was corrected; otherwise null. */
   readonly kindBefore: TreatyActionKind | null;
@@ -19,11 +19,11 @@ export function slotOf(kind: TreatyActionKind): 'consent' | 'signature' | Treaty
   return isSignature(kind) ? 'signature' : kind;
 }
 
-/** Whether two acts agree in all that the change log tells. */
+/** Whether two acts agree in everything that the change log shows. */
 export const isUnchanged = (a: StatedAction, b: StatedAction): boolean =>
   a.kind === b.kind && a.date === b.date && a.ended === b.ended && (a.effectiveOn ?? null) === (b.effectiveOn ?? null);
 
-/** Which of one State's actions went and which appeared; the others are the same before and after. */
+/** Which of one State's actions disappeared and which appeared; the others are the same before and after. */
 export function diffActions<Act, Before extends Act, After extends Act>(
   before: readonly Before[],
   after: readonly After[],

@@ -57,7 +57,7 @@ export function wholeYears(from: CivilDate, to: CivilDate): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** Which rows are asked for. Null: no matter. */
+/** The filter of the rows. Null: any. */
 export interface BoardFilter {
   readonly region: Region | null;
   readonly vote: AdoptionVote | null;

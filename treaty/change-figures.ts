@@ -7,6 +7,8 @@ import { states } from './states.ts';
 
 /** The figures that a change is announced with, as they were known once its run had ended. Counts are of States. */
 export interface ChangeFigures {
+  /** The day at whose end they stand. */
+  readonly asOf: CivilDate;
   readonly joined: number;
   readonly signatories: number;
   readonly universe: number;
@@ -34,6 +36,6 @@ export function figuresOn(treaty: Treaty, participations: readonly Participation
       first: deposits.findIndex(({ date }) => date === own.date) + 1,
       last: deposits.findLastIndex(({ date }) => date === own.date) + 1,
     };
-    return { joined: contractingStates, signatories, universe: states.length, places: places ?? null };
+    return { asOf, joined: contractingStates, signatories, universe: states.length, places: places ?? null };
   };
 }

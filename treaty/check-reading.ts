@@ -15,14 +15,14 @@ export interface CheckedParticipant {
   readonly actions: readonly StatedAction[];
 }
 
-/** A row that waits for review. Nothing of it reaches a figure. */
+/** A row that waits for review. It is not counted in any figure. */
 export interface RowSetAside {
   readonly name: string;
   readonly reason: Reason;
   readonly row: Participant;
 }
 
-/** What of a reading may be recorded. */
+/** The part of a reading that may be recorded. */
 export interface CheckedReading {
   readonly reading: Reading;
   readonly participants: readonly CheckedParticipant[];
@@ -31,7 +31,7 @@ export interface CheckedReading {
   readonly kept: ReadonlySet<string>;
 }
 
-/** A reading that is not accepted. `confirmable`: what a person could confirm to have it accepted; none where nobody can. */
+/** A reading that is not accepted. `confirmable`: what a person can confirm so that it is accepted; empty where that is not possible. */
 export interface RefusedReading {
   readonly refusal: Refusal;
   readonly confirmable: readonly Confirmable[];
@@ -63,7 +63,7 @@ const isOrganization = (name: string): boolean => ORGANIZATIONS.has(name.trim().
 const isActing = ({ actions }: Participant): boolean => actions.length > 0;
 
 /**
- * Decides what of a reading may be recorded, against the treaty's provisions, what is known and what persons have decided. Rows that cannot be
+ * Decides which part of a reading may be recorded, given the treaty's provisions, what is known and the manual decisions. Rows that cannot be
  * trusted are set aside one by one. The reading is refused as a whole for the wrong treaty, an impossible date, a State listed twice, a State that has
  * vanished, or more corrections than one record ever brings.
  */

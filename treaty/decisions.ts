@@ -3,7 +3,7 @@ import type { Participant } from './reading.ts';
 import { foldName } from './states.ts';
 import type { TreatyAction } from './treaty-action.ts';
 
-/** What a person can decide where the program does not: each kind with what it is about. */
+/** The manual decisions: each kind with its data. */
 export interface DecisionSubjects {
   /** The name stands for the State. */
   readonly alias: { readonly name: string; readonly iso3: string };
@@ -42,7 +42,7 @@ export interface Confirmable {
   readonly says: string | null;
 }
 
-/** What the decisions that hold for one record come to. */
+/** The combined effect of the decisions that apply to one record. */
 export interface Rulings {
   /** The code of the State that a name stands for, by {@link foldName}. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -54,8 +54,8 @@ export interface Rulings {
 }
 
 /**
- * What the decisions come to for the record of the run `runId`. A decision holds for the runs after it, so that reading the archived records
- * again meets it where it was made. A confirmation is about one record: it ends with the next record that is accepted. `lastAccepted` is the newest
+ * The combined effect of the decisions on the record of the run `runId`. A decision applies to the runs after it, so that a reread
+ * applies it where it was made. A confirmation is about one record: it ends with the next record that is accepted. `lastAccepted` is the newest
  * run whose record has been accepted, null before the first.
  */
 export function rulingsFor(decisions: readonly Decision[], runId: number, lastAccepted: number | null): Rulings {

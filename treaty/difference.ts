@@ -1,4 +1,4 @@
-/** What two sources can state differently of one State. */
+/** What two sources can state differently about one State. */
 const OF_A_STATE = ['signature', 'deposit', 'kind of consent', 'date of effect'] as const;
 
 /** What they can count differently. `parties` are all States that have consented to be bound. */

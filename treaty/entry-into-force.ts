@@ -2,7 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import { type Delay, dateAfter } from './delay.ts';
 import type { TreatyActionKind } from './treaty-action.ts';
 
-/** A treaty's provisions on when it binds whom, as data. Each figure comes with the article that it rests on. */
+/** A treaty's provisions on when it binds whom, as data. Each figure comes with its article. */
 export interface EntryIntoForceRule {
   /** Of the treaty itself: `delay` after the deposit of the `threshold`-th instrument of a counted kind. */
   readonly treaty: {
@@ -64,7 +64,7 @@ export function treatyEntryIntoForce(
   };
 }
 
-/** From when the treaty binds one State, and on which provision that rests. */
+/** From when the treaty binds one State, and by which provision. */
 export interface StateEntryIntoForce {
   readonly date: CivilDate;
   readonly article: string;

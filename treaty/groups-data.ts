@@ -2,7 +2,7 @@
  * The groups in which governments act together. A member that was suspended is still a member, as long as the group's own list has it.
  *
  * Each row: address on this site, kind, members among the 197 States by ISO 3166-1 alpha-3, how many further members there are that are not, the day up
- * to which the list is known to be right, what it rests on, the name and the address of the page on which the group states its members.
+ * to which the list is known to be right, what it is based on, the name and the address of the page on which the group lists its members.
  */
 const REGIONAL_GROUPS = 'UN Department for General Assembly and Conference Management, Regional groups of Member States';
 const REGIONAL_GROUPS_PAGE = 'https://www.un.org/dgacm/en/content/regional-groups';

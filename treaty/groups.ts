@@ -8,7 +8,7 @@ export type GroupKind = 'un-regional' | 'regional' | 'other';
 /** The kinds, in the order in which pages show them. */
 export const GROUP_KINDS: readonly GroupKind[] = ['regional', 'un-regional', 'other'];
 
-/** What a list of members rests on: the group's own page, reports of its latest change, or neither yet. */
+/** What a list of members is based on: the group's own page, reports of its latest change, or neither yet. */
 export const MEMBERSHIP_BASES = ['page', 'reports', 'unconfirmed'] as const;
 export type MembershipBasis = (typeof MEMBERSHIP_BASES)[number];
 
@@ -26,7 +26,7 @@ export interface Group {
   /** The day up to which the list of members is known to be right. */
   readonly asOf: CivilDate;
   readonly basis: MembershipBasis;
-  /** The page on which the group states its members. */
+  /** The page on which the group lists its members. */
   readonly source: { readonly name: string; readonly address: string };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The ledger of a treaty: all that is known of it, with the run that learned each thing and the run that found it gone. It is the one way in which
- * facts come to be:
+ * The ledger of a treaty: everything known about it, with the run that recorded each entry and the run that found it gone. Facts are only ever made
+ * here:
  *
  * - A scrape is one step: {@link applyRecord} on the newest reading.
  * - A reread is the fold of {@link applyRecord} over all archived records, in the order of their runs, followed by {@link reconcile}.
@@ -31,7 +31,7 @@ export interface LedgerRun {
   readonly statusAsAt: CivilDate | null;
 }
 
-/** One thing that is or was known. It is never rewritten: what corrects it is another entry. */
+/** An entry of the ledger. It is never rewritten: a correction is another entry. */
 interface Entry {
   /** Its number in the database; null until it is saved. */
   readonly id: number | null;
@@ -40,7 +40,7 @@ interface Entry {
   readonly goneIn: LedgerRun | null;
 }
 
-/** What is recorded of a treaty action. */
+/** What is recorded about a treaty action. */
 interface RecordedAction extends StatedAction {
   /** The State's name as the record printed it. */
   readonly recordedName: string;
@@ -82,7 +82,7 @@ export type Change = { readonly iso3: string } & (
   | { readonly field: 'name'; readonly kindBefore: null; readonly before: string; readonly after: string; readonly ended: false }
 );
 
-/** What a step came to. */
+/** The result of a step. */
 export interface Applied {
   readonly ledger: Ledger;
   /** What belongs in the change log. */
@@ -136,7 +136,7 @@ export interface AcceptedRun extends LedgerRun {
   readonly knownSince: Date | null;
 }
 
-/** All that is recorded of a treaty, from which its ledger at any instant follows. */
+/** Everything recorded about a treaty, from which its ledger at any instant follows. */
 export interface Recorded extends Pick<Ledger, 'facts' | 'names' | 'statements' | 'setAside'> {
   /** Newest first. */
   readonly accepted: readonly AcceptedRun[];
@@ -184,7 +184,7 @@ export function actsByState(ledger: Ledger): Map<string, Fact[]> {
 export const statementsOf = (ledger: Ledger, iso3: string): KnownStatement[] =>
   standing(ledger.statements).filter((statement) => statement.iso3 === iso3);
 
-/** The day of the newest accepted record that holds all declarations: who made none by then, made none. Null while no record has told. */
+/** The day of the newest accepted record that holds all declarations: a State without one had made none by then. Null while no such record has been read. */
 export function declarationsAsOf({ told }: Ledger): CivilDate | null {
   const newest = told.declaration;
   return newest ? (newest.statusAsAt ?? (newest.finishedAt && civilDateInNewYork(newest.finishedAt))) : null;
@@ -274,7 +274,7 @@ function advance(
   };
 }
 
-/** Whether two facts agree in all that is kept of them. */
+/** Whether two facts agree in every stored field. */
 const isSameFact = (a: RecordedAction, b: RecordedAction): boolean =>
   isUnchanged(a, b) &&
   (a.endedBy ?? null) === (b.endedBy ?? null) &&
@@ -287,7 +287,7 @@ const statementKey = ({ kind, name, iso3, title, paragraphs }: Statement): strin
 
 const setAsideKey = ({ reason, row }: RowSetAside): string => JSON.stringify([reason.code, row.iso3, rowKey(row)]);
 
-/** The entries once just the wanted things stand: what is wanted and stands already stays as it is. */
+/** The entries changed so that exactly the wanted ones stand; wanted entries that stand already are kept. */
 function replace<Thing extends object>(
   entries: readonly (Thing & Entry)[],
   wanted: readonly Thing[],

@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween, parseCivilDate } from './civil-date.ts';
 /** A State that signed and has not ratified. */
 interface Waiting {
   readonly signedOn: CivilDate;
-  /** What the depositary received from it that changes no figure. */
+  /** Communications from it that change no figure. */
   readonly note: Note | null;
 }
 
@@ -12,7 +12,7 @@ const FIRST_DAY = parseCivilDate('2000-01-01');
 
 /**
  * The State to ask today: of those that signed first, another one each day, and the same for everybody on one day. A State with a note is left out.
- * Undefined where nobody waits.
+ * Undefined where there is none.
  */
 export function nextToAsk<State extends Waiting>(waiting: readonly State[], today: CivilDate): State | undefined {
   const asked = waiting.filter(({ note }) => note === null);

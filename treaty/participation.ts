@@ -81,7 +81,7 @@ export function standingOn(
   };
 }
 
-/** From when an act takes effect for its State, and on which article that rests. */
+/** From when an act takes effect for its State, and under which article. */
 export interface DateOfEffect {
   readonly date: CivilDate;
   readonly article: string;

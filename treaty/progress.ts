@@ -9,9 +9,9 @@ export interface Progress {
   readonly treaty: string;
   readonly asOf: CivilDate;
   readonly threshold: number;
-  /** Instruments that count toward the threshold; goes on growing after it is reached. */
+  /** Instruments that count toward the threshold; keeps growing after it is reached. */
   readonly depositsTowardThreshold: number;
-  /** How many are still missing to the threshold; 0 once it is reached. */
+  /** How many more are needed to reach the threshold; 0 once it is reached. */
   readonly remaining: number;
   /** Both as known on `asOf`: null on the day before the threshold was reached. */
   readonly thresholdReachedOn: CivilDate | null;

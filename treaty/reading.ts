@@ -6,7 +6,7 @@ import type { TreatyAction } from './treaty-action.ts';
 export const VIEWS = ['record', 'status page', 'bundled'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What one record says of one treaty, as it was read and before anything of it is accepted. */
+/** What one record says about one treaty, as it was read and before any of it is accepted. */
 export interface Reading {
   readonly view: View;
   /** MTDSG number (`XXVI-8`), or null where the record does not state it. */
@@ -18,7 +18,7 @@ export interface Reading {
   readonly statusAsAt: CivilDate | null;
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
-  /** What the record can tell. What it cannot tell stays as it was known. */
+  /** What the record covers. What it does not cover stays as it was known. */
   readonly tells: {
     /** Whether its names are those by which the depositary lists the participants, so that another name than before is a rename. */
     readonly names: boolean;

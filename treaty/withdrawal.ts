@@ -3,7 +3,7 @@ import { dateAfter } from './delay.ts';
 import type { EntryIntoForceRule } from './entry-into-force.ts';
 import { expressesConsent, type TreatyAction } from './treaty-action.ts';
 
-/** A State's leaving, as far as it is known. */
+/** A State's withdrawal, as far as it is known. */
 export interface Withdrawal {
   /** When the depositary received the notice; null where the record shows only that the instrument was ended. */
   readonly notifiedOn: CivilDate | null;
@@ -19,7 +19,7 @@ export interface Notice {
 
 /**
  * The notices of withdrawal among the actions, by date. Each takes effect after the treaty's delay, or on the later day that it names
- * itself (ATT Art. 24(2)); one that was taken back (in brackets) never does.
+ * itself (ATT Art. 24(2)); one that was revoked (in brackets) never does.
  */
 export function noticesOf(rule: EntryIntoForceRule, actions: readonly TreatyAction[]): Notice[] {
   return actions
@@ -34,7 +34,7 @@ export function noticesOf(rule: EntryIntoForceRule, actions: readonly TreatyActi
 const noticeAfter = ({ date }: TreatyAction, notices: readonly Notice[]): Notice | null =>
   notices.find(({ notifiedOn }) => notifiedOn > date) ?? null;
 
-/** Before any day: the end of an act of which nobody knows when it ended. */
+/** Before any day: the end of an act whose end is unknown. */
 const ALWAYS = '' as CivilDate;
 
 /**

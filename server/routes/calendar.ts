@@ -17,7 +17,7 @@ export const calendarFile: Route = {
     const { treaty, today } = edition;
     const iso3 = stateParameter(query);
     const group = groupParameter(query);
-    const { states, progress } = factsOn(edition, today);
+    const { states, progress, knownUntil } = factsOn(edition, today);
     const members = group && new Set(group.members.map((member) => member.iso3));
     const of = states.filter(({ state }) => (iso3 === null || state.iso3 === iso3) && (members?.has(state.iso3) ?? true));
     const about = { state: iso3, group: group?.slug ?? null };
@@ -40,6 +40,7 @@ export const calendarFile: Route = {
           locale,
           origin,
           about,
+          knownUntil,
           address: absolute({ origin, locale }, addressOf({ path, query })),
           days,
         }),

@@ -100,15 +100,17 @@ it('dates of effect to come are events, and stay for a year', async () => {
   expect(await summaries('', '2027-05-28')).not.toContain(summary);
 });
 
-it('the anniversary of a State’s signature says where it stands', async () => {
+it('the anniversary of a State’s signature says where it stands, and as of when', async () => {
   const burundi = await event('Anniversary of signature: Burundi signed the Arms Trade Treaty', '?state=burundi');
   expect(daysOf(burundi, 2)).toEqual(['2014-06-03', '2015-06-03']);
-  expect(burundi.description).toBe('Burundi signed the treaty on 3 June 2013 but has not ratified it.');
+  expect(burundi.description).toBe('Burundi signed the treaty on 3 June 2013 but has not ratified it.\nAs of 8 April 2026');
 });
 
 it('States that signed on one day share an event, which names them and those that have not ratified', async () => {
   const all = await event('Anniversary of signature: 67 States signed the Arms Trade Treaty');
-  expect(all.description).toMatch(/^Signed on 3 June 2013: Albania, .* and Uruguay\.\nNot yet ratified: Burundi, Djibouti and /);
+  expect(all.description).toMatch(
+    /^Signed on 3 June 2013: Albania, .* and Uruguay\.\nNot yet ratified: Burundi, Djibouti and .*\.\nAs of 8 April 2026$/,
+  );
   const members = await event(
     'Anniversary of signature: 10 members of the Caribbean Community signed the Arms Trade Treaty',
     '?group=caricom',
@@ -136,6 +138,7 @@ it('the anniversary of a 29 February is the last day of February', async () => {
     locale: 'en',
     origin: 'https://example.org',
     about,
+    knownUntil: since,
     address: 'https://example.org',
     days,
   });

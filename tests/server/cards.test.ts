@@ -46,7 +46,7 @@ describe('of the built-in copy', () => {
 
   it.each([
     ['/', '/cards/dashboard.png', 'Arms Trade Treaty, 8 April 2026: 118 of 197 States have joined'],
-    ['/?date=2014-09-24', '/cards/dashboard.png?date=2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
+    ['/?date=2014-09-24', '/cards/dashboard.png?date=2014-09-24', '45 of the 50 instruments needed. 5 to go.'],
     ['/?date=2013-01-01', '/cards/dashboard.png?date=2013-01-01', '1 January 2013: Not adopted yet'],
     ['/states?q=land&date=2014-09-24', '/cards/dashboard.png?date=2014-09-24', '45 of the 50'],
     ['/next', '/cards/dashboard.png', '118 of 197'],
@@ -117,7 +117,7 @@ describe('of the built-in copy', () => {
 
   it.each([
     ['/badges/joined.svg', 'ATT', '118/197', '118 of 197 States have joined'],
-    ['/badges/threshold.svg?date=2014-09-24', 'ATT', '45 of 50', '24 September 2014: 45 of the 50 ratifications needed'],
+    ['/badges/threshold.svg?date=2014-09-24', 'ATT', '45 of 50', '24 September 2014: 45 of the 50 instruments needed'],
     ['/badges/threshold.svg?date=2014-09-25', 'ATT', '50 of 50 reached', 'the threshold has been reached'],
     ['/badges/state.svg?state=burundi', 'Burundi', 'signed', 'Signed 3 June 2013. Not yet ratified.'],
     ['/badges/state.svg?state=GBR', 'United Kingdom of Great Britain and Northern Ireland', 'State Party', '2 April 2014'],
@@ -218,7 +218,7 @@ describe('the table of letter widths', () => {
   it.each(['serif', 'sans', 'sans bold'] as const)(
     'has every name in %s about as wide as it is drawn, and none narrower',
     (face) => {
-      const names = ['45 of the 50 ratifications needed. 5 to go.', ...states.map(({ name }) => name)];
+      const names = ['45 of the 50 instruments needed. 5 to go.', ...states.map(({ name }) => name)];
       const ratios = names.map((name) => widthOf(name, face, 50) / drawn(name, face));
       expect(Math.min(...ratios)).toBeGreaterThan(0.99);
       expect(Math.max(...ratios)).toBeLessThan(1.06);

@@ -119,15 +119,15 @@ describe('what an entry tells', () => {
   it('a deposit has its ordinal, its dates, the count, when it was recorded, and the archived source', () => {
     const burundi = titled(after.joining, 'Burundi ratified');
     expect(burundi.title).toBe('Burundi ratified the Arms Trade Treaty: 7th State to join');
-    expect(burundi.summary).toBe(
-      'Burundi deposited its instrument of ratification on 10 January 2018 and became the 7th State to join the Arms Trade Treaty. 10 of 197 States have now joined.',
+    expect(burundi.summary).toMatch(
+      /^Burundi deposited its instrument of ratification on 10 January 2018 and became the 7th State to join the Arms Trade Treaty\. As of \d+ \w+ \d{4}, 10 of 197 States had joined\.$/,
     );
     expect(burundi.url).toBe(`${site.address}/states/burundi?date=2018-01-10`);
     expect(linesOf(burundi)).toEqual([
       'Date of deposit: 10 January 2018',
       'Date of effect: when the treaty enters into force',
       expect.stringMatching(/^Recorded by the tracker: .* UTC$/),
-      'Source: UN Treaty Collection, archived record',
+      'Source: the UN Treaty Collection, archived record',
     ]);
     expect(load(burundi.content_html)('a').attr('href')).toMatch(new RegExp(`^${site.address}/data/records/[0-9a-f]{64}$`));
     expect(Date.parse(burundi.date_published)).toBeGreaterThan(Date.parse('2026-01-01'));
@@ -141,10 +141,12 @@ describe('what an entry tells', () => {
     }
   });
 
-  it('a signature is no joining: it has the number of signatories of its day', () => {
+  it('a signature is no joining: it has the number of signatories of its day, with the day', () => {
     const angola = titled(after['reading again'], 'Angola');
     expect(angola.title).toBe('Angola signed the Arms Trade Treaty');
-    expect(angola.summary).toBe('Angola signed the Arms Trade Treaty on 24 September 2013. 7 States have now signed.');
+    expect(angola.summary).toBe(
+      'Angola signed the Arms Trade Treaty on 24 September 2013. As of 24 September 2013, 7 of 197 States had signed.',
+    );
     expect(linesOf(angola)[0]).toBe('Date of signature: 24 September 2013');
   });
 

@@ -18,7 +18,18 @@ let late: LocalServer;
 const HOUR = 3_600_000;
 /** Every page, and those of them that show figures. */
 const PAGES = ['/', '/?date=2014-09-24', '/states', '/states/japan', '/changes', '/data', '/method', '/health', '/nothing'];
-const FIGURES = ['/', '/?date=2014-09-24', '/states', '/states?status=signed', '/states/japan', '/states/cuba', '/changes'];
+const FIGURES = [
+  '/',
+  '/?date=2014-09-24',
+  '/states',
+  '/states?status=signed',
+  '/states/japan',
+  '/states/cuba',
+  '/changes',
+  '/next',
+  '/groups',
+  '/groups/eu',
+];
 
 beforeAll(async () => {
   depositary = await startDepositary();

@@ -104,7 +104,7 @@ describeCaptured(
         universe: 197,
       });
       const dashboard = await page('/');
-      expect(wordsOf(dashboard, 'h1')).toBe('3 of the 50 ratifications and accessions needed. 47 to go.');
+      expect(wordsOf(dashboard, 'h1')).toBe('3 of the 50 instruments needed. 47 to go.');
       expect(wordsOf(dashboard, '.top .lead')).toBe(
         '56 States have signed. The Treaty on the Prohibition of Nuclear Weapons enters into force 90 days after the deposit of 50 instruments of ratification, acceptance, approval or accession.',
       );

@@ -160,8 +160,8 @@ it('GET /api/v1/runs names the kept record, which is there byte for byte', async
 describe('the dashboard follows its day', () => {
   it.each([
     ['2013-06-02', 'Opens for signature on 3 June 2013'],
-    ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
-    ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
+    ['2013-06-03', '0 of the 50 instruments needed. 50 to go.'],
+    ['2014-09-24', '45 of the 50 instruments needed. 5 to go.'],
     ['2014-09-25', '53 instruments deposited. The threshold of 50 has been reached.'],
     ['2014-12-24', '61 of 197 States have joined'],
     [TODAY, '118 of 197 States have joined'],

@@ -31,7 +31,7 @@ const joinedOn = (iso3: string, date: string) =>
 
 test('the figures of a change are those that were known once its run had ended, whatever was learned later', () => {
   const figures = figuresAfter(treaty, recorded, new Date('2014-09-25T12:00:00Z'))(joinedOn('DNK', '2014-04-02'));
-  expect(figures).toEqual({ joined: 3, signatories: 1, universe: 197, places: { first: 1, last: 1 } });
+  expect(figures).toEqual({ asOf: '2014-09-25', joined: 3, signatories: 1, universe: 197, places: { first: 1, last: 1 } });
   expect(figuresAfter(treaty, recorded, new Date('2014-10-10T12:00:00Z'))(joinedOn('DNK', '2014-04-02')).joined).toBe(4);
 });
 

@@ -68,8 +68,8 @@ describe('the headline speaks in the tense of its day', () => {
     ['2013-04-01', 'Not adopted yet'],
     ['2013-04-02', 'Opens for signature on 3 June 2013'],
     ['2013-06-02', 'Opens for signature on 3 June 2013'],
-    ['2013-06-03', '0 of the 50 ratifications needed. 50 to go.'],
-    ['2014-09-24', '45 of the 50 ratifications needed. 5 to go.'],
+    ['2013-06-03', '0 of the 50 instruments needed. 50 to go.'],
+    ['2014-09-24', '45 of the 50 instruments needed. 5 to go.'],
     ['2014-09-25', '53 instruments deposited. The threshold of 50 has been reached.'],
     ['2014-12-24', '61 of 197 States have joined'],
     ['2026-11-23', '118 of 197 States have joined'],
@@ -136,7 +136,7 @@ describe('the charts', () => {
     expect(history.lines.map(({ end }: { end: string }) => end)).toEqual(['119 signed', '45 joined']);
     expect(history.marks).toEqual([]);
     const stale = renderDashboard({ ...modelOn('2026-11-23'), knownUntil: parseCivilDate('2026-04-08') });
-    expect(stale).toContain('known until 8 Apr 2026');
+    expect(stale).toContain('data up to 8 Apr 2026');
   });
 });
 

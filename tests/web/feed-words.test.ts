@@ -39,7 +39,7 @@ it('every kind of act has its heading', () => {
 });
 
 it('States of one day share their places, and one that comes back after leaving has none', () => {
-  const figures = { joined: 9, signatories: 9, universe: 197, places: { first: 8, last: 9 } };
+  const figures = { asOf: parseCivilDate('2018-01-11'), joined: 9, signatories: 9, universe: 197, places: { first: 8, last: 9 } };
   expect(feedHeading(t, told('accession', { figures }))).toBe(
     'Burundi acceded to the Arms Trade Treaty: one of the 8th and 9th States to join',
   );

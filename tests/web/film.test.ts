@@ -122,7 +122,7 @@ describeInChromium('the film', (given) => {
     expect(await page.locator('.film .figure').innerText()).toBe('53 of 197 States have joined');
     await page.keyboard.press('ArrowLeft');
     expect(await joined.count()).toBe(45);
-    expect(await page.locator('.film .figure').innerText()).toBe('45 of the 50 ratifications needed');
+    expect(await page.locator('.film .figure').innerText()).toBe('45 of the 50 instruments needed');
   });
 
   it('has no fault that axe finds, at 360 and 1280 px, light and dark', async () => {

@@ -39,7 +39,7 @@ type ApiResponse = {
   readonly content?: Readonly<Record<string, { readonly schema: Reference }>>;
 };
 
-/** What can be done at an address: it is read. */
+/** An operation of the API. All of them are GET. */
 export type ApiOperation = {
   readonly operationId: string;
   readonly tags: readonly string[];
@@ -109,7 +109,7 @@ const Meaning = ({ text }: { text: string }) => (text.includes('\n\n') ? <Prose 
 
 const nameOf = ({ $ref }: Reference): string => $ref.split('/').at(-1) ?? '';
 
-/** What a value is, in words; a schema of the document by its name. */
+/** The type of a value in words; a schema of the document by its name. */
 function Type({ of }: { of: JsonSchema }) {
   const t = useTranslator();
   if (of.$ref !== undefined) {
@@ -139,7 +139,7 @@ function Type({ of }: { of: JsonSchema }) {
   return <>{t.optional(`api.type.${of.format ?? String(of.type)}`) ?? of.type}</>;
 }
 
-/** What a parameter takes: its codes, or what kind of value within which limits. */
+/** The values of a parameter: its codes, or a type and its limits. */
 function Takes({ required, schema }: ApiParameter) {
   const t = useTranslator();
   const more = [

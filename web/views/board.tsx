@@ -17,6 +17,7 @@ import { statusWord, voteWord } from '../words/status.ts';
 import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
 import { Message, Section, StateLink, StatusLabel } from './text.tsx';
@@ -41,9 +42,9 @@ export interface BoardModel {
   readonly rows: readonly BoardRow[];
   /** How many rows there are without the filter. */
   readonly total: number;
-  /** The States on the board that are looked at as if they joined. */
+  /** The States on the board that are selected, as if they joined. */
   readonly chosen: readonly State[];
-  /** Those that were chosen and have joined already. */
+  /** Those that were selected and have already joined. */
   readonly alreadyJoined: readonly State[];
   readonly addressWithoutChoice: string;
   readonly band: BandModel;
@@ -64,6 +65,7 @@ export function renderBoard(model: BoardModel): string {
       <form class="board" action="/next" method="get">
         <h1>{t('board.heading')}</h1>
         <p class="lead">{asOf === today ? t('board.lead', { ...counts }) : t('board.lead_then', { ...counts, day: asOf })}</p>
+        <Freshness />
         <WhatIf model={model} />
         <Filters model={model} />
         {rows.length === 0 ? (
@@ -87,7 +89,7 @@ export function renderBoard(model: BoardModel): string {
   });
 }
 
-/** The band, with the chosen States as if they had joined, and what it would come to. */
+/** The band, with the selected States as if they had joined, and the resulting total. */
 function WhatIf({ model }: { model: BoardModel }) {
   const { frame, asOf, today, chosen, alreadyJoined, band, joined, universe, addressWithoutChoice } = model;
   const t = useTranslator();
@@ -142,7 +144,7 @@ const Choice = ({ name, label, chosen, any, options }: ChoiceProps) => (
   </label>
 );
 
-/** What the board is narrowed to and how it is ordered, as parameters of its address. */
+/** The filters and the order of the board, as parameters of its address. */
 const filtersOf = ({ group, filter, order }: BoardModel): Record<string, string | null> => ({
   group: group?.slug ?? null,
   ...{ region: filter.region, status: filter.status, vote: filter.vote },
@@ -214,7 +216,7 @@ function Filters({ model }: { model: BoardModel }) {
 /** The orders that there are for a treaty, with a recorded vote or without. */
 const ordersOf = (voted: boolean): BoardOrder[] => BOARD_ORDERS.filter((order) => voted || !order.endsWith('vote'));
 
-/** Chosen States that no row of the table stands for stay chosen. */
+/** Selected States without a row in the table stay selected. */
 function HiddenChoices({ model: { chosen, rows } }: { model: BoardModel }) {
   const shown = new Set(rows.map(({ state }) => state.iso3));
   return (
@@ -231,7 +233,7 @@ function HiddenChoices({ model: { chosen, rows } }: { model: BoardModel }) {
 type ColumnKey = 'name' | 'status' | 'signed' | 'vote' | 'peers' | 'write';
 
 interface ColumnsWanted {
-  /** Whether the rows are those of now, so that there is something to say to the States on them. */
+  /** Whether the rows are those of today, so that letters to their States make sense. */
   readonly now: boolean;
   /** The codes of the States whose boxes are ticked; null where there is nothing to choose. */
   readonly chosen?: ReadonlySet<string> | null;
@@ -270,7 +272,7 @@ function Signed({ row: { signedOn, years } }: { row: BoardRow }) {
   return <>{t('board.signed', { day: signedOn, years })}</>;
 }
 
-/** The State, leading to its page, with the box that chooses it and what is to be known of it. */
+/** The State, linked to its page, with the box that selects it and its notes. */
 function BoardState({ row: { state, notes }, chosen }: { row: BoardRow; chosen: ReadonlySet<string> | null }) {
   const t = useTranslator();
   const name = (
@@ -348,7 +350,7 @@ export function BoardTable({ rows, caption, ...wanted }: ColumnsWanted & { rows:
   );
 }
 
-/** The whole board, whose headings order it by their column, and the other way round where it is already. */
+/** The whole board. A heading orders it by its column, or reverses the order. */
 function OrderedTable({ model }: { model: BoardModel }) {
   const t = useTranslator();
   const { rows, order, addressOrderedBy, asOf, today } = model;

@@ -12,7 +12,7 @@ import { addresseeOf, type StateModel } from './state.tsx';
 import { StatusLabel } from './text.tsx';
 
 export interface BriefModel extends StateModel {
-  /** The absolute address that goes on showing what the brief says. */
+  /** The absolute permanent address of what the brief says. */
   readonly permanentAddress: string;
 }
 

@@ -6,9 +6,9 @@ import { type CalendarDay, type CalendarSubject, calendarName, dayDescription, d
 import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 
-/** What is written into a calendar about a day. */
+/** A day of the calendar, with the time stamp of its event. */
 export type CalendarEntry = CalendarDay & {
-  /** When what is said of it was recorded last; of what the catalogue says, the day itself. */
+  /** When its facts were last recorded; for a day from the catalogue, that day. */
   readonly stamp: Date;
 };
 
@@ -17,18 +17,28 @@ export interface CalendarModel {
   readonly locale: Locale;
   readonly origin: string;
   readonly about: CalendarSubject;
+  /** The last day that the record covers. */
+  readonly knownUntil: CivilDate;
   /** The absolute address of the calendar itself. */
   readonly address: string;
   readonly days: readonly CalendarEntry[];
 }
 
-/** How often a calendar program should ask again, in seconds. */
+/** How often a calendar program should refresh, in seconds. */
 const A_DAY = 86_400;
 
 /** The days as an iCalendar file (RFC 5545): all of them all day long, anniversaries every year from the first one on. */
-export async function renderCalendar({ treaty, locale, origin, about, address, days }: CalendarModel): Promise<string> {
+export async function renderCalendar({
+  treaty,
+  locale,
+  origin,
+  about,
+  knownUntil,
+  address,
+  days,
+}: CalendarModel): Promise<string> {
   const t = translatorFor(locale, treaty);
-  // With the first calendar that is asked for: few are.
+  // Loaded with the first calendar requested, since few are.
   const {
     default: ical,
     escape: inText,
@@ -38,7 +48,7 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
   } = await import('ical-generator');
   const calendar = ical({
     prodId: { company: siteName(t), product: treaty.number, language: locale },
-    // The library writes these two as they are.
+    // The library does not escape these two.
     name: inText(calendarName(t, about), false),
     description: inText(t('calendar.description'), false),
     source: address,
@@ -55,15 +65,15 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
         allDay: true,
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
         summary: dayHeading(t, day, yearly, about),
-        description: dayDescription(t, day, about),
+        description: dayDescription(t, day, about, knownUntil),
         url: addressIn(locale, pageOf(day, about), origin),
-        // Nobody is busy on that day because of it.
+        // The event does not block the reader's time.
         transparency: ICalEventTransparency.TRANSPARENT,
         busystatus: ICalEventBusyStatus.FREE,
       });
     }
   }
-  // The library leaves the end of the last line out.
+  // The library omits the final line break.
   return `${calendar.toString()}\r\n`;
 }
 
@@ -73,7 +83,7 @@ function occurrencesOf(day: CalendarDay): readonly boolean[] {
   return [day.of === 'adoption' || day.of === 'opening' || day.of === 'signatures'];
 }
 
-/** The first anniversary, and how it comes again: that of 29 February is the last day of February. */
+/** The first anniversary and its recurrence rule: that of 29 February falls on the last day of February. */
 function firstAnniversary(since: CivilDate): {
   readonly date: CivilDate;
   readonly byMonth?: number[];
@@ -86,7 +96,7 @@ function firstAnniversary(since: CivilDate): {
 }
 
 /**
- * The same for ever, wherever the site is: an event that changes is replaced in the reader's calendar. One State has each of its days once, so that a date
+ * Stable, wherever the site is: an event that changes is replaced in the reader's calendar. One State has each of its days once, so that a date
  * that is corrected moves the event; those that share one are told apart by it.
  */
 function uidOf({ treaty }: Translator, { of, since }: CalendarDay, yearly: boolean, { state, group }: CalendarSubject): string {

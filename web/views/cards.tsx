@@ -67,7 +67,7 @@ export function renderCard(model: CardModel): string {
         text-anchor={reading.anchor('end')}
         fill={COLOURS.quiet}
       >
-        {reading.words(t('card.as-of', { day }))}
+        {reading.words(t('status.as-of', { day }))}
       </text>
       <Statement t={t} model={model} />
       <g transform={`translate(${MARGIN})`}>

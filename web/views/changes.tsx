@@ -13,20 +13,20 @@ import { Section, StateLink, Terms } from './text.tsx';
 /** One entry of the change log, for a page. */
 export interface ChangeLine extends Change {
   readonly id: number;
-  /** When it was learned. */
+  /** When it was recorded. */
   readonly detectedAt: Date;
   readonly backfill: boolean;
-  /** Whether it was learned by reading archived records again. */
+  /** Whether it comes from parsing archived records again. */
   readonly reread: boolean;
-  /** Of the archived record that it was learned from. */
+  /** Of the archived record that it comes from. */
   readonly sha256: string | null;
 }
 
 interface ChangeListProps {
   readonly changes: readonly ChangeLine[];
-  /** What stands in place of the list where there is nothing. */
+  /** Shown instead of an empty list. */
   readonly empty?: string;
-  /** Whether the page is about the one State that changed, so that its name need not be said again. */
+  /** Whether the page is about the one State that changed, so that its name is left out. */
   readonly ofOneState?: boolean;
 }
 
@@ -66,7 +66,7 @@ function Recorded({ change: { detectedAt: at, reread, backfill, sha256 } }: { ch
   return <small>{t.pieces(archived ? 'changes.recorded-from' : 'changes.recorded', tags, { at })}</small>;
 }
 
-/** What changed of late; where nothing is news, the latest acts instead, so that there is something to see on every day. */
+/** The latest changes or, while nothing is new, the latest acts, so that the section is never empty. */
 export function LatestChanges({ changes, acts }: { changes: readonly ChangeLine[]; acts: readonly Act[] }) {
   const t = useTranslator();
   if (changes.length === 0 && acts.length === 0) return null;

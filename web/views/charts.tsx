@@ -10,7 +10,7 @@ import { Table } from './table.tsx';
 import { Message } from './text.tsx';
 import { UseThis } from './use-this.tsx';
 
-/** What the script draws: the kind of drawing and all that stands in it, texts included. */
+/** What the script draws: the kind of drawing and its data, texts included. */
 interface Drawing {
   readonly chart: 'steps' | 'years' | 'regions';
   /** What this drawing shows, where the chart has several. */
@@ -112,7 +112,7 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
     ...chart,
     lines: chart.lines.map(({ is, points }, at) => ({
       ...{ is, points, end: ends[at] },
-      // The script puts the total of the day in the place of the sign.
+      // The script replaces the placeholder with the total of the day.
       tooltip: t(`charts.tooltip.${is}`, { count: '#' }),
     })),
     named: chart.named.map(({ day, date, count, total }) => ({ day, total, label: t('charts.race.day', { day: date, count }) })),

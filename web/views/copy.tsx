@@ -1,6 +1,6 @@
 import { useTranslator } from './frame-of-page.ts';
 
-/** Copies what stands before it. A script shows the button: without one the text can be selected. */
+/** Copies the text before it. Only a script shows the button; without one, readers select the text. */
 export function Copy({ words }: { words: string }) {
   const t = useTranslator();
   return (

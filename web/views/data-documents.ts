@@ -28,23 +28,23 @@ export interface Column {
   readonly values?: readonly string[];
 }
 
-/** A table as the dictionary has it. */
+/** A table in the dictionary. */
 export interface TableModel {
   readonly name: TableName;
   readonly columns: readonly Column[];
 }
 
-/** What is said of a download wherever it goes: on what day, from where, under which licence. */
+/** The metadata of a download: its day, source and licence. */
 export interface DownloadModel
   extends Pick<
     UseModel,
     'frame' | 'finding' | 'progress' | 'universe' | 'today' | 'knownAt' | 'knownUntil' | 'evidence' | 'iso3'
   > {
   readonly table: TableModel;
-  /** Of which figure, chart, list or State it is; null for a whole table. */
+  /** The figure, chart, list or State that it is about; null for a whole table. */
   readonly what: Usable | null;
   readonly rowCount: number;
-  /** The absolute address that goes on showing the same. */
+  /** The absolute permanent address. */
   readonly address: string;
   /** The absolute address of the picture; null where there is none. */
   readonly picture: string | null;
@@ -52,7 +52,7 @@ export interface DownloadModel
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The one licence of everything that is compiled here. */
+/** The licence of everything compiled here. */
 export const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 /** Of archived records. */
 export const UN_TERMS = 'https://www.un.org/en/about-us/terms-of-use';
@@ -63,7 +63,7 @@ const licenceText = (t: Translator): string => {
   return t.pieces('data.licence.text', { licence: plain, terms: plain }).join('');
 };
 
-/** What a download is called: `States`, `Signatures and instruments over time`, `Burundi`. */
+/** The title of a download: `States`, `Signatures and instruments over time`, `Burundi`. */
 function titleOf(t: Translator, { what, iso3, finding, table }: DownloadModel): string {
   return what === null ? t(`table.${table.name}`) : nameOfUsed(t, { what, iso3, finding });
 }
@@ -87,11 +87,11 @@ const describedColumns = (t: Translator, columns: readonly Column[]): object[] =
     ...(values && { values }),
   }));
 
-/** What a group is called. */
+/** The title of a download about a group. */
 export const renderGroupTitle = (locale: Locale, treaty: Treaty, group: Pick<Group, 'slug'>): string =>
   translatorFor(locale, treaty).nameOf(groupNamed(group)).name;
 
-/** What there is to know of a download besides its rows. */
+/** Everything about a download except its rows. */
 export function renderMetadata(model: DownloadModel): object {
   const { frame, table, rowCount, progress, knownAt, knownUntil, address, picture, files } = model;
   const t = translatorFor(frame.locale, frame.treaty);

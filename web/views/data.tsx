@@ -8,7 +8,7 @@ import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Message, Section } from './text.tsx';
 
-/** What is offered, in the order in which the page has it. */
+/** The kinds of offers, in the order of the page. */
 const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
 
 /** Something that can be fetched by programs and people. */
@@ -35,11 +35,11 @@ export interface DataModel {
   /** The day of which the downloads are. */
   readonly asOf: CivilDate;
   readonly today: CivilDate;
-  /** When the facts last changed or were last checked, as ISO text: what was known then stays so. Null before the first record. */
+  /** When the facts last changed or were last checked, as ISO text, for the parameter `known`. Null before the first record. */
   readonly knownAt: string | null;
 }
 
-/** What people come for, and what of the offers each needs. */
+/** The purposes that readers come with, and the offers for each. */
 const PURPOSES = [
   ['spreadsheet', null],
   ['figure', null],

@@ -10,7 +10,7 @@ import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
 import { Section, StateLink, Timed } from './text.tsx';
 
-/** What other sources state differently of one State, in sentences; nothing where none does. */
+/** Where other sources differ about one State, in sentences; nothing where none does. */
 export function StateDifferences({ differences, record }: { differences: readonly DifferenceLine[]; record: RecordSource }) {
   const t = useTranslator();
   if (differences.length === 0) return null;

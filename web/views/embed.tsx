@@ -7,7 +7,7 @@ import type { Standing } from '../../treaty/participation.ts';
 import type { Progress, YearOfActions } from '../../treaty/progress.ts';
 import { absoluteIn, inLanguage } from '../addresses.ts';
 import { historyFinding, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
-import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
+import { acceptedSource, asOfInSentence, checkedLine, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { headlinePieces, leadSentence } from '../words/headline.ts';
 import { stateSentence } from '../words/state-sentence.ts';
@@ -47,7 +47,7 @@ export const isEmbeddable = (what: string): what is Embeddable => Object.hasOwn(
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What stands in an embed. */
+/** The content of an embed. */
 export type EmbedDrawing =
   | { readonly of: 'figure' | 'band'; readonly band: BandModel }
   | { readonly of: 'cumulative'; readonly source: StepSource }
@@ -93,7 +93,7 @@ export function renderEmbed(model: EmbedModel): string {
   );
 }
 
-/** What stands in the frame where the embed cannot be shown, with the way to the site. */
+/** Shown in the frame when the embed cannot be, with a link to the site. */
 export function renderEmbedError(frame: Frame, title: string, detail: string): string {
   return documentOf(
     frame,
@@ -172,7 +172,7 @@ function Foot({ model: { knownUntil, knownAt, page } }: { model: EmbedModel }) {
             {t.pieces(
               'embed.source',
               { source: (record) => <Top href={sourcePage(t.treaty, accepted.id)}>{record}</Top> },
-              { record: asOfLine(t, accepted) },
+              { record: asOfInSentence(t, accepted) },
             )}
           </>
         )}
@@ -272,7 +272,7 @@ const Headline = ({ model }: { model: EmbedModel }) => (
   </h1>
 );
 
-/** How high the frame of an embed is that is called so, in pixels. */
+/** The height of the frame of the embed with this name, in pixels. */
 export const embedHeight = (what: Embeddable, name: string): number =>
   HEIGHTS[what] + Math.floor(name.length / 20) * (FOR_EVERY_20_LETTERS[what] ?? 0);
 
@@ -292,14 +292,14 @@ export interface OembedModel {
   readonly group: Group | null;
   /** Whether it never changes. */
   readonly frozen: boolean;
-  /** In pixels; null where nobody says. */
+  /** In pixels; null where none is given. */
   readonly mostWidth: number | null;
   readonly mostHeight: number | null;
 }
 
-/** How wide an embed is where nobody says, in pixels. */
+/** The default width of an embed, in pixels. */
 const WIDTH = 640;
-/** How long the answer may be kept, in seconds. */
+/** How long the answer may be cached, in seconds. */
 const [HOUR, YEAR] = [3_600, 31_536_000];
 
 /** The answer about an embed, as JSON or as XML (oEmbed 1.0, 2.3.4). */

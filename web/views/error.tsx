@@ -11,11 +11,11 @@ interface ErrorModel {
   readonly code: ErrorCode;
   readonly title: string;
   readonly detail: string;
-  /** States whose names are like what was asked for, the most alike first. */
+  /** States with names similar to the requested one, the most similar first. */
   readonly suggestions: readonly State[];
 }
 
-/** The page for whatever could not be answered. */
+/** The error page. */
 export function renderError({ frame, status, code, title, detail, suggestions }: ErrorModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
   return renderPage({

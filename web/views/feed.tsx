@@ -4,23 +4,23 @@ import { stateSlug } from '../../treaty/states.ts';
 import { addressIn } from '../addresses.ts';
 import { changeAnnouncement } from '../words/changes.ts';
 import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
-import { titleOfSource } from '../words/names.ts';
+import { sourceNamed } from '../words/names.ts';
 import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { kindNamed, siteName } from '../words/treaty-words.ts';
 import { filterQuery } from './follow.tsx';
 
 /** One entry of a feed. */
 export interface FeedEntry extends ToldChange {
-  /** The same in every feed, for ever, wherever the site is: an IRI. */
+  /** An IRI, the same in every feed and wherever the site is. */
   readonly id: string;
-  /** By when it is dated: of news, when it was recorded; of what was known from the first record on, the day of the act. */
+  /** Its date: for news, when it was recorded; for what the first record had, the day of the act. */
   readonly at: Date;
   readonly recordedAt: Date;
   readonly source: string;
   /** Of the archived record; null where there is none, or none is published. */
   readonly sha256: string | null;
   readonly evidence: string | null;
-  /** Whether it was learned by reading archived records again. */
+  /** Whether it comes from parsing archived records again. */
   readonly reread: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function renderAtomFeed(model: FeedModel): Promise<string> {
   const { treaty, locale, id, filter, address, updated, entries, most } = model;
   const at = addressesOf(model);
   const t = translatorFor(locale, treaty);
-  // With the first feed that is asked for: the library takes as long to load as a tenth of the program.
+  // Loaded with the first feed requested: the library takes a tenth of the program's loading time.
   const { Feed } = await import('feed');
   const feed = new Feed({
     ...{ id, updated, feed: address, generator: false },
@@ -106,7 +106,7 @@ const addressesOf =
   (path) =>
     addressIn(locale, path, origin);
 
-/** The page whose changes the feed tells. */
+/** The page whose changes the feed lists. */
 function pageOf({ state, ...others }: FeedFilter): string {
   if (state) return `/states/${stateSlug(state)}`;
   const query = filterQuery(others);
@@ -114,7 +114,7 @@ function pageOf({ state, ...others }: FeedFilter): string {
   return others.group && query === `?group=${others.group}` ? `/groups/${others.group}` : `/states${query}`;
 }
 
-/** Of an act: the State as of its day, under an address that goes on showing it. Of anything else: the State's changes. */
+/** For an act: the State's page as of its day. For anything else: the State's changes. */
 function linkOf(at: AddressOf, entry: FeedEntry): string {
   const address = at(`/states/${stateSlug(entry.iso3)}`);
   return isAct(entry) ? `${address}?date=${entry.after}` : `${address}#changes`;
@@ -153,7 +153,7 @@ function sourceOf(t: Translator, at: AddressOf, { source, sha256, evidence }: Fe
       { decision: (content) => <a href={at('/health#decisions')}>{content}</a> },
       { id: decision },
     );
-  const values = { source: titleOfSource(t, source), evidence: evidence ?? 'none' };
+  const values = { source: sourceNamed(source), evidence: evidence ?? 'none' };
   if (sha256 === null) return t('feeds.line.source', values);
   return t.pieces('feeds.line.archived', { record: (content) => <a href={at(`/data/records/${sha256}`)}>{content}</a> }, values);
 }

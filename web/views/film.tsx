@@ -138,7 +138,7 @@ interface StageProps {
   readonly times: readonly { readonly at: number }[];
 }
 
-/** Everything that is seen of the film, as it is before it begins. */
+/** The film's stage, as it is before the film begins. */
 function Stage({ model, history, race, times }: StageProps) {
   const t = useTranslator();
   const { extent, steps, chapters } = model;

@@ -32,7 +32,7 @@ export function FeedLinks({ filter }: { filter: FeedFilter }) {
   );
 }
 
-/** The ways to hear of what changes: the calendar, where there is one of these States, and the feeds. */
+/** Links to the calendar, where these States have one, and to the feeds. */
 export function Follow({ filter, heading, id = 'follow' }: { filter: FeedFilter; heading?: string; id?: string }) {
   const t = useTranslator();
   const { state, group } = filter;
@@ -54,15 +54,16 @@ export function Follow({ filter, heading, id = 'follow' }: { filter: FeedFilter;
 function CalendarLinks({ filter: { state, group }, query }: { filter: FeedFilter; query: string }) {
   const t = useTranslator();
   const calendar = absoluteIn(useFrame(), `/calendar.ics${query}`);
-  const reminder = state
-    ? t('feeds.follow.remind-state', { state: stateNamed(state) })
+  const label = state
+    ? t('feeds.follow.calendar-state', { state: stateNamed(state) })
     : group
-      ? t('feeds.follow.remind-group', { group: groupNamed({ slug: group }) })
-      : t('feeds.follow.remind');
+      ? t('feeds.follow.calendar-group', { group: groupNamed({ slug: group }) })
+      : t('feeds.follow.calendar');
   return (
     <>
-      <a href={calendar.replace(/^https?:/, 'webcal:')}>{reminder}</a>{' '}
-      <a href={`/calendar.ics${query}`}>{t('feeds.follow.ics')}</a>{' '}
+      <a href={calendar.replace(/^https?:/, 'webcal:')}>{label}</a> <a href={`/calendar.ics${query}`}>
+        {t('feeds.follow.ics')}
+      </a>{' '}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { SourceLine } from '../words/freshness.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import type { Frame } from './layout.tsx';
 
-/** The frame of the page that is rendered, for whatever stands in it. */
+/** The frame of the page being rendered, for its components. */
 export const FrameOfPage = createContext<Frame | null>(null);
 
 /** The frame of the page. Throws outside of one. */

@@ -6,8 +6,8 @@ import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-pa
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
 
 /**
- * As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. What stands in it
- * comes last.
+ * As of when the page's figures are and when that was checked: one line for the page, each part of which leads to where it comes from. The children
+ * come last.
  */
 export function Freshness({ children }: { children?: ComponentChildren }) {
   const t = useTranslator();

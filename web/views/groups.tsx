@@ -9,6 +9,7 @@ import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
 import { Follow } from './follow.tsx';
 import { useTranslator } from './frame-of-page.ts';
+import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
 import { Message, Section, StateLink } from './text.tsx';
@@ -42,9 +43,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
         <p class="lead">
           {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })} <Today shown={asOf < today} href="/groups" />
         </p>
-        <p>
+        <Freshness>
           <UseThis what="groups" />
-        </p>
+        </Freshness>
         {GROUP_KINDS.map((kind) => (
           <Section key={kind} id={kind} heading={t(`groups.kind.${kind}`)}>
             <Table
@@ -80,7 +81,7 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
 
 const addressOf = ({ slug }: Group, day: CivilDate | null): string => `/groups/${slug}${day === null ? '' : `?date=${day}`}`;
 
-/** The way back from another day. */
+/** The link from another day back to today. */
 function Today({ shown, href }: { shown: boolean; href: string }) {
   const t = useTranslator();
   return shown ? <a href={href}>{t('groups.today')}</a> : null;
@@ -105,7 +106,7 @@ export interface GroupModel {
   readonly overTime: readonly { readonly date: CivilDate; readonly joined: number }[];
 }
 
-/** One group: its band, who joined, who is missing, its share over time, and on what the list of members rests. */
+/** One group: its band, who joined, who is missing, its share over time, and what the list of members is based on. */
 export function renderGroup(model: GroupModel): string {
   const { frame, asOf, today, share, band, missing, deposits } = model;
   const { group, joined, signed, base } = share;
@@ -134,9 +135,9 @@ export function renderGroup(model: GroupModel): string {
         </p>
         <Band model={band} perRow={base <= 20 ? 20 : base <= 30 ? 30 : 60} />
         <BandLegend model={band} />
-        <p>
+        <Freshness>
           <UseThis what="group" with={{ group: group.slug }} name={name} />
-        </p>
+        </Freshness>
         <Section id="missing" heading={t('groups.missing')} none={missing.length === 0 && t('groups.none_missing')}>
           <BoardTable rows={missing} now={!past} caption={t('groups.missing')} without={['peers']} />
           <p>
@@ -212,7 +213,7 @@ function ShareOverTime({ model: { frame, asOf, today, knownUntil, share, overTim
   );
 }
 
-/** On what the list of members rests. */
+/** What the list of members is based on. */
 function Membership({ group: { slug, asOf, basis, source } }: { group: Group }) {
   const t = useTranslator();
   const note = noteOn(t, slug);

@@ -211,7 +211,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
   );
 }
 
-/** An instant, with the run that it is of where there is one, and the way there. */
+/** An instant, with a link to its run where there is one. */
 function Time({ at, run = null }: { readonly at: Date | string | null; readonly run?: number | null }) {
   const t = useTranslator();
   if (at === null) return <>{t('health.never')}</>;

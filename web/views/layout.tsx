@@ -30,15 +30,15 @@ export interface Frame {
   /** The page's absolute canonical address: with the parameters that change what it says. */
   readonly address: string;
   readonly assets: AssetAddresses;
-  /** How it stands with the sources of the figures on the page; empty where none has been read, or the page has no figures. */
+  /** The state of the sources of the figures on the page; empty where none has been read, or the page has no figures. */
   readonly sources: readonly SourceLine[];
   /** Set where archived records are not published: nothing leads to them. */
   readonly archive?: 'not published';
   /** When the depositary is checked next, as ISO text; null when it is not scheduled. */
   readonly nextCheckAt: string | null;
-  /** Whether the database did not answer when it was last asked: what was read of it before is shown. */
+  /** Whether the last query of the database failed, so that the page shows what was read before. */
   readonly databaseAway: boolean;
-  /** How it stood with them at the instant that the page shows the knowledge of, where that is not now. */
+  /** Their state at the instant whose knowledge the page shows, where that is not now. */
   readonly sourcesThen?: readonly SourceLine[];
   /** The picture that is shown with a link to the page, at its absolute address; none on an error page. */
   readonly card?: CardFacts & { readonly address: string };

@@ -7,7 +7,7 @@ import type { Offer } from './data.tsx';
 import { escaped } from './escaped.ts';
 import type { Frame } from './layout.tsx';
 
-/** A page as the site map has it. */
+/** A page in the site map. */
 export interface MappedPage {
   /** Its absolute address in English. */
   readonly address: string;
@@ -27,7 +27,7 @@ export function renderSitemap(pages: readonly MappedPage[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${urls.join('')}</urlset>\n`;
 }
 
-/** Programs that ask for one address, to show it with a link to it: nothing is closed to them. */
+/** Programs that fetch one address to show a preview of the link: nothing is closed to them. */
 const PREVIEWS = [
   'facebookexternalhit',
   'Facebot',
@@ -40,7 +40,7 @@ const PREVIEWS = [
 ];
 
 /**
- * What others are to leave out: pages that only help to use another one, and the days, orders and choices of a page, of which there is no end. The days of
+ * What other crawlers should skip: pages that only help to use another one, and the days, orders and choices of a page, which are endless. The days of
  * the dashboard stay open: each has its title, and links lead only to those on which something happened.
  */
 const ENDLESS = [
@@ -110,7 +110,7 @@ export function renderLlms(frame: Frame, offers: readonly Offer[]): string {
 
 const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** The figures of today, each in a sentence with its day, and how they are cited; none before there is a record. */
+/** Today's figures, each in a sentence with its day, and how to cite them; empty before the first record. */
 function figuresOf(t: Translator, { card, sources, address }: Frame): string[] {
   if (card === undefined) return [];
   const { progress, universe, day } = card;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** The most pieces that are kept in one place; all are forgotten beyond, for those of earlier facts never come again. */
+/** The most pieces kept in one cache. Beyond that it is emptied, since pieces of earlier facts are not needed again. */
 const MOST = 5_000;
 
 /**

@@ -4,7 +4,7 @@ import { Copy } from './copy.tsx';
 import { escaped } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
 
-/** Something that is shown elsewhere by its address: as long as it may change, and as it is for good. Both are absolute. */
+/** The absolute addresses of something shown elsewhere: live, and frozen. */
 export interface Shared {
   readonly live: string;
   readonly frozen: string;
@@ -49,7 +49,7 @@ interface BadgeProps {
 
 function Badge({ badge, page, past, name, full }: BadgeProps) {
   const t = useTranslator();
-  // Without the figure: the badge goes on changing where the text has been pasted.
+  // Without the figure: the badge keeps changing where the text has been pasted.
   const alt = t('embed.title', { name });
   const html = `<a href="${escaped(page)}"><img src="${escaped(badge.live)}" alt="${escaped(alt)}" height="20"></a>`;
   return (

@@ -41,7 +41,7 @@ export interface StateModel {
   /** The days of actions whose kind the record does not state: they are set aside. */
   readonly kindNotStatedOn: readonly CivilDate[];
   readonly statements: readonly Statement[];
-  /** The day by which a State without a declaration had made none; null where no record has told. */
+  /** The day by which a State without a declaration had made none; null where no record says. */
   readonly declarationsAsOf: CivilDate | null;
   readonly notes: readonly Note[];
   readonly contradictions: readonly Contradiction[];
@@ -69,7 +69,7 @@ export interface Peers {
   readonly joined: number;
 }
 
-/** What the letter to the State rests on. */
+/** What the letter to the State is based on. */
 export const addresseeOf = (
   model: Pick<StateModel, 'state' | 'standing' | 'vote' | 'peers' | 'notes' | 'recipients'>,
 ): Addressee => {

@@ -46,7 +46,7 @@ export function Timed({ id, at, values = {}, links = {} }: TimedProps) {
 interface SectionProps {
   readonly id: string;
   readonly heading: string;
-  /** What stands in place of the content where there is none. */
+  /** Shown instead of missing content. */
   readonly none?: string | false;
   readonly class?: string | undefined;
   readonly 'data-redraw'?: string;

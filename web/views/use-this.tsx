@@ -20,11 +20,11 @@ interface UseThisProps {
   readonly what: Usable;
   /** Further parameters of its address: `{ state: 'NLD' }`, `{ group: 'ecowas' }`, the filters of a list. */
   readonly with?: Readonly<Record<string, string | null>>;
-  /** What it is called, for those who cannot see what it stands at; only where `what` does not say it, such as the name of a State. */
+  /** Its name for screen readers, where `what` does not say it, such as the name of a State. */
   readonly name?: string;
 }
 
-/** The one control at a figure, chart, table or State: leads to all that is needed to use it elsewhere, on the day and with the knowledge that the page shows. */
+/** The link beside a figure, chart, table or State to everything needed to use it elsewhere, on the day and with the knowledge of the page. */
 export function UseThis({ what, with: others = {}, name }: UseThisProps) {
   const { address } = useFrame();
   const t = useTranslator();

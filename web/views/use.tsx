@@ -15,7 +15,7 @@ import { Share, type ShareModel } from './share.tsx';
 import { Message, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
-/** An embed as it is chosen: what it shows for good or follows, in which colours. */
+/** The chosen form of an embed: live or frozen, and its colours. */
 export interface EmbedChoice {
   readonly what: Embeddable;
   readonly frozen: boolean;
@@ -33,7 +33,7 @@ export interface UseModel {
   readonly what: Usable;
   /** The code of the State that it is about; null where `what` names it. */
   readonly iso3: string | null;
-  /** What the sentence says; null where there is nothing to say in one, such as before the first signature. */
+  /** The content of the citation's sentence; null where there is none, such as before the first signature. */
   readonly finding: Finding | null;
   readonly progress: Progress;
   readonly universe: number;
@@ -43,7 +43,7 @@ export interface UseModel {
   readonly knownUntil: CivilDate;
   /** Of the facts: the publications that state each, where the record names them. */
   readonly evidence: readonly (string | null)[];
-  /** The absolute address that goes on showing the same. */
+  /** The absolute permanent address. */
   readonly address: string;
   /** Of the picture, without its ending; null where there is none. */
   readonly picture: string | null;
@@ -65,13 +65,13 @@ const ROWS_ENDINGS = [
   ['metadata.json', 'metadata'],
 ] as const;
 
-/** What is used, in a few words: the name of the one State or group, or of the figure. */
+/** The name of the State, the group or the figure. */
 export function nameOfUsed(t: Translator, { finding, iso3, what }: Pick<UseModel, 'finding' | 'iso3' | 'what'>): string {
   if (finding?.of === 'group') return t.nameOf(groupNamed(finding.group)).name;
   return iso3 === null ? t(`use.name.${what}`) : t.nameOf(stateNamed(iso3)).name;
 }
 
-/** All that is needed to use a figure elsewhere: on a page of its own, of which a script shows the content in a dialog. */
+/** Everything needed to use a figure elsewhere, on a page whose content a script shows in a dialog. */
 export function renderUse(model: UseModel): string {
   const { frame } = model;
   const t = translatorFor(frame.locale, frame.treaty);

@@ -53,8 +53,8 @@ export function dayHeading(t: Translator, day: CalendarDay, yearly: boolean, { g
   }
 }
 
-/** What there is to say about it, one sentence to a line. */
-export function dayDescription(t: Translator, day: CalendarDay, { state }: CalendarSubject): string {
+/** What there is to say about it, one sentence to a line. `asOf` is the day of which the record speaks, for what may change. */
+export function dayDescription(t: Translator, day: CalendarDay, { state }: CalendarSubject, asOf: CivilDate): string {
   const { since } = day;
   switch (day.of) {
     case 'adoption':
@@ -65,11 +65,17 @@ export function dayDescription(t: Translator, day: CalendarDay, { state }: Calen
       return t('calendar.entry.more', { since, past: day.past ? 'yes' : 'no' });
     case 'signatures': {
       const [only] = day.standings;
-      if (state !== null && only) return stateSentence(t, only);
       const named = (of: readonly Standing[]) => ({ since, states: of.map(({ iso3 }) => stateNamed(iso3)) });
       const open = day.standings.filter(({ status }) => status === 'signed');
-      const signed = t('calendar.signatures.more', named(day.standings));
-      return open.length === 0 ? signed : `${signed}\n${t('calendar.signatures.open', named(open))}`;
+      const lines =
+        state !== null && only
+          ? [stateSentence(t, only)]
+          : [
+              t('calendar.signatures.more', named(day.standings)),
+              ...(open.length > 0 ? [t('calendar.signatures.open', named(open))] : []),
+            ];
+      if (open.length > 0) lines.push(t('status.as-of', { day: asOf }));
+      return lines.join('\n');
     }
     default: {
       const { of, standings } = day;

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Chapter } from '../../treaty/film.ts';
 import type { Progress } from '../../treaty/progress.ts';
-import { kindValues } from './chart-words.ts';
 import { stateNamed, type Translator } from './translator.ts';
 
 /** What happened on the day of a chapter. `progress` is that of the day, `knownUntil` the last day of which the figures speak. */
@@ -33,10 +32,10 @@ export function chapterCaption(
 /** The figure of a day with its number as the tag makes it: the count toward the threshold until it is reached, then the States that have joined. */
 export function figurePieces<Node>(
   t: Translator,
-  { thresholdReachedOn, depositsTowardThreshold, contractingStates }: Progress,
+  { threshold, thresholdReachedOn, depositsTowardThreshold, contractingStates }: Progress,
   universe: number,
   number: (content: string) => Node,
 ): (string | Node)[] {
-  const values = { ...kindValues(t), counted: depositsTowardThreshold, joined: contractingStates, universe };
+  const values = { threshold, counted: depositsTowardThreshold, joined: contractingStates, universe };
   return t.pieces(thresholdReachedOn === null ? 'film.figure.race' : 'film.figure.joined', { n: number }, values);
 }

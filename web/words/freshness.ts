@@ -61,6 +61,10 @@ export function asOfLine(t: Translator, { id: source, statusAsAt, succeededAt }:
   return t('provenance.as-of-time', { source, at: new Date(succeededAt ?? 0) });
 }
 
+/** The same where no line begins with it: `Source: built-in copy of 8 April 2026`. */
+export const asOfInSentence = (t: Translator, source: SourceLine): string =>
+  source.id === 'bundled' ? citedSource(t, [source], []) : asOfLine(t, source);
+
 /** When the depositary's record was last checked. */
 export function checkedLine(t: Translator, live: SourceLine | undefined): string {
   if (!live?.succeededAt) return t('provenance.never-checked');

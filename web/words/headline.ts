@@ -13,13 +13,12 @@ export interface HeadlineFacts {
 
 function headlineMessage(t: Translator, { progress, universe }: HeadlineFacts): readonly [MessageKey, Values] {
   const { asOf, threshold, depositsTowardThreshold: counted, remaining, entryIntoForceOn, inForce, contractingStates } = progress;
-  const { adoption, openedForSignatureOn, rule } = t.treaty;
+  const { adoption, openedForSignatureOn } = t.treaty;
   if (asOf < adoption.date) return ['headline.not-adopted', {}];
   if (asOf < openedForSignatureOn) return ['headline.not-open', { day: openedForSignatureOn }];
   if (inForce) return ['headline.in-force', { joined: contractingStates, universe }];
   if (entryIntoForceOn !== null) return ['headline.reached', { counted, threshold }];
-  const accessions = rule.treaty.counts.has('accession') ? 'count' : 'no';
-  return ['headline.race', { counted, threshold, remaining, accessions }];
+  return ['headline.race', { counted, threshold, remaining }];
 }
 
 /** The status of the treaty in a line, in the tense of its day: the dashboard's heading. */

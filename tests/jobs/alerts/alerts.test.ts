@@ -184,8 +184,9 @@ it('a webhook gets what the API publishes, with the sentence, the figures and th
             ...{ id: expect.any(Number), detectedAt: expect.any(String), iso3: 'ARG', name: 'Argentina' },
             ...{ field: 'ratification', kindBefore: null, before: null, after: '2014-09-25', ended: false },
             ...{ source: 'untc', runId: 2, backfill: false },
-            sentence:
-              'Argentina deposited its instrument of ratification on 25 September 2014 and became the 2nd State to join the Arms Trade Treaty. 2 of 197 States have now joined.',
+            sentence: expect.stringMatching(
+              /^Argentina deposited its instrument of ratification on 25 September 2014 and became the 2nd State to join the Arms Trade Treaty\. As of \d+ \w+ \d{4}, 2 of 197 States had joined\.$/,
+            ),
             page: 'https://tracker.example.org/states/argentina',
           },
         ],
@@ -360,14 +361,18 @@ it('a mailing list gets an email to reply to nobody, the same one however often 
     to: { value: [{ address: 'att-changes@lists.example.org' }] },
     messageId: expect.stringMatching(/^<[0-9a-f-]{36}@example\.org>$/),
     html: false,
-    text: [
-      'Albania signed the Arms Trade Treaty on 3 June 2013. 0 States have now signed.',
-      'https://tracker.example.org/states/albania\n',
-      '-- ',
-      'Arms Trade Treaty Tracker',
-      'All changes: https://tracker.example.org/changes\n',
-    ].join('\n'),
   });
+  expect(mail?.text?.split('\n')).toEqual([
+    expect.stringMatching(
+      /^Albania signed the Arms Trade Treaty on 3 June 2013\. As of \d+ \w+ \d{4}, 0 of 197 States had signed\.$/,
+    ),
+    'https://tracker.example.org/states/albania',
+    '',
+    '-- ',
+    'Arms Trade Treaty Tracker',
+    'All changes: https://tracker.example.org/changes',
+    '',
+  ]);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail?.headers.get('list')).toEqual({ id: { id: 'list.alerts.example.org', name: 'Arms Trade Treaty' } });
   const { rows } = await database.pool.query('select message_id from alert_deliveries');

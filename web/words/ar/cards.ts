@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'الوضع في {day, date, long}',
   'card.group': 'انضمت <figure>{joined, number}</figure> من أصل {base, number} من الدول',
   'card.state.none': 'لا توقيع ولا انضمام.',
   'card.state.signed': 'التوقيع: {signed, date, long}. {noted, select, yes {دون تصديق.} other {لم يجر التصديق بعد.}}',
@@ -23,7 +22,7 @@ export const cardsMessages = {
   'badge.joined.full': '{treaty}، {day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة',
   'badge.threshold': '{counted, number} من {threshold, number}{isReached, select, yes {، اكتمل العدد} other {}}',
   'badge.threshold.full':
-    '{treaty}، {day, date, long}: {counted, number} من {threshold, number} من التصديقات اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
+    '{treaty}، {day, date, long}: {counted, number} من الصكوك الـ {threshold, number} اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
   'badge.state.party': 'دولة طرف',
   'badge.state.consented': 'انضمت',
   'badge.state.signed': 'وقّعت',

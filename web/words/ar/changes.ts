@@ -1,6 +1,6 @@
 import { byGender } from './agreement.ts';
 
-const SIGNATORIES = `{signatories, plural, zero {لم توقّع أي دولة} one {وقّعت حتى الآن دولة واحدة} two {وقّعت حتى الآن دولتان} few {وقّعت حتى الآن # دول} many {وقّعت حتى الآن # دولة} other {وقّعت حتى الآن # دولة}}`;
+const SIGNATORIES = 'وحتى {asOf, date, long}، كان عدد الدول الموقِّعة عليها {signatories, number} من أصل {universe, number}';
 
 const PLACE = '{first, select, 1 {أول دولة تنضم} other {الدولة رقم {first, number} التي تنضم}}';
 const RANGE = 'إحدى الدول من رقم {first, number} إلى رقم {last, number} التي انضمت';
@@ -31,13 +31,13 @@ export const changesMessages = {
   'changes.date': '{kind}: صُوِّب التاريخ من {before, date, long} إلى {after, date, long}',
   'changes.effect': 'الانسحاب في {after, date, long}: صُوِّب تاريخ السريان',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `${byGender('أودع', 'أودعت')} {state_text} {instrument} في {day, date, long}، وبذلك ${byGender('صار', 'صارت')} {count, plural, zero {${PLACE}} one {${PLACE}} two {إحدى الدولتين رقم {first, number} ورقم {last, number} اللتين انضمتا} few {${RANGE}} many {${RANGE}} other {${RANGE}}} إلى {treaty_text}. وقد انضمت حتى الآن {joined, number} من أصل {universe, number} دولة.`,
+  'changes.announced.joined': `${byGender('أودع', 'أودعت')} {state_text} {instrument} في {day, date, long}، وبذلك ${byGender('صار', 'صارت')} {count, plural, zero {${PLACE}} one {${PLACE}} two {إحدى الدولتين رقم {first, number} ورقم {last, number} اللتين انضمتا} few {${RANGE}} many {${RANGE}} other {${RANGE}}} إلى {treaty_text}. وحتى {asOf, date, long}، كانت {joined, number} من أصل {universe, number} دولة قد انضمت إليها.`,
   'changes.announced.signature': `${byGender('وقّع', 'وقّعت')} {state_text} على {treaty_text} في {day, date, long}. ${SIGNATORIES}.`,
   'changes.announced.succession-to-signature': `${byGender('خلف', 'خلفت')} {state_text} الدولة السلف في التوقيع على {treaty_text} في {day, date, long}. ${SIGNATORIES}.`,
   'changes.announced.provisional-application': `${byGender('أعلن', 'أعلنت')} {state_text} في {day, date, long} ${byGender('أنه يطبّق', 'أنها تطبّق')} {treaty_text} تطبيقا مؤقتا. ولا تصبح الدولة بذلك دولة طرفا.`,
   'changes.announced.withdrawal': `${byGender('قدّم', 'قدّمت')} {state_text} في {day, date, long} إخطارا بالانسحاب من {treaty_text}.`,
   'changes.announced.other':
-    '{state_text}: {change}. وعدد الدول المنضمة إلى {treaty_text} {joined, number} من أصل {universe, number}.',
+    '{state_text}: {change}. وحتى {asOf, date, long}، كان عدد الدول المنضمة إلى {treaty_text} {joined, number} من أصل {universe, number}.',
 
   // One act on the dashboard.
   'changes.act.signed': `${byGender('وقّع', 'وقّعت')} {state_text} على {treaty_text}`,

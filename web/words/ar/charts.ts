@@ -50,7 +50,7 @@ export const chartsMessages = {
   'charts.yearly.mostRunning': `${joinedIn('most', 'mostYear')}، ${THEN} (البيانات حتى {until, date, long})`,
   'charts.yearly.description': 'الدول المنضمة في كل سنة، حتى {until, date, long}.',
   'charts.yearly.caption': 'الصكوك المودعة والتوقيعات في كل سنة',
-  'charts.yearly.counted': '{accessionsCount, select, yes {بالتصديق أو الانضمام} other {بالتصديق أو القبول أو الموافقة}}',
+  'charts.yearly.counted': 'عن طريق {kinds}',
   'charts.yearly.accession': 'بصك انضمام',
 
   'charts.regions.none': 'لم تنضم أي دولة بعد',

@@ -10,8 +10,7 @@ const RANGE = 'وهي الدول من رقم {first, number} إلى رقم {last
 export const dashboardMessages = {
   'headline.not-adopted': 'لم تُعتمد بعد',
   'headline.not-open': 'يُفتح باب التوقيع في {day, date, long}',
-  'headline.race':
-    '<figure>{counted, number}</figure> من {accessions, select, count {صكوك التصديق والانضمام} other {صكوك التصديق}} الـ {threshold, number} اللازمة. الباقي: {remaining, number}.',
+  'headline.race': '<figure>{counted, number}</figure> من الصكوك الـ {threshold, number} اللازمة. الباقي: {remaining, number}.',
   'headline.reached': `{counted, plural, zero {أُودع <figure>#</figure> صك} one {أُودع <figure>#</figure> صك} two {أُودع <figure>#</figure> صك} few {أُودعت <figure>#</figure> صكوك} many {أُودع <figure>#</figure> صكا} other {أُودع <figure>#</figure> صك}}. واكتمل العدد اللازم، وهو {threshold, number}.`,
   'headline.in-force': '<figure>{joined, number}</figure> من أصل {universe, number} دولة انضمت إلى المعاهدة',
   'lead.not-adopted': 'لا توجد بعد معاهدة يمكن التوقيع عليها.',

@@ -46,8 +46,8 @@ export const feedsMessages = {
   'feeds.line.ended': 'يبيّن الوديع الآن انتهاء أثر هذا الإجراء.',
   'feeds.line.reread': 'أجرى المرصد هذا التصويب بعد إعادة تحليل السجلات المحفوظة.',
   'feeds.line.recorded': 'وقت التسجيل لدى المرصد: {at, time, utc}',
-  'feeds.line.source': 'المصدر: {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived': 'المصدر: {source}{evidence, select, none {} other { ({evidence})}}، <record>السجل المحفوظ</record>',
+  'feeds.line.source': 'المصدر: {source_text}{evidence, select, none {} other { ({evidence})}}',
+  'feeds.line.archived': 'المصدر: {source_text}{evidence, select, none {} other { ({evidence})}}، <record>السجل المحفوظ</record>',
   'feeds.line.decision': 'المصدر: <decision>القرار اليدوي {id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -55,9 +55,9 @@ export const feedsMessages = {
   'feeds.follow.state': 'متابعة {state_text}',
   'feeds.follow.note':
     '{calendar, select, yes {في التقويم مواعيد السريان المقبلة وأيام الذكرى، وفي} other {في}} الخلاصات كل توقيع وإيداع وانسحاب وتصويب عند تسجيله.',
-  'feeds.follow.remind': 'التذكير بمواعيد {treaty_text}',
-  'feeds.follow.remind-state': 'التذكير بمواعيد {state_text}',
-  'feeds.follow.remind-group': 'التذكير بمواعيد {group_text}',
+  'feeds.follow.calendar': 'إضافة مواعيد {treaty_text} إلى التقويم',
+  'feeds.follow.calendar-state': 'إضافة مواعيد {state_text} إلى التقويم',
+  'feeds.follow.calendar-group': 'إضافة مواعيد {group_text} إلى التقويم',
   'feeds.follow.ics': 'ملف التقويم (ICS)',
   'feeds.follow.atom': 'خلاصة Atom',
   'feeds.follow.json': 'خلاصة JSON Feed',

@@ -20,8 +20,7 @@ export const filmMessages = {
   'film.openDay': 'فتح هذا اليوم',
   'film.close': 'إغلاق',
 
-  'film.figure.race':
-    '<n>{counted, number}</n> من {accessionsCount, select, yes {الصكوك} other {صكوك التصديق}} الـ {threshold, number} اللازمة',
+  'film.figure.race': '<n>{counted, number}</n> من الصكوك الـ {threshold, number} اللازمة',
   'film.figure.joined': '<n>{joined, number}</n> من أصل {universe, number} دولة انضمت',
   'film.step': '{day, date, long}. {figure}',
 

@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': 'وقّعت ولم تعرب بعد عن رضاها بالالتزام بالمعاهدة',
   'status.meaning.none': 'لم توقّع ولم تودع أي صك',
   'status.meaning.withdrawn': 'خرجت من المعاهدة',
+  'status.as-of': 'الوضع في {day, date, long}',
   'vote.heading': 'التصويت في {day, date, long}',
   'vote.word.yes': 'تأييد',
   'vote.word.no': 'معارضة',

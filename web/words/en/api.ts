@@ -7,22 +7,22 @@ export const apiMessages = {
   // What holds for every address.
   'api.concept.start': 'Getting started',
   'api.concept.start-text':
-    'All answers are JSON. No account and no key are needed, and programs on any website can read them (CORS).\n\nThe document at `/api/v1/openapi.json` (OpenAPI 3.1) describes every address, parameter and field. Programs can generate a client from it, and every answer is tested against it.',
+    'All responses are JSON. No account or key is needed, and programs on any website can read them (CORS).\n\nThe document at `/api/v1/openapi.json` (OpenAPI 3.1) describes every endpoint, parameter and field. Programs can generate a client from it, and every response is tested against it.',
   'api.concept.clocks': 'Two clocks',
   'api.concept.clocks-text':
-    'Every figure depends on two times. `date` is the day at whose end the treaty is shown: only treaty actions made by then count. `known` is the time up to which the tracker’s knowledge is used: only what it had recorded by then counts.\n\nA figure that is given with both can be reproduced later, even if the depositary has corrected its record since. Use both for a figure that you quote.\n\nDays are civil dates in New York, where the depositary is based. Times are in UTC.',
+    'Every figure depends on two times. `date` is a day: figures are those at its end, so only treaty actions made by then count. `known` is a time: only what the tracker had recorded by then counts.\n\nA figure requested with both can be reproduced later, even if the depositary has corrected its record since. Use both for a figure that you quote.\n\nDays are civil dates in New York, where the depositary is based. Times are in UTC.',
   'api.concept.caching': 'Caching',
   'api.concept.caching-text':
-    'Every answer has a strong `ETag`. Send it with the next request as `If-None-Match`. If nothing has changed, the response is a 304 without a body.',
+    'Every response has a strong `ETag`. Send it with the next request as `If-None-Match`. If nothing has changed, the response is a 304 without a body.',
   'api.concept.paging': 'Paging',
   'api.concept.paging-text':
     'Long lists come in pages, newest first. `next` is the address of the following page, or null on the last page. The same address is in the `Link` header with `rel="next"` (RFC 8288).',
   'api.concept.errors': 'Errors',
   'api.concept.errors-text':
-    'Errors are problem documents (RFC 9457). `type` says which problem it is, `detail` what to do, and `parameter` which parameter is meant. An unknown parameter is refused, so that a mistyped one cannot give figures that look right. A method other than GET and HEAD is a 405.',
+    'Errors are problem documents (RFC 9457). `type` says which problem it is, `detail` what to do, and `parameter` which parameter is concerned. An unknown parameter is refused, so that a mistyped one cannot return figures that look right. A method other than GET and HEAD is a 405.',
   'api.concept.limits': 'Limits',
   'api.concept.limits-text':
-    'More than {limit, number} requests in a minute from one address are refused with a 429. `Retry-After` says after how many seconds to try again. Answers that the server has already prepared do not count.',
+    'More than {limit, number} requests in a minute from one address are refused with a 429. `Retry-After` says after how many seconds to try again. Responses that the server has already prepared do not count.',
   'api.concept.stability': 'Changes to the API',
   'api.concept.stability-text':
     'Version 1 stays at `/api/v1`. Within it, addresses, parameters, fields and values can be added, so ignore fields that you do not know. Nothing else changes without notice.\n\nA field or address that is to be removed is announced in the changelog at least 12 months earlier. From then on, its answers have the headers `Deprecation` (RFC 9745), with the day of the announcement, and `Sunset` (RFC 8594), with the day of its removal.',
@@ -42,7 +42,7 @@ export const apiMessages = {
     'The 197 States, with the status of each at the end of a day. Filters combine. States are in alphabetical order or, in a search, with the best match first.',
   'api.operation.state': 'One State',
   'api.operation.state-description':
-    'Everything that is known of one State: its status, every treaty action with its source, its statements, and every change to its record.',
+    'Everything that is known about one State: its status, every treaty action with its source, its statements, and every change to its record.',
   'api.operation.groups': 'Groups of States',
   'api.operation.groups-description':
     'The groups in which governments act together, their members, and how many members have joined. The lists of members are the same for every day.',
@@ -52,15 +52,15 @@ export const apiMessages = {
   'api.operation.differences-description':
     'Where other sources differ from the depositary. The depositary’s value is used in every figure.',
   'api.operation.runs': 'Runs',
-  'api.operation.runs-description': 'Every check of every source, and what came of it. The newest run comes first.',
+  'api.operation.runs-description': 'Every check of every source, and its result. The newest run comes first.',
   'api.operation.document': 'OpenAPI document',
   'api.operation.document-description': 'The description of this API in OpenAPI 3.1.',
 
   'api.parameter.iso3': 'The State’s ISO 3166-1 alpha-3 code, in capitals or not.',
   'api.parameter.date':
-    'The day at whose end the treaty is shown, such as `2014-09-24`. Without it: today, in New York. It cannot be in the future.',
+    'The day of the figures, which are those at its end, such as `2014-09-24`. Default: today, in New York. It cannot be in the future.',
   'api.parameter.known':
-    'The time up to which the tracker’s knowledge is used: a day or a time with its offset, such as `2026-04-08T12:00:00Z`. Without it: now. It cannot be in the future, and a time before the first record is a 404.',
+    'Only what the tracker had recorded by this time counts: a day or a time with its offset, such as `2026-04-08T12:00:00Z`. Default: now. It cannot be in the future, and a time before the first record is a 404.',
   'api.parameter.status': 'Only States with this status.',
   'api.parameter.region': 'Only States of this region (UN M49).',
   'api.parameter.group': 'Only members of this group.',
@@ -72,24 +72,24 @@ export const apiMessages = {
   'api.parameter.limit': 'How many entries a page has.',
   'api.parameter.before': 'Only entries with a smaller `id`. `next` sets it for the following page.',
 
-  'api.status.200': 'The answer.',
+  'api.status.200': 'The response.',
   'api.status.304': 'Not modified: the client’s copy is still the same.',
   'api.status.400': 'A parameter is wrong, unknown or repeated.',
-  'api.status.404': 'Nothing is known under this address or by this time.',
+  'api.status.404': 'There is nothing at this address, or nothing was known at this time.',
   'api.status.429': 'Too many requests.',
   'api.status.503': 'The database cannot be reached, or no record has been read yet.',
   'api.status.default': 'Any other error.',
-  'api.header.etag': 'Identifies this answer, for `If-None-Match`.',
+  'api.header.etag': 'Identifies this response, for `If-None-Match`.',
   'api.header.link': 'The address of the following page, with `rel="next"`. Absent on the last page.',
   'api.header.retry-after': 'After how many seconds to try again.',
 
   // Fields that several schemas have.
   'api.field.treaty': 'The treaty’s number in “Multilateral Treaties Deposited with the Secretary-General”: chapter and number.',
-  'api.field.asOf': 'The day at whose end the treaty is shown.',
-  'api.field.knownAt': 'The time up to which the tracker’s knowledge was used. Present only if `known` was given.',
+  'api.field.asOf': 'The day of the figures, which are those at its end.',
+  'api.field.knownAt': 'The time up to which the tracker’s records were used. Present only if `known` was given.',
   'api.field.iso3': 'The State’s ISO 3166-1 alpha-3 code.',
   'api.field.slug': 'The last part of the address of its page.',
-  'api.field.name': 'The name on display.',
+  'api.field.name': 'The name as displayed.',
   'api.field.kind': 'The kind of treaty action.',
   'api.field.source': 'The source from which this was read.',
   'api.field.runId': 'The `id` of the run that read it.',
@@ -116,17 +116,17 @@ export const apiMessages = {
   'api.schema.Progress.universe': 'The number of all States: the base of every percentage.',
   'api.schema.Progress.sources':
     'The sources, the depositary first. Figures come from the depositary{bundled, select, yes { and the built-in copy of its record} other {}}. The other sources are only compared with it.',
-  'api.schema.SourceState': 'When a source was checked, and what came of it.',
+  'api.schema.SourceState': 'When a source was checked, and with what result.',
   'api.schema.SourceState.id': 'The source.',
   'api.schema.SourceState.checkedAt': 'When it was last checked, with whatever result. Null if never.',
-  'api.schema.SourceState.succeededAt': 'When a record of it was last accepted. Null if never.',
+  'api.schema.SourceState.succeededAt': 'When a record from it was last accepted. Null if never.',
   'api.schema.SourceState.changedAt': 'When it last had something new. Null if never.',
   'api.schema.SourceState.statusAsAt': 'The last day that its record covers, if the record says so. Null if it does not.',
   'api.schema.SourceState.state': 'The result of the last check.',
 
   'api.schema.StateList': 'States and the status of each at the end of a day.',
   'api.schema.StateList.total': 'The number of all States. The filters do not change it.',
-  'api.schema.StateList.states': 'The States that pass the filters.',
+  'api.schema.StateList.states': 'The States that match the filters.',
   'api.schema.State': 'One State and its status at the end of a day.',
   'api.schema.State.slug': 'The last part of the address of its page, `/states/…`.',
   'api.field.region': 'The region (UN M49).',
@@ -147,7 +147,7 @@ export const apiMessages = {
   'api.schema.Withdrawal.effectiveOn':
     'The day from which the State is no longer bound. If no notice is known, the latest possible day. Null if not even that is known.',
 
-  'api.schema.StateDetail': 'One State with everything that is known of it.',
+  'api.schema.StateDetail': 'One State with everything that is known about it.',
   'api.schema.StateDetail.groups': 'The groups that it belongs to.',
   'api.schema.StateDetail.actions': 'Its treaty actions up to the day.',
   'api.schema.StateDetail.declarations': 'Its declarations: those of its `statements` whose kind is `declaration`.',
@@ -155,7 +155,7 @@ export const apiMessages = {
     'The day of the newest record that lists all declarations: a State without any had made none by then. Null if no such record has been read; it is then unknown whether the State has made any.',
   'api.schema.StateDetail.statements': 'Declarations, notifications and other statements in the record.',
   'api.schema.StateDetail.vote': 'How it voted when the treaty was adopted. Null if it was not a member of the United Nations.',
-  'api.schema.StateDetail.notes': 'What a reader of the figures should know about it.',
+  'api.schema.StateDetail.notes': 'Notes on the State that readers of the figures should know.',
   'api.schema.StateDetail.contradictions':
     'What the text of the treaty does not allow among its actions up to the day. The depositary’s record is used all the same.',
   'api.schema.StateDetail.differences': 'Where other sources differ from the depositary about it.',
@@ -174,7 +174,7 @@ export const apiMessages = {
   'api.schema.Note': 'A note that changes no figure.',
   'api.schema.Note.date': 'The day to which it refers.',
   'api.schema.Note.text': 'The note, in English.',
-  'api.schema.Note.source': 'The document on which it rests.',
+  'api.schema.Note.source': 'The document on which it is based.',
   'api.schema.Contradiction': 'An action that the text of the treaty does not allow.',
   'api.schema.Contradiction.rule': 'What is contradicted.',
   'api.schema.Contradiction.article': 'The article of the treaty.',
@@ -192,12 +192,12 @@ export const apiMessages = {
   'api.schema.Group.members': 'The codes of these members.',
   'api.schema.Group.otherMembers': 'The number of further members, which are not among the 197 States.',
   'api.schema.Group.membersAsOf': 'The day up to which the list of members is known to be right.',
-  'api.schema.Group.membersFrom': 'Where the group states its members.',
+  'api.schema.Group.membersFrom': 'Where the group lists its members.',
   'api.schema.GroupName': 'A group by its name.',
-  'api.schema.Membership': 'The page on which a group states its members.',
+  'api.schema.Membership': 'The page on which a group lists its members.',
   'api.schema.Membership.name': 'The name of the page.',
   'api.schema.Membership.address': 'The address of the page.',
-  'api.schema.Membership.basis': 'What the list rests on.',
+  'api.schema.Membership.basis': 'What the list is based on.',
 
   'api.schema.ChangeList': 'A page of the change log.',
   'api.schema.ChangeList.changes': 'The changes, the newest first.',
@@ -209,12 +209,12 @@ export const apiMessages = {
   'api.schema.Change.before': 'The former day or name. Null for an action that appeared.',
   'api.schema.Change.after': 'The new day or name. Null for an action that disappeared.',
   'api.schema.Change.ended': 'Whether the depositary now shows the action in brackets: it has ended.',
-  'api.schema.Change.backfill': 'Whether it was no news: it came with the first record, or from parsing archived records again.',
+  'api.schema.Change.backfill': 'Whether it was not news: it came with the first record, or from parsing archived records again.',
   'api.schema.DifferenceList': 'The differences from other sources as they stand now.',
   'api.schema.DifferenceList.differences': 'The differences: totals first, then by State.',
   'api.schema.Difference': 'Where one other source differs from the depositary.',
   'api.schema.Difference.iso3': 'The State’s code. Null for a total.',
-  'api.schema.Difference.name': 'The State’s name on display. Null for a total.',
+  'api.schema.Difference.name': 'The State’s name as displayed. Null for a total.',
   'api.schema.Difference.field': 'What differs.',
   'api.schema.Difference.depositary':
     'The depositary’s value, which is used: a day, a kind or, for a total, a number. Null if it states none.',
@@ -236,7 +236,7 @@ export const apiMessages = {
     'The number of changes recorded or, for another source than the depositary, of differences that appeared or disappeared.',
   'api.schema.Run.heldRows': 'The number of rows set aside for review.',
   'api.schema.Run.sha256': 'The SHA-256 hash of the archived record, which is at `/data/records/…`. Null if there is none.',
-  'api.schema.Run.reason': 'What stood in the way, or what else there is to know, as a sentence. Otherwise null.',
+  'api.schema.Run.reason': 'Why the run did not succeed, or another remark on it, as a sentence. Otherwise null.',
 
   'api.schema.Status': 'The status of a State.',
   'api.schema.Region': 'A region (UN M49).',
@@ -253,7 +253,7 @@ export const apiMessages = {
   'api.schema.Problem.title': 'The problem in short.',
   'api.schema.Problem.detail': 'What happened, why, and what to do.',
   'api.schema.Problem.instance': 'The address that was requested.',
-  'api.schema.Problem.parameter': 'The parameter that is meant, if one is.',
+  'api.schema.Problem.parameter': 'The parameter concerned, if any.',
 
   'api.value.Outcome.changed': 'accepted; new data',
   'api.value.Outcome.unchanged': 'accepted; nothing new',
@@ -270,7 +270,7 @@ export const apiMessages = {
   'api.value.Group.kind.other': 'another group',
   'api.value.Membership.basis.page': 'a copy of the page',
   'api.value.Membership.basis.reports': 'reports of the latest change',
-  'api.value.Membership.basis.unconfirmed': 'not confirmed yet',
+  'api.value.Membership.basis.unconfirmed': 'not yet confirmed',
   'api.value.Contradiction.rule.accession-before-it-opened': 'accession before the treaty was open for it',
   'api.value.Contradiction.rule.accession-by-a-signatory': 'accession by a State that had signed',
   'api.value.Contradiction.rule.signature-after-it-closed': 'signature after signature had closed',

@@ -8,7 +8,7 @@ export const bandMessages = {
   'band.gate': '{threshold, number} needed',
   'band.legend.counts': 'Joined',
   'band.legend.other': 'Joined by accession',
-  'band.legend.chosen': 'Chosen',
+  'band.legend.chosen': 'Selected',
   'band.legend.signed': 'Signed, not ratified',
   'band.legend.none': 'Neither signed nor joined',
   'band.legend.withdrawn': 'Withdrawn',

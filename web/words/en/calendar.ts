@@ -1,8 +1,8 @@
-/** The calendar: dates of effect to come, and anniversaries. */
+/** The calendar: upcoming dates of effect, and anniversaries. */
 export const calendarMessages = {
   'calendar.name': '{site}: {about}',
   'calendar.about.all': 'dates',
-  'calendar.description': 'Dates of effect to come, and anniversaries of {treaty_text} and of its signatures.',
+  'calendar.description': 'Upcoming dates of effect, and anniversaries of {treaty_text} and of its signatures.',
   'calendar.adoption': 'Anniversary of the adoption of {treaty_text}',
   'calendar.adoption.more': '{treaty_start} was adopted on {since, date, long} ({document}).',
   'calendar.opening': 'Anniversary of the opening for signature of {treaty_text}',

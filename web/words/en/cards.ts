@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'As of {day, date, long}',
   'card.group': '<figure>{joined, number}</figure> of {base, number} States {joined, plural, one {has} other {have}} joined',
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Neither signed nor joined.',
@@ -27,7 +26,7 @@ export const cardsMessages = {
     '{treaty}, {day, date, long}: {joined, number} of {universe, number} States {joined, plural, one {has} other {have}} joined',
   'badge.threshold': '{counted, number} of {threshold, number}{isReached, select, yes { reached} other {}}',
   'badge.threshold.full':
-    '{treaty}, {day, date, long}: {counted, number} of the {threshold, number} ratifications needed for entry into force{isReached, select, yes {; the threshold has been reached} other {}}',
+    '{treaty}, {day, date, long}: {counted, number} of the {threshold, number} instruments needed for entry into force{isReached, select, yes {; the threshold has been reached} other {}}',
   'badge.state.party': 'State Party',
   'badge.state.consented': 'joined',
   'badge.state.signed': 'signed',

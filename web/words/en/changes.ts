@@ -25,15 +25,16 @@ export const changesMessages = {
   'changes.effect': 'withdrawal of {after, date, long}: date of effect corrected',
   // A change as news, with what it made of the figures.
   'changes.announced.joined':
-    '{state_start} deposited its {instrument} on {day, date, long} and became {count, plural, =1 {the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} State} other {one of the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} {count, plural, =2 {and} other {to}} {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} States}} to join {treaty_text}. {joined, number} of {universe, number} States have now joined.',
+    '{state_start} deposited its {instrument} on {day, date, long} and became {count, plural, =1 {the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} State} other {one of the {first, selectordinal, =1 {first} one {#st} two {#nd} few {#rd} other {#th}} {count, plural, =2 {and} other {to}} {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} States}} to join {treaty_text}. As of {asOf, date, long}, {joined, number} of {universe, number} States had joined.',
   'changes.announced.signature':
-    '{state_start} signed {treaty_text} on {day, date, long}. {signatories, plural, one {# State has} other {# States have}} now signed.',
+    '{state_start} signed {treaty_text} on {day, date, long}. As of {asOf, date, long}, {signatories, number} of {universe, number} States had signed.',
   'changes.announced.succession-to-signature':
-    '{state_start} succeeded to the signature of {treaty_text} on {day, date, long}. {signatories, plural, one {# State has} other {# States have}} now signed.',
+    '{state_start} succeeded to the signature of {treaty_text} on {day, date, long}. As of {asOf, date, long}, {signatories, number} of {universe, number} States had signed.',
   'changes.announced.provisional-application':
     '{state_start} declared on {day, date, long} that it applies {treaty_text} provisionally. This does not make it a State Party.',
   'changes.announced.withdrawal': '{state_start} gave notice on {day, date, long} of its withdrawal from {treaty_text}.',
-  'changes.announced.other': '{state_start}: {change}. {joined, number} of {universe, number} States have joined {treaty_text}.',
+  'changes.announced.other':
+    '{state_start}: {change}. As of {asOf, date, long}, {joined, number} of {universe, number} States had joined {treaty_text}.',
 
   // One act on the dashboard.
   'changes.act.signed': '{state_start} signed {treaty_text}',

@@ -4,7 +4,7 @@ export const chartsMessages = {
   'charts.tableOf': '{heading}: data table',
   'charts.tooltip.signed': 'Signed: {count}',
   'charts.tooltip.joined': 'Joined: {count}',
-  'charts.known': 'known until {day, date, short}',
+  'charts.known': 'data up to {day, date, short}',
   'charts.needed': '{threshold, number} needed',
   'charts.inForce': 'in force {day, date, short}',
 
@@ -51,8 +51,7 @@ export const chartsMessages = {
     '{most, plural, one {# State joined} other {# States joined}} in {mostYear}, {count, plural, =0 {none} other {#}} in {year} (data up to {until, date, long})',
   'charts.yearly.description': 'New States each year, up to {until, date, long}.',
   'charts.yearly.caption': 'Instruments deposited and signatures in each year',
-  'charts.yearly.counted':
-    '{accessionsCount, select, yes {by ratification or accession} other {by ratification, acceptance or approval}}',
+  'charts.yearly.counted': 'by {kinds}',
   'charts.yearly.accession': 'by accession',
 
   'charts.regions.none': 'No State has joined yet',

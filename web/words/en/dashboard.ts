@@ -2,8 +2,7 @@
 export const dashboardMessages = {
   'headline.not-adopted': 'Not adopted yet',
   'headline.not-open': 'Opens for signature on {day, date, long}',
-  'headline.race':
-    '<figure>{counted, number}</figure> of the {threshold, number} {accessions, select, count {ratifications and accessions} other {ratifications}} needed. {remaining, number} to go.',
+  'headline.race': '<figure>{counted, number}</figure> of the {threshold, number} instruments needed. {remaining, number} to go.',
   'headline.reached':
     '<figure>{counted, number}</figure> instruments deposited. The threshold of {threshold, number} has been reached.',
   'headline.in-force':
@@ -36,7 +35,7 @@ export const dashboardMessages = {
   'dashboard.today': 'Today',
   'dashboard.thing': 'What you can do:',
   'dashboard.signed':
-    '{state_start} signed {years, plural, =0 {less than a year} one {# year} other {# years}} ago but has not ratified it.',
+    '{state_start} signed {treaty_short} {years, plural, =0 {less than a year} one {# year} other {# years}} ago but has not ratified it.',
   'dashboard.write': 'Write to {state_text}',
   'dashboard.all': 'All {count, number}<rest> that have signed but not ratified</rest>',
 } as const;

@@ -12,7 +12,7 @@ export const embedMessages = {
     'Paste this HTML into your page. It needs no script, fits any width from 300 pixels, and shows its source and date.',
   'embed.show': 'Show',
   'embed.live': '{past, select, yes {This day, with later corrections} other {Live: always the latest figures}}',
-  'embed.frozen': 'Frozen: these figures, for good',
+  'embed.frozen': 'Frozen: always these figures',
   'embed.colours': 'Colours',
   'embed.theme.auto': 'As on the reader’s device',
   'embed.theme.light': 'Light',

@@ -43,18 +43,19 @@ export const feedsMessages = {
   'feeds.line.ended': 'The depositary now shows this act as ended.',
   'feeds.line.reread': 'The tracker corrected this by parsing archived records again.',
   'feeds.line.recorded': 'Recorded by the tracker: {at, time, utc}',
-  'feeds.line.source': 'Source: {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived': 'Source: {source}{evidence, select, none {} other { ({evidence})}}, <record>archived record</record>',
+  'feeds.line.source': 'Source: {source_text}{evidence, select, none {} other { ({evidence})}}',
+  'feeds.line.archived':
+    'Source: {source_text}{evidence, select, none {} other { ({evidence})}}, <record>archived record</record>',
   'feeds.line.decision': 'Source: <decision>manual decision {id}</decision>',
 
   // Where feeds and the calendar are offered.
   'feeds.follow': 'Follow',
   'feeds.follow.state': 'Follow {state_text}',
   'feeds.follow.note':
-    '{calendar, select, yes {The calendar has the dates of effect to come and the anniversaries. } other {}}The feeds have each signature, deposit, withdrawal and correction as it is recorded.',
-  'feeds.follow.remind': 'Remind me of {treaty_text}',
-  'feeds.follow.remind-state': 'Remind me of {state_text}',
-  'feeds.follow.remind-group': 'Remind me of {group_text}',
+    '{calendar, select, yes {The calendar lists upcoming dates of effect and anniversaries. } other {}}The feeds carry each signature, deposit, withdrawal and correction as it is recorded.',
+  'feeds.follow.calendar': 'Add dates for {treaty_text} to my calendar',
+  'feeds.follow.calendar-state': 'Add dates for {state_text} to my calendar',
+  'feeds.follow.calendar-group': 'Add dates for {group_text} to my calendar',
   'feeds.follow.ics': 'Calendar file (ICS)',
   'feeds.follow.atom': 'Atom feed',
   'feeds.follow.json': 'JSON Feed',

@@ -13,8 +13,7 @@ export const filmMessages = {
   'film.openDay': 'Open this day',
   'film.close': 'Close',
 
-  'film.figure.race':
-    '<n>{counted, number}</n> of the {threshold, number} {accessionsCount, select, yes {instruments} other {ratifications}} needed',
+  'film.figure.race': '<n>{counted, number}</n> of the {threshold, number} instruments needed',
   'film.figure.joined':
     '<n>{joined, number}</n> of {universe, number} States {joined, plural, one {has joined} other {have joined}}',
   'film.step': '{day, date, long}. {figure}',

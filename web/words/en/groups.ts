@@ -4,7 +4,7 @@ export const groupsMessages = {
   'groups.description':
     'How many members of the African Union, CARICOM, the European Union and other groups of States have joined {treaty_text}.',
   'groups.lead':
-    'The groups in which governments act together, and how many of their members {past, select, yes {had joined {treaty_text} on {day, date, long}} other {have joined {treaty_text}}}.',
+    'The groups in which governments act together, and how many of their members {past, select, yes {had joined {treaty_text} by {day, date, long}} other {have joined {treaty_text}}}.',
   'groups.kind.regional': 'Regional organizations',
   'groups.kind.un-regional': 'Regional groups at the United Nations',
   'groups.kind.other': 'Other groups',
@@ -17,7 +17,7 @@ export const groupsMessages = {
   'groups.of': '{joined, number} of {base, number}',
   'groups.page_description': '{group}: {joined, number} of {base, number} States have joined {treaty_text}.',
   'groups.page_lead':
-    '{joined, number} of {base, number} States {past, select, yes {had joined on {day, date, long}} other {have joined}}; {signed, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} signed without ratifying; {none, plural, =0 {none {past, select, yes {had} other {has}}} one {# {past, select, yes {had} other {has}}} other {# {past, select, yes {had} other {have}}}} neither signed nor joined.',
+    '{past, select, yes {As of {day, date, long}, {joined, number} of {base, number} States had joined} other {{joined, number} of {base, number} States have joined}}{signed, plural, =0 {} one {; # {past, select, yes {had} other {has}} signed without ratifying} other {; # {past, select, yes {had} other {have}} signed without ratifying}}{none, plural, =0 {} one {; # {past, select, yes {had} other {has}} neither signed nor joined} other {; # {past, select, yes {had} other {have}} neither signed nor joined}}.',
   'groups.cited':
     'As of {day, date, long}, {joined, number} of the {base, number} States in the group “{group}” {past, select, yes {had} other {have}} joined {treaty_text}',
   'groups.today': 'Show today',
@@ -38,9 +38,9 @@ export const groupsMessages = {
   'groups.basis.unconfirmed': 'Not yet checked against this page.',
 
   'groups.note.asia-pacific-group':
-    'Kiribati is listed here as the United Nations lists it. Türkiye takes part in this group too, but counts as a member of the Group of Western European and other States only.',
+    'Kiribati is listed here as the United Nations lists it. Türkiye takes part in this group too, but for elections it counts as a member of the Group of Western European and other States only.',
   'groups.note.weog':
-    'The United States attends as an observer and is a member of no regional group. Türkiye is listed here only, since elections count it here.',
+    'The United States attends as an observer and is a member of no regional group. Türkiye is listed here only, because it counts as a member of this group for elections.',
   'groups.note.au':
     'The African Union has 55 members. The Sahrawi Republic is not one of the 197 States. Suspended members are listed.',
   'groups.note.ecowas': 'Burkina Faso, Mali and Niger left on 29 January 2025.',

@@ -12,25 +12,25 @@ export const machineReadableMessages = {
   'llms.party':
     'A State that has joined becomes a State Party once the treaty is in force for it, which can be later. “Joined” and “State Party” are two different figures.',
   'llms.counted':
-    'Only instruments of {kinds} count toward the threshold of {threshold, number}. Several States may deposit on one day, so that none of them alone crossed it.',
+    'Only instruments of {kinds} count toward the threshold of {threshold, number}. If several States deposited on the day it was reached, no single one of them reached it.',
   'llms.clocks':
-    'There are two clocks: the parameter `date` selects treaty actions up to a day, the parameter `known` what the tracker had learned by an instant. An address with both always shows the same. As of, checked and changed are three different times.',
+    'There are two clocks: the parameter `date` selects treaty actions up to a day, the parameter `known` what the tracker had recorded by a given time. An address with both always returns the same. “As of”, “checked” and “changed” are three different times.',
   'llms.cite': 'Cite figures with their day, their base and their source: {citation}',
   'llms.pages': 'Pages',
   'llms.page.dashboard': 'Where the treaty stands, today or on any day, for example `?date=2014-09-24`',
   'llms.page.states': 'Every State with its status and its dates; each has a page of its own',
-  'llms.page.next': 'Which States have not joined, and how many of their peers have',
+  'llms.page.next': 'The States that have not joined, and how many of their peers have',
   'llms.page.groups': 'How many members of regional organizations and other groups have joined',
   'llms.page.changes': 'What changed, and when it was recorded',
   'llms.page.method': 'Rules with their articles, terms, sources, licence',
-  'llms.page.health': 'When each source was checked, and what is wrong',
+  'llms.page.health': 'When each source was checked, and any problems',
   'llms.dashboard': 'Dashboard',
   'llms.optional': 'Optional',
   'llms.link': '[{title}]({address}): {text}',
 
   'dataset.name': 'Status of {treaty_text}: signatures, instruments and States Parties since {opened, date, long}',
   'dataset.description':
-    'Every signature, ratification, acceptance, approval and accession of {treaty_text} with its date and source, the status of each of the {universe, number} States, and the counts on any day. Compiled from the record of the depositary, the Secretary-General of the United Nations, and up to date as of {day, date, long}.',
+    'Every signature, ratification, acceptance, approval and accession of {treaty_text} with its date and source, the status of each of the {universe, number} States, and the counts on any day. Compiled from the record of the depositary, the Secretary-General of the United Nations, as of {day, date, long}.',
   'dataset.world': 'World',
   'dataset.measures.joined': 'States that have joined',
   'dataset.measures.parties': 'States Parties',

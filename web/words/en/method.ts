@@ -68,6 +68,6 @@ export const methodMessages = {
 
   'method.licence': 'Licence and citation',
   'method.cite':
-    'The program is published under the MIT licence; the data have <licence>a licence of their own</licence>. Every figure and every State’s page comes with its citation. Each day has its own address, for example:',
+    'The program is published under the MIT licence; the data has <licence>its own licence</licence>. Every figure and every State’s page comes with its citation. Each day has its own address, for example:',
   'method.citation': '{treaty} Tracker, {day, date, long}, {address}. Source: {record}.',
 } as const;

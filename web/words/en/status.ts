@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': 'has signed but not yet consented to be bound',
   'status.meaning.none': 'has neither signed nor deposited an instrument',
   'status.meaning.withdrawn': 'has left the treaty',
+  'status.as-of': 'As of {day, date, long}',
   'vote.heading': 'Vote of {day, date, long}',
   'vote.word.yes': 'in favour',
   'vote.word.no': 'against',

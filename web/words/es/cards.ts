@@ -2,7 +2,6 @@ import { haveJoined } from './grammar.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'Al {day, date, long}',
   'card.group': `<figure>{joined, number}</figure> de {base, number} Estados ${haveJoined('joined')}`,
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Sin firma ni instrumento.',
@@ -29,7 +28,7 @@ export const cardsMessages = {
   'badge.joined.full': `{treaty}, {day, date, long}: {joined, number} de {universe, number} Estados ${haveJoined('joined')}`,
   'badge.threshold': '{counted, number} de {threshold, number}{isReached, select, yes {, alcanzado} other {}}',
   'badge.threshold.full':
-    '{treaty}, {day, date, long}: {counted, number} de las {threshold, number} ratificaciones necesarias para la entrada en vigor{isReached, select, yes {; el umbral se ha alcanzado} other {}}',
+    '{treaty}, {day, date, long}: {counted, number} de los {threshold, number} instrumentos necesarios para la entrada en vigor{isReached, select, yes {; el umbral se ha alcanzado} other {}}',
   'badge.state.party': 'Estado parte',
   'badge.state.consented': 'instrumento depositado',
   'badge.state.signed': 'firmado',

@@ -1,7 +1,7 @@
-import { agree, byNumber, haveJoined } from './grammar.ts';
+import { agree, byNumber } from './grammar.ts';
 
-const SIGNATORIES = byNumber('signatories', 'Ya ha firmado # Estado.', 'Ya han firmado # Estados.');
-const TOTAL = `{joined, number} de los {universe, number} Estados ${haveJoined('joined')}`;
+const SIGNATORIES = `Al {asOf, date, long}, {signatories, number} de los {universe, number} Estados ${byNumber('signatories', 'lo había firmado', 'lo habían firmado')}.`;
+const TOTAL = `Al {asOf, date, long}, {joined, number} de los {universe, number} Estados ${byNumber('joined', 'se había sumado', 'se habían sumado')}`;
 
 /** The change log: what changed in the depositary's record, and when the tracker recorded it. */
 export const changesMessages = {
@@ -30,7 +30,7 @@ export const changesMessages = {
   'changes.date': '{kind}: fecha corregida del {before, date, long} al {after, date, long}',
   'changes.effect': 'retirada de fecha {after, date, long}: fecha de efecto corregida',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{state_start} ${agree('depositó', 'depositaron')} su {instrument} el {day, date, long} y ${agree('pasó', 'pasaron')} a ser {count, plural, =1 {{first, plural, =1 {el primer Estado} one {el Estado número #} other {el Estado número #}}} one {} other {uno de los Estados números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number}}} en sumarse {treaty_to}. Ya ${byNumber('joined', 'se ha sumado # de los {universe, number} Estados', 'se han sumado # de los {universe, number} Estados')}.`,
+  'changes.announced.joined': `{state_start} ${agree('depositó', 'depositaron')} su {instrument} el {day, date, long} y ${agree('pasó', 'pasaron')} a ser {count, plural, =1 {{first, plural, =1 {el primer Estado} one {el Estado número #} other {el Estado número #}}} one {} other {uno de los Estados números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number}}} en sumarse {treaty_to}. ${TOTAL}.`,
   'changes.announced.signature': `{state_start} ${agree('firmó', 'firmaron')} {treaty_text} el {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} ${agree('sucedió', 'sucedieron')} en la firma {treaty_of} el {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} ${agree('declaró', 'declararon')} el {day, date, long} que ${agree('aplicará', 'aplicarán')} provisionalmente {treaty_text}. Esa declaración por sí sola no convierte al Estado en parte.`,

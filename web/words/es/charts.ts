@@ -55,8 +55,7 @@ export const chartsMessages = {
   'charts.yearly.mostRunning': `${JOINED_IN_YEAR('most')} en {mostYear}, ${AND_THEN} (datos hasta el {until, date, long})`,
   'charts.yearly.description': 'Nuevos Estados por año, hasta el {until, date, long}.',
   'charts.yearly.caption': 'Instrumentos depositados y firmas por año',
-  'charts.yearly.counted':
-    '{accessionsCount, select, yes {por ratificación o adhesión} other {por ratificación, aceptación o aprobación}}',
+  'charts.yearly.counted': 'por {kinds}',
   'charts.yearly.accession': 'por adhesión',
 
   'charts.regions.none': 'Aún no se ha sumado ningún Estado',

@@ -7,7 +7,7 @@ export const dashboardMessages = {
   'headline.not-adopted': 'Aún no aprobado',
   'headline.not-open': 'Se abre a la firma el {day, date, long}',
   'headline.race':
-    '<figure>{counted, number}</figure> de las {threshold, number} {accessions, select, count {ratificaciones y adhesiones} other {ratificaciones}} necesarias. {remaining, plural, one {Falta #} other {Faltan #}}.',
+    '<figure>{counted, number}</figure> de los {threshold, number} instrumentos necesarios. {remaining, plural, one {Falta #} other {Faltan #}}.',
   'headline.reached':
     '<figure>{counted, number}</figure> {counted, plural, one {instrumento depositado} other {instrumentos depositados}}. Se ha alcanzado el umbral de {threshold, number}.',
   'headline.in-force': `<figure>{joined, number}</figure> de {universe, number} Estados ${haveJoined('joined')}`,

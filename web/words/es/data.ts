@@ -40,7 +40,7 @@ export const dataMessages = {
   'data.licence': 'Licencia',
   'data.licence.name': 'Creative Commons Atribución 4.0 Internacional',
   'data.licence.text':
-    'Los hechos en sí, como quién firmó y cuándo, no son de nadie. Nuestra recopilación se ofrece con la licencia <licence>CC BY 4.0</licence>: mencione el sitio Seguimiento {treaty_of} y el día. Los registros archivados de las Naciones Unidas siguen sujetos a <terms>sus propias condiciones de uso</terms>.',
+    'Los hechos, como quién firmó y cuándo, no están sujetos a derechos de autor. Nuestra recopilación se ofrece con la licencia <licence>CC BY 4.0</licence>: mencione el sitio Seguimiento {treaty_of} y el día. Los registros archivados de las Naciones Unidas siguen sujetos a <terms>sus propias condiciones de uso</terms>.',
   'data.archived': 'Copias archivadas',
   'data.archived.lead':
     'Cada registro descargado se archiva sin cambios con su hash SHA-256. La lista de <runs>ejecuciones</runs> y la página de cada Estado enlazan con las copias archivadas.',

@@ -49,8 +49,9 @@ export const feedsMessages = {
   'feeds.line.ended': 'El depositario indica ahora que este acto ha dejado de surtir efecto.',
   'feeds.line.reread': 'Corrección resultante de procesar de nuevo las copias archivadas.',
   'feeds.line.recorded': 'Registrado en este sitio: {at, time, utc}',
-  'feeds.line.source': 'Fuente: {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived': 'Fuente: {source}{evidence, select, none {} other { ({evidence})}}, <record>copia archivada</record>',
+  'feeds.line.source': 'Fuente: {source_text}{evidence, select, none {} other { ({evidence})}}',
+  'feeds.line.archived':
+    'Fuente: {source_text}{evidence, select, none {} other { ({evidence})}}, <record>copia archivada</record>',
   'feeds.line.decision': 'Fuente: <decision>decisión manual {id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -58,9 +59,9 @@ export const feedsMessages = {
   'feeds.follow.state': 'Seguir los cambios {state_of}',
   'feeds.follow.note':
     '{calendar, select, yes {El calendario contiene las próximas fechas de efecto y los aniversarios. } other {}}Los canales recogen cada firma, depósito, retirada y corrección a medida que se registran.',
-  'feeds.follow.remind': 'Recordatorios sobre {treaty_text}',
-  'feeds.follow.remind-state': 'Recordatorios sobre {state_text}',
-  'feeds.follow.remind-group': 'Recordatorios sobre {group_text}',
+  'feeds.follow.calendar': 'Añadir a mi calendario: {treaty}',
+  'feeds.follow.calendar-state': 'Añadir a mi calendario: {state}',
+  'feeds.follow.calendar-group': 'Añadir a mi calendario: {group}',
   'feeds.follow.ics': 'Archivo de calendario (ICS)',
   'feeds.follow.atom': 'Canal Atom',
   'feeds.follow.json': 'JSON Feed',

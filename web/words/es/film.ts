@@ -15,8 +15,7 @@ export const filmMessages = {
   'film.openDay': 'Abrir este día',
   'film.close': 'Cerrar',
 
-  'film.figure.race':
-    '<n>{counted, number}</n> {accessionsCount, select, yes {de los {threshold, number} instrumentos necesarios} other {de las {threshold, number} ratificaciones necesarias}}',
+  'film.figure.race': '<n>{counted, number}</n> de los {threshold, number} instrumentos necesarios',
   'film.figure.joined':
     '<n>{joined, number}</n> de {universe, number} Estados {joined, plural, one {se ha sumado} other {se han sumado}}',
   'film.step': '{day, date, long}. {figure}',

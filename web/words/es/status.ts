@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': 'ha firmado, pero aún no ha consentido en obligarse',
   'status.meaning.none': 'no ha firmado ni ha depositado ningún instrumento',
   'status.meaning.withdrawn': 'se ha retirado del Tratado',
+  'status.as-of': 'Al {day, date, long}',
   'vote.heading': 'Votación del {day, date, long}',
   'vote.word.yes': 'a favor',
   'vote.word.no': 'en contra',

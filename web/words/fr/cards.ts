@@ -2,7 +2,6 @@ import { byNumber } from './grammar.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'Situation au {day, date, long}',
   'card.group': `<figure>{joined, number}</figure> ${byNumber('joined', 'État sur {base, number} a', 'États sur {base, number} ont')} rejoint le Traité`,
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': 'Ni signataire ni partie.',
@@ -29,7 +28,7 @@ export const cardsMessages = {
   'badge.joined.full': `{treaty}, {day, date, long} : {joined, number} ${byNumber('joined', 'État sur {universe, number} l’a', 'États sur {universe, number} l’ont')} rejoint`,
   'badge.threshold': '{counted, number} sur {threshold, number}{isReached, select, yes {, atteint} other {}}',
   'badge.threshold.full':
-    '{treaty}, {day, date, long} : {counted, number} des {threshold, number} ratifications requises pour l’entrée en vigueur{isReached, select, yes { ; le seuil est atteint} other {}}',
+    '{treaty}, {day, date, long} : {counted, number} des {threshold, number} instruments requis pour l’entrée en vigueur{isReached, select, yes { ; le seuil est atteint} other {}}',
   'badge.state.party': 'État Partie',
   'badge.state.consented': 'instrument déposé',
   'badge.state.signed': 'signé',

@@ -1,6 +1,6 @@
 import { BECAME, byNumber, HAS, ITS, ONE_OF_THEM, rank } from './grammar.ts';
 
-const SIGNATORIES = byNumber('signatories', 'Il compte désormais # signataire.', 'Il compte désormais # signataires.');
+const SIGNATORIES = `Au {asOf, date, long}, {signatories, number} ${byNumber('signatories', 'État sur {universe, number} l’avait', 'États sur {universe, number} l’avaient')} signé.`;
 
 /** The change log: what changed in the depositary's record, and when the tracker recorded it. */
 export const changesMessages = {
@@ -29,12 +29,12 @@ export const changesMessages = {
   'changes.date': 'date {kind_defof} corrigée : {after, date, long}, auparavant {before, date, long}',
   'changes.effect': 'retrait du {after, date, long} : date d’effet corrigée',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{state_start} ${HAS} déposé ${ITS} {instrument} le {day, date, long} et ${BECAME} {count, select, 1 {le ${rank('first')} État} other {${ONE_OF_THEM}}} à rejoindre {treaty_text}. {joined, number} ${byNumber('joined', 'État sur {universe, number} l’a', 'États sur {universe, number} l’ont')} désormais rejoint.`,
+  'changes.announced.joined': `{state_start} ${HAS} déposé ${ITS} {instrument} le {day, date, long} et ${BECAME} {count, select, 1 {le ${rank('first')} État} other {${ONE_OF_THEM}}} à rejoindre {treaty_text}. Au {asOf, date, long}, {joined, number} ${byNumber('joined', 'État sur {universe, number} l’avait', 'États sur {universe, number} l’avaient')} rejoint.`,
   'changes.announced.signature': `{state_start} ${HAS} signé {treaty_text} le {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} ${HAS} succédé à la signature {treaty_of} le {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} ${HAS} déclaré le {day, date, long} appliquer {treaty_text} à titre provisoire. Cette déclaration ne confère pas la qualité d’État Partie.`,
   'changes.announced.withdrawal': `{state_start} ${HAS} notifié le {day, date, long} ${ITS} retrait {treaty_of}.`,
-  'changes.announced.other': `{state_start} : {change}. {joined, number} ${byNumber('joined', 'État sur {universe, number} a', 'États sur {universe, number} ont')} rejoint {treaty_text}.`,
+  'changes.announced.other': `{state_start} : {change}. Au {asOf, date, long}, {joined, number} ${byNumber('joined', 'État sur {universe, number} avait', 'États sur {universe, number} avaient')} rejoint {treaty_text}.`,
 
   // One act on the dashboard.
   'changes.act.signed': `{state_start} ${HAS} signé {treaty_text}`,

@@ -51,8 +51,7 @@ export const chartsMessages = {
   'charts.yearly.mostRunning': `${MOST} (données au {until, date, long})`,
   'charts.yearly.description': 'Nouveaux États chaque année, jusqu’au {until, date, long}.',
   'charts.yearly.caption': 'Instruments déposés et signatures chaque année',
-  'charts.yearly.counted':
-    '{accessionsCount, select, yes {par ratification ou adhésion} other {par ratification, acceptation ou approbation}}',
+  'charts.yearly.counted': 'par {kinds}',
   'charts.yearly.accession': 'par adhésion',
 
   'charts.regions.none': 'Aucun État n’a encore rejoint le Traité',

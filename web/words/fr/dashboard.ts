@@ -8,7 +8,7 @@ export const dashboardMessages = {
   'headline.not-adopted': 'Pas encore adopté',
   'headline.not-open': 'Ouverture à la signature le {day, date, long}',
   'headline.race':
-    '<figure>{counted, number}</figure> des {threshold, number} {accessions, select, count {ratifications et adhésions} other {ratifications}} requises. Il en manque {remaining, number}.',
+    '<figure>{counted, number}</figure> des {threshold, number} instruments requis. Il en manque {remaining, number}.',
   'headline.reached': `<figure>{counted, number}</figure> ${byNumber('counted', 'instrument déposé', 'instruments déposés')}. Le seuil de {threshold, number} est atteint.`,
   'headline.in-force': `<figure>{joined, number}</figure> ${byNumber('joined', 'État', 'États')} sur {universe, number} ${byNumber('joined', 'a', 'ont')} rejoint le Traité`,
   'lead.not-adopted': 'Il n’y a encore aucun traité à signer.',

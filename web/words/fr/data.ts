@@ -39,7 +39,7 @@ export const dataMessages = {
   'data.licence': 'Licence',
   'data.licence.name': 'Creative Commons Attribution 4.0 International',
   'data.licence.text':
-    'Les faits eux-mêmes, par exemple qui a signé et quand, n’appartiennent à personne. La compilation que nous en faisons est sous licence <licence>CC BY 4.0</licence> : indiquez le nom du Suivi {treaty_of} et la date. Les relevés archivés de l’Organisation des Nations Unies restent soumis à <terms>ses propres conditions d’utilisation</terms>.',
+    'Les faits, par exemple qui a signé et quand, ne sont pas protégés par le droit d’auteur. La compilation que nous en faisons est sous licence <licence>CC BY 4.0</licence> : indiquez le nom du Suivi {treaty_of} et la date. Les relevés archivés de l’Organisation des Nations Unies restent soumis à <terms>ses propres conditions d’utilisation</terms>.',
   'data.archived': 'Relevés archivés',
   'data.archived.lead':
     'Chaque relevé récupéré est archivé tel quel sous son empreinte SHA-256. La liste des <runs>exécutions</runs> et la page de chaque État renvoient aux relevés archivés.',

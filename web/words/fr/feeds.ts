@@ -47,8 +47,9 @@ export const feedsMessages = {
   'feeds.line.ended': 'Le dépositaire indique désormais que cet acte a pris fin.',
   'feeds.line.reread': 'Le site a apporté cette correction en relisant des relevés archivés.',
   'feeds.line.recorded': 'Enregistré par le site le {at, time, utc}',
-  'feeds.line.source': 'Source : {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived': 'Source : {source}{evidence, select, none {} other { ({evidence})}}, <record>relevé archivé</record>',
+  'feeds.line.source': 'Source : {source_text}{evidence, select, none {} other { ({evidence})}}',
+  'feeds.line.archived':
+    'Source : {source_text}{evidence, select, none {} other { ({evidence})}}, <record>relevé archivé</record>',
   'feeds.line.decision': 'Source : <decision>décision manuelle {id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -56,9 +57,9 @@ export const feedsMessages = {
   'feeds.follow.state': 'Suivre {state_text}',
   'feeds.follow.note':
     '{calendar, select, yes {Le calendrier contient les dates d’effet à venir et les anniversaires. } other {}}Les flux contiennent chaque signature, dépôt, retrait et correction dès son enregistrement.',
-  'feeds.follow.remind': 'Rappels : {treaty}',
-  'feeds.follow.remind-state': 'Rappels : {state}',
-  'feeds.follow.remind-group': 'Rappels : {group}',
+  'feeds.follow.calendar': 'Ajouter à mon calendrier : {treaty}',
+  'feeds.follow.calendar-state': 'Ajouter à mon calendrier : {state}',
+  'feeds.follow.calendar-group': 'Ajouter à mon calendrier : {group}',
   'feeds.follow.ics': 'Fichier de calendrier (ICS)',
   'feeds.follow.atom': 'Flux Atom',
   'feeds.follow.json': 'Flux JSON',

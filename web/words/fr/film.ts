@@ -15,8 +15,7 @@ export const filmMessages = {
   'film.openDay': 'Ouvrir ce jour',
   'film.close': 'Fermer',
 
-  'film.figure.race':
-    '<n>{counted, number}</n> des {threshold, number} {accessionsCount, select, yes {instruments requis} other {ratifications requises}}',
+  'film.figure.race': '<n>{counted, number}</n> des {threshold, number} instruments requis',
   'film.figure.joined': `<n>{joined, number}</n> ${byNumber('joined', 'État sur {universe, number} a', 'États sur {universe, number} ont')} rejoint le Traité`,
   'film.step': '{day, date, long}. {figure}',
 

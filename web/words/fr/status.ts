@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': 'a signé, mais n’a pas encore consenti à être lié',
   'status.meaning.none': 'n’a ni signé ni déposé d’instrument',
   'status.meaning.withdrawn': 's’est retiré du Traité',
+  'status.as-of': 'Situation au {day, date, long}',
   'vote.heading': 'Vote du {day, date, long}',
   'vote.word.yes': 'pour',
   'vote.word.no': 'contre',

@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'По состоянию на {day, date, long}',
   'card.group': '<figure>{joined, number}</figure> из {base, number} государств оформили участие',
   'card.state.none': 'Не подписало и не участвует.',
   'card.state.signed':
@@ -27,7 +26,7 @@ export const cardsMessages = {
   'badge.joined.full': '{treaty}, {day, date, long}: участие оформили {joined, number} из {universe, number} государств',
   'badge.threshold': '{counted, number} из {threshold, number}{isReached, select, yes {, порог достигнут} other {}}',
   'badge.threshold.full':
-    '{treaty}, {day, date, long}: {counted, number} из {threshold, number} ратификаций, необходимых для вступления в силу{isReached, select, yes {; порог достигнут} other {}}',
+    '{treaty}, {day, date, long}: {counted, number} из {threshold, number} документов, необходимых для вступления в силу{isReached, select, yes {; порог достигнут} other {}}',
   'badge.state.party': 'участник',
   'badge.state.consented': 'участие оформлено',
   'badge.state.signed': 'подписано',

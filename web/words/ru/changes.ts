@@ -1,11 +1,6 @@
 import { byNumber, completed, past } from './grammar.ts';
 
-const SIGNATORIES = byNumber(
-  'signatories',
-  'Всего его подписало # государство.',
-  'Всего его подписали # государства.',
-  'Всего его подписали # государств.',
-);
+const SIGNATORIES = `По состоянию на {asOf, date, long} его ${byNumber('signatories', 'подписало', 'подписали', 'подписали')} {signatories, number} из {universe, number} государств.`;
 
 /** The change log: what changed in the depositary's record, and when the tracker recorded it. */
 export const changesMessages = {
@@ -33,12 +28,12 @@ export const changesMessages = {
   'changes.date': 'исправлена дата {kind_gen}: {after, date, long} вместо {before, date, long}',
   'changes.effect': 'выход (уведомление от {after, date, long}): исправлена дата вступления в силу',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших} other {одно из государств с {first, number}-го по {last, number}-е, оформивших}} участие в {treaty_prep}. Всего участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
+  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших} other {одно из государств с {first, number}-го по {last, number}-е, оформивших}} участие в {treaty_prep}. По состоянию на {asOf, date, long} участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
   'changes.announced.signature': `{state_start} ${past('подписал')} {treaty_acc} {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} {day, date, long} ${past('стал')} правопреемником в отношении подписания {treaty_gen}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} {day, date, long} ${past('заявил')} о временном применении {treaty_gen}. Это не делает государство участником.`,
   'changes.announced.withdrawal': `{state_start} {day, date, long} ${past('уведомил')} о выходе из {treaty_gen}.`,
-  'changes.announced.other': `{state_start}: {change}. Участие в {treaty_prep} ${completed('joined')} {joined, number} из {universe, number} государств.`,
+  'changes.announced.other': `{state_start}: {change}. По состоянию на {asOf, date, long} участие в {treaty_prep} ${completed('joined')} {joined, number} из {universe, number} государств.`,
 
   // One act on the dashboard.
   'changes.act.signed': `{state_start} ${past('подписал')} {treaty_acc}`,

@@ -45,8 +45,7 @@ export const chartsMessages = {
   'charts.yearly.mostRunning': `${states('most')} ${completed('most')} участие в {mostYear} году, ${byNumber('count', '#', '#', '#', 'ни одного')}\u00a0— в {year} году (данные по {until, date, long})`,
   'charts.yearly.description': 'Новые государства по годам, данные по {until, date, long}.',
   'charts.yearly.caption': 'Сданные на хранение документы и подписания по годам',
-  'charts.yearly.counted':
-    '{accessionsCount, select, yes {ратификация или присоединение} other {ратификация, принятие или утверждение}}',
+  'charts.yearly.counted': '{kinds}',
   'charts.yearly.accession': 'присоединение',
 
   'charts.regions.none': 'Участия пока не оформило ни одно государство',

@@ -8,7 +8,7 @@ export const dashboardMessages = {
   'headline.not-adopted': 'Договор еще не принят',
   'headline.not-open': 'Откроется для подписания {day, date, long}',
   'headline.race':
-    '<figure>{counted, number}</figure> из {threshold, number} необходимых {accessions, select, count {ратификаций и присоединений} other {ратификаций}}. Осталось {remaining, number}.',
+    '<figure>{counted, number}</figure> из {threshold, number} необходимых документов. Осталось {remaining, number}.',
   'headline.reached':
     '<figure>{counted, number}</figure> {counted, plural, one {документ сдан} few {документа сданы} many {документов сданы} other {документа сданы}} на хранение. Порог в {threshold, number} достигнут.',
   'headline.in-force': `<figure>{joined, number}</figure> из {universe, number} государств ${completed('joined')} участие`,

@@ -47,8 +47,9 @@ export const feedsMessages = {
   'feeds.line.ended': 'У депозитария это действие теперь значится с пометкой о прекращении.',
   'feeds.line.reread': 'Трекер исправил это при повторном разборе архивных копий.',
   'feeds.line.recorded': 'Зарегистрировано трекером: {at, time, utc}',
-  'feeds.line.source': 'Источник: {source}{evidence, select, none {} other { ({evidence})}}',
-  'feeds.line.archived': 'Источник: {source}{evidence, select, none {} other { ({evidence})}}, <record>архивная копия</record>',
+  'feeds.line.source': 'Источник: {source_text}{evidence, select, none {} other { ({evidence})}}',
+  'feeds.line.archived':
+    'Источник: {source_text}{evidence, select, none {} other { ({evidence})}}, <record>архивная копия</record>',
   'feeds.line.decision': 'Источник: <decision>решение оператора {id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -56,9 +57,9 @@ export const feedsMessages = {
   'feeds.follow.state': 'Следить за изменениями: {state_text}',
   'feeds.follow.note':
     '{calendar, select, yes {В календаре\u00a0— предстоящие даты вступления в силу и годовщины. } other {}}В лентах\u00a0— каждое подписание, каждый сданный на хранение документ, выход и исправление по мере регистрации.',
-  'feeds.follow.remind': 'Напоминания: {treaty_text}',
-  'feeds.follow.remind-state': 'Напоминания: {state_text}',
-  'feeds.follow.remind-group': 'Напоминания: {group_text}',
+  'feeds.follow.calendar': 'Добавить в календарь: {treaty}',
+  'feeds.follow.calendar-state': 'Добавить в календарь: {state}',
+  'feeds.follow.calendar-group': 'Добавить в календарь: {group}',
   'feeds.follow.ics': 'Файл календаря (ICS)',
   'feeds.follow.atom': 'Лента Atom',
   'feeds.follow.json': 'Лента JSON Feed',

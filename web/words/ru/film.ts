@@ -15,8 +15,7 @@ export const filmMessages = {
   'film.openDay': 'Открыть этот день',
   'film.close': 'Закрыть',
 
-  'film.figure.race':
-    '<n>{counted, number}</n> из {threshold, number} необходимых {accessionsCount, select, yes {документов} other {ратификаций}}',
+  'film.figure.race': '<n>{counted, number}</n> из {threshold, number} необходимых документов',
   'film.figure.joined': `Участие ${completed('joined')} <n>{joined, number}</n> из {universe, number} государств`,
   'film.step': '{day, date, long}. {figure}',
 

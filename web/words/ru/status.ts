@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': 'Договор подписан, но согласие на его обязательность еще не выражено',
   'status.meaning.none': 'Договор не подписан, документ на хранение не сдан',
   'status.meaning.withdrawn': 'государство вышло из Договора',
+  'status.as-of': 'По состоянию на {day, date, long}',
   'vote.heading': 'Голосование {day, date, long}',
   'vote.word.yes': 'за',
   'vote.word.no': 'против',

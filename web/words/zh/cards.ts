@@ -1,6 +1,5 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': '截至{day, date, long}',
   'card.group': '<figure>{joined, number}</figure>国已参加，共{base, number}国',
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': '既未签署也未参加。',
@@ -26,7 +25,7 @@ export const cardsMessages = {
   'badge.joined.full': '{treaty_text}，{day, date, long}：{universe, number}国中已有{joined, number}国参加',
   'badge.threshold': '{counted, number}/{threshold, number}{isReached, select, yes {，已达到} other {}}',
   'badge.threshold.full':
-    '{treaty_text}，{day, date, long}：生效所需的{threshold, number}份批准书中已有{counted, number}份交存{isReached, select, yes {，已达到所需份数} other {}}',
+    '{treaty_text}，{day, date, long}：生效所需的{threshold, number}份文书中已有{counted, number}份交存{isReached, select, yes {，已达到所需份数} other {}}',
   'badge.state.party': '缔约国',
   'badge.state.consented': '已参加',
   'badge.state.signed': '已签署',

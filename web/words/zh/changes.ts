@@ -24,14 +24,16 @@ export const changesMessages = {
   'changes.effect': '{after, date, long}的退出：生效日期已更正',
   // A change as news, with what it made of the figures.
   'changes.announced.joined':
-    '{state_text}于{day, date, long}交存{instrument}，成为{count, plural, =1 {第{first, number}个参加{treaty_text}的国家} =2 {第{first, number}和第{last, number}个参加{treaty_text}的国家之一} other {第{first, number}至第{last, number}个参加{treaty_text}的国家之一}}。至此，{universe, number}国中已有{joined, number}国参加。',
-  'changes.announced.signature': '{state_text}于{day, date, long}签署{treaty_text}。至此已有{signatories, number}国签署。',
+    '{state_text}于{day, date, long}交存{instrument}，成为{count, plural, =1 {第{first, number}个参加{treaty_text}的国家} =2 {第{first, number}和第{last, number}个参加{treaty_text}的国家之一} other {第{first, number}至第{last, number}个参加{treaty_text}的国家之一}}。截至{asOf, date, long}，{universe, number}国中有{joined, number}国参加。',
+  'changes.announced.signature':
+    '{state_text}于{day, date, long}签署{treaty_text}。截至{asOf, date, long}，{universe, number}国中有{signatories, number}国签署。',
   'changes.announced.succession-to-signature':
-    '{state_text}于{day, date, long}继承对{treaty_text}的签署。至此已有{signatories, number}国签署。',
+    '{state_text}于{day, date, long}继承对{treaty_text}的签署。截至{asOf, date, long}，{universe, number}国中有{signatories, number}国签署。',
   'changes.announced.provisional-application':
     '{state_text}于{day, date, long}声明暂时适用{treaty_text}。该国并不因此成为缔约国。',
   'changes.announced.withdrawal': '{state_text}于{day, date, long}发出退出{treaty_text}的通知。',
-  'changes.announced.other': '{state_text}：{change}。{universe, number}国中已有{joined, number}国参加{treaty_text}。',
+  'changes.announced.other':
+    '{state_text}：{change}。截至{asOf, date, long}，{universe, number}国中有{joined, number}国参加{treaty_text}。',
 
   // One act on the dashboard.
   'changes.act.signed': '{state_text}签署{treaty_text}',

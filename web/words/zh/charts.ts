@@ -45,7 +45,7 @@ export const chartsMessages = {
     '{mostYear}年{most, number}国参加，{year}年{count, plural, =0 {尚无国家参加} other {#国}}（数据截至{until, date, long}）',
   'charts.yearly.description': '每年新参加的国家，截至{until, date, long}。',
   'charts.yearly.caption': '每年交存的文书和签署',
-  'charts.yearly.counted': '{accessionsCount, select, yes {以批准或加入方式} other {以批准、接受或核准方式}}',
+  'charts.yearly.counted': '以{kinds}方式',
   'charts.yearly.accession': '以加入方式',
 
   'charts.regions.none': '尚无国家参加',

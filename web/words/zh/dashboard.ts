@@ -2,8 +2,7 @@
 export const dashboardMessages = {
   'headline.not-adopted': '尚未通过',
   'headline.not-open': '{day, date, long}开放供签署',
-  'headline.race':
-    '<figure>{counted, number}</figure>份{accessions, select, count {批准书和加入书} other {批准书}}已交存，生效需要{threshold, number}份，还差{remaining, number}份',
+  'headline.race': '<figure>{counted, number}</figure>份文书已交存，生效需要{threshold, number}份，还差{remaining, number}份',
   'headline.reached': '<figure>{counted, number}</figure>份文书已交存，达到生效所需的{threshold, number}份',
   'headline.in-force': '<figure>{joined, number}</figure>个国家已参加，全球共有{universe, number}个国家',
   'lead.not-adopted': '目前还没有可供签署的条约。',

@@ -33,7 +33,7 @@ export const dataMessages = {
   'data.licence': '许可',
   'data.licence.name': '知识共享署名4.0国际许可协议',
   'data.licence.text':
-    '事实本身，如谁在何时签署，不属于任何人。本网站对这些事实的汇编按<licence>CC BY 4.0</licence>许可使用：请注明“{treaty}追踪”和日期。存档的联合国记录仍适用<terms>联合国自己的使用条款</terms>。',
+    '事实本身，如谁在何时签署，不受著作权保护。本网站对这些事实的汇编按<licence>CC BY 4.0</licence>许可使用：请注明“{treaty}追踪”和日期。存档的联合国记录仍适用<terms>联合国自己的使用条款</terms>。',
   'data.archived': '存档记录',
   'data.archived.lead': '获取的每份记录都以其SHA-256哈希值原样存档。<runs>运行列表</runs>和各国页面均链接到存档记录。',
   'data.archived.not-published':

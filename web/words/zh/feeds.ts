@@ -42,8 +42,8 @@ export const feedsMessages = {
   'feeds.line.ended': '保存人现将此项行动显示为已终止。',
   'feeds.line.reread': '本网站重新解析存档记录后作此更正。',
   'feeds.line.recorded': '本网站收录时间：{at, time, utc}',
-  'feeds.line.source': '来源：{source}{evidence, select, none {} other {（{evidence}）}}',
-  'feeds.line.archived': '来源：{source}{evidence, select, none {} other {（{evidence}）}}，<record>存档记录</record>',
+  'feeds.line.source': '来源：{source_text}{evidence, select, none {} other {（{evidence}）}}',
+  'feeds.line.archived': '来源：{source_text}{evidence, select, none {} other {（{evidence}）}}，<record>存档记录</record>',
   'feeds.line.decision': '来源：<decision>人工决定{id}</decision>',
 
   // Where feeds and the calendar are offered.
@@ -51,9 +51,9 @@ export const feedsMessages = {
   'feeds.follow.state': '关注{state_text}',
   'feeds.follow.note':
     '{calendar, select, yes {日历列有即将到来的生效日期和周年日。} other {}}订阅源随收录随发布每项签署、交存、退出和更正。',
-  'feeds.follow.remind': '提醒我关注{treaty_text}',
-  'feeds.follow.remind-state': '提醒我关注{state_text}',
-  'feeds.follow.remind-group': '提醒我关注{group_text}',
+  'feeds.follow.calendar': '将{treaty_text}的日期加入日历',
+  'feeds.follow.calendar-state': '将{state_text}的日期加入日历',
+  'feeds.follow.calendar-group': '将{group_text}的日期加入日历',
   'feeds.follow.ics': '日历文件（ICS）',
   'feeds.follow.atom': 'Atom订阅源',
   'feeds.follow.json': 'JSON Feed',

@@ -10,6 +10,7 @@ export const statusMessages = {
   'status.meaning.signed': '已签署，但尚未同意受条约约束',
   'status.meaning.none': '既未签署，也未交存文书',
   'status.meaning.withdrawn': '已退出条约',
+  'status.as-of': '截至{day, date, long}',
   'vote.heading': '{day, date, long}的表决',
   'vote.word.yes': '赞成',
   'vote.word.no': '反对',
