@@ -4,7 +4,7 @@ export const siteMessages = {
   'site.title': '{title} – {site}',
   'site.navigation': 'Main',
   'site.page.states': 'States',
-  'site.page.next': 'Who is next',
+  'site.page.next': 'Next',
   'site.page.groups': 'Groups',
   'site.page.changes': 'Changes',
   'site.page.data': 'Data',
