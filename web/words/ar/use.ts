@@ -55,7 +55,6 @@ export const useMessages = {
   'use.read-from': 'المصدر',
   'use.archived': 'المصدر المحفوظ',
   'use.archived-text': 'السجل كما قُرئ ({hash})',
-  'use.run': 'عملية التشغيل {run}',
   'use.as-of': 'الوضع في',
   'use.checked': 'تاريخ الفحص',
   'use.not-checked-since': 'لم يُفحص منذ',

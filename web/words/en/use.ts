@@ -32,7 +32,6 @@ export const useMessages = {
   'use.read-from': 'Source',
   'use.archived': 'Archived source',
   'use.archived-text': 'The record as it was read ({hash})',
-  'use.run': 'run {run}',
   'use.as-of': 'As of',
   'use.checked': 'Checked',
   'use.not-checked-since': 'Not checked since',

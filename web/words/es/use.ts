@@ -40,7 +40,6 @@ export const useMessages = {
   'use.read-from': 'Fuente',
   'use.archived': 'Fuente archivada',
   'use.archived-text': 'El registro tal como se leyó ({hash})',
-  'use.run': 'ejecución {run}',
   'use.as-of': 'Situación al',
   'use.checked': 'Comprobado',
   'use.not-checked-since': 'Sin comprobar desde',

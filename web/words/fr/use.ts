@@ -42,7 +42,6 @@ export const useMessages = {
   'use.read-from': 'Source',
   'use.archived': 'Source archivée',
   'use.archived-text': 'Le relevé tel qu’il a été lu ({hash})',
-  'use.run': 'exécution {run}',
   'use.as-of': 'Situation au',
   'use.checked': 'Vérifié le',
   'use.not-checked-since': 'Non vérifié depuis le',

@@ -44,7 +44,6 @@ export const useMessages = {
   'use.read-from': 'Источник',
   'use.archived': 'Архивная копия',
   'use.archived-text': 'Данные в том виде, в каком они получены ({hash})',
-  'use.run': 'прогон {run}',
   'use.as-of': 'По состоянию на',
   'use.checked': 'Проверено',
   'use.not-checked-since': 'Не проверялось с',

@@ -32,7 +32,6 @@ export const useMessages = {
   'use.read-from': '来源',
   'use.archived': '存档的来源',
   'use.archived-text': '读取时的记录（{hash}）',
-  'use.run': '运行{run}',
   'use.as-of': '截至',
   'use.checked': '核查时间',
   'use.not-checked-since': '上次核查（已逾期）',
