@@ -60,7 +60,7 @@ export const useMessages = {
     'región: {value, select, Africa {África} Americas {Américas} Europe {Europa} Oceania {Oceanía} other {{value}}}',
   'use.filter.group': 'miembro del grupo “{value}”',
   'use.filter.vote': 'voto “{value}”',
-  'use.filter.years': 'al menos {value} años desde la firma',
+  'use.filter.years': 'al menos {value, plural, one {# año} other {# años}} desde la firma',
   'use.filter.share': 'al menos el {value}\u00a0% de sus pares se ha sumado',
   'use.sentence.party': `{state_start} ${agree('depositó', 'depositaron')} su instrumento de {kind} el {deposited, date, long} y ${agree('es', 'son')} Estado parte en {treaty_text} desde el {since, date, long}`,
   'use.sentence.consented': `{state_start} ${agree('depositó', 'depositaron')} su instrumento de {kind} el {deposited, date, long}; al {day, date, long}, {treaty_text} aún no ${had('está', 'estaba')} en vigor para ese Estado`,

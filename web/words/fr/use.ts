@@ -64,7 +64,7 @@ export const useMessages = {
     'région {value, select, Africa {Afrique} Americas {Amériques} Asia {Asie} Europe {Europe} Oceania {Océanie} other {{value}}}',
   'use.filter.group': 'membre du groupe « {value} »',
   'use.filter.vote': 'vote « {value} »',
-  'use.filter.years': 'signature remontant à {value} ans au moins',
+  'use.filter.years': 'signature remontant à {value, plural, one {# an} other {# ans}} au moins',
   'use.filter.share': 'au moins {value} % des pairs ayant rejoint le Traité',
   'use.sentence.party': `{state_start} ${HAS} déposé ${ITS} instrument {kind_of} le {deposited, date, long} et ${agree('est', 'sont')} Partie {treaty_to} depuis le {since, date, long}`,
   'use.sentence.consented': `{state_start} ${HAS} déposé ${ITS} instrument {kind_of} le {deposited, date, long} ; au {day, date, long}, {treaty_text} {past, select, yes {n’était} other {n’est}} pas encore en vigueur à ${agree('son', 'leur')} égard`,

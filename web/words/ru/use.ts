@@ -83,6 +83,6 @@ export const useMessages = {
   'use.filter.region': 'регион: {value}',
   'use.filter.group': 'член группы «{value}»',
   'use.filter.vote': 'голосование: «{value}»',
-  'use.filter.years': 'подписано не менее чем за {value} лет до этого дня',
+  'use.filter.years': `подписано не менее чем за ${byNumber('value', '# год', '# года', '# лет')} до этого дня`,
   'use.filter.share': 'участвуют не менее {value}\u00a0% членов той же группы',
 };
