@@ -1,3 +1,5 @@
+import { joinedOf } from './agreement.ts';
+
 /** Share pictures and badges. */
 export const cardsMessages = {
   'card.as-of': 'الوضع في {day, date, long}',
@@ -20,7 +22,7 @@ export const cardsMessages = {
   'card.alt.state': '{state} و{treaty_text}، {day, date, long}: {statement} (خطها مميّز في شريط جميع الدول)',
   'card.alt.group': '{group} و{treaty_text}، {day, date, long}: {statement} (شريط فيه خط لكل عضو)',
   'badge.joined': '{joined, number}/{universe, number}',
-  'badge.joined.full': '{treaty}، {day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة',
+  'badge.joined.full': `{treaty}، {day, date, long}: ${joinedOf('joined', 'من أصل {universe, number} دولة')}`,
   'badge.threshold': '{counted, number} من {threshold, number}{isReached, select, yes {، اكتمل العدد} other {}}',
   'badge.threshold.full':
     '{treaty}، {day, date, long}: {counted, number} من {threshold, number} من التصديقات اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
@@ -33,10 +35,10 @@ export const cardsMessages = {
   'share.picture': 'صورة المشاركة',
   'share.picture.note': 'تعرض شبكات التواصل وتطبيقات المراسلة هذه الصورة مع رابط الصفحة.',
   'share.alt': 'النص البديل',
-  'share.alt.copy': 'انسخ النص البديل',
+  'share.alt.copy': 'نسخ النص البديل',
   'share.badge': 'الشارة',
   'share.markdown': 'Markdown',
-  'share.markdown.copy': 'انسخ Markdown',
+  'share.markdown.copy': 'نسخ Markdown',
   'share.html': 'HTML',
-  'share.html.copy': 'انسخ HTML',
+  'share.html.copy': 'نسخ HTML',
 } as const;

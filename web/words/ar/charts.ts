@@ -1,4 +1,4 @@
-import { object, subject } from './agreement.ts';
+import { joinedOf, object, subject } from './agreement.ts';
 
 const joinedIn = (count: string, year: string): string =>
   `{${count}, plural, zero {لم تنضم أي دولة في عام {${year}}} one {انضمت دولة واحدة في عام {${year}}} two {انضمت دولتان في عام {${year}}} few {انضمت # دول في عام {${year}}} many {انضمت # دولة في عام {${year}}} other {انضمت # دولة في عام {${year}}}}`;
@@ -54,8 +54,8 @@ export const chartsMessages = {
   'charts.yearly.accession': 'بصك انضمام',
 
   'charts.regions.none': 'لم تنضم أي دولة بعد',
-  'charts.regions.leader': `انضمت {joined, number} من أصل ${object('base', 'state')} في {first_text}، وهي أعلى نسبة بين المناطق`,
-  'charts.regions.range': `انضمت {joined, number} من أصل ${object('base', 'state')} في {first_text}، مقابل {lastJoined, number} من أصل {lastBase, number} في {last_text}`,
+  'charts.regions.leader': `${joinedOf('joined', `من أصل ${object('base', 'state')}`)} في {first_text}، وهي أعلى نسبة بين المناطق`,
+  'charts.regions.range': `${joinedOf('joined', `من أصل ${object('base', 'state')}`)} في {first_text}، مقابل {lastJoined, number} من أصل {lastBase, number} في {last_text}`,
   'charts.regions.equal': 'عدد الدول المنضمة في كل منطقة',
   'charts.regions.description': 'الدول الـ {universe, number} حسب المنطقة والوضع.',
   'charts.regions.caption': 'الدول المنضمة من مجموع دول المنطقة',

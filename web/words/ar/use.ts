@@ -1,4 +1,4 @@
-import { andStatesThat, byGender, statesThat } from './agreement.ts';
+import { andStatesThat, byGender, hadJoinedOf, joinedOf, statesThat } from './agreement.ts';
 
 const SIGNED_THEN = statesThat('signed', {
   zero: 'لم تكن أي دولة قد وقّعت على {treaty_text} دون أن تصدّق عليها',
@@ -60,8 +60,7 @@ export const useMessages = {
   'use.not-checked-since': 'لم يُفحص منذ',
   'use.changed': '{source, select, bundled {تاريخ التسجيل} other {تاريخ التغيير}}',
   'use.set-aside': 'المعلّق للمراجعة',
-  'use.sentence.counts':
-    'حتى {day, date, long}، {past, select, yes {كانت {joined, number} من أصل {universe, number} دولة قد انضمت إلى {treaty_text}} other {انضمت {joined, number} من أصل {universe, number} دولة إلى {treaty_text}}}',
+  'use.sentence.counts': `حتى {day, date, long}، {past, select, yes {${hadJoinedOf('joined', 'من أصل {universe, number} دولة')} إلى {treaty_text}} other {${joinedOf('joined', 'من أصل {universe, number} دولة')} إلى {treaty_text}}}`,
   'use.sentence.race':
     'حتى {day, date, long}، {past, select, yes {كان قد أُودع {toward, number} من صكوك {kinds} الـ {threshold, number} اللازمة لبدء نفاذ {treaty_text}} other {أُودع {toward, number} من صكوك {kinds} الـ {threshold, number} اللازمة لبدء نفاذ {treaty_text}}}',
   'use.sentence.cumulative':
