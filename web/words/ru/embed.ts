@@ -1,10 +1,10 @@
-import { completed } from './grammar.ts';
+import { joinedOf, ofStates } from './grammar.ts';
 
 /** What other sites show in a frame, and the snippet by which they do. */
 export const embedMessages = {
   'embed.treaty': '{treaty}',
   'embed.title': '{treaty}: {name}',
-  'embed.group': `{group}: участие ${completed('joined')} {joined, number} из {base, number}`,
+  'embed.group': `{group}: ${joinedOf('joined', ofStates('base'))}`,
   'embed.as-of':
     '{known, select, now {По состоянию на {day, date, long}} other {По состоянию на {day, date, long}, по данным на {at, time, utc}}}',
   'embed.in-force': 'в силе',

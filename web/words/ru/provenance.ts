@@ -17,7 +17,7 @@ export const provenanceMessages = {
   'provenance.never-checked': 'Еще не проверялось',
   'provenance.never-changed': 'Не менялось',
   'provenance.archived': 'Архивная копия',
-  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка: в расчетах она не учитывается', 'Для проверки отложены # строки: в расчетах они не учитываются', 'Для проверки отложено # строк: в расчетах они не учитываются')}`,
+  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка: в расчетах {rows, plural, =1 {она не учитывается} other {они не учитываются}}', 'Для проверки отложены # строки: в расчетах они не учитываются', 'Для проверки отложено # строк: в расчетах они не учитываются')}`,
   // What is wrong with the newest check of the depositary; more is on System status.
   'provenance.trouble.unavailable': 'Проверка {at, time, utc} не удалась.',
   'provenance.trouble.refused': 'Данные, полученные {at, time, utc}, отклонены, поэтому ничего не изменено.',
