@@ -1,9 +1,9 @@
-import { joinedOf } from './agreement.ts';
+import { joinedOf, object } from './agreement.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
   'card.as-of': 'الوضع في {day, date, long}',
-  'card.group': 'انضمت <figure>{joined, number}</figure> من أصل {base, number} من الدول',
+  'card.group': `<figure>{joined, number}</figure> من أصل ${object('base', 'state')} انضمت إلى المعاهدة`,
   'card.state.none': 'لا توقيع ولا انضمام.',
   'card.state.signed': 'التوقيع: {signed, date, long}. {noted, select, yes {دون تصديق.} other {لم يجر التصديق بعد.}}',
   'card.state.joined': 'إيداع صك {kind} في {deposited, date, long}.',
@@ -19,7 +19,7 @@ export const cardsMessages = {
   'card.legend.none': 'لم توقّع ولم تنضم: {count, number}',
   'card.legend.withdrawn': 'انسحبت: {count, number}',
   'card.alt.dashboard': '{treaty}، {day, date, long}: {statement} (شريط فيه خط لكل دولة)',
-  'card.alt.state': '{state} و{treaty_text}، {day, date, long}: {statement} (خطها مميّز في شريط جميع الدول)',
+  'card.alt.state': '{state} و{treaty_text}، {day, date, long}: {statement} (خط هذه الدولة مميّز في شريط جميع الدول)',
   'card.alt.group': '{group} و{treaty_text}، {day, date, long}: {statement} (شريط فيه خط لكل عضو)',
   'badge.joined': '{joined, number}/{universe, number}',
   'badge.joined.full': `{treaty}، {day, date, long}: ${joinedOf('joined', 'من أصل {universe, number} دولة')}`,
