@@ -90,6 +90,7 @@ describe.each(OTHERS)('in %s', (locale) => {
     expect($('h1').text()).toBe(name);
     expect($('main').text()).toContain(t.nameOf({ of: 'regions', code: 'Africa' }).name);
     expect((await pageOf(`/${locale}/states/iceland`))('#actions').parent().text()).not.toContain('Art. 22');
+    expect((await pageOf(`/${locale}/data/api`))('main').text()).not.toContain('Art. 22');
     expect((await pageOf(`/${locale}/`))('.world a[href$="states/burundi"]').attr('title')).toBe(name);
   });
 
