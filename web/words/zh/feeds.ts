@@ -50,7 +50,7 @@ export const feedsMessages = {
   'feeds.follow': '订阅',
   'feeds.follow.state': '关注{state_text}',
   'feeds.follow.note':
-    '{calendar, select, yes {日历列有即将到来的生效日期和周年日。} other {}}签署、交存、退出和更正一经收录，即在订阅源中发布。',
+    '{calendar, select, yes {日历列有即将到来的生效日期和周年纪念日。} other {}}签署、交存、退出和更正一经收录，即在订阅源中发布。',
   'feeds.follow.remind': '提醒我关注{treaty_text}',
   'feeds.follow.remind-state': '提醒我关注{state_text}',
   'feeds.follow.remind-group': '提醒我关注{group_text}',
