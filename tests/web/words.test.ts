@@ -2,9 +2,11 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-tre
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { states } from '../../treaty/states.ts';
+import { widthOf } from '../../web/letter-widths.ts';
 import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
 import { STATUS_MARKS } from '../../web/words/status.ts';
-import { stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { siteName } from '../../web/words/treaty-words.ts';
 
 const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
@@ -175,4 +177,19 @@ describe('what a number makes of a sentence', () => {
       ].filter((sentence) => / с 2 марта/.test(sentence)),
     ).toEqual([]);
   });
+});
+
+test.each(LOCALES)('the head and the legend of a share picture fit into its width: %s', (locale) => {
+  const one = translatorFor(locale, treaty);
+  const [inner, key, smallest] = [1_100, 20, 22];
+  const head = [
+    widthOf(siteName(one), 'sans bold', 28),
+    widthOf(one('card.as-of', { day: parseCivilDate('2026-09-25') }), 'sans', 28),
+  ];
+  expect(head.reduce((sum, width) => sum + width)).toBeLessThan(inner - 28);
+  const counts = { joined: 118, accession: 13, signed: 25, none: 54 } as const;
+  const legend = (Object.keys(counts) as (keyof typeof counts)[]).map(
+    (kind) => key + widthOf(one(`card.legend.${kind}`, { count: counts[kind] }), 'sans', smallest) + smallest,
+  );
+  expect(legend.reduce((sum, width) => sum + width) - smallest).toBeLessThan(inner);
 });

@@ -2,7 +2,7 @@ import { completed, ofStates } from './grammar.ts';
 
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.as-of': 'По состоянию на {day, date, long}',
+  'card.as-of': 'На {day, date, long}',
   'card.group': `<figure>{joined, number}</figure> из ${ofStates('base')} ${completed('joined')} участие`,
   'card.state.none': 'Не подписало и не участвует.',
   'card.state.signed':
@@ -16,8 +16,8 @@ export const cardsMessages = {
   'card.state.left': 'Вышло из {treaty_short_gen}.',
   'card.legend.joined': 'участвуют: {count, number}',
   'card.legend.accession': 'путем присоединения: {count, number}',
-  'card.legend.signed': 'подписали, не ратифицировали: {count, number}',
-  'card.legend.none': 'не подписали и не участвуют: {count, number}',
+  'card.legend.signed': 'только подписали: {count, number}',
+  'card.legend.none': 'ни то ни другое: {count, number}',
   'card.legend.withdrawn': 'вышли: {count, number}',
   'card.alt.dashboard':
     '{treaty}, {day, date, long}: {statement} (полоса, в которой каждому государству соответствует одна черта)',
