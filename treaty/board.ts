@@ -115,7 +115,8 @@ export function sortBoard(rows: readonly BoardRow[], order: BoardOrder, byName: 
   });
 }
 
-type ByName = (a: string, b: string) => number;
+/** Orders States, by their codes, by name. */
+export type ByName = (a: string, b: string) => number;
 const inEnglish: ByName = (a, b) => stateName(a).localeCompare(stateName(b), 'en');
 
 const VALUES: Readonly<Record<string, (row: BoardRow) => string | number | null>> = {

@@ -90,6 +90,7 @@ describe.each(OTHERS)('in %s', (locale) => {
     expect($('h1').text()).toBe(name);
     expect($('main').text()).toContain(t.nameOf({ of: 'regions', code: 'Africa' }).name);
     expect((await pageOf(`/${locale}/states/iceland`))('#actions').parent().text()).not.toContain('Art. 22');
+    expect((await pageOf(`/${locale}/data/api`))('main').text()).not.toContain('Art. 22');
     expect((await pageOf(`/${locale}/`))('.world a[href$="states/burundi"]').attr('title')).toBe(name);
   });
 
@@ -156,6 +157,28 @@ describe.each(OTHERS)('in %s', (locale) => {
     expect($('meta[property="og:locale"]').attr('content')).toMatch(new RegExp(`^${new Intl.Locale(tag).language}_[A-Z]{2}$`));
     expect($('meta[property="og:locale:alternate"]')).toHaveLength(LOCALES.length - 1);
   });
+});
+
+test('between Chinese texts stands Chinese punctuation, and a space before a colon in French', async () => {
+  for (const path of PAGES) {
+    const text = (await pageOf(`/zh${path}`))('body').text();
+    expect([
+      path,
+      text.match(/.{0,20}(?:[。？！] (?=\p{Script=Han})|[\p{Script=Han}）][:;,?!](?= )|[\p{Script=Han}）]\. ).{0,20}/gu),
+    ]).toEqual([path, null]);
+  }
+  expect((await pageOf('/fr/'))('.use-this .hidden').first().text()).toMatch(/^\u00a0: \p{L}/u);
+});
+
+test('a State’s peers come by name in the language of the page', async () => {
+  const $ = await pageOf('/zh/states/china');
+  const names = $('[aria-labelledby="peers"] ul.peers')
+    .first()
+    .find('a')
+    .toArray()
+    .map((element) => $(element).text());
+  expect(names.length).toBeGreaterThan(20);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('zh-Hans-CN').compare));
 });
 
 test('no link of a page in another language is dead', async () => {

@@ -2,9 +2,11 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-tre
 import { catalogue } from '../../treaty/catalogue/catalogue.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { states } from '../../treaty/states.ts';
+import { widthOf } from '../../web/letter-widths.ts';
 import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
 import { STATUS_MARKS } from '../../web/words/status.ts';
-import { stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { siteName } from '../../web/words/treaty-words.ts';
 
 const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');
@@ -130,4 +132,64 @@ describe('the name of a State in a sentence', () => {
 test('each treaty with a built-in copy says what the copy was made from', () => {
   const copies = catalogue.filter(({ builtInRecord }) => builtInRecord !== null).map(({ number }) => number);
   expect(copies.filter((number) => t.optional(`treaty.built-in-copy.${number}`) === null)).toEqual([]);
+});
+
+describe('what a number makes of a sentence', () => {
+  const group = { of: 'groups', code: 'caricom' } as const;
+  const state = stateNamed('AND');
+
+  test.each([
+    ['en', 'use.filter.years', { value: '1' }, 'signed at least 1 year before'],
+    ['en', 'use.filter.years', { value: '5' }, 'signed at least 5 years before'],
+    ['fr', 'use.filter.years', { value: '1' }, 'signature remontant à 1 an au moins'],
+    ['ru', 'use.filter.years', { value: '3' }, 'подписано не менее чем за 3 года до этого дня'],
+    ['ru', 'embed.group', { group, joined: 0, base: 12 }, 'Карибское сообщество: участия не оформило ни одно из 12 государств'],
+    ['ru', 'embed.group', { group, joined: 1, base: 21 }, 'Карибское сообщество: участие оформило 1 из 21 государства'],
+    ['ru', 'embed.group', { group, joined: 21, base: 44 }, 'Карибское сообщество: участие оформило 21 из 44 государств'],
+    [
+      'ru',
+      'letters.request.thank',
+      { group, missing: 41 },
+      'Среди других членов Карибского сообщества участия еще не оформило 41 государство. Прошу Вас призвать их сделать это.',
+    ],
+    ['zh', 'embed.group', { group, joined: 0, base: 12 }, '加勒比共同体：12国中尚无国家参加'],
+    [
+      'zh',
+      'latest.one',
+      { day: '2013-07-02', state, kind: { of: 'kinds', code: 'ratification' }, place: 1 },
+      '2013年7月2日，安道尔交存批准书，成为首个参加条约的国家。',
+    ],
+    ['ar', 'embed.group', { group, joined: 1, base: 12 }, 'الجماعة الكاريبية: انضمت دولة واحدة من أصل 12'],
+    ['ar', 'embed.group', { group, joined: 2, base: 12 }, 'الجماعة الكاريبية: انضمت دولتان من أصل 12'],
+  ] as const)('%s, %s, %o', (locale, key, values, sentence) => {
+    expect(translatorFor(locale, treaty)(key, values)).toBe(sentence);
+  });
+
+  test('no Russian sentence has с before the second of a month, which takes со', () => {
+    const russian = translatorFor('ru', treaty);
+    const inForce = parseCivilDate('2023-03-02');
+    const values = { state, signed: inForce, deposited: inForce, instrument: '', hasSigned: 'no', leaving: 'no' };
+    expect(
+      [
+        russian('state.sentence.joined', { ...values, force: 'since', inForce }),
+        russian('card.state.in-force', { force: 'since', inForce }),
+        russian('use.sentence.party', { state, kind: { of: 'kinds', code: 'accession' }, deposited: inForce, since: inForce }),
+      ].filter((sentence) => / с 2 марта/.test(sentence)),
+    ).toEqual([]);
+  });
+});
+
+test.each(LOCALES)('the head and the legend of a share picture fit into its width: %s', (locale) => {
+  const one = translatorFor(locale, treaty);
+  const [inner, key, smallest] = [1_100, 20, 22];
+  const head = [
+    widthOf(siteName(one), 'sans bold', 28),
+    widthOf(one('status.as-of', { day: parseCivilDate('2026-09-25') }), 'sans', 28),
+  ];
+  expect(head.reduce((sum, width) => sum + width)).toBeLessThan(inner - 28);
+  const counts = { joined: 118, accession: 13, signed: 25, none: 54 } as const;
+  const legend = (Object.keys(counts) as (keyof typeof counts)[]).map(
+    (kind) => key + widthOf(one(`card.legend.${kind}`, { count: counts[kind] }), 'sans', smallest) + smallest,
+  );
+  expect(legend.reduce((sum, width) => sum + width) - smallest).toBeLessThan(inner);
 });

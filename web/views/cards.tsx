@@ -43,6 +43,9 @@ export function renderCard(model: CardModel): string {
   const { treaty, locale, subject, band, day } = model;
   const t = translatorFor(locale, treaty);
   const [reading, inner] = [readingOf(t, CARD_SIZE.width), readingOf(t, INNER)];
+  const [site, asOf] = [siteName(t), t('status.as-of', { day })];
+  const headSize =
+    [34, 32, 30].find((size) => widthOf(site, 'sans bold', size) + widthOf(asOf, 'sans', size) + size <= INNER) ?? 28;
   const ofGroup = subject.of === 'group';
   const layout = ofGroup ? layoutOfMembers(band.ticks.length) : LAYOUT;
   const marked = subject.of === 'state' ? band.ticks.findIndex(({ iso3 }) => iso3 === subject.standing.iso3) : -1;
@@ -57,17 +60,17 @@ export function renderCard(model: CardModel): string {
     >
       <title>{cardAlt(t, model)}</title>
       <rect {...CARD_SIZE} fill={COLOURS.paper} />
-      <text x={reading.x(MARGIN)} y={HEAD} {...TYPE['sans bold']} font-size={34} text-anchor={reading.anchor('start')}>
-        {reading.words(siteName(t))}
+      <text x={reading.x(MARGIN)} y={HEAD} {...TYPE['sans bold']} font-size={headSize} text-anchor={reading.anchor('start')}>
+        {reading.words(site)}
       </text>
       <text
         x={reading.x(CARD_SIZE.width - MARGIN)}
         y={HEAD}
-        font-size={34}
+        font-size={headSize}
         text-anchor={reading.anchor('end')}
         fill={COLOURS.quiet}
       >
-        {reading.words(t('status.as-of', { day }))}
+        {reading.words(asOf)}
       </text>
       <Statement t={t} model={model} />
       <g transform={`translate(${MARGIN})`}>

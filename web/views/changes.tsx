@@ -42,10 +42,13 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
             capitalised(changeText(t, change))
           ) : (
             <>
-              <StateLink iso3={change.iso3} />: {changeText(t, change)}
+              <StateLink iso3={change.iso3} />
+              {t.format.marks.colon}
+              {changeText(t, change)}
             </>
           )}
-          . <Recorded change={change} />
+          {t.format.marks.stop + t.format.marks.gap}
+          <Recorded change={change} />
         </li>
       ))}
     </ul>

@@ -162,13 +162,13 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardM
       <span class="steps">
         {previous && (
           <a href={dayAddress(previous, knownAt)} rel="prev" title={t('dashboard.previous')}>
-            {t.direction === 'rtl' ? '→' : '←'} <span class="hidden">{t('dashboard.previous')}: </span>
+            {t.direction === 'rtl' ? '→' : '←'} <span class="hidden">{t('dashboard.previous') + t.format.marks.colon}</span>
             {t.format.shortDate(previous)}
           </a>
         )}
         {next && next < today && (
           <a href={dayAddress(next, knownAt)} rel="next" title={t('dashboard.next')}>
-            <span class="hidden">{t('dashboard.next')}: </span>
+            <span class="hidden">{t('dashboard.next') + t.format.marks.colon}</span>
             {t.format.shortDate(next)} {t.direction === 'rtl' ? '←' : '→'}
           </a>
         )}

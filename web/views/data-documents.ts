@@ -205,6 +205,7 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
   const { frame, knownAt, knownUntil } = first;
   const t = translatorFor(frame.locale, frame.treaty);
   const home = absoluteIn(frame, '/data');
+  const { colon } = t.format.marks;
   const lines = [
     `# ${siteName(t)}`,
     '',
@@ -218,8 +219,8 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
     '',
     `## ${t('data.readme.files')}`,
     '',
-    ...models.map((model) => `- \`${model.table.name}.csv\`: ${t(`table.${model.table.name}.text`)}`),
-    ...Object.entries(others).map(([name, text]) => `- \`${name}\`: ${t(text)}`),
+    ...models.map((model) => `- \`${model.table.name}.csv\`${colon}${t(`table.${model.table.name}.text`)}`),
+    ...Object.entries(others).map(([name, text]) => `- \`${name}\`${colon}${t(text)}`),
     '',
     t('data.conventions'),
     '',
@@ -228,7 +229,7 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
       '',
       ...table.columns.map(
         ({ name, type, description, values }) =>
-          `- \`${name}\` (${t(`data.type.${type}`)}): ${t(description)}${values ? ` ${t('data.values', { values: values.join(', ') })}` : ''}`,
+          `- \`${name}\` (${t(`data.type.${type}`)})${colon}${t.format.sentences([t(description), ...(values ? [t('data.values', { values: values.join(', ') })] : [])])}`,
       ),
       '',
     ]),

@@ -144,7 +144,7 @@ function Tables({ asOf, today, knownAt, query }: Pick<DataModel, 'asOf' | 'today
                 <>
                   <a key={format} href={`/data/${table}.${format}${query}`}>
                     {t(`data.format.${format}`)}
-                    <span class="hidden">: {t(`table.${table}`)}</span>
+                    <span class="hidden">{t.format.marks.colon + t(`table.${table}`)}</span>
                   </a>{' '}
                 </>
               )),
@@ -248,7 +248,12 @@ export function renderDictionary(frame: Frame, tables: readonly TableModel[]): s
                   ({ description, values }) => (
                     <>
                       {t(description)}
-                      {values && <small> {t('data.values', { values: values.join(', ') })}</small>}
+                      {values && (
+                        <small>
+                          {t.format.marks.gap}
+                          {t('data.values', { values: values.join(', ') })}
+                        </small>
+                      )}
                     </>
                   ),
                 ],

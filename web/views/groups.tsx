@@ -41,7 +41,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
       <>
         <h1>{t('groups.heading')}</h1>
         <p class="lead">
-          {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })} <Today shown={asOf < today} href="/groups" />
+          {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })}
+          {t.format.marks.gap}
+          <Today shown={asOf < today} href="/groups" />
         </p>
         <Freshness>
           <UseThis what="groups" />
@@ -130,7 +132,8 @@ export function renderGroup(model: GroupModel): string {
           </p>
         )}
         <p class="lead">
-          {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}{' '}
+          {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}
+          {t.format.marks.gap}
           <Today shown={past} href={`/groups/${group.slug}`} />
         </p>
         <Band model={band} perRow={base <= 20 ? 20 : base <= 30 ? 30 : 60} />
@@ -220,7 +223,8 @@ function Membership({ group: { slug, asOf, basis, source } }: { group: Group }) 
   return (
     <Section id="members" heading={t('groups.membership')}>
       <p>
-        <Message id="groups.as_of" values={{ day: asOf, source: source.name }} links={{ link: source.address }} />{' '}
+        <Message id="groups.as_of" values={{ day: asOf, source: source.name }} links={{ link: source.address }} />
+        {t.format.marks.gap}
         {t(`groups.basis.${basis}`)}
       </p>
       {note && <p>{note}</p>}

@@ -64,7 +64,8 @@ export function renderHealth(model: HealthModel): string {
           <ul>
             {model.contradictions.map(({ iso3, ...contradiction }) => (
               <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
-                <StateLink iso3={iso3} />:{' '}
+                <StateLink iso3={iso3} />
+                {t.format.marks.colon}
                 {contradictionSentence(translatorFor(model.frame.locale, model.frame.treaty), contradiction)}
               </li>
             ))}
@@ -79,16 +80,19 @@ export function renderHealth(model: HealthModel): string {
 /** Whether a run is in progress, and when the sources are checked next. */
 function Schedule({ frame, running, nextCrossCheckAt }: Pick<HealthModel, 'frame' | 'running' | 'nextCrossCheckAt'>) {
   const t = useTranslator();
+  const { gap } = t.format.marks;
   const failures = frame.sources.find(({ id }) => id === 'untc')?.failuresInARow ?? 0;
   return (
     <>
       <p class="lead">
-        {t('health.running', { running: running ? 'yes' : 'no' })}{' '}
+        {t('health.running', { running: running ? 'yes' : 'no' })}
+        {gap}
         {frame.nextCheckAt === null ? (
           t('health.no-next-check', { failures })
         ) : (
           <Timed id="health.next-check" at={frame.nextCheckAt} values={{ failures }} />
-        )}{' '}
+        )}
+        {gap}
         {nextCrossCheckAt === null ? (
           t('health.no-next-cross-check')
         ) : (
@@ -108,7 +112,10 @@ function SetAside({ setAside }: Pick<HealthModel, 'setAside'>) {
       <ul>
         {setAside.map(({ name, reason, learnedIn: { id, finishedAt } }) => (
           <li key={name}>
-            <strong>{name}</strong>: {reasonSentence(t, reason)}{' '}
+            <strong>{name}</strong>
+            {t.format.marks.colon}
+            {reasonSentence(t, reason)}
+            {t.format.marks.gap}
             {finishedAt && (
               <Timed id="health.set-aside.since" at={finishedAt} values={{ id: String(id) }} links={{ run: runAddress(id) }} />
             )}
@@ -196,8 +203,13 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             ({ state, ...source }) => (
               <>
                 {state === 'never' ? t('health.sources.not-checked') : sourceStateSentence(t, { ...source, state })}
-                {source.stale && ` ${t('health.sources.late')}`}
-                {source.reason && <small> {reasonSentence(t, source.reason)}</small>}
+                {source.stale && t.format.marks.gap + t('health.sources.late')}
+                {source.reason && (
+                  <small>
+                    {t.format.marks.gap}
+                    {reasonSentence(t, source.reason)}
+                  </small>
+                )}
               </>
             ),
           ],
@@ -274,11 +286,12 @@ function Decisions({ decisions }: Pick<HealthModel, 'decisions'>) {
       <ol class="changes">
         {decisions.map((decision) => (
           <li key={decision.id} value={decision.id}>
-            {decisionSentence(t, decision)}{' '}
+            {decisionSentence(t, decision)}
+            {t.format.marks.gap}
             <Timed id="health.decision.reason" at={decision.decidedAt} values={{ reason: decision.reason }} />
             {decision.revokedAt && (
               <strong>
-                {' '}
+                {t.format.marks.gap}
                 <Timed id="health.decision.revoked" at={decision.revokedAt} values={{ reason: decision.revokedReason ?? '' }} />
               </strong>
             )}

@@ -157,7 +157,8 @@ export function renderState(model: StateModel): string {
                   state: stateNamed(iso3),
                   vote: voteCode(t, iso3, model.vote),
                   meant: model.vote === 'abstain' ? 'abstain' : 'other',
-                })}{' '}
+                })}
+                {t.format.marks.gap}
                 <small>{t('state.vote.source', { document: treaty.adoption.document, source: treaty.vote.source })}</small>
               </p>
             </Section>

@@ -12,7 +12,7 @@ import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-pa
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Share, type ShareModel } from './share.tsx';
-import { Message, timeOr } from './text.tsx';
+import { Message, Timed, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
 /** The chosen form of an embed: live or frozen, and its colours. */
@@ -239,12 +239,15 @@ function Provenance() {
         <dd>{statusAsAt === null ? timeOr(succeededAt, '') : <time datetime={statusAsAt}>{t.format.date(statusAsAt)}</time>}</dd>
         <dt>{live?.stale ? t('use.not-checked-since') : t('use.checked')}</dt>
         <dd>
-          {timeOr(live?.succeededAt ?? null, t('provenance.never-checked'))}
-          {checkedIn !== null && (
-            <>
-              {' '}
-              (<a href={runAddress(checkedIn)}>{t('use.run', { run: checkedIn })}</a>)
-            </>
+          {live?.succeededAt && checkedIn !== null ? (
+            <Timed
+              id="health.time-in-run"
+              at={live.succeededAt}
+              values={{ id: String(checkedIn) }}
+              links={{ run: runAddress(checkedIn) }}
+            />
+          ) : (
+            timeOr(live?.succeededAt ?? null, t('provenance.never-checked'))
           )}
         </dd>
         <dt>{t('use.changed', { source: id })}</dt>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../treaty/civil-date.ts';
-import type { DateStyle, Language } from './language.ts';
+import type { DateStyle, Language, Marks } from './language.ts';
 
 /** How a language writes dates, numbers and lists. */
 export interface Formats {
@@ -19,10 +19,19 @@ export interface Formats {
   readonly list: (names: readonly string[]) => string;
   /** `ratification, acceptance or approval`. */
   readonly alternatives: (kinds: readonly string[]) => string;
+  /** `It has signed. It has not ratified.` */
+  readonly sentences: (sentences: readonly string[]) => string;
+  readonly marks: Marks;
 }
 
+const MARKS: Marks = { colon: ': ', comma: ', ', stop: '.', gap: ' ' };
+
 /** The formats of a language. */
-export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, 'tag' | 'writeDate'>): Formats {
+export function createFormats({
+  tag,
+  marks = MARKS,
+  writeDate = asIntlHasIt,
+}: Pick<Language, 'tag' | 'marks' | 'writeDate'>): Formats {
   const writers = new Map<string, (date: string) => string>();
   const dateAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const key = JSON.stringify(options);
@@ -54,6 +63,8 @@ export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, '
     share: (part, base) => percent.format(base === 0 ? 0 : part / base),
     list: (names) => conjunction.format(names),
     alternatives: (kinds) => disjunction.format(kinds),
+    sentences: (sentences) => sentences.join(marks.gap),
+    marks,
   };
 }
 

@@ -31,8 +31,22 @@ export interface Language {
   readonly names: Names;
   /** Other names by which people look for a State, by its code. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** The marks that stand between the texts of a page. Unless given, as in English. */
+  readonly marks?: Marks;
   /** How a civil date is put together from the parts that `Intl` gives, where that is not how the United Nations writes it. */
   readonly writeDate?: (parts: readonly Intl.DateTimeFormatPart[], style: DateStyle) => string;
+}
+
+/** Punctuation between texts that are messages of their own. */
+export interface Marks {
+  /** Between a label and what it is about: `Next event: 24 December 2014`. */
+  readonly colon: string;
+  /** Between what is said of the same thing: `date, required`. */
+  readonly comma: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
+  /** Between two sentences. */
+  readonly gap: string;
 }
 
 /** `24 December 2014`, `24 Dec 2014`, `December 2014`, `24 December`. */

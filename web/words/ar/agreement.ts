@@ -115,3 +115,23 @@ export const andNeither = (value: string): string => andStatesThat(value, NEITHE
 
 /** How long ago a number of years is: `منذ أقل من سنة`, `منذ سنتين`, `منذ 12 سنة`. */
 export const ago = (years: string): string => `منذ ${object(years, 'year', 'أقل من سنة')}`;
+
+/** `انضمت 118 من أصل 197 دولة`; `of` is what stands after the number. */
+export const joinedOf = (value: string, of: string): string =>
+  plural(value, `لم تنضم أي دولة ${of}`, {
+    one: `انضمت دولة واحدة ${of}`,
+    two: `انضمت دولتان ${of}`,
+    few: `انضمت # ${of}`,
+    many: `انضمت # ${of}`,
+    other: `انضمت # ${of}`,
+  });
+
+/** The same of a day that is past: `كانت 118 من أصل 197 دولة قد انضمت`. */
+export const hadJoinedOf = (value: string, of: string): string =>
+  plural(value, `لم تكن أي دولة ${of} قد انضمت`, {
+    one: `كانت دولة واحدة ${of} قد انضمت`,
+    two: `كانت دولتان ${of} قد انضمتا`,
+    few: `كانت # ${of} قد انضمت`,
+    many: `كانت # ${of} قد انضمت`,
+    other: `كانت # ${of} قد انضمت`,
+  });

@@ -57,6 +57,7 @@ export const arabic: Language = {
   tag: 'ar-u-nu-latn',
   ownName: 'العربية',
   direction: 'rtl',
+  marks: { colon: ': ', comma: '، ', stop: '.', gap: ' ' },
   messages: {
     ...alertsMessages,
     ...apiMessages,

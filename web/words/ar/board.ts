@@ -1,4 +1,4 @@
-import { ago, andNeither, SIGNED_ONLY, statesThat } from './agreement.ts';
+import { ago, andNeither, hadJoinedOf, joinedOf, SIGNED_ONLY, statesThat } from './agreement.ts';
 
 /** Who is next: the States that have not joined. */
 export const boardMessages = {
@@ -48,8 +48,7 @@ export const boardMessages = {
   'board.brief_on': 'موجز عن {state_text}',
   'board.choose': 'اختيار {state_text}',
   'board.choose_hint': 'اختر دولا في الجدول ثم اضغط على «عرض العدد إذا انضمت» لمعرفة المجموع الجديد.',
-  'board.now':
-    '{past, select, yes {كانت {joined, number} من أصل {universe, number} دولة قد انضمت} other {انضمت {joined, number} من أصل {universe, number} دولة}}',
+  'board.now': `{past, select, yes {${hadJoinedOf('joined', 'من أصل {universe, number} دولة')}} other {${joinedOf('joined', 'من أصل {universe, number} دولة')}}}`,
   'board.if':
     'إذا {count, plural, zero {لم تنضم أي دولة} one {انضمت هذه الدولة} two {انضمت هاتان الدولتان} few {انضمت هذه الدول الـ #} many {انضمت هذه الدول الـ #} other {انضمت هذه الدول الـ #}}: {joined, number} من أصل {universe, number}',
   'board.already_joined': 'منضمة بالفعل: {states}.',

@@ -37,7 +37,7 @@ export const briefMessages = {
 
   'brief.thanks.heading': 'شكرا لكم',
   'brief.thanks.record': `{vote, select, yes {${byGender('صوّت', 'صوّتت')} {state_text} لصالح {treaty_short} في {voted, date, long} ${byGender('وانضم', 'وانضمت')} إليها في {deposited, date, long}.} other {${byGender('انضم', 'انضمت')} {state_text} إلى {treaty_short} في {deposited, date, long}.}} وبلغ عدد الدول المنضمة {joined, number} من أصل {universe, number}.`,
-  'brief.encourage.heading': 'دول يمكن تشجيعها',
+  'brief.encourage.heading': 'دول يمكن تشجيعها على الانضمام',
   'brief.encourage.peers':
     '{missing, plural, zero {انضم جميع الأعضاء الآخرين في {group_text}. ونرجو تشجيع دول أخرى: لم تنضم بعد {rest, number} من أصل {universe, number} دولة.} one {لم ينضم بعد عضو آخر واحد في {group_text}:} two {لم ينضم بعد عضوان آخران في {group_text}:} few {لم ينضم بعد # أعضاء آخرين في {group_text}:} many {لم ينضم بعد # عضوا آخر في {group_text}:} other {لم ينضم بعد # عضو آخر في {group_text}:}}',
   'brief.encourage.world': 'لم تنضم بعد {rest, number} من أصل {universe, number} دولة.',

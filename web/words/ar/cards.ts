@@ -1,6 +1,8 @@
+import { joinedOf, object } from './agreement.ts';
+
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.group': 'انضمت <figure>{joined, number}</figure> من أصل {base, number} من الدول',
+  'card.group': `<figure>{joined, number}</figure> من أصل ${object('base', 'state')} انضمت إلى المعاهدة`,
   'card.state.none': 'لا توقيع ولا انضمام.',
   'card.state.signed': 'التوقيع: {signed, date, long}. {noted, select, yes {دون تصديق.} other {لم يجر التصديق بعد.}}',
   'card.state.joined': 'إيداع صك {kind} في {deposited, date, long}.',
@@ -16,10 +18,10 @@ export const cardsMessages = {
   'card.legend.none': 'لم توقّع ولم تنضم: {count, number}',
   'card.legend.withdrawn': 'انسحبت: {count, number}',
   'card.alt.dashboard': '{treaty}، {day, date, long}: {statement} (شريط فيه خط لكل دولة)',
-  'card.alt.state': '{state} و{treaty_text}، {day, date, long}: {statement} (خطها مميّز في شريط جميع الدول)',
+  'card.alt.state': '{state} و{treaty_text}، {day, date, long}: {statement} (خط هذه الدولة مميّز في شريط جميع الدول)',
   'card.alt.group': '{group} و{treaty_text}، {day, date, long}: {statement} (شريط فيه خط لكل عضو)',
   'badge.joined': '{joined, number}/{universe, number}',
-  'badge.joined.full': '{treaty}، {day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة',
+  'badge.joined.full': `{treaty}، {day, date, long}: ${joinedOf('joined', 'من أصل {universe, number} دولة')}`,
   'badge.threshold': '{counted, number} من {threshold, number}{isReached, select, yes {، اكتمل العدد} other {}}',
   'badge.threshold.full':
     '{treaty}، {day, date, long}: {counted, number} من الصكوك الـ {threshold, number} اللازمة لبدء النفاذ{isReached, select, yes {؛ اكتمل العدد اللازم} other {}}',
@@ -32,10 +34,10 @@ export const cardsMessages = {
   'share.picture': 'صورة المشاركة',
   'share.picture.note': 'تعرض شبكات التواصل وتطبيقات المراسلة هذه الصورة مع رابط الصفحة.',
   'share.alt': 'النص البديل',
-  'share.alt.copy': 'انسخ النص البديل',
+  'share.alt.copy': 'نسخ النص البديل',
   'share.badge': 'الشارة',
   'share.markdown': 'Markdown',
-  'share.markdown.copy': 'انسخ Markdown',
+  'share.markdown.copy': 'نسخ Markdown',
   'share.html': 'HTML',
-  'share.html.copy': 'انسخ HTML',
+  'share.html.copy': 'نسخ HTML',
 } as const;

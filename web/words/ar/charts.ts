@@ -1,4 +1,4 @@
-import { object, subject } from './agreement.ts';
+import { joinedOf, object, subject } from './agreement.ts';
 
 const joinedIn = (count: string, year: string): string =>
   `{${count}, plural, zero {لم تنضم أي دولة في عام {${year}}} one {انضمت دولة واحدة في عام {${year}}} two {انضمت دولتان في عام {${year}}} few {انضمت # دول في عام {${year}}} many {انضمت # دولة في عام {${year}}} other {انضمت # دولة في عام {${year}}}}`;
@@ -17,7 +17,7 @@ export const chartsMessages = {
   'charts.inForce': 'بدء النفاذ {day, date, short}',
 
   'charts.history.opening': `{signatories, plural, zero {لم توقّع أي دولة بعد} one {وقّعت دولة واحدة} two {وقّعت دولتان} few {وقّعت # دول} many {وقّعت # دولة} other {وقّعت # دولة}}؛ والعدد اللازم من الصكوك {threshold, number}`,
-  'charts.history.race': `أُودع {counted, number} من الصكوك اللازمة، وعددها {threshold, number}، في غضون ${object('months', 'month')}`,
+  'charts.history.race': `إيداع ${object('counted', 'instrument')} من الصكوك اللازمة، وعددها {threshold, number}، في غضون ${object('months', 'month')}`,
   'charts.history.reached': `اكتمل العدد اللازم، وهو {threshold, number}، في غضون ${object('months', 'month')}`,
   'charts.history.since': `اكتمل العدد اللازم، وهو {threshold, number}، في غضون ${object('months', 'month')}؛ ومنذ بدء النفاذ تنضم في السنة {rate, plural, zero {أقل من دولة واحدة} one {دولة واحدة تقريبا} two {دولتان تقريبا} few {# دول تقريبا} many {# دولة تقريبا} other {# دولة تقريبا}}`,
   'charts.history.description': `الدول التي وقّعت والدول التي انضمت منذ {opened, date, long}، وهو تاريخ فتح باب التوقيع على {treaty_short}. ويلزم لبدء نفاذ {treaty_short} إيداع ${object('threshold', 'instrument')} من صكوك {kinds}{accessionsCount, select, yes {} other {؛ ولا تُحسب صكوك الانضمام}}.`,
@@ -54,8 +54,8 @@ export const chartsMessages = {
   'charts.yearly.accession': 'بصك انضمام',
 
   'charts.regions.none': 'لم تنضم أي دولة بعد',
-  'charts.regions.leader': `انضمت {joined, number} من أصل ${object('base', 'state')} في {first_text}، وهي أعلى نسبة بين المناطق`,
-  'charts.regions.range': `انضمت {joined, number} من أصل ${object('base', 'state')} في {first_text}، مقابل {lastJoined, number} من أصل {lastBase, number} في {last_text}`,
+  'charts.regions.leader': `${joinedOf('joined', `من أصل ${object('base', 'state')}`)} في {first_text}، وهي أعلى نسبة بين المناطق`,
+  'charts.regions.range': `${joinedOf('joined', `من أصل ${object('base', 'state')}`)} في {first_text}، مقابل {lastJoined, plural, =1 {دولة واحدة} =2 {دولتين} other {#}} من أصل {lastBase, number} في {last_text}`,
   'charts.regions.equal': 'عدد الدول المنضمة في كل منطقة',
   'charts.regions.description': 'الدول الـ {universe, number} حسب المنطقة والوضع.',
   'charts.regions.caption': 'الدول المنضمة من مجموع دول المنطقة',

@@ -1,8 +1,10 @@
+import { joinedOf } from './agreement.ts';
+
 /** What other sites show in a frame, and the snippet by which they do. */
 export const embedMessages = {
   'embed.treaty': '{treaty}',
   'embed.title': '{treaty}: {name}',
-  'embed.group': '{group}: انضمت {joined, number} من أصل {base, number}',
+  'embed.group': `{group}: ${joinedOf('joined', 'من أصل {base, number}')}`,
   'embed.as-of':
     '{known, select, now {الوضع في {day, date, long}} other {الوضع في {day, date, long} حسبما كان معروفا في {at, time, utc}}}',
   'embed.in-force': 'نافذة',
@@ -18,9 +20,9 @@ export const embedMessages = {
   'embed.theme.auto': 'كما في جهاز القارئ',
   'embed.theme.light': 'فاتحة',
   'embed.theme.dark': 'داكنة',
-  'embed.update': 'حدّث',
+  'embed.update': 'تحديث',
   'embed.html': 'HTML',
-  'embed.copy': 'انسخ شيفرة HTML',
+  'embed.copy': 'نسخ شيفرة HTML',
   'embed.link': 'في نظام يحوّل الروابط إلى محتوى مضمّن (oEmbed)، الصق هذا العنوان بدلا من ذلك:',
   'embed.preview': 'معاينة',
 } as const;

@@ -1,4 +1,4 @@
-import { andNeither, andStatesThat, object, SIGNED_ONLY, statesThat } from './agreement.ts';
+import { andNeither, andStatesThat, hadJoinedOf, joinedOf, object, SIGNED_ONLY, statesThat } from './agreement.ts';
 
 const SIGNED_THEN = statesThat('signed', {
   zero: 'لم تكن أي دولة قد وقّعت دون أن تصدّق',
@@ -29,9 +29,9 @@ export const groupsMessages = {
   'groups.column.none': 'لم توقّع ولم تنضم',
   'groups.column.day': 'اليوم',
   'groups.of': '{joined, number} من أصل {base, number}',
-  'groups.page_description': `{group}: انضمت إلى {treaty_text} {joined, number} من أصل ${object('base', 'state')}.`,
-  'groups.page_lead': `{past, select, yes {في {day, date, long}، كانت {joined, number} من أصل ${object('base', 'state')} قد انضمت. ${SIGNED_THEN}، ${NEITHER_THEN}.} other {انضمت {joined, number} من أصل ${object('base', 'state')}. ${SIGNED_ONLY}، ${NEITHER}.}}`,
-  'groups.cited': `حتى {day, date, long}، {past, select, yes {كانت {joined, number} من أصل ${object('base', 'state')} في {group_text} قد انضمت إلى {treaty_text}} other {انضمت {joined, number} من أصل ${object('base', 'state')} في {group_text} إلى {treaty_text}}}`,
+  'groups.page_description': `{group}: ${joinedOf('joined', `من أصل ${object('base', 'state')}`)} إلى {treaty_text}.`,
+  'groups.page_lead': `{past, select, yes {في {day, date, long}، ${hadJoinedOf('joined', `من أصل ${object('base', 'state')}`)}. ${SIGNED_THEN}، ${NEITHER_THEN}.} other {${joinedOf('joined', `من أصل ${object('base', 'state')}`)}. ${SIGNED_ONLY}، ${NEITHER}.}}`,
+  'groups.cited': `حتى {day, date, long}، {past, select, yes {${hadJoinedOf('joined', `من أصل ${object('base', 'state')} في {group_text}`)} إلى {treaty_text}} other {${joinedOf('joined', `من أصل ${object('base', 'state')} في {group_text}`)} إلى {treaty_text}}}`,
   'groups.today': 'عرض الوضع اليوم',
   'groups.missing': 'لم تنضم بعد',
   'groups.none_missing': 'انضم جميع الأعضاء.',

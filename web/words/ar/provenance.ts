@@ -40,5 +40,5 @@ export const provenanceMessages = {
   'provenance.cited.bundled':
     'النسخة المضمَّنة المؤرخة {day, date, long}{count, plural, zero {} one {، المجمَّعة من {publishers}} two {، المجمَّعة من {publishers}} few {، المجمَّعة من {publishers}} many {، المجمَّعة من {publishers}} other {، المجمَّعة من {publishers}}}',
   'provenance.publisher.untc': 'مجموعة معاهدات الأمم المتحدة',
-  'provenance.publisher.sr': 'مجموعة القوانين الاتحادية السويسرية (SR\u00a0{number})',
+  'provenance.publisher.sr': 'مجموعة القوانين الاتحادية السويسرية (\u2066SR\u00a0{number}\u2069)',
 } as const;

@@ -12,7 +12,7 @@ export const siteMessages = {
   'site.page.health': 'حالة النظام',
   'site.short-name': 'مرصد {short}',
   'site.languages': 'اللغة',
-  'site.language.offer': 'اقرأ هذه الصفحة بالعربية',
+  'site.language.offer': 'قراءة هذه الصفحة بالعربية',
   'site.foot': 'صفحات أخرى',
   'site.depositary':
     'السجل الرسمي محفوظ لدى <depositary>الوديع</depositary>، وهو الأمين العام للأمم المتحدة. وهذا الموقع ليس من مواقع الأمم المتحدة.',

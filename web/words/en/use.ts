@@ -32,7 +32,6 @@ export const useMessages = {
   'use.read-from': 'Source',
   'use.archived': 'Archived source',
   'use.archived-text': 'The record as it was read ({hash})',
-  'use.run': 'run {run}',
   'use.as-of': 'As of',
   'use.checked': 'Checked',
   'use.not-checked-since': 'Not checked since',
@@ -59,7 +58,7 @@ export const useMessages = {
   'use.filter.region': 'region {value}',
   'use.filter.group': 'member of the group “{value}”',
   'use.filter.vote': 'vote “{value}”',
-  'use.filter.years': 'signed at least {value} years before',
+  'use.filter.years': 'signed at least {value, plural, one {# year} other {# years}} before',
   'use.filter.share': 'at least {value}% of its peers joined',
   'use.sentence.party':
     '{state_start} deposited its instrument of {kind} on {deposited, date, long} and has been a State Party to {treaty_text} since {since, date, long}',

@@ -39,6 +39,7 @@ export const french: Language = {
   tag: 'fr-FR',
   ownName: 'Français',
   direction: 'ltr',
+  marks: { colon: '\u00a0: ', comma: ', ', stop: '.', gap: ' ' },
   messages: withNoBreakSpaces({
     ...alertsMessages,
     ...apiMessages,

@@ -1,20 +1,22 @@
+import { completed, ofStates } from './grammar.ts';
+
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.group': '<figure>{joined, number}</figure> из {base, number} государств оформили участие',
+  'card.group': `<figure>{joined, number}</figure> из ${ofStates('base')} ${completed('joined')} участие`,
   'card.state.none': 'Не подписало и не участвует.',
   'card.state.signed':
     'Подписание: {signed, date, long}. {noted, select, yes {Не ратифицировано.} other {Пока не ратифицировано.}}',
   'card.state.joined': 'Документ {kind_about} сдан на хранение {deposited, date, long}.',
   'card.state.in-force':
-    '{force, select, since {Государство-участник с {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}',
+    '{force, select, since {Для этого государства {treaty_short} вступил в силу {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}',
   'card.state.leaving': 'Выход вступает в силу {effective, date, long}.',
-  'card.state.withdrew': 'Вышло с {effective, date, long}.',
+  'card.state.withdrew': 'Выход вступил в силу {effective, date, long}.',
   'card.state.left-by': 'Вышло из {treaty_short_gen} не позднее {effective, date, long}.',
   'card.state.left': 'Вышло из {treaty_short_gen}.',
   'card.legend.joined': 'участвуют: {count, number}',
   'card.legend.accession': 'путем присоединения: {count, number}',
-  'card.legend.signed': 'подписали, не ратифицировали: {count, number}',
-  'card.legend.none': 'не подписали и не участвуют: {count, number}',
+  'card.legend.signed': 'только подписали: {count, number}',
+  'card.legend.none': 'ни то ни другое: {count, number}',
   'card.legend.withdrawn': 'вышли: {count, number}',
   'card.alt.dashboard':
     '{treaty}, {day, date, long}: {statement} (полоса, в которой каждому государству соответствует одна черта)',
@@ -23,7 +25,7 @@ export const cardsMessages = {
   'card.alt.group':
     '{group} и {treaty_text}, {day, date, long}: {statement} (полоса, в которой каждому члену соответствует одна черта)',
   'badge.joined': '{joined, number}/{universe, number}',
-  'badge.joined.full': '{treaty}, {day, date, long}: участие оформили {joined, number} из {universe, number} государств',
+  'badge.joined.full': `{treaty}, {day, date, long}: участие ${completed('joined')} {joined, number} из ${ofStates('universe')}`,
   'badge.threshold': '{counted, number} из {threshold, number}{isReached, select, yes {, порог достигнут} other {}}',
   'badge.threshold.full':
     '{treaty}, {day, date, long}: {counted, number} из {threshold, number} документов, необходимых для вступления в силу{isReached, select, yes {; порог достигнут} other {}}',

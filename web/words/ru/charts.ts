@@ -17,8 +17,8 @@ export const chartsMessages = {
   'charts.history.description':
     'Сколько государств подписали {treaty_short_acc} и сколько оформили участие с {opened, date, long}, дня открытия для подписания. Для вступления {treaty_short_gen} в силу необходимо сдать на хранение {threshold, number} документов о {kinds_prep}{accessionsCount, select, yes {} other {; присоединения не учитываются}}.',
   'charts.history.panel': 'Подписание и участие, {from}–{to}',
-  'charts.history.signed': 'подписали {count, number}',
-  'charts.history.joined': 'участвуют {count, number}',
+  'charts.history.signed': byNumber('count', 'подписало #', 'подписали #', 'подписали #'),
+  'charts.history.joined': byNumber('count', 'участвует #', 'участвуют #', 'участвуют #'),
   'charts.history.caption': 'Итоги на конец каждого года и на последний день, за который есть данные',
   'charts.history.everyDay': '<race>Итоги за каждый день</race>',
   'charts.race.panel': 'Путь к порогу в {threshold, number}, {from}–{to}',

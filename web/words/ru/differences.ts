@@ -18,7 +18,7 @@ export const differencesMessages = {
   'differences.field.signature': 'Подписание',
   'differences.field.deposit': 'Сдача документа на хранение',
   'differences.field.kind-of-consent': 'Вид документа',
-  'differences.field.date-of-effect': 'В силе с',
+  'differences.field.date-of-effect': 'Дата вступления в силу',
   'differences.field.signatories': 'Число подписавших государств',
   'differences.field.parties': 'Число государств, оформивших участие',
   'differences.field.signed-not-ratified': 'Число государств, подписавших, но не ратифицировавших Договор',

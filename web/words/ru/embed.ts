@@ -1,8 +1,10 @@
+import { joinedOf, ofStates } from './grammar.ts';
+
 /** What other sites show in a frame, and the snippet by which they do. */
 export const embedMessages = {
   'embed.treaty': '{treaty}',
   'embed.title': '{treaty}: {name}',
-  'embed.group': '{group}: участие оформили {joined, number} из {base, number}',
+  'embed.group': `{group}: ${joinedOf('joined', ofStates('base'))}`,
   'embed.as-of':
     '{known, select, now {По состоянию на {day, date, long}} other {По состоянию на {day, date, long}, по данным на {at, time, utc}}}',
   'embed.in-force': 'в силе',

@@ -34,5 +34,12 @@ export const days = (value: string): string => byNumber(value, '# день', '# 
 
 export const months = (value: string): string => byNumber(value, '# месяц', '# месяца', '# месяцев');
 
+/**
+ * How many have joined, with what stands between: `участие в Договоре оформили 118 из 197 государств`, `участия в Договоре не оформило ни одно из 12 государств`.
+ * `of`: of how many, in the genitive.
+ */
+export const joinedOf = (value: string, of: string, before = ''): string =>
+  `{${value}, plural, =0 {участия${before} не оформило ни одно из ${of}} one {участие${before} оформило # из ${of}} few {участие${before} оформили # из ${of}} many {участие${before} оформили # из ${of}} other {участие${before} оформили # из ${of}}}`;
+
 /** The verb of so many States that have joined: `оформило` of 1 or 21, `оформили` of others. */
 export const completed = (value: string): string => byNumber(value, 'оформило', 'оформили', 'оформили');

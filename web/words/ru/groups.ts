@@ -1,4 +1,4 @@
-import { completed, ofStates } from './grammar.ts';
+import { joinedOf, ofStates } from './grammar.ts';
 
 // leaves out: past (the past tense serves for both; only where the day is named does it make a difference)
 /** The groups in which governments act together. */
@@ -18,9 +18,9 @@ export const groupsMessages = {
   'groups.column.none': 'Не подписали и не участвуют',
   'groups.column.day': 'День',
   'groups.of': '{joined, number} из {base, number}',
-  'groups.page_description': `{group}: участие в {treaty_prep} ${completed('joined')} {joined, number} из ${ofStates('base')}.`,
-  'groups.page_lead': `{past, select, yes {По состоянию на {day, date, long} участие} other {Участие}} ${completed('joined')} {joined, number} из ${ofStates('base')}. Подписали, но не ратифицировали\u00a0— {signed, number}; не подписали и не участвуют\u00a0— {none, number}.`,
-  'groups.cited': `По состоянию на {day, date, long} участие в {treaty_prep} ${completed('joined')} {joined, number} из ${ofStates('base')} группы «{group}»`,
+  'groups.page_description': `{group}: ${joinedOf('joined', ofStates('base'), ' в {treaty_prep}')}.`,
+  'groups.page_lead': `{past, select, yes {По состоянию на {day, date, long}} other {На сегодняшний день}} ${joinedOf('joined', ofStates('base'))}. Подписали, но не ратифицировали\u00a0— {signed, number}; не подписали и не участвуют\u00a0— {none, number}.`,
+  'groups.cited': `По состоянию на {day, date, long} ${joinedOf('joined', ofStates('base'), ' в {treaty_prep}')} группы «{group}»`,
   'groups.today': 'Показать сегодняшние данные',
   'groups.missing': 'Еще не участвуют',
   'groups.none_missing': 'Участие оформили все.',

@@ -58,7 +58,7 @@ export const lettersMessages = {
   'letters.others-and-peers': `${HOW_MANY} {share, select, none {{state_start} {state_gender, select, m {стал бы первым} f {стала бы первой} n {стало бы первым} other {стали бы первыми}} среди {group_membersgen}.} all {Участие оформили все другие {group_members}.} other {${PEERS}}}`,
   'letters.request.thank': byNumber(
     'missing',
-    'Среди других {group_membersgen} участия еще не оформило # государство. Прошу Вас призвать его сделать это.',
+    'Среди других {group_membersgen} участия еще не оформило # государство. Прошу Вас призвать {missing, plural, =1 {его} other {их}} сделать это.',
     'Среди других {group_membersgen} участия еще не оформили # государства. Прошу Вас призвать их сделать это.',
     'Среди других {group_membersgen} участия еще не оформили # государств. Прошу Вас призвать их сделать это.',
     'Прошу Вас призвать государства, которые еще не оформили участия, сделать это.',

@@ -13,16 +13,16 @@ export const provenanceMessages = {
   'provenance.as-of-time':
     '{source, select, bundled {Встроенная копия} other {Собрание договоров ООН по состоянию на {at, time, utc}}}',
   'provenance.checked': 'Проверено {at, time, utc}',
-  'provenance.not-checked-since': 'Не проверялось с {at, time, utc}',
+  'provenance.not-checked-since': 'Последняя удачная проверка: {at, time, utc}',
   'provenance.never-checked': 'Еще не проверялось',
   'provenance.never-changed': 'Не менялось',
   'provenance.archived': 'Архивная копия',
-  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка: в расчетах она не учитывается', 'Для проверки отложены # строки: в расчетах они не учитываются', 'Для проверки отложено # строк: в расчетах они не учитываются')}`,
+  'provenance.set-aside': `${byNumber('rows', 'Для проверки отложена # строка: в расчетах {rows, plural, =1 {она не учитывается} other {они не учитываются}}', 'Для проверки отложены # строки: в расчетах они не учитываются', 'Для проверки отложено # строк: в расчетах они не учитываются')}`,
   // What is wrong with the newest check of the depositary; more is on System status.
   'provenance.trouble.unavailable': 'Проверка {at, time, utc} не удалась.',
   'provenance.trouble.refused': 'Данные, полученные {at, time, utc}, отклонены, поэтому ничего не изменено.',
   'provenance.trouble.failed': 'Проверка {at, time, utc} прервана внутренней ошибкой.',
-  'provenance.trouble.late': 'Сверки с депозитарием не было с {at, time, utc}. Цифры могли устареть.',
+  'provenance.trouble.late': 'Последняя сверка с депозитарием: {at, time, utc}. Цифры могли устареть.',
   'provenance.trouble.never-checked':
     'Сверки с депозитарием еще не было, хотя больше двух проверок уже должны были пройти. Цифры могли устареть.',
   'provenance.next-check': 'Следующая проверка: {at, time, utc}.',

@@ -9,8 +9,8 @@ export const stateMessages = {
 
   'state.sentence.none': `{state_start} не ${past('подписал')} {treaty_short_acc} и не ${present('участвует', 'участвуют')} в нем.`,
   'state.sentence.signed': `{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long}, но не ${past('ратифицировал')} его.`,
-  'state.sentence.joined': `{hasSigned, select, yes {{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long} и {deposited, date, long} ${past('сдал')} на хранение {instrument}.} other {{state_start} ${past('сдал')} на хранение {instrument} {deposited, date, long}.}} {force, select, since {Государство-участник с {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}{leaving, select, yes { Уведомление о выходе направлено {notified, date, long}; выход вступает в силу {effective, date, long}.} other {}}`,
-  'state.sentence.withdrew': `{state_start} ${LEFT} из {treaty_short_gen} с {effective, date, long}.`,
+  'state.sentence.joined': `{hasSigned, select, yes {{state_start} ${past('подписал')} {treaty_short_acc} {signed, date, long} и {deposited, date, long} ${past('сдал')} на хранение {instrument}.} other {{state_start} ${past('сдал')} на хранение {instrument} {deposited, date, long}.}} {force, select, since {${past('Стал')} государством-участником {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}{leaving, select, yes { Уведомление о выходе направлено {notified, date, long}; выход вступает в силу {effective, date, long}.} other {}}`,
+  'state.sentence.withdrew': `{state_start} ${LEFT} из {treaty_short_gen}; выход вступил в силу {effective, date, long}.`,
   'state.sentence.left-by': `{state_start} ${LEFT} из {treaty_short_gen} не позднее {effective, date, long}.`,
   'state.sentence.left': `{state_start} ${LEFT} из {treaty_short_gen}.`,
 

@@ -33,8 +33,7 @@ export const apiMessages = {
   'api.tag.document-description': '本API的说明。',
 
   'api.operation.progress': '条约的进展',
-  'api.operation.progress-description':
-    '某日终了时的计数。`thresholdReachedOn`和`entryIntoForceOn`为当日所知的情况：达到所需份数之日以前为null。',
+  'api.operation.progress-description': '某日终了时的各项计数、以当日所知为准的有关日期，以及各来源的核查情况。',
   'api.operation.states': '所有国家',
   'api.operation.states-description':
     '197个国家及其某日终了时的状况。筛选条件可以并用。国家按字母顺序排列；使用`q`时，最相符的在前。',
@@ -53,9 +52,9 @@ export const apiMessages = {
   'api.operation.document-description': '以OpenAPI 3.1格式对本API的说明。',
 
   'api.parameter.iso3': '国家的ISO 3166-1三位字母代码，大小写均可。',
-  'api.parameter.date': '所显示的日期，以当日终了为准，如`2014-09-24`。不填则为纽约的今天。不能在未来。',
+  'api.parameter.date': '所显示的日期，以当日终了为准，如`2014-09-24`。不填则为纽约的今天。不能晚于今天。',
   'api.parameter.known':
-    '本网站所知情况的截止时间：日期，或带时区偏移的时间，如`2026-04-08T12:00:00Z`。不填则为此刻。不能在未来；早于首份记录的时间返回404。',
+    '本网站所知情况的截止时间：日期，或带时区偏移的时间，如`2026-04-08T12:00:00Z`。不填则为此刻。不能晚于此刻；早于首份记录的时间返回404。',
   'api.parameter.status': '仅限具有此状况的国家。',
   'api.parameter.region': '仅限此区域的国家（联合国M49）。',
   'api.parameter.group': '仅限此国家组的成员。',
@@ -268,7 +267,7 @@ export const apiMessages = {
   'api.value.Problem.type.parameter-too-long': '参数的值过长',
   'api.value.Problem.type.not-a-choice': '该值不在参数可用的值之列',
   'api.value.Problem.type.not-a-day': '该值不是日期，日期应如2014-09-25',
-  'api.value.Problem.type.day-in-the-future': '日期在未来',
+  'api.value.Problem.type.day-in-the-future': '日期尚未到来',
   'api.value.Problem.type.not-a-number': '该值不是限定范围内的整数',
   'api.value.Problem.type.not-a-time': '该值不是时间，时间应如2026-04-08T12:00:00Z',
   'api.value.Problem.type.time-in-the-future': '时间在未来',

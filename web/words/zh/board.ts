@@ -6,7 +6,7 @@ export const boardMessages = {
   'board.lead_then': '{day, date, long}，有{signed, number}国已签署但未批准，{none, number}国既未签署也未参加。',
   'board.peers_note':
     '“同组国家”指同一国家组的其他成员。您可以自选国家组；否则以该国所属成员最少的区域组织为准，如不属于任何区域组织，则以其所属的联合国区域组为准。<link>全部国家组</link>',
-  'board.found': '{total, number}国中的{found, number}国',
+  'board.found': '{total, number}国中有{found, number}国',
   'board.none': '没有符合条件的国家。',
   'board.all_joined': '所有国家均已参加。',
   'board.show_all': '显示全部{total, number}国',
@@ -38,7 +38,7 @@ export const boardMessages = {
   'board.signed': '{day, date, short}，{years, plural, =0 {不到一年前} other {#年前}}',
   'board.not_signed': '–',
   'board.no_vote': '非联合国会员国',
-  'board.peers': '{peers, number}国中的{joined, number}国，<link>{group}</link>',
+  'board.peers': '{peers, number}国中有{joined, number}国，<link>{group}</link>',
   'board.note.united-states-2019': '2019年通知保存人，无意成为缔约国。',
   'board.letter': '信函',
   'board.letter_to': '致{state_text}的信函',

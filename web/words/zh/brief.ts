@@ -11,7 +11,7 @@ export const briefMessages = {
   'brief.reason.signed':
     '{vote, select, yes {{state_text}于{voted, date, long}投票赞成{treaty_short}，并于{signed, date, long}签署，至今{years, plural, =0 {不到一年} other {已有#年}}。只差批准这一步。} other {{state_text}于{signed, date, long}签署{treaty_short}，至今{years, plural, =0 {不到一年} other {已有#年}}。只差批准这一步。}}',
   'brief.reason.voted':
-    '{vote, select, meant_yes {{state_text}曾表示，{voted, date, long}表决{treaty_short}时本打算投赞成票。参加条约与这一意愿相符。} other {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_short}。参加条约与这一投票相符。}}',
+    '{vote, select, meant_yes {{state_text}曾表示，{voted, date, long}表决{treaty_short}时本打算投赞成票。参加条约与这一意愿一致。} other {{state_text}于{voted, date, long}在联合国大会投票赞成{treaty_short}。参加条约与当时的投票立场一致。}}',
   'brief.reason.world': '{universe, number}国中已有{joined, number}国参加{treaty_short}。',
   'brief.reason.peers':
     '{share, select, all {{group_others}共{base, number}国，均已参加。} other {{group_others}共{base, number}国，其中{joined, number}国已参加。}}',
@@ -31,11 +31,11 @@ export const briefMessages = {
   'brief.thanks.heading': '谨致谢意',
   'brief.thanks.record':
     '{vote, select, yes {{state_text}于{voted, date, long}投票赞成{treaty_short}，并于{deposited, date, long}参加。} other {{state_text}于{deposited, date, long}参加{treaty_short}。}}{universe, number}国中已有{joined, number}国参加，该国是其中之一。',
-  'brief.encourage.heading': '可予鼓励的国家',
+  'brief.encourage.heading': '可鼓励其参加的国家',
   'brief.encourage.peers':
-    '{missing, plural, =0 {{group_others}均已参加。请鼓励其他地方的国家：{universe, number}国中尚有{rest, number}国没有参加。} =1 {{group_others}中尚有一国没有参加：} other {{group_others}中尚有#国没有参加：}}',
-  'brief.encourage.world': '{universe, number}国中尚有{rest, number}国没有参加。',
-  'brief.encourage.more': '以及另外{count, number}国',
+    '{missing, plural, =0 {{group_others}均已参加。请鼓励其他地区的国家参加：{universe, number}国中尚有{rest, number}国未参加。} other {{group_others}中尚有#国未参加：}}',
+  'brief.encourage.world': '{universe, number}国中尚有{rest, number}国未参加。',
+  'brief.encourage.more': '及其他{count, number}国',
 
   'brief.letter.heading': '信函',
   'brief.source': '来源：{record}。{site}，{day, date, long}。',

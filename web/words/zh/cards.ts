@@ -14,7 +14,7 @@ export const cardsMessages = {
   'card.legend.joined': '{count, number}国已参加',
   'card.legend.accession': '{count, number}国以加入方式参加',
   'card.legend.signed': '{count, number}国已签署，未批准',
-  'card.legend.none': '{count, number}国两者皆无',
+  'card.legend.none': '{count, number}国未签署未参加',
   'card.legend.withdrawn': '{count, number}国已退出',
   // What a picture shows, for those who cannot see it.
   'card.alt.dashboard': '{treaty_text}，{day, date, long}：{statement}（刻度带，每国一条刻度）',

@@ -24,7 +24,7 @@ export const changesMessages = {
   'changes.effect': '{after, date, long}的退出：生效日期已更正',
   // A change as news, with what it made of the figures.
   'changes.announced.joined':
-    '{state_text}于{day, date, long}交存{instrument}，成为{count, plural, =1 {第{first, number}个参加{treaty_text}的国家} =2 {第{first, number}和第{last, number}个参加{treaty_text}的国家之一} other {第{first, number}至第{last, number}个参加{treaty_text}的国家之一}}。截至{asOf, date, long}，{universe, number}国中有{joined, number}国参加。',
+    '{state_text}于{day, date, long}交存{instrument}，成为{count, plural, =1 {{first, plural, =1 {首个} other {第#个}}参加{treaty_text}的国家} =2 {第{first, number}和第{last, number}个参加{treaty_text}的国家之一} other {第{first, number}至第{last, number}个参加{treaty_text}的国家之一}}。截至{asOf, date, long}，{universe, number}国中有{joined, number}国参加。',
   'changes.announced.signature':
     '{state_text}于{day, date, long}签署{treaty_text}。截至{asOf, date, long}，{universe, number}国中有{signatories, number}国签署。',
   'changes.announced.succession-to-signature':

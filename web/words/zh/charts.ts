@@ -55,8 +55,8 @@ export const chartsMessages = {
   'charts.regions.equal': '各区域已参加的国家数',
   'charts.regions.description': '{universe, number}个国家，按区域和状况分列。',
   'charts.regions.caption': '已参加的国家占该区域所有国家的比例',
-  'charts.regions.of': '{base, number}国中的{joined, number}国',
+  'charts.regions.of': '{base, number}国中有{joined, number}国',
   'charts.regions.joined': '已参加',
   'charts.regions.signed': '仅签署',
-  'charts.regions.neither': '两者皆无',
+  'charts.regions.neither': '未签署未参加',
 } as const;

@@ -24,7 +24,7 @@ export const columnsMessages = {
   'column.region': '世界区域（联合国M49）。',
   'column.subregion': '次区域（联合国M49）。',
   'column.status':
-    '当日状况：party（条约已对其生效）、consented（已交存，尚未对其生效）、signed（已签署，未批准）、none（两者皆无）或withdrawn（已退出）。',
+    '当日状况：party（条约已对其生效）、consented（已交存，尚未对其生效）、signed（已签署，未批准）、none（既未签署也未参加）或withdrawn（已退出）。',
   'column.signed-on': '签署日期。',
   'column.consent-kind': '参加所用文书的种类。',
   'column.deposited-on': '该文书的交存日期。',

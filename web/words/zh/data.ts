@@ -111,9 +111,9 @@ export const dataMessages = {
   'offers.records.text': '获取时的原样记录，按其SHA-256哈希值查找。',
   'offers.feed': '变更订阅源',
   'offers.feed.text':
-    '签署、交存、退出、更正和国名变更，随收录随发布；可订阅所有国家或符合条件的国家，格式为Atom和JSON Feed。最新50条。',
+    '签署、交存、退出、更正和国名变更，一经收录即发布；可订阅所有国家或符合条件的国家，格式为Atom和JSON Feed。最新50条。',
   'offers.calendar': '日历',
-  'offers.calendar.text': '即将到来的生效日期，以及条约和签署的周年日，可供订阅。',
+  'offers.calendar.text': '即将到来的生效日期，以及条约和签署的周年纪念日，可供订阅。',
   'offers.embeds': '框架内的数字、图表、地图或卡片',
   'offers.embeds.text':
     '供其他网站在框架内显示：figure、band、cumulative、yearly、regions、tiles、state（须加state）、group（须加group）。加上date和known，内容即不再变化。可粘贴的HTML见“引用”。',

@@ -20,7 +20,7 @@ export const feedsMessages = {
   'feeds.act.provisional-application': '{state_text}声明暂时适用{treaty_text}',
   'feeds.act.withdrawal': '{state_text}发出退出{treaty_text}的通知',
   'feeds.joined':
-    '{act}，成为{count, plural, =1 {第{first, number}个参加的国家} =2 {第{first, number}和第{last, number}个参加的国家之一} other {第{first, number}至第{last, number}个参加的国家之一}}',
+    '{act}，成为{count, plural, =1 {{first, plural, =1 {首个} other {第#个}}参加的国家} =2 {第{first, number}和第{last, number}个参加的国家之一} other {第{first, number}至第{last, number}个参加的国家之一}}',
 
   // The heading of anything else that changed.
   'feeds.name': '国名变更：保存人现将“{before}”列为“{after}”',
@@ -44,13 +44,13 @@ export const feedsMessages = {
   'feeds.line.recorded': '本网站收录时间：{at, time, utc}',
   'feeds.line.source': '来源：{source_text}{evidence, select, none {} other {（{evidence}）}}',
   'feeds.line.archived': '来源：{source_text}{evidence, select, none {} other {（{evidence}）}}，<record>存档记录</record>',
-  'feeds.line.decision': '来源：<decision>人工决定{id}</decision>',
+  'feeds.line.decision': '来源：<decision>第{id}号人工决定</decision>',
 
   // Where feeds and the calendar are offered.
   'feeds.follow': '订阅',
   'feeds.follow.state': '关注{state_text}',
   'feeds.follow.note':
-    '{calendar, select, yes {日历列有即将到来的生效日期和周年日。} other {}}订阅源随收录随发布每项签署、交存、退出和更正。',
+    '{calendar, select, yes {日历列有即将到来的生效日期和周年纪念日。} other {}}签署、交存、退出和更正一经收录，即在订阅源中发布。',
   'feeds.follow.calendar': '将{treaty_text}的日期加入日历',
   'feeds.follow.calendar-state': '将{state_text}的日期加入日历',
   'feeds.follow.calendar-group': '将{group_text}的日期加入日历',

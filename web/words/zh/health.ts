@@ -11,7 +11,7 @@ export const healthMessages = {
   'health.no-next-cross-check': '没有安排定期核查其他来源。',
   'health.backoff': '保存人的网站无法访问时，每失败一次，间隔时间加倍，最长为一天。',
   'health.time': '<time>{at, time, utc}</time>',
-  'health.time-in-run': '<time>{at, time, utc}</time>（<run>运行{id}</run>）',
+  'health.time-in-run': '<time>{at, time, utc}</time>（<run>第{id}次运行</run>）',
   'health.never': '从未',
 
   'health.sources': '来源',
@@ -24,17 +24,17 @@ export const healthMessages = {
   'health.sources.record': '记录',
   'health.sources.is-enabled': '{enabled, select, yes {是} other {否}}',
   'health.sources.not-checked': '尚未核查。',
-  'health.sources.late': '超过通常间隔的两倍没有成功核查。',
+  'health.sources.late': '未成功核查的时间已超过通常间隔的两倍。',
 
   'health.refused': '上次采纳之后未予采纳的记录',
   'health.refused.none': '无。',
-  'health.refused.record': '<time>{at, time, utc}</time>（<run>运行{id}</run>）：{reason}',
+  'health.refused.record': '<time>{at, time, utc}</time>（<run>第{id}次运行</run>）：{reason}',
   'health.refused.meaning':
     '已收录的事实没有变动。下次核查会重新获取记录，如可采纳即予收录。未予采纳的记录如经查实无误，由管理员用npm run review加以确认。',
 
   'health.set-aside': '搁置待审的行',
   'health.set-aside.none': '无。最新记录的所有行均已收录。',
-  'health.set-aside.since': '自<time>{at, time, utc}</time>（<run>运行{id}</run>）起搁置，不计入任何数字。',
+  'health.set-aside.since': '自<time>{at, time, utc}</time>（<run>第{id}次运行</run>）起搁置，不计入任何数字。',
   'health.set-aside.meaning':
     '每次核查都会重新检查这些行。管理员用npm run review作出决定，下次核查即予执行。记录中不再有的行会从此列表中消失。',
 
@@ -44,9 +44,9 @@ export const healthMessages = {
   'health.decision.withdrawal': '{state_text}于{notified, date, long}发出退出通知。',
   'health.decision.withdrawal-with-effect':
     '{state_text}于{notified, date, long}发出退出通知，退出于{effective, date, long}生效。',
-  'health.decision.confirmation': '运行{run}的记录就{states}而言无误。',
+  'health.decision.confirmation': '第{run}次运行的记录就{states}而言无误。',
   'health.decision.rejected-row': '不采纳“{name}”一行。',
-  'health.decision.rejected-run': '不采纳运行{run}的记录。',
+  'health.decision.rejected-run': '不采纳第{run}次运行的记录。',
   'health.decision.reason': '理由：“{reason}”。决定时间：<time>{at, time, utc}</time>。',
   'health.decision.revoked': '撤销时间：<time>{at, time, utc}</time>；理由：“{reason}”。',
 

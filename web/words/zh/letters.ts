@@ -1,6 +1,6 @@
 const OFFICE = '{office, select, USA {国务卿} GBR {外交、联邦和发展事务大臣} VAT {与各国及国际组织关系秘书} other {外交部长}}';
 const OTHERS =
-  '{contracting, plural, =0 {目前尚无国家参加{treaty_short}。} =1 {目前已有一个国家参加{treaty_short}。} other {目前{universe, number}国中已有#国参加{treaty_short}。}}';
+  '{contracting, plural, =0 {目前尚无国家参加{treaty_short}。} =1 {目前只有1国参加{treaty_short}。} other {目前{universe, number}国中已有#国参加{treaty_short}。}}';
 const LIST = '<missions>常驻代表团名录</missions>（联合国礼宾处的“蓝皮书”）';
 
 /** The letter to a State. */
@@ -36,7 +36,7 @@ export const lettersMessages = {
   'letters.others': OTHERS,
   'letters.others-and-peers': `${OTHERS}{share, select, none {{state_text}将是{group_members}中第一个参加的国家。} all {{group_others}均已参加。} other {{group_others}共{base, number}国，其中{joined, number}国已参加。}}`,
   'letters.request.thank':
-    '{missing, plural, =0 {恳请贵国鼓励尚未参加的国家早日参加。} =1 {{group_others}中尚有一国没有参加，恳请贵国予以鼓励。} other {{group_others}中尚有#国没有参加，恳请贵国予以鼓励。}}',
+    '{missing, plural, =0 {恳请贵国鼓励尚未参加的国家早日参加。} other {{group_others}中尚有#国未参加，恳请贵国鼓励其早日参加。}}',
   'letters.request.ask': '谨请贵国政府批准{treaty_short}，并将批准书交存联合国秘书长。',
   'letters.request.reconsider':
     '我注意到秘书长于{told, date, long}收到的来文。谨请贵国政府重新考虑，批准{treaty_short}，并将批准书交存联合国秘书长。',

@@ -15,7 +15,7 @@ export const provenanceMessages = {
   'provenance.trouble.refused': '{at, time, utc}读取的记录未予采纳，数据没有变动。',
   'provenance.trouble.failed': '{at, time, utc}的核查因内部错误失败。',
   'provenance.trouble.late': '{at, time, utc}之后未再与保存人的记录核对，所示数字可能不是最新的。',
-  'provenance.trouble.never-checked': '尚未与保存人的记录核对，已有两次以上应做的核查没有完成。所示数字可能不是最新的。',
+  'provenance.trouble.never-checked': '尚未与保存人的记录核对，而到期未做的核查已超过两次。所示数字可能不是最新的。',
   'provenance.next-check': '下次核查：{at, time, utc}。',
   'provenance.next-attempt': '已连续失败{failures, number}次。下次尝试：{at, time, utc}。',
   'provenance.no-next-check': '没有安排下次核查。',

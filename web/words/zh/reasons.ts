@@ -112,7 +112,7 @@ export const reasonsMessages = {
   'reasons.archived': '已从{url}存档{bytes, number}字节',
 
   // Steps of a run.
-  'reasons.waiting-for-another-run': '另一运行正在进行；等待其结束。',
+  'reasons.waiting-for-another-run': '另一次运行正在进行；等待其结束。',
   'reasons.read': '已读取{rows, number}个参加者、{statements, number}项声明或说明。',
   'reasons.noticed': '注意到：{problem}',
   'reasons.set-aside': '搁置待审：{reason}',
@@ -128,7 +128,7 @@ export const reasonsMessages = {
   'reasons.problems.more': '另有{more, number}个问题。',
   'reasons.nothing-to-compare-with': '尚未读取保存人的任何记录。此来源的记录已存档，一旦有保存人的记录即予比对。',
   'reasons.reread': '已重新解析存档记录；没有核查任何来源。',
-  'reasons.reread.revoked': '已在撤销决定{revoked}的情况下重新解析存档记录；没有核查任何来源。',
+  'reasons.reread.revoked': '已在撤销第{revoked}号决定后重新解析存档记录；没有核查任何来源。',
   'reasons.stopped': '程序在此次运行期间被停止；没有收录任何内容。',
   'reasons.abandoned': '程序在此次运行期间终止；没有收录任何内容。',
   'reasons.internal-error': '内部错误：{message}',

@@ -59,7 +59,7 @@ export const stateMessages = {
   'state.actions.ended': '{action}（已终止）',
   'state.actions.effect-of': '{day, date, long}（{article}）',
   'state.actions.not-settled': '文书在条约生效当天交存，条约对此未作规定。',
-  'state.actions.decision': '人工决定{id}',
+  'state.actions.decision': '第{id}号人工决定',
   'state.actions.provisional': '{day, date, long}声明暂时适用（{article}）。该国并不因此成为缔约国。',
   'state.actions.kinds':
     '{source, select, bundled {各项文书的种类取自其旁列出的出版物。} other {各项文书的种类取自保存人的记录。}}',
@@ -76,7 +76,7 @@ export const stateMessages = {
   'state.statements.kind.end-note': '保存人的说明',
 
   'state.vote.cast':
-    '{vote, select, yes {大会通过{treaty_short}时，{state_text}投了赞成票。} no {大会通过{treaty_short}时，{state_text}投了反对票。} abstain {大会通过{treaty_short}时，{state_text}弃权。} meant_yes {{meant, select, abstain {大会通过{treaty_short}时，{state_text}弃权，后来表示本打算投赞成票。} other {大会通过{treaty_short}时，{state_text}未参加表决，后来表示本打算投赞成票。}}} did_not_vote {大会通过{treaty_short}时，{state_text}未参加表决。} other {{state_text}当时不是联合国会员国，没有表决权。}}',
+    '{vote, select, yes {联合国大会通过{treaty_short}时，{state_text}投了赞成票。} no {联合国大会通过{treaty_short}时，{state_text}投了反对票。} abstain {联合国大会通过{treaty_short}时，{state_text}弃权。} meant_yes {{meant, select, abstain {联合国大会通过{treaty_short}时，{state_text}弃权，后来表示本打算投赞成票。} other {联合国大会通过{treaty_short}时，{state_text}未参加表决，后来表示本打算投赞成票。}}} did_not_vote {联合国大会通过{treaty_short}时，{state_text}未参加表决。} other {{state_text}当时不是联合国会员国，没有表决权。}}',
   'state.vote.source': '{document}；{source}。',
 
   'state.peers.heading': '{group_others}',

@@ -1,9 +1,9 @@
 /** The list of States, and the field that finds one. */
 export const statesMessages = {
   'states.heading': '各国',
-  'states.description': '全部197个国家及其在{treaty_text}下的状况。',
+  'states.description': '全部197个国家及其参加{treaty_text}的状况。',
   'states.count':
-    '{all, select, yes {全部{total, number}个国家。} other {{found, plural, =0 {没有符合条件的国家。} other {{total, number}个国家中有#个符合条件。}}}}{past, select, yes {截至{day, date, long}。} other {}}',
+    '{past, select, yes {截至{day, date, long}：} other {}}{all, select, yes {全部{total, number}个国家。} other {{found, plural, =0 {没有符合条件的国家。} other {{total, number}个国家中有#个符合条件。}}}}',
   'states.show-all': '显示全部{total, number}个',
   'states.download': '下载这些行（CSV）',
   'states.name': '国名',
@@ -14,7 +14,7 @@ export const statesMessages = {
   'states.all': '全部',
   'states.option': '{value}（{count, number}）',
   'states.sort': '排序',
-  'states.best-match': '最相符',
+  'states.best-match': '最佳匹配',
   'states.descending': '{column}，降序',
   'states.show': '显示',
   'states.caption': '各国及其状况',

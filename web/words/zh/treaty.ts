@@ -22,7 +22,7 @@ export const treatyMessages = {
   'treaty.terms.accede-meaning':
     '未经签署而表示同意受条约约束。{opens, select, always {任何时候均可加入。} other {条约生效后方可加入。}}',
   'treaty.terms.enter': '生效',
-  'treaty.terms.enter-meaning': '开始具有法律约束力。条约在{delay}生效。此后参加的国家，条约在{later}对其生效。',
+  'treaty.terms.enter-meaning': '开始具有法律约束力。条约在{delay}生效。对于此后参加的国家，条约在{later}对其生效。',
   'treaty.terms.more': '<method>方法页面</method>逐条说明有关规则。',
 
   'treaty.note.united-states-2019':

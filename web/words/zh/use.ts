@@ -32,14 +32,13 @@ export const useMessages = {
   'use.read-from': '来源',
   'use.archived': '存档的来源',
   'use.archived-text': '读取时的记录（{hash}）',
-  'use.run': '运行{run}',
   'use.as-of': '截至',
   'use.checked': '核查时间',
   'use.not-checked-since': '上次核查（已逾期）',
   'use.changed': '{source, select, bundled {收录时间} other {变更时间}}',
   'use.set-aside': '搁置待审',
   'use.sentence.counts':
-    '截至{day, date, long}，{universe, number}国中{past, select, yes {有} other {已有}}{joined, number}国参加{treaty_text}',
+    '截至{day, date, long}，{universe, number}国中{joined, plural, =0 {尚无国家} other {{past, select, yes {有} other {已有}}#国}}参加{treaty_text}',
   'use.sentence.race':
     '截至{day, date, long}，{treaty_text}生效所需的{threshold, number}份{kinds_instrument}中{past, select, yes {有} other {已有}}{toward, number}份交存',
   'use.sentence.cumulative':
@@ -51,14 +50,14 @@ export const useMessages = {
   'use.sentence.board':
     '截至{day, date, long}，{past, select, yes {有} other {仍有}}{signed, number}国签署{treaty_text}但未批准，{none, number}国既未签署也未参加',
   'use.sentence.found':
-    '截至{day, date, long}，{treaty_text}下{universe, number}国中{past, select, yes {有} other {现有}}{found, number}国符合以下条件：{filters}',
+    '截至{day, date, long}，就{treaty_text}而言，{universe, number}国中{past, select, yes {有} other {现有}}{found, number}国符合以下条件：{filters}',
   'use.filter.not-joined': '未参加',
   'use.filter.q': '名称或代码与“{value}”相符',
   'use.filter.status': '状况为“{value}”',
   'use.filter.region': '区域为{value}',
-  'use.filter.group': '{value}的成员',
+  'use.filter.group': '属于{value}',
   'use.filter.vote': '表决为“{value}”',
-  'use.filter.years': '签署至少已有{value}年',
+  'use.filter.years': '签署至少已满{value}年',
   'use.filter.share': '同组国家至少{value}%已参加',
   'use.sentence.party':
     '{state_text}于{deposited, date, long}交存{kind_instrument}，自{since, date, long}起为{treaty_text}缔约国',
@@ -80,5 +79,5 @@ export const useMessages = {
   'picture.line.depositsTowardThreshold': '{count, number}份计入{threshold, number}份',
   'picture.counted': '以{kinds}方式',
   'picture.accession': '以加入方式',
-  'picture.share': '{share}（{base, number}国中的{joined, number}国）',
+  'picture.share': '{share}（{base, number}国中有{joined, number}国）',
 } as const;
