@@ -153,7 +153,7 @@ function Takes({ required, schema }: ApiParameter) {
   return (
     <>
       <Type of={schema} />
-      {more.map((text) => `, ${text}`)}
+      {more.map((text) => t.format.comma + text)}
     </>
   );
 }
@@ -199,7 +199,8 @@ function Operation({ path, operation, example }: { path: string; operation: ApiO
           id="api.page.returns"
           values={{ schema: schema ? nameOf(schema) : '', statuses: Object.keys(responses).filter(isError) }}
           links={{ returned: `#schema-${schema ? nameOf(schema) : ''}`, problem: '#schema-Problem' }}
-        />{' '}
+        />
+        {t.format.betweenSentences}
         <Message id="api.page.example" values={{ address: example }} links={{ example }} />
       </p>
     </div>
@@ -219,7 +220,7 @@ function Schema({ name, schema }: { name: string; schema: JsonSchema }) {
       ([field, of]) => (
         <>
           <Type of={of} />
-          {!required.includes(field) && `, ${t('api.page.optional')}`}
+          {!required.includes(field) && t.format.comma + t('api.page.optional')}
         </>
       ),
     ],

@@ -38,14 +38,15 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
     <ul class="changes">
       {changes.map((change) => (
         <li key={change.id}>
-          {ofOneState ? (
-            capitalised(changeText(t, change))
-          ) : (
-            <>
-              <StateLink iso3={change.iso3} />: {changeText(t, change)}
-            </>
-          )}
-          . <Recorded change={change} />
+          {ofOneState
+            ? t('changes.line.of-state', { change: capitalised(changeText(t, change)) })
+            : t.pieces(
+                'changes.line',
+                { link: () => <StateLink iso3={change.iso3} /> },
+                { state: stateNamed(change.iso3), change: changeText(t, change) },
+              )}
+          {t.format.betweenSentences}
+          <Recorded change={change} />
         </li>
       ))}
     </ul>

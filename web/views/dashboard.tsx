@@ -162,13 +162,13 @@ function Day({ model: { steps, progress, today, knownAt } }: { model: DashboardM
       <span class="steps">
         {previous && (
           <a href={dayAddress(previous, knownAt)} rel="prev" title={t('dashboard.previous')}>
-            {t.direction === 'rtl' ? '→' : '←'} <span class="hidden">{t('dashboard.previous')}: </span>
+            {t.direction === 'rtl' ? '→' : '←'} <span class="hidden">{t('dashboard.previous') + t.format.afterLabel}</span>
             {t.format.shortDate(previous)}
           </a>
         )}
         {next && next < today && (
           <a href={dayAddress(next, knownAt)} rel="next" title={t('dashboard.next')}>
-            <span class="hidden">{t('dashboard.next')}: </span>
+            <span class="hidden">{t('dashboard.next') + t.format.afterLabel}</span>
             {t.format.shortDate(next)} {t.direction === 'rtl' ? '←' : '→'}
           </a>
         )}
@@ -186,7 +186,9 @@ function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: 
   return (
     <div class="action">
       <p>
-        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
+        <strong>{t('dashboard.thing')}</strong>
+        {t.format.betweenSentences}
+        {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
       </p>
       <p>
         <a class="button" href={`/states/${next.slug}#say`}>

@@ -198,6 +198,10 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
   };
 }
 
+/** The codes that a cell may have, as a text. */
+const valuesText = (t: Translator, values: readonly string[]): string =>
+  t.pieces('data.values', { codes: (codes) => codes }, { values: values.join(', ') }).join('');
+
 /** The README of an archive of all tables, in Markdown. `others`: the files besides the tables, by what is said of them. */
 export function renderReadme(models: readonly DownloadModel[], others: Readonly<Record<string, MessageKey>>): string {
   const [first] = models;
@@ -228,7 +232,7 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
       '',
       ...table.columns.map(
         ({ name, type, description, values }) =>
-          `- \`${name}\` (${t(`data.type.${type}`)}): ${t(description)}${values ? ` ${t('data.values', { values: values.join(', ') })}` : ''}`,
+          `- \`${name}\` (${t(`data.type.${type}`)}): ${t.format.sentences([t(description), ...(values ? [valuesText(t, values)] : [])])}`,
       ),
       '',
     ]),

@@ -6,7 +6,7 @@ import { Dataset } from './dataset.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Message, Section } from './text.tsx';
+import { inCode, Message, Section } from './text.tsx';
 
 /** What is offered, in the order in which the page has it. */
 const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
@@ -144,7 +144,10 @@ function Tables({ asOf, today, knownAt, query }: Pick<DataModel, 'asOf' | 'today
                 <>
                   <a key={format} href={`/data/${table}.${format}${query}`}>
                     {t(`data.format.${format}`)}
-                    <span class="hidden">: {t(`table.${table}`)}</span>
+                    <span class="hidden">
+                      {t.format.afterLabel}
+                      {t(`table.${table}`)}
+                    </span>
                   </a>{' '}
                 </>
               )),
@@ -203,13 +206,18 @@ function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[
               <>
                 <code>{template}</code>{' '}
                 <small>
-                  {Object.keys(types).length > 1 && `${Object.keys(types).join(', ')} · `}
+                  {Object.keys(types).length > 1 && (
+                    <>
+                      {inCode(Object.keys(types).join(', '))}
+                      {' · '}
+                    </>
+                  )}
                   <a href={example}>{t('data.offers.example')}</a>
                 </small>
               </>
             ),
           ],
-          [t('data.offers.parameters'), ({ parameters }) => (parameters.length === 0 ? '–' : parameters.join(', '))],
+          [t('data.offers.parameters'), ({ parameters }) => (parameters.length === 0 ? '–' : inCode(parameters.join(', ')))],
         ]}
       />
     </>
@@ -248,7 +256,12 @@ export function renderDictionary(frame: Frame, tables: readonly TableModel[]): s
                   ({ description, values }) => (
                     <>
                       {t(description)}
-                      {values && <small> {t('data.values', { values: values.join(', ') })}</small>}
+                      {values && (
+                        <small>
+                          {t.format.betweenSentences}
+                          {t.pieces('data.values', { codes: inCode }, { values: values.join(', ') })}
+                        </small>
+                      )}
                     </>
                   ),
                 ],

@@ -18,7 +18,8 @@ export function StateDifferences({ differences, record }: { differences: readonl
     <Section id="differences" heading={t('differences.heading')}>
       {differences.map((difference) => (
         <p key={difference.id}>
-          {differenceSentence(t, difference, record)}{' '}
+          {differenceSentence(t, difference, record)}
+          {t.format.betweenSentences}
           <small>
             <Reading difference={difference} />
           </small>

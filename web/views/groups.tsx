@@ -40,7 +40,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
       <>
         <h1>{t('groups.heading')}</h1>
         <p class="lead">
-          {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })} <Today shown={asOf < today} href="/groups" />
+          {t('groups.lead', { past: asOf < today ? 'yes' : 'no', day: asOf })}
+          {t.format.betweenSentences}
+          <Today shown={asOf < today} href="/groups" />
         </p>
         <p>
           <UseThis what="groups" />
@@ -129,7 +131,8 @@ export function renderGroup(model: GroupModel): string {
           </p>
         )}
         <p class="lead">
-          {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}{' '}
+          {t('groups.page_lead', { ...counts, day: asOf, past: past ? 'yes' : 'no' })}
+          {t.format.betweenSentences}
           <Today shown={past} href={`/groups/${group.slug}`} />
         </p>
         <Band model={band} perRow={base <= 20 ? 20 : base <= 30 ? 30 : 60} />

@@ -15,7 +15,7 @@ import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Section, StateLink, Timed } from './text.tsx';
+import { inCode, Section, StateLink, Timed } from './text.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
@@ -64,7 +64,8 @@ export function renderHealth(model: HealthModel): string {
           <ul>
             {model.contradictions.map(({ iso3, ...contradiction }) => (
               <li key={`${iso3} ${contradiction.rule} ${contradiction.date}`}>
-                <StateLink iso3={iso3} />:{' '}
+                <StateLink iso3={iso3} />
+                {t.format.afterLabel}
                 {contradictionSentence(translatorFor(model.frame.locale, model.frame.treaty), contradiction)}
               </li>
             ))}
@@ -83,12 +84,14 @@ function Schedule({ frame, running, nextCrossCheckAt }: Pick<HealthModel, 'frame
   return (
     <>
       <p class="lead">
-        {t('health.running', { running: running ? 'yes' : 'no' })}{' '}
+        {t('health.running', { running: running ? 'yes' : 'no' })}
+        {t.format.betweenSentences}
         {frame.nextCheckAt === null ? (
           t('health.no-next-check', { failures })
         ) : (
           <Timed id="health.next-check" at={frame.nextCheckAt} values={{ failures }} />
-        )}{' '}
+        )}
+        {t.format.betweenSentences}
         {nextCrossCheckAt === null ? (
           t('health.no-next-cross-check')
         ) : (
@@ -108,7 +111,10 @@ function SetAside({ setAside }: Pick<HealthModel, 'setAside'>) {
       <ul>
         {setAside.map(({ name, reason, learnedIn: { id, finishedAt } }) => (
           <li key={name}>
-            <strong>{name}</strong>: {reasonSentence(t, reason)}{' '}
+            <strong>{name}</strong>
+            {t.format.afterLabel}
+            {reasonSentence(t, reason)}
+            {t.format.betweenSentences}
             {finishedAt && (
               <Timed id="health.set-aside.since" at={finishedAt} values={{ id: String(id) }} links={{ run: runAddress(id) }} />
             )}
@@ -183,7 +189,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             t('health.sources.source'),
             ({ id }) => (
               <>
-                <a href={sourcePage(t.treaty, id)}>{titleOfSource(t, id)}</a> <small>{id}</small>
+                <a href={sourcePage(t.treaty, id)}>{titleOfSource(t, id)}</a> <small>{inCode(id)}</small>
               </>
             ),
           ],
@@ -196,8 +202,13 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             ({ state, ...source }) => (
               <>
                 {state === 'never' ? t('health.sources.not-checked') : sourceStateSentence(t, { ...source, state })}
-                {source.stale && ` ${t('health.sources.late')}`}
-                {source.reason && <small> {reasonSentence(t, source.reason)}</small>}
+                {source.stale && t.format.betweenSentences + t('health.sources.late')}
+                {source.reason && (
+                  <small>
+                    {t.format.betweenSentences}
+                    {reasonSentence(t, source.reason)}
+                  </small>
+                )}
               </>
             ),
           ],
@@ -249,7 +260,8 @@ function Refused({ refused }: Pick<HealthModel, 'refused'>) {
               at={startedAt}
               values={{ id: String(id), reason: reason ? reasonSentence(t, reason) : '' }}
               links={{ run: runAddress(id) }}
-            />{' '}
+            />
+            {t.format.betweenSentences}
             <ArchivedSource sha256={sha256} />
           </li>
         ))}
@@ -274,11 +286,12 @@ function Decisions({ decisions }: Pick<HealthModel, 'decisions'>) {
       <ol class="changes">
         {decisions.map((decision) => (
           <li key={decision.id} value={decision.id}>
-            {decisionSentence(t, decision)}{' '}
+            {decisionSentence(t, decision)}
+            {t.format.betweenSentences}
             <Timed id="health.decision.reason" at={decision.decidedAt} values={{ reason: decision.reason }} />
             {decision.revokedAt && (
               <strong>
-                {' '}
+                {t.format.betweenSentences}
                 <Timed id="health.decision.revoked" at={decision.revokedAt} values={{ reason: decision.revokedReason ?? '' }} />
               </strong>
             )}

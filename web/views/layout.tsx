@@ -176,7 +176,7 @@ function Header({ path }: Frame) {
 function troubleOf(t: Translator, { databaseAway, sources, nextCheckAt }: Frame): string | null {
   const trouble = troubleLine(t, sources, nextCheckAt);
   if (!databaseAway) return trouble;
-  return trouble === null ? t('site.database-away') : `${t('site.database-away')} ${trouble}`;
+  return t.format.sentences([t('site.database-away'), ...(trouble === null ? [] : [trouble])]);
 }
 
 /**

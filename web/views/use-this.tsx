@@ -35,7 +35,10 @@ export function UseThis({ what, with: others = {}, name }: UseThisProps) {
   return (
     <a class="use-this" href={`/use/${what}${query.size === 0 ? '' : `?${query}`}`}>
       {t('use.this')}
-      <span class="hidden">: {name ?? t(`use.name.${what}`)}</span>
+      <span class="hidden">
+        {t.format.afterLabel}
+        {name ?? t(`use.name.${what}`)}
+      </span>
     </a>
   );
 }

@@ -76,7 +76,7 @@ export function receiverLine(t: OperatorTranslator, name: string, state: ToldRec
   const { pending, givenUp, deliveredAt, problem, nextAttemptAt } = state;
   const line = t('alerts.receiver', { name, pending, givenUp, delivered: timeInWords(t, deliveredAt) });
   if (problem === null || nextAttemptAt === null) return line;
-  return `${line} ${t('alerts.receiver.failing', { problem: alertProblem(t, problem), at: nextAttemptAt })}`;
+  return t.format.sentences([line, t('alerts.receiver.failing', { problem: alertProblem(t, problem), at: nextAttemptAt })]);
 }
 
 /** What came of a sample, in a line: the problem, or null where it arrived. */

@@ -55,7 +55,7 @@ export function stateInShort(t: Translator, { standing, noted }: CardSubject & {
 /** What the picture shows, in one line. */
 export function cardAlt(t: Translator, { subject, day, ...facts }: CardFacts): string {
   if (subject.of === 'state') {
-    const statement = stateInShort(t, subject).join(' ');
+    const statement = t.format.sentences(stateInShort(t, subject));
     return t('card.alt.state', { day, statement, state: stateNamed(subject.standing.iso3) });
   }
   const statement = statementPieces(t, { ...facts, subject }, (figure) => figure).join('');
@@ -81,7 +81,7 @@ export function badgeWords(t: Translator, of: BadgeOf | 'state', { subject, ...f
   if (subject.of === 'state') {
     const { iso3, status } = subject.standing;
     const colour = status === 'consented' ? 'party' : status === 'withdrawn' ? 'none' : status;
-    const full = t('badge.state.full', { day, state: stateNamed(iso3), statement: stateInShort(t, subject).join(' ') });
+    const full = t('badge.state.full', { day, state: stateNamed(iso3), statement: t.format.sentences(stateInShort(t, subject)) });
     return { label: t.nameOf(stateNamed(iso3)).name, value: t(`badge.state.${status}`), colour, full };
   }
   const label = shortTitle(t);

@@ -46,5 +46,5 @@ export function differenceSentence(t: GeneralTranslator, difference: DifferenceL
     source: sourceNamed(source),
     theirs: valueInWords(t, other),
   });
-  return `${sentence} ${t(`differences.used.${record}`)}`;
+  return t.format.sentences([sentence, t(`differences.used.${record}`)]);
 }

@@ -91,7 +91,7 @@ export function aboutOf(t: Translator, { state, group, region, status, vote, q }
     group && shortNameOf(t, { slug: group }),
     region && t.nameOf({ of: 'regions', code: region }).name,
     status && statusWord(t, status),
-    vote && t.treaty.vote && `${t('vote.heading', { day: t.treaty.vote.date })}: ${voteWord(t, vote)}`,
+    vote && t.treaty.vote && `${t('vote.heading', { day: t.treaty.vote.date })}${t.format.afterLabel}${voteWord(t, vote)}`,
     q && t('feeds.about.words', { words: q }),
   ].filter((part): part is string => typeof part === 'string');
   return parts.length === 0 ? null : parts.reduce((one, other) => t('feeds.about.several', { one, other }));

@@ -19,10 +19,23 @@ export interface Formats {
   readonly list: (names: readonly string[]) => string;
   /** `ratification, acceptance or approval`. */
   readonly alternatives: (kinds: readonly string[]) => string;
+  /** Sentences after one another. Those that have tags are put together by hand, with {@link betweenSentences}. */
+  readonly sentences: (sentences: readonly string[]) => string;
+  readonly betweenSentences: string;
+  /** Between a label and what it says: `: `. */
+  readonly afterLabel: string;
+  /** Between phrases: `, `. */
+  readonly comma: string;
 }
 
 /** The formats of a language. */
-export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, 'tag' | 'writeDate'>): Formats {
+export function createFormats({
+  tag,
+  writeDate = asIntlHasIt,
+  betweenSentences = ' ',
+  afterLabel = ': ',
+  comma = ', ',
+}: Pick<Language, 'tag' | 'writeDate' | 'betweenSentences' | 'afterLabel' | 'comma'>): Formats {
   const writers = new Map<string, (date: string) => string>();
   const dateAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const key = JSON.stringify(options);
@@ -54,6 +67,10 @@ export function createFormats({ tag, writeDate = asIntlHasIt }: Pick<Language, '
     share: (part, base) => percent.format(base === 0 ? 0 : part / base),
     list: (names) => conjunction.format(names),
     alternatives: (kinds) => disjunction.format(kinds),
+    sentences: (sentences) => sentences.join(betweenSentences),
+    betweenSentences,
+    afterLabel,
+    comma,
   };
 }
 

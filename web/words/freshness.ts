@@ -87,7 +87,7 @@ export function troubleLine(t: Translator, sources: readonly SourceLine[], nextC
   if (stale && succeededAt !== null) said.push(t('provenance.trouble.late', { at: new Date(succeededAt) }));
   if (stale && succeededAt === null) said.push(t('provenance.trouble.never-checked'));
   if (state !== 'ok') said.push(nextCheckSentence(t, failuresInARow, nextCheckAt));
-  return said.join(' ');
+  return t.format.sentences(said);
 }
 
 /** When the depositary is checked next; after several failures in a row, that they are why it is not sooner. */

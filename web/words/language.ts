@@ -31,6 +31,12 @@ export interface Language {
   readonly names: Names;
   /** Other names by which people look for a State, by its code. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** What stands between two sentences where that is no space. */
+  readonly betweenSentences?: string;
+  /** What stands between a label and what it says where that is no colon with a space after it. */
+  readonly afterLabel?: string;
+  /** What stands between two phrases where that is no comma with a space after it. */
+  readonly comma?: string;
   /** How a civil date is put together from the parts that `Intl` gives, where that is not how the United Nations writes it. */
   readonly writeDate?: (parts: readonly Intl.DateTimeFormatPart[], style: DateStyle) => string;
 }

@@ -77,5 +77,5 @@ function problemSentences(t: GeneralTranslator, problems: unknown): string {
   const all = Array.isArray(problems) ? problems.filter(isReason) : [];
   const more = all.length - PROBLEMS_NAMED;
   const named = all.slice(0, PROBLEMS_NAMED).map((problem) => reasonSentence(t, problem));
-  return [...named, ...(more > 0 ? [t('reasons.problems.more', { more })] : [])].join(' ');
+  return t.format.sentences([...named, ...(more > 0 ? [t('reasons.problems.more', { more })] : [])]);
 }

@@ -92,5 +92,6 @@ export const arabic: Language = {
   },
   names: { states, treaties, shortTreaties, groups, kinds, regions, subregions, sources },
   aliases,
+  comma: '، ',
   writeDate: (parts) => parts.map(({ type, value }) => (type === 'month' ? (MONTHS[value] ?? value) : value)).join(''),
 };

@@ -81,7 +81,7 @@ export const dataMessages = {
   'data.type.datetime': 'date and time',
   'data.type.integer': 'whole number',
   'data.type.boolean': 'yes or no',
-  'data.values': 'Values: {values}.',
+  'data.values': 'Values: <codes>{values}</codes>.',
   'data.cited': '{title}. {site}, {day, date, long}, {address}. Source: {record}.',
   'data.package': 'States, treaty actions, changes and groups of States under {treaty_text}, as of {day, date, long}.',
   'data.readme.day': 'Data as of {day, date, long}.',

@@ -86,7 +86,7 @@ export const dataMessages = {
   'data.type.datetime': 'fecha y hora',
   'data.type.integer': 'número entero',
   'data.type.boolean': 'sí o no',
-  'data.values': 'Valores: {values}.',
+  'data.values': 'Valores: <codes>{values}</codes>.',
   'data.cited': '{title}. {site}, {day, date, long}, {address}. Fuente: {record}.',
   'data.package': 'Estados, actos, cambios y grupos de Estados en relación con {treaty_text}, al {day, date, long}.',
   'data.readme.day': 'Datos al {day, date, long}.',

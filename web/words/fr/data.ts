@@ -86,7 +86,7 @@ export const dataMessages = {
   'data.type.datetime': 'date et heure',
   'data.type.integer': 'nombre entier',
   'data.type.boolean': 'oui (yes) ou non (no)',
-  'data.values': 'Valeurs : {values}.',
+  'data.values': 'Valeurs : <codes>{values}</codes>.',
   'data.cited': '{title}. {site}, {day, date, long}, {address}. Source : {record}.',
   'data.package': 'États, actes, changements et groupes d’États concernant {treaty_text}, situation au {day, date, long}.',
   'data.readme.day': 'Données au {day, date, long}.',

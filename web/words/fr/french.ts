@@ -83,6 +83,7 @@ export const french: Language = {
     sources: sourceNames,
   },
   aliases: stateAliases,
+  afterLabel: '\u00a0: ',
   // `1er mars 2014`: only the first day of the month is an ordinal. A day is not parted from its month.
   writeDate: (parts) =>
     parts

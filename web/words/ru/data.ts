@@ -82,7 +82,7 @@ export const dataMessages = {
   'data.type.datetime': 'дата и время',
   'data.type.integer': 'целое число',
   'data.type.boolean': 'да или нет',
-  'data.values': 'Возможные значения: {values}.',
+  'data.values': 'Возможные значения: <codes>{values}</codes>.',
   'data.cited': '{title}. {site}, {day, date, long}, {address}. Источник: {record}.',
   'data.package':
     'Государства, действия в отношении {treaty_gen}, изменения и группы государств по состоянию на {day, date, long}.',

@@ -82,4 +82,7 @@ export const chinese: Language = {
     sources: sourceNames,
   },
   aliases: stateAliases,
+  betweenSentences: '',
+  afterLabel: '：',
+  comma: '，',
 };

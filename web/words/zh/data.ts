@@ -76,7 +76,7 @@ export const dataMessages = {
   'data.type.datetime': '日期和时间',
   'data.type.integer': '整数',
   'data.type.boolean': '是或否',
-  'data.values': '值：{values}。',
+  'data.values': '值：<codes>{values}</codes>。',
   'data.cited': '{title}。{site}，{day, date, long}，{address}。来源：{record}。',
   'data.package': '{treaty_text}的国家、条约行动、变更和国家组，截至{day, date, long}。',
   'data.readme.day': '数据截至{day, date, long}。',
