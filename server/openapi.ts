@@ -3,7 +3,7 @@ import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { ApiDocument, ApiOperation, ApiParameter, JsonSchema } from '../web/views/api-reference.tsx';
 import { apiConcepts, schemaText, valueText } from '../web/words/api-words.ts';
 import { type Locale, type Translator, translatorFor, type Values } from '../web/words/translator.ts';
-import { countedKinds } from '../web/words/treaty-words.ts';
+import { articleName, countedKinds } from '../web/words/treaty-words.ts';
 import { type ApiRow, LARGEST_LIMIT, pathOf } from './api-route.ts';
 import { apiSchemas } from './api-schemas.ts';
 import type { Parameters } from './parameters.ts';
@@ -59,13 +59,13 @@ const TAGS = ['status', 'history', 'document'] as const;
 function valuesOf(t: Translator): Values {
   const { rule, signature, ratification, provisionalApplication, builtInRecord } = t.treaty;
   return {
-    signature: signature.article,
-    ratification: ratification.article,
-    accession: rule.accession.article,
-    entry: rule.treaty.article,
-    later: rule.laterDeposit.article,
-    withdrawal: rule.withdrawal.article,
-    provisional: provisionalApplication?.article ?? '',
+    signature: articleName(t, signature.article),
+    ratification: articleName(t, ratification.article),
+    accession: articleName(t, rule.accession.article),
+    entry: articleName(t, rule.treaty.article),
+    later: articleName(t, rule.laterDeposit.article),
+    withdrawal: articleName(t, rule.withdrawal.article),
+    provisional: provisionalApplication === null ? '' : articleName(t, provisionalApplication.article),
     kinds: countedKinds(t),
     bundled: builtInRecord === null ? 'no' : 'yes',
     limit: REQUESTS_A_MINUTE,

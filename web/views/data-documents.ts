@@ -4,7 +4,7 @@ import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Locale, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { siteName, treatyTitle } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';
 import { nameOfUsed, type UseModel } from './use.tsx';
@@ -248,7 +248,7 @@ export function renderIndex(frame: UseModel['frame'], offers: readonly Offer[], 
   const vote = frame.treaty.vote === null ? 'no' : 'yes';
   return {
     title: siteName(t),
-    treaty: { number: frame.treaty.number, title: frame.treaty.title },
+    treaty: { number: frame.treaty.number, title: treatyTitle(t) },
     homepage: absoluteIn(frame, '/data'),
     licence: { ...LICENCE, text: licenceText(t) },
     offers: offers.map(({ id, kind, title, description, template, types, parameters, example }) => ({

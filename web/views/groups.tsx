@@ -3,7 +3,7 @@ import type { BoardRow } from '../../treaty/board.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { GROUP_KINDS, type Group } from '../../treaty/groups.ts';
 import type { OrderedDeposit } from '../../treaty/progress.ts';
-import { groupNamed, noteOn } from '../words/groups.ts';
+import { groupNamed, memberListName, noteOn } from '../words/groups.ts';
 import { translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
@@ -216,13 +216,15 @@ function ShareOverTime({ model: { frame, asOf, today, knownUntil, share, overTim
 }
 
 /** On what the list of members rests. */
-function Membership({ group: { slug, asOf, basis, source } }: { group: Group }) {
+function Membership({ group }: { group: Group }) {
   const t = useTranslator();
+  const { slug, asOf, basis, source } = group;
   const note = noteOn(t, slug);
   return (
     <Section id="members" heading={t('groups.membership')}>
       <p>
-        <Message id="groups.as_of" values={{ day: asOf, source: source.name }} links={{ link: source.address }} />{' '}
+        <Message id="groups.as_of" values={{ day: asOf, source: memberListName(t, group) }} links={{ link: source.address }} />
+        {t.format.betweenSentences}
         {t(`groups.basis.${basis}`)}
       </p>
       {note && <p>{note}</p>}

@@ -11,12 +11,12 @@ import { officialLanguagesOf } from '../../treaty/official-languages.ts';
 import { type State, unMissionOf } from '../../treaty/states.ts';
 import { addressIn } from '../addresses.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { acceptedSource, sourcePage } from '../words/freshness.ts';
+import { acceptedSource, evidenceInWords, sourcePage } from '../words/freshness.ts';
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
 import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
-import { articleName, noteText } from '../words/treaty-words.ts';
+import { articleName, noteSource, noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
@@ -124,7 +124,9 @@ export function renderState(model: StateModel): string {
           <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
-              {noteText(t, note.id)} <small>{note.source}.</small>
+              {noteText(t, note.id)}
+              {t.format.betweenSentences}
+              <small>{noteSource(t, note)}</small>
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
@@ -157,8 +159,11 @@ export function renderState(model: StateModel): string {
                   state: stateNamed(iso3),
                   vote: voteCode(t, iso3, model.vote),
                   meant: model.vote === 'abstain' ? 'abstain' : 'other',
-                })}{' '}
-                <small>{t('state.vote.source', { document: treaty.adoption.document, source: treaty.vote.source })}</small>
+                })}
+                {t.format.betweenSentences}
+                <small>
+                  {t('state.vote.source', { document: treaty.adoption.document, source: t('vote.source', treaty.vote.source) })}
+                </small>
               </p>
             </Section>
           )}
@@ -398,7 +403,7 @@ function ActionSource({ action: { evidence, learnedIn } }: { readonly action: Ac
   return (
     <>
       <a href={record ?? sourcePage(t.treaty, learnedIn.source)}>{titleOfSource(t, learnedIn.source)}</a>
-      {evidence && <small> {evidence}</small>}
+      {evidence && <small> {evidenceInWords(t, evidence)}</small>}
     </>
   );
 }

@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': 'لم توقّع ولم تودع أي صك',
   'status.meaning.withdrawn': 'خرجت من المعاهدة',
   'vote.heading': 'التصويت في {day, date, long}',
+  'vote.source': 'مكتبة الأمم المتحدة الرقمية، السجل {record} ({document})',
   'vote.word.yes': 'تأييد',
   'vote.word.no': 'معارضة',
   'vote.word.abstain': 'امتناع عن التصويت',

@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': 'has neither signed nor deposited an instrument',
   'status.meaning.withdrawn': 'has left the treaty',
   'vote.heading': 'Vote of {day, date, long}',
+  'vote.source': 'UN Digital Library, record {record} ({document})',
   'vote.word.yes': 'in favour',
   'vote.word.no': 'against',
   'vote.word.abstain': 'abstained',

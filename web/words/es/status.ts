@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': 'no ha firmado ni ha depositado ningún instrumento',
   'status.meaning.withdrawn': 'se ha retirado del Tratado',
   'vote.heading': 'Votación del {day, date, long}',
+  'vote.source': 'Biblioteca Digital de las Naciones Unidas, registro {record} ({document})',
   'vote.word.yes': 'a favor',
   'vote.word.no': 'en contra',
   'vote.word.abstain': 'abstención',

@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': 'n’a ni signé ni déposé d’instrument',
   'status.meaning.withdrawn': 's’est retiré du Traité',
   'vote.heading': 'Vote du {day, date, long}',
+  'vote.source': 'Bibliothèque numérique des Nations Unies, notice {record} ({document})',
   'vote.word.yes': 'pour',
   'vote.word.no': 'contre',
   'vote.word.abstain': 'abstention',

@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': 'Договор не подписан, документ на хранение не сдан',
   'status.meaning.withdrawn': 'государство вышло из Договора',
   'vote.heading': 'Голосование {day, date, long}',
+  'vote.source': 'Цифровая библиотека ООН, запись {record} ({document})',
   'vote.word.yes': 'за',
   'vote.word.no': 'против',
   'vote.word.abstain': 'воздержалось',

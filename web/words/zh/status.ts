@@ -11,6 +11,7 @@ export const statusMessages = {
   'status.meaning.none': '既未签署，也未交存文书',
   'status.meaning.withdrawn': '已退出条约',
   'vote.heading': '{day, date, long}的表决',
+  'vote.source': '联合国数字图书馆，记录{record}（{document}）',
   'vote.word.yes': '赞成',
   'vote.word.no': '反对',
   'vote.word.abstain': '弃权',
