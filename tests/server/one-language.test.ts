@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
@@ -77,12 +76,6 @@ const ADDRESSES = [
 async function textsAt(path: string, locale: (typeof LOCALES)[number]): Promise<string[]> {
   const response = await fetch(site.address + addressIn(locale, path), { headers: { accept: 'text/html,*/*' } });
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('spreadsheet')) {
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    return Object.entries(files).flatMap(([name, bytes]) =>
-      /sharedStrings|workbook\.xml$/.test(name) ? textsOf(new TextDecoder().decode(bytes), locale, true) : [],
-    );
-  }
   const body = await response.text();
   if (type.includes('calendar'))
     return body

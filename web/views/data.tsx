@@ -253,9 +253,9 @@ export function renderDictionary(frame: Frame, tables: readonly TableModel[]): s
                 [t('data.about.type'), ({ type }) => t(`data.type.${type}`)],
                 [
                   t('data.about.meaning'),
-                  ({ description, values }) => (
+                  ({ about, values }) => (
                     <>
-                      {t(description)}
+                      {t(`column.${about}`)}
                       {values && (
                         <small>
                           {t.format.betweenSentences}

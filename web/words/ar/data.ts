@@ -74,6 +74,7 @@ export const dataMessages = {
   'data.about.citation': 'صيغة الاقتباس',
   'data.about.table': 'الجدول',
   'data.about.column': 'العمود',
+  'data.about.code': 'الاسم في CSV وJSON',
   'data.about.type': 'النوع',
   'data.about.meaning': 'المعنى',
   'data.about.values': 'القيم',

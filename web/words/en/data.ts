@@ -65,7 +65,7 @@ export const dataMessages = {
   'data.conventions.heading': 'How files are written',
   'data.conventions':
     'CSV files are in UTF-8 with a byte order mark, so that spreadsheets show accents correctly. Fields are separated by commas (RFC 4180). An empty cell means that there is no value. Dates are written YYYY-MM-DD, times are in UTC, and yes and no stand for true and false. A text that a spreadsheet could take for a formula begins with an apostrophe. JSON files have no byte order mark and no such apostrophes.',
-  'data.about': 'about',
+  'data.about': 'About',
   'data.about.as-of': 'As of',
   'data.about.known': 'As known on',
   'data.about.until': 'Data up to',
@@ -73,6 +73,7 @@ export const dataMessages = {
   'data.about.citation': 'Citation',
   'data.about.table': 'Table',
   'data.about.column': 'Column',
+  'data.about.code': 'Name in CSV and JSON',
   'data.about.type': 'Type',
   'data.about.meaning': 'Meaning',
   'data.about.values': 'Values',

@@ -70,7 +70,7 @@ export const dataMessages = {
   'data.conventions.heading': 'Cómo se escriben los archivos',
   'data.conventions':
     'Los archivos CSV están en UTF-8 con marca de orden de bytes, para que las hojas de cálculo muestren bien las tildes. Los campos se separan con comas (RFC 4180). Una celda vacía significa que no hay valor. Las fechas se escriben en la forma AAAA-MM-DD, las horas están en UTC, y yes y no significan verdadero y falso. Un texto que una hoja de cálculo podría tomar por una fórmula empieza con un apóstrofo. Los archivos JSON no llevan marca de orden de bytes ni esos apóstrofos.',
-  'data.about': 'acerca de',
+  'data.about': 'Acerca de',
   'data.about.as-of': 'Situación al',
   'data.about.known': 'Según lo que se sabía el',
   'data.about.until': 'Datos hasta el',
@@ -78,6 +78,7 @@ export const dataMessages = {
   'data.about.citation': 'Cita',
   'data.about.table': 'Tabla',
   'data.about.column': 'Columna',
+  'data.about.code': 'Nombre en CSV y JSON',
   'data.about.type': 'Tipo',
   'data.about.meaning': 'Significado',
   'data.about.values': 'Valores',

@@ -70,7 +70,7 @@ export const dataMessages = {
   'data.conventions.heading': 'Comment les fichiers sont écrits',
   'data.conventions':
     'Les fichiers CSV sont en UTF-8 avec une marque d’ordre des octets, pour que les tableurs affichent correctement les accents. Les champs sont séparés par des virgules (RFC 4180). Une cellule vide signifie qu’il n’y a pas de valeur. Les dates s’écrivent AAAA-MM-JJ, les heures sont en UTC, et yes et no signifient vrai et faux. Un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe. Les fichiers JSON n’ont ni marque d’ordre des octets ni apostrophe de ce genre.',
-  'data.about': 'à propos',
+  'data.about': 'À propos',
   'data.about.as-of': 'Situation au',
   'data.about.known': 'Telle que connue le',
   'data.about.until': 'Données jusqu’au',
@@ -78,6 +78,7 @@ export const dataMessages = {
   'data.about.citation': 'Citation',
   'data.about.table': 'Tableau',
   'data.about.column': 'Colonne',
+  'data.about.code': 'Nom en CSV et JSON',
   'data.about.type': 'Type',
   'data.about.meaning': 'Signification',
   'data.about.values': 'Valeurs',

@@ -68,6 +68,7 @@ export const dataMessages = {
   'data.about.citation': '引文',
   'data.about.table': '表格',
   'data.about.column': '列',
+  'data.about.code': 'CSV和JSON中的名称',
   'data.about.type': '类型',
   'data.about.meaning': '含义',
   'data.about.values': '值',
