@@ -4,6 +4,7 @@ import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { GROUP_KINDS, type Group } from '../../treaty/groups.ts';
 import type { OrderedDeposit } from '../../treaty/progress.ts';
 import { groupNamed, memberListName, noteOn } from '../words/groups.ts';
+import { byName } from '../words/states.ts';
 import { translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
@@ -32,6 +33,7 @@ export interface GroupsModel {
 /** All groups, each with the share of its members that has joined. */
 export function renderGroups({ frame, asOf, today, shares }: GroupsModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
+  const byOwnName = byName(frame.locale, ({ group }: Share) => t.nameOf(groupNamed(group)).name);
   return renderPage({
     frame,
     title: t('groups.heading'),
@@ -53,7 +55,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
               class="groups"
               caption={t(`groups.kind.${kind}`)}
               captionHidden
-              rows={shares.filter(({ group }) => group.kind === kind).sort((a, b) => b.joined / b.base - a.joined / a.base)}
+              rows={shares
+                .filter(({ group }) => group.kind === kind)
+                .sort((a, b) => b.joined / b.base - a.joined / a.base || byOwnName(a, b))}
               columns={[
                 [
                   t('groups.column.group'),

@@ -15,6 +15,7 @@ import { acceptedSource, evidenceInWords, sourcePage } from '../words/freshness.
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
 import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
+import { byName } from '../words/states.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
 import { articleName, noteSource, noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
@@ -249,6 +250,7 @@ function printedSize(statements: StateModel['statements']): string | undefined {
 function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model: StateModel; peers: Peers }) {
   const t = useTranslator();
   const { group, choices, members, joined } = peers;
+  const nameOfGroup = (slug: GroupSlug): string => t.nameOf(groupOf({ group: slug })).name;
   const base = members.length;
   return (
     <Section id="peers" heading={t('state.peers.heading', { group: groupOf(peers) })}>
@@ -260,9 +262,9 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
           <label>
             {t('state.peers.choose')}{' '}
             <select name="group">
-              {choices.map((slug) => (
+              {choices.toSorted(byName(t.locale, nameOfGroup)).map((slug) => (
                 <option key={slug} value={slug} selected={slug === group}>
-                  {t.nameOf(groupOf({ group: slug })).name}
+                  {nameOfGroup(slug)}
                 </option>
               ))}
             </select>
