@@ -158,7 +158,7 @@ function Citation({ model }: { model: UseModel }) {
 function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { embed: EmbedChoice; name: string }) {
   const t = useTranslator();
   const title = t('embed.title', { name });
-  const height = embedHeight(what, name);
+  const height = embedHeight(t, what, name);
   return (
     <section id="embed">
       <h2>{t('embed.heading')}</h2>
