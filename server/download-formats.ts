@@ -1,6 +1,6 @@
 import type { SheetData } from 'write-excel-file/node';
 import type { CivilDate } from '../treaty/civil-date.ts';
-import type { Column } from '../web/views/data-documents.ts';
+import type { Column, SheetNames } from '../web/views/data-documents.ts';
 import type { Cell, Table } from './tables.ts';
 
 /** So that spreadsheets read the file as UTF-8. */
@@ -71,22 +71,25 @@ function withFilter(xml: string, { columns, rows }: Table): string {
   return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastColumn}${rows.length + 1}"/>`);
 }
 
+/** A table as a sheet has it: with names for people in place of codes. */
+export type SheetTable = Table & SheetNames;
+
 /** A workbook with a sheet for each table and one that says what they are; the day is that which its parts bear. */
-export async function xlsxOf(tables: readonly Table[], about: About, day: CivilDate): Promise<Uint8Array> {
+export async function xlsxOf(tables: readonly SheetTable[], about: About, day: CivilDate): Promise<Uint8Array> {
   const [{ default: writeExcelFile }, { unzipSync }] = await Promise.all([import('write-excel-file/node'), import('fflate')]);
-  const sheets = tables.map(({ name, columns, rows }) => ({
-    sheet: name,
+  const sheets = tables.map(({ sheet, headings, columns, rows }) => ({
+    sheet,
     stickyRowsCount: 1,
-    columns: columns.map((column, at) => ({
-      width: widthOf([`${column.name}  `, ...rows.map((row) => String(row[at] ?? ''))]),
+    columns: headings.map((heading, at) => ({
+      width: widthOf([`${heading}  `, ...rows.map((row) => String(row[at] ?? ''))]),
     })),
     data: [
-      columns.map(({ name: value }) => ({ value, type: String, format: FORMATS.string, fontWeight: 'bold' as const })),
+      headings.map((value) => ({ value, type: String, format: FORMATS.string, fontWeight: 'bold' as const })),
       ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]?.type ?? 'string'))),
     ],
   }));
   const lines = about.lines.map((line) => line.map(textCell));
-  const widths = [0, 1, 2, 3, 4].map((at) => ({ width: widthOf(about.lines.map((line) => line[at] ?? '')) }));
+  const widths = [0, 1, 2, 3, 4, 5].map((at) => ({ width: widthOf(about.lines.map((line) => line[at] ?? '')) }));
   const file = await writeExcelFile([...sheets, { sheet: about.sheet, columns: widths, data: lines }], {
     features: [
       {

@@ -139,7 +139,7 @@ function describedSchemas(t: Translator, treaty: Treaty, values: Values): Record
   const described = (name: string, field: string | null, schema: JsonSchema): JsonSchema => {
     const meanings = (schema.enum ?? []).flatMap((value) => {
       const meaning = valueText(t, name, field, value);
-      return meaning === null ? [] : [`- \`${value}\`: ${meaning}`];
+      return meaning === null ? [] : [`- \`${value}\`${t.format.marks.colon}${meaning}`];
     });
     const text = [schemaText(t, name, field, values) ?? '', ...(meanings.length > 0 ? [meanings.join('\n')] : [])].join('\n\n');
     return text === '' ? schema : { ...schema, description: text };

@@ -4,9 +4,9 @@ import { GROUP_KINDS } from '../treaty/groups.ts';
 import type { Fact } from '../treaty/ledger.ts';
 import { STATUSES } from '../treaty/participation.ts';
 import { cumulativeSeries, depositsInOrder, instrumentsByYear } from '../treaty/progress.ts';
-import { regions, stateName, states } from '../treaty/states.ts';
+import { regions, states } from '../treaty/states.ts';
 import { actionsOn, expressesConsent, TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';
-import { type Column, renderGroupTitle, type TableName } from '../web/views/data-documents.ts';
+import { type Column, renderGroupTitle, renderStateName, type TableName } from '../web/views/data-documents.ts';
 import type { Usable } from '../web/views/use-this.tsx';
 import type { Locale } from '../web/words/translator.ts';
 import type { Edition } from './edition.ts';
@@ -40,141 +40,137 @@ type Declared<Row> = readonly (readonly [Column, (row: Row, source: TableSource)
 const column = (
   name: string,
   type: Column['type'],
-  description: Column['description'],
+  about: Column['about'],
   { values, required = true }: { readonly values?: readonly string[]; readonly required?: boolean } = {},
-): Column => ({ name, type, description, required, ...(values && { values }) });
+): Column => ({ name, type, about, required, ...(values && { values }) });
 const optional = { required: false } as const;
 
-const iso3 = column('iso3', 'string', 'column.iso3');
-const stateColumn = column('name', 'string', 'column.name');
-const source = column('source', 'string', 'column.source', { values: ['untc', 'bundled'] });
-const record = column('record_sha256', 'string', 'column.record-sha256', optional);
+const stateIn = ({ locale, edition }: TableSource, iso3: string): string => renderStateName(locale, edition.treaty, iso3);
+
+const iso3 = column('iso3', 'string', 'iso3');
+const stateColumn = column('name', 'string', 'name');
+const source = column('source', 'string', 'source', { values: ['untc', 'bundled'] });
+const record = column('record_sha256', 'string', 'record-sha256', optional);
 
 const ofStates: Declared<StateOnDate> = [
   [iso3, ({ state }) => state.iso3],
-  [stateColumn, ({ state }) => state.name],
-  [column('region', 'string', 'column.region', { values: regions }), ({ state }) => state.region],
-  [column('subregion', 'string', 'column.subregion'), ({ state }) => state.subregion],
-  [column('status', 'string', 'column.status', { values: STATUSES }), ({ standing }) => standing.status],
-  [column('signed_on', 'date', 'column.signed-on', optional), ({ standing }) => standing.signedOn],
+  [stateColumn, ({ state }, from) => stateIn(from, state.iso3)],
+  [column('region', 'string', 'region', { values: regions }), ({ state }) => state.region],
+  [column('subregion', 'string', 'subregion'), ({ state }) => state.subregion],
+  [column('status', 'string', 'status', { values: STATUSES }), ({ standing }) => standing.status],
+  [column('signed_on', 'date', 'signed-on', optional), ({ standing }) => standing.signedOn],
   [
-    column('consent_kind', 'string', 'column.consent-kind', {
+    column('consent_kind', 'string', 'consent-kind', {
       values: TREATY_ACTION_KINDS.filter(expressesConsent),
       required: false,
     }),
     ({ standing }) => standing.consent?.kind ?? null,
   ],
-  [column('deposited_on', 'date', 'column.deposited-on', optional), ({ standing }) => standing.consent?.depositedOn ?? null],
-  [column('in_force_on', 'date', 'column.in-force-on', optional), ({ standing }) => standing.consent?.inForce?.date ?? null],
-  [column('withdrawn_on', 'date', 'column.withdrawn-on', optional), ({ standing }) => standing.withdrawal?.effectiveOn ?? null],
+  [column('deposited_on', 'date', 'deposited-on', optional), ({ standing }) => standing.consent?.depositedOn ?? null],
+  [column('in_force_on', 'date', 'in-force-on', optional), ({ standing }) => standing.consent?.inForce?.date ?? null],
+  [column('withdrawn_on', 'date', 'withdrawn-on', optional), ({ standing }) => standing.withdrawal?.effectiveOn ?? null],
   [
-    column('adoption_vote', 'string', 'column.adoption-vote', { values: ADOPTION_VOTES, required: false }),
+    column('adoption_vote', 'string', 'adoption-vote', { values: ADOPTION_VOTES, required: false }),
     ({ state }, { edition }) => adoptionVoteOf(edition.treaty.vote, state.iso3),
   ],
 ];
 
 const ofTreatyActions: Declared<Fact> = [
   [iso3, (action) => action.iso3],
-  [stateColumn, (action) => stateName(action.iso3)],
-  [column('kind', 'string', 'column.action-kind', { values: TREATY_ACTION_KINDS }), ({ kind }) => kind],
-  [column('date', 'date', 'column.action-date'), ({ date }) => date],
-  [column('ended', 'boolean', 'column.ended'), ({ ended }) => ended],
+  [stateColumn, (action, from) => stateIn(from, action.iso3)],
+  [column('kind', 'string', 'action-kind', { values: TREATY_ACTION_KINDS }), ({ kind }) => kind],
+  [column('date', 'date', 'action-date'), ({ date }) => date],
+  [column('ended', 'boolean', 'ended'), ({ ended }) => ended],
   [source, ({ learnedIn }) => learnedIn.source],
-  [column('evidence', 'string', 'column.evidence', optional), ({ evidence }) => evidence ?? null],
+  [column('evidence', 'string', 'evidence', optional), ({ evidence }) => evidence ?? null],
   [record, ({ learnedIn }) => learnedIn.sha256],
 ];
 
 const ofChanges: Declared<LoggedChange> = [
-  [column('id', 'integer', 'column.change-id'), ({ id }) => id],
-  [column('detected_at', 'datetime', 'column.detected-at'), ({ detectedAt }) => instantOf(detectedAt)],
+  [column('id', 'integer', 'change-id'), ({ id }) => id],
+  [column('detected_at', 'datetime', 'detected-at'), ({ detectedAt }) => instantOf(detectedAt)],
   [iso3, (change) => change.iso3],
-  [stateColumn, (change) => stateName(change.iso3)],
-  [column('field', 'string', 'column.field', { values: [...TREATY_ACTION_KINDS, 'name'] }), ({ field }) => field],
+  [stateColumn, (change, from) => stateIn(from, change.iso3)],
+  [column('field', 'string', 'field', { values: [...TREATY_ACTION_KINDS, 'name'] }), ({ field }) => field],
   [
-    column('kind_before', 'string', 'column.kind-before', { values: TREATY_ACTION_KINDS, required: false }),
+    column('kind_before', 'string', 'kind-before', { values: TREATY_ACTION_KINDS, required: false }),
     ({ kindBefore }) => kindBefore,
   ],
-  [column('before', 'string', 'column.before', optional), ({ before }) => before],
-  [column('after', 'string', 'column.after', optional), ({ after }) => after],
-  [column('ended', 'boolean', 'column.change-ended'), ({ ended }) => ended],
-  [column('backfill', 'boolean', 'column.backfill'), ({ backfill }) => backfill],
+  [column('before', 'string', 'before', optional), ({ before }) => before],
+  [column('after', 'string', 'after', optional), ({ after }) => after],
+  [column('ended', 'boolean', 'change-ended'), ({ ended }) => ended],
+  [column('backfill', 'boolean', 'backfill'), ({ backfill }) => backfill],
   [source, (change) => change.source],
-  [column('run_id', 'integer', 'column.run-id'), ({ runId }) => runId],
+  [column('run_id', 'integer', 'run-id'), ({ runId }) => runId],
   [record, ({ sha256 }) => sha256],
 ];
 
 const ofGroups: Declared<GroupShare> = [
-  [column('group', 'string', 'column.group'), ({ group }) => group.slug],
-  [
-    column('name', 'string', 'column.group-name'),
-    ({ group }, { edition, locale }) => renderGroupTitle(locale, edition.treaty, group),
-  ],
-  [column('kind', 'string', 'column.group-kind', { values: GROUP_KINDS }), ({ group }) => group.kind],
-  [column('joined', 'integer', 'column.joined'), ({ joined }) => joined],
-  [column('signed', 'integer', 'column.signed'), ({ signed }) => signed],
-  [column('states', 'integer', 'column.group-states'), ({ base }) => base],
-  [column('members', 'string', 'column.members'), ({ group }) => group.members.map((member) => member.iso3).join(' ')],
-  [column('other_members', 'integer', 'column.other-members'), ({ group }) => group.otherMembers],
-  [column('members_as_of', 'date', 'column.members-as-of'), ({ group }) => group.asOf],
-  [column('basis', 'string', 'column.basis', { values: ['page', 'reports', 'unconfirmed'] }), ({ group }) => group.basis],
-  [column('members_from', 'string', 'column.members-from'), ({ group }) => group.source.address],
+  [column('group', 'string', 'group'), ({ group }) => group.slug],
+  [column('name', 'string', 'group-name'), ({ group }, { edition, locale }) => renderGroupTitle(locale, edition.treaty, group)],
+  [column('kind', 'string', 'group-kind', { values: GROUP_KINDS }), ({ group }) => group.kind],
+  [column('joined', 'integer', 'joined'), ({ joined }) => joined],
+  [column('signed', 'integer', 'signed'), ({ signed }) => signed],
+  [column('states', 'integer', 'group-states'), ({ base }) => base],
+  [column('members', 'string', 'members'), ({ group }) => group.members.map((member) => member.iso3).join(' ')],
+  [column('other_members', 'integer', 'other-members'), ({ group }) => group.otherMembers],
+  [column('members_as_of', 'date', 'members-as-of'), ({ group }) => group.asOf],
+  [column('basis', 'string', 'basis', { values: ['page', 'reports', 'unconfirmed'] }), ({ group }) => group.basis],
+  [column('members_from', 'string', 'members-from'), ({ group }) => group.source.address],
 ];
 
 const ofFigure: Declared<TreatyFacts> = [
-  [column('treaty', 'string', 'column.treaty'), ({ progress }) => progress.treaty],
-  [column('as_of', 'date', 'column.as-of'), ({ progress }) => progress.asOf],
-  [column('known_until', 'date', 'column.known-until'), ({ knownUntil }) => knownUntil],
-  [column('threshold', 'integer', 'column.threshold'), ({ progress }) => progress.threshold],
+  [column('treaty', 'string', 'treaty'), ({ progress }) => progress.treaty],
+  [column('as_of', 'date', 'as-of'), ({ progress }) => progress.asOf],
+  [column('known_until', 'date', 'known-until'), ({ knownUntil }) => knownUntil],
+  [column('threshold', 'integer', 'threshold'), ({ progress }) => progress.threshold],
   [
-    column('deposits_toward_threshold', 'integer', 'column.deposits-toward-threshold'),
+    column('deposits_toward_threshold', 'integer', 'deposits-toward-threshold'),
     ({ progress }) => progress.depositsTowardThreshold,
   ],
-  [column('remaining', 'integer', 'column.remaining'), ({ progress }) => progress.remaining],
-  [
-    column('threshold_reached_on', 'date', 'column.threshold-reached-on', optional),
-    ({ progress }) => progress.thresholdReachedOn,
-  ],
-  [column('entry_into_force_on', 'date', 'column.entry-into-force-on', optional), ({ progress }) => progress.entryIntoForceOn],
-  [column('in_force', 'boolean', 'column.in-force'), ({ progress }) => progress.inForce],
-  [column('signatories', 'integer', 'column.signatories'), ({ progress }) => progress.signatories],
-  [column('signed_not_ratified', 'integer', 'column.signed-not-ratified'), ({ progress }) => progress.signedNotRatified],
-  [column('contracting_states', 'integer', 'column.contracting-states'), ({ progress }) => progress.contractingStates],
-  [column('states_parties', 'integer', 'column.states-parties'), ({ progress }) => progress.statesParties],
-  [column('withdrawn', 'integer', 'column.withdrawn'), ({ progress }) => progress.withdrawn],
-  [column('universe', 'integer', 'column.universe'), () => states.length],
+  [column('remaining', 'integer', 'remaining'), ({ progress }) => progress.remaining],
+  [column('threshold_reached_on', 'date', 'threshold-reached-on', optional), ({ progress }) => progress.thresholdReachedOn],
+  [column('entry_into_force_on', 'date', 'entry-into-force-on', optional), ({ progress }) => progress.entryIntoForceOn],
+  [column('in_force', 'boolean', 'in-force'), ({ progress }) => progress.inForce],
+  [column('signatories', 'integer', 'signatories'), ({ progress }) => progress.signatories],
+  [column('signed_not_ratified', 'integer', 'signed-not-ratified'), ({ progress }) => progress.signedNotRatified],
+  [column('contracting_states', 'integer', 'contracting-states'), ({ progress }) => progress.contractingStates],
+  [column('states_parties', 'integer', 'states-parties'), ({ progress }) => progress.statesParties],
+  [column('withdrawn', 'integer', 'withdrawn'), ({ progress }) => progress.withdrawn],
+  [column('universe', 'integer', 'universe'), () => states.length],
 ];
 
 const ofBand: Declared<ReturnType<typeof depositsInOrder>[number] & { readonly order: number }> = [
-  [column('order', 'integer', 'column.order'), ({ order }) => order],
-  [column('date', 'date', 'column.deposit-date'), ({ date }) => date],
+  [column('order', 'integer', 'order'), ({ order }) => order],
+  [column('date', 'date', 'deposit-date'), ({ date }) => date],
   [iso3, (deposit) => deposit.iso3],
-  [stateColumn, (deposit) => stateName(deposit.iso3)],
-  [column('kind', 'string', 'column.deposit-kind', { values: TREATY_ACTION_KINDS.filter(expressesConsent) }), ({ kind }) => kind],
-  [column('counts_toward_threshold', 'boolean', 'column.counts-toward-threshold'), ({ counts }) => counts],
+  [stateColumn, (deposit, from) => stateIn(from, deposit.iso3)],
+  [column('kind', 'string', 'deposit-kind', { values: TREATY_ACTION_KINDS.filter(expressesConsent) }), ({ kind }) => kind],
+  [column('counts_toward_threshold', 'boolean', 'counts-toward-threshold'), ({ counts }) => counts],
 ];
 
 const ofCumulative: Declared<ReturnType<typeof cumulativeSeries>[number]> = [
-  [column('date', 'date', 'column.day'), ({ date }) => date],
-  [column('signatories', 'integer', 'column.signatories-by-day'), ({ signatories }) => signatories],
+  [column('date', 'date', 'day'), ({ date }) => date],
+  [column('signatories', 'integer', 'signatories-by-day'), ({ signatories }) => signatories],
   [
-    column('deposits_toward_threshold', 'integer', 'column.deposits-toward-threshold'),
+    column('deposits_toward_threshold', 'integer', 'deposits-toward-threshold'),
     ({ depositsTowardThreshold }) => depositsTowardThreshold,
   ],
-  [column('instruments', 'integer', 'column.instruments'), ({ instruments }) => instruments],
+  [column('instruments', 'integer', 'instruments'), ({ instruments }) => instruments],
 ];
 
 const ofYears: Declared<ReturnType<typeof instrumentsByYear>[number]> = [
-  [column('year', 'integer', 'column.year'), ({ year }) => year],
-  [column('toward_threshold', 'integer', 'column.toward-threshold'), ({ towardThreshold }) => towardThreshold],
-  [column('other_instruments', 'integer', 'column.other-instruments'), ({ otherInstruments }) => otherInstruments],
-  [column('signatures', 'integer', 'column.signatures'), ({ signatures }) => signatures],
+  [column('year', 'integer', 'year'), ({ year }) => year],
+  [column('toward_threshold', 'integer', 'toward-threshold'), ({ towardThreshold }) => towardThreshold],
+  [column('other_instruments', 'integer', 'other-instruments'), ({ otherInstruments }) => otherInstruments],
+  [column('signatures', 'integer', 'signatures'), ({ signatures }) => signatures],
 ];
 
 const ofRegions: Declared<ReturnType<typeof regionShares>[number]> = [
-  [column('region', 'string', 'column.region', { values: regions }), ({ region }) => region],
-  [column('joined', 'integer', 'column.joined'), ({ joined }) => joined],
-  [column('signed', 'integer', 'column.signed'), ({ signed }) => signed],
-  [column('states', 'integer', 'column.region-states'), ({ base }) => base],
+  [column('region', 'string', 'region', { values: regions }), ({ region }) => region],
+  [column('joined', 'integer', 'joined'), ({ joined }) => joined],
+  [column('signed', 'integer', 'signed'), ({ signed }) => signed],
+  [column('states', 'integer', 'region-states'), ({ base }) => base],
 ];
 
 /** Columns that a treaty without a recorded vote does not have. */

@@ -5,7 +5,8 @@ export interface AdoptionRecord {
   readonly date: CivilDate;
   /** Who voted: `the General Assembly`. */
   readonly body: string;
-  readonly source: string;
+  /** The record of the vote in the UN Digital Library, and the document in which it was taken down. */
+  readonly source: { readonly record: string; readonly document: string };
   readonly no: ReadonlySet<string>;
   readonly abstain: ReadonlySet<string>;
   readonly didNotVote: ReadonlySet<string>;

@@ -13,6 +13,7 @@ import {
   renderIndex,
   renderMetadata,
   renderReadme,
+  renderSheetNames,
   TABLE_NAMES,
   type TableName,
   WHOLE_TABLES,
@@ -107,7 +108,7 @@ function fileOf({ table, model }: Download, format: Format, name: string): Conte
 
 const workbookOf = (downloads: readonly Download[], day: CivilDate): Promise<Uint8Array> =>
   xlsxOf(
-    downloads.map(({ table }) => table),
+    downloads.map(({ table, model: { frame } }) => ({ ...table, ...renderSheetNames(frame.locale, frame.treaty, table) })),
     renderAbout(downloads.map(({ model }) => model)),
     day,
   );

@@ -8,13 +8,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createUntcSource } from '../../scraper/untc/source.ts';
-import { csvOf, xlsxOf } from '../../server/download-formats.ts';
+import { csvOf, type SheetTable, xlsxOf } from '../../server/download-formats.ts';
 import { offersOf } from '../../server/offers.ts';
-import type { Table } from '../../server/tables.ts';
+import { columnsOf } from '../../server/tables.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { type Column, WHOLE_TABLES } from '../../web/views/data-documents.ts';
+import { addressIn } from '../../web/addresses.ts';
+import { type Column, TABLE_NAMES, WHOLE_TABLES } from '../../web/views/data-documents.ts';
 import { USABLE } from '../../web/views/use-this.tsx';
+import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import { describeWithLibreOffice, openInLibreOffice } from '../support/libreoffice.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -288,9 +290,9 @@ const HOSTILE = [
   ],
   ...['harmless;=1+1', 'line\n=1+1', '"=1+1', 'a,"b";c'],
 ];
-const columnNamed = (name: string, type: Column['type']): Column => ({ name, type, description: 'column.name', required: false });
-const hostile: Table = {
-  name: 'states',
+const columnNamed = (name: string, type: Column['type']): Column => ({ name, type, about: 'name', required: false });
+const hostile: SheetTable = {
+  ...{ name: 'states', sheet: 'states', headings: ['name', 'number', 'day', 'is'] },
   columns: [
     columnNamed('name', 'string'),
     columnNamed('number', 'integer'),
@@ -300,6 +302,32 @@ const hostile: Table = {
   rows: HOSTILE.map((text, at) => [text, -at, '2014-12-24', at % 2 === 0]),
 };
 const about = { sheet: 'about', lines: [['=1+1', '@x']] };
+
+describe.each(LOCALES)('the workbook in %s', (locale) => {
+  const own = translatorFor(locale, treaty);
+
+  it('has sheets, headings and names of States in the language, and the codes of the CSV file on the sheet about it', async () => {
+    const files = filesIn(await bytesOf(addressIn(locale, '/data/all.xlsx')));
+    const names = load(files['xl/workbook.xml'] ?? '', { xml: true })('sheet')
+      .toArray()
+      .map((sheet) => sheet.attribs['name']);
+    expect(names).toEqual([...WHOLE_TABLES.map((name) => own(`sheet.${name}`)), own('data.about')]);
+    const texts = load(files['xl/sharedStrings.xml'] ?? '', { xml: true })('t')
+      .toArray()
+      .map((text) => load(text).text());
+    expect(texts).toEqual(expect.arrayContaining([own('heading.signed-on'), own.nameOf(stateNamed('DEU')).name, 'signed_on']));
+  });
+
+  it('calls each sheet and each column of a table differently, as spreadsheets need it', () => {
+    const sheets = [...TABLE_NAMES.map((name) => own(`sheet.${name}`)), own('data.about')];
+    expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(sheets.length);
+    expect(sheets.filter((name) => name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name))).toEqual([]);
+    for (const table of TABLE_NAMES) {
+      const headings = columnsOf(table, treaty).map(({ about }) => own(`heading.${about}`));
+      expect([table, headings.filter((heading, at) => headings.indexOf(heading) !== at)]).toEqual([table, []]);
+    }
+  });
+});
 
 describe('a text that a spreadsheet would take for a formula', () => {
   it('begins with an apostrophe in CSV, after a sign that separates cells too; numbers and dates stay what they are', async () => {
@@ -339,6 +367,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
 });
 
 describeWithLibreOffice('in LibreOffice', () => {
+  const t = translatorFor('en', treaty);
   let opened: Record<string, string>;
   const sheet = (name: string): string[][] => parse(opened[name] ?? '');
   /** As a cell has it that is read again: with the line breaks of the machine, and without spaces around. */
@@ -371,7 +400,7 @@ describeWithLibreOffice('in LibreOffice', () => {
       Object.keys(opened)
         .filter((name) => name.startsWith('all.xlsx/'))
         .sort(),
-    ).toEqual([...WHOLE_TABLES, 'about'].map((name) => `all.xlsx/${name}`).sort());
+    ).toEqual(['States', 'Treaty actions', 'Changes', 'Groups', 'About'].map((name) => `all.xlsx/${name}`).sort());
     for (const name of WHOLE_TABLES) {
       const wanted: string[][] = parse(await bytesOf(`/data/${name}.csv?date=${DAY}`), { bom: true });
       const written = (text: string): string =>
@@ -379,9 +408,11 @@ describeWithLibreOffice('in LibreOffice', () => {
       // How somebody voted is a code and no truth.
       const isCode = (at: number): boolean => wanted[0]?.[at] === 'adoption_vote';
       const shown = wanted.map((row) => row.map((text, at) => (isCode(at) ? text : written(text))));
-      expect(sheet(`all.xlsx/${name}`)).toEqual(shown);
+      const [headings, ...rows] = sheet(`all.xlsx/${t(`sheet.${name}`)}`);
+      expect(headings).toEqual(columnsOf(name, treaty).map(({ about }) => t(`heading.${about}`)));
+      expect(rows).toEqual(shown.slice(1));
     }
-    expect(opened['all.xlsx/about']).toMatch(
+    expect(opened['all.xlsx/About']).toMatch(
       /Arms Trade Treaty Tracker[\s\S]*2026-04-08[\s\S]*United Nations Treaty Collection[\s\S]*CC BY 4\.0/,
     );
   });

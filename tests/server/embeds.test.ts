@@ -4,6 +4,7 @@ import { createUntcSource } from '../../scraper/untc/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { EMBEDDABLE, embedHeight } from '../../web/views/embed.tsx';
+import { translatorFor } from '../../web/words/translator.ts';
 import { createFormats } from '../../web/words/formats.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -182,7 +183,7 @@ describe('oEmbed', () => {
     expect(await answerTo(ORIGIN, '&maxwidth=400&maxheight=200')).toMatchObject({ width: 400, height: 200 });
     expect(await answerTo(ORIGIN, '&maxwidth=4000&maxheight=4000')).toMatchObject({
       width: 640,
-      height: embedHeight('figure', ''),
+      height: embedHeight(translatorFor('en', treaty), 'figure', ''),
     });
     expect((await ask(ORIGIN, '&maxwidth=wide')).status).toBe(400);
   });

@@ -3,6 +3,7 @@ import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addressIn, inEveryLanguage, inLanguage } from '../../web/addresses.ts';
+import { inOrderOf } from '../../web/words/states.ts';
 import { LANGUAGES, LOCALES, type Locale, stateNamed, translatorFor } from '../../web/words/translator.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
@@ -92,6 +93,32 @@ describe.each(OTHERS)('in %s', (locale) => {
     expect((await pageOf(`/${locale}/states/iceland`))('#actions').parent().text()).not.toContain('Art. 22');
     expect((await pageOf(`/${locale}/data/api`))('main').text()).not.toContain('Art. 22');
     expect((await pageOf(`/${locale}/`))('.world a[href$="states/burundi"]').attr('title')).toBe(name);
+  });
+
+  test('regions and groups are offered in the order of the language', async () => {
+    for (const path of ['/next', '/states', '/states/burundi']) {
+      const $ = await pageOf(`/${locale}${path}`);
+      for (const name of path === '/states/burundi' ? ['group'] : ['region', 'group']) {
+        const offered = $(`select[name=${name}] option:not([value=""])`)
+          .toArray()
+          .map((option) =>
+            $(option)
+              .text()
+              .replace(/[\s\u00a0]*[(（]\d+[)）]$/, ''),
+          );
+        expect([path, name, offered.length > 2]).toEqual([path, name, true]);
+        expect([path, name, offered]).toEqual([path, name, offered.toSorted(inOrderOf(locale))]);
+      }
+    }
+  });
+
+  test('the peers of a State are listed in the order of the language', async () => {
+    const $ = await pageOf(`/${locale}/states/burundi?group=au`);
+    const joined = $('details .peers a')
+      .toArray()
+      .map((link) => $(link).text());
+    expect(joined.length).toBeGreaterThan(20);
+    expect(joined).toEqual(joined.toSorted(inOrderOf(locale)));
   });
 
   test('what is no page speaks the language too, and leads to pages in it', async () => {

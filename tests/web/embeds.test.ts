@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
+import { addressIn } from '../../web/addresses.ts';
 import { EMBEDDABLE } from '../../web/views/embed.tsx';
+import { LOCALES } from '../../web/words/translator.ts';
 import { type LocalServer, startLocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { describeInChromium } from '../support/site-in-chromium.ts';
@@ -46,6 +48,17 @@ describeInChromium('embeds', (given) => {
             { tooHigh: 0, tooWide: 0, small: [], cut: [] },
           ]);
         }
+    });
+
+    it.each(LOCALES.filter((locale) => locale !== 'en'))('fits its frame of 300 px in %s', async (locale) => {
+      const query = LONGEST[what] ?? '';
+      await page.goto(`${site.address}${addressIn(locale, `/use/${what}?${query}`)}`);
+      const ofLanguage = Number(await page.getAttribute('[data-preview] iframe', 'height'));
+      await page.setViewportSize({ width: 300, height: ofLanguage });
+      for (const day of ['', 'date=2014-10-24']) {
+        await page.goto(`${site.address}${addressIn(locale, `/embed/${what}?${day}${query}`)}`);
+        expect([day, await page.evaluate(MEASURES)]).toEqual([day, { tooHigh: 0, tooWide: 0, small: [], cut: [] }]);
+      }
     });
 
     it('has nothing that axe complains of, light and dark', async () => {

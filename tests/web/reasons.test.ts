@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { messages, operatorMessages } from '../../web/words/en/english.ts';
 import { reasonKey, reasonSentence } from '../../web/words/reasons.ts';
-import { generalTranslator } from '../../web/words/translator.ts';
+import { generalTranslator, LOCALES, translatorFor } from '../../web/words/translator.ts';
+import { foreignWordsIn } from '../support/one-language.ts';
 
 const t = generalTranslator('en');
 
@@ -57,6 +59,25 @@ it('a code that is not known, or that lacks its data, still gives a sentence', (
   expect(reasonSentence(t, { code: 'of tomorrow', data: {} })).toMatch(/^Unrecognised reason: of tomorrow\.$/);
   expect(reasonSentence(t, { code: 'toString', data: {} })).toMatch(/^Unrecognised reason: toString\.$/);
   for (const code of codesInScraper()) expect(reasonSentence(t, { code, data: {} })).toMatch(/[a-z]{3}/);
+});
+
+it.each(LOCALES)('what a record lacks is named in the language, save what is quoted from it: %s', (locale) => {
+  const files = readdirSync('scraper', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const lacking = new Set(files.flatMap((file) => codesIn(`scraper/${file}`, /(?:missing: |stated\(comments, )'([^']+)'/g)));
+  lacking.delete('Status of Participation');
+  expect(lacking.size).toBeGreaterThan(4);
+  const own = translatorFor(locale, armsTradeTreaty);
+  for (const missing of lacking)
+    for (const code of ['not a record', 'unreadable cell'])
+      expect([missing, foreignWordsIn(locale, reasonSentence(own, { code, data: { missing } }))]).toEqual([missing, []]);
+});
+
+it('several problems are joined as the language joins sentences', () => {
+  const problems = [1, 2].map((count) => ({ code: 'empty rows', data: { count } }));
+  const joined = (locale: 'en' | 'zh') =>
+    reasonSentence(translatorFor(locale, armsTradeTreaty), { code: 'problems', data: { problems } });
+  expect(joined('en')).toMatch(/\. The/);
+  expect(joined('zh')).toMatch(/。\S/);
 });
 
 /** Whether there is a message with this key, or with a variant of it. */

@@ -50,8 +50,8 @@ export interface Treaty {
 export interface Note {
   readonly id: NoteId;
   readonly iso3: string;
+  /** When it was received. */
   readonly date: CivilDate;
-  readonly source: string;
 }
 
 /** The notes of all treaties; each has its text in `web/words`. */

@@ -4,7 +4,7 @@ import type { Reason } from '../../treaty/reason.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { groupNamed } from '../words/groups.ts';
 import { type Locale, translatorFor } from '../words/translator.ts';
-import { noteText } from '../words/treaty-words.ts';
+import { noteSource, noteText } from '../words/treaty-words.ts';
 
 /** A run as the API publishes it, with its reason as a sentence. */
 export const renderRun = <Run extends { readonly reason: Reason | null }>(
@@ -17,12 +17,12 @@ export const renderRun = <Run extends { readonly reason: Reason | null }>(
 });
 
 /** A note of the catalogue as the API publishes it, with its text. */
-export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date, source }: Note) => ({
+export const renderNote = (treaty: Treaty, locale: Locale, { id, iso3, date }: Note) => ({
   treaty: treaty.number,
   iso3,
   date,
   text: noteText(translatorFor(locale, treaty), id),
-  source,
+  source: noteSource(translatorFor(locale, treaty), { date }),
 });
 
 /** A group as the API names it. */

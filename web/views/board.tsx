@@ -14,6 +14,7 @@ import { regions, type State } from '../../treaty/states.ts';
 import { percentOf } from '../words/formats.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { statusWord, voteWord } from '../words/status.ts';
+import { byName } from '../words/states.ts';
 import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useTranslator } from './frame-of-page.ts';
@@ -130,6 +131,10 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, text: string])[];
 }
 
+/** What can be chosen, by name. */
+const choicesByName = (t: Translator, options: ChoiceProps['options']): ChoiceProps['options'] =>
+  options.toSorted(byName(t.locale, ([, name]) => name));
+
 const Choice = ({ name, label, chosen, any, options }: ChoiceProps) => (
   <label>
     {label}{' '}
@@ -163,14 +168,20 @@ function Filters({ model }: { model: BoardModel }) {
         label={t('board.filter.group')}
         chosen={group?.slug ?? null}
         any={any}
-        options={groups.map((one) => [one.slug, shortNameOf(t, one)])}
+        options={choicesByName(
+          t,
+          groups.map((one) => [one.slug, shortNameOf(t, one)]),
+        )}
       />
       <Choice
         name="region"
         label={t('board.filter.region')}
         chosen={filter.region}
         any={any}
-        options={regions.map((region) => [region, t.nameOf({ of: 'regions', code: region }).name])}
+        options={choicesByName(
+          t,
+          regions.map((region) => [region, t.nameOf({ of: 'regions', code: region }).name]),
+        )}
       />
       <Choice
         name="status"

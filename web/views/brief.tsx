@@ -88,7 +88,8 @@ function ReasonsAndSteps({ model }: { model: BriefModel }) {
             <Strong id="brief.step.instrument" values={{ act }} />
           </li>
           <li>
-            <Strong id="brief.step.deposit" values={{ act }} /> {act !== 'signature' && effect}
+            <Strong id="brief.step.deposit" values={{ act }} />
+            {act !== 'signature' && t.format.marks.gap + effect}
           </li>
         </ol>
         <p>

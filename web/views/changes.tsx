@@ -38,16 +38,14 @@ export function ChangeList({ changes, empty, ofOneState = false }: ChangeListPro
     <ul class="changes">
       {changes.map((change) => (
         <li key={change.id}>
-          {ofOneState ? (
-            capitalised(changeText(t, change))
-          ) : (
-            <>
-              <StateLink iso3={change.iso3} />
-              {t.format.marks.colon}
-              {changeText(t, change)}
-            </>
-          )}
-          {t.format.marks.stop + t.format.marks.gap}
+          {ofOneState
+            ? t('changes.line.of-state', { change: capitalised(changeText(t, change)) })
+            : t.pieces(
+                'changes.line',
+                { link: () => <StateLink iso3={change.iso3} /> },
+                { state: stateNamed(change.iso3), change: changeText(t, change) },
+              )}
+          {t.format.marks.gap}
           <Recorded change={change} />
         </li>
       ))}

@@ -186,7 +186,9 @@ function OneThing({ model: { signedOnly, progress, today, knownAt } }: { model: 
   return (
     <div class="action">
       <p>
-        <strong>{t('dashboard.thing')}</strong> {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
+        <strong>{t('dashboard.thing')}</strong>
+        {t.format.marks.gap}
+        {t('dashboard.signed', { state, years: Math.floor(next.daysAgo / 365.25) })}
       </p>
       <p>
         <a class="button" href={`/states/${next.slug}#say`}>

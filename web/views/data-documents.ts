@@ -3,8 +3,8 @@ import type { Group } from '../../treaty/groups.ts';
 import { absoluteIn } from '../addresses.ts';
 import { citedSource } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
-import { type Locale, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
-import { siteName } from '../words/treaty-words.ts';
+import { type Locale, type MessageKey, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { siteName, treatyTitle } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';
 import { nameOfUsed, type UseModel } from './use.tsx';
@@ -17,11 +17,15 @@ const TABLES_OF_CHARTS = ['figure', 'band', 'cumulative', 'yearly', 'regions'] a
 export const TABLE_NAMES = [...WHOLE_TABLES, ...TABLES_OF_CHARTS] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** Columns of one name in two tables may be about different things, so this is not the name. */
+type About = Extract<MessageKey, `column.${string}`> extends `column.${infer Key}` ? Key : never;
+
 /** A column of a table: its entry in the dictionary. */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'date' | 'datetime' | 'integer' | 'boolean';
-  readonly description: MessageKey;
+  /** What it is about: `column.` before it is the key of its description, `heading.` that of its heading for people. */
+  readonly about: About;
   /** Whether no cell is empty. */
   readonly required: boolean;
   /** The codes that its cells may have; absent where they have anything. */
@@ -82,8 +86,8 @@ function citationOf(t: Translator, model: DownloadModel): string {
 }
 
 const describedColumns = (t: Translator, columns: readonly Column[]): object[] =>
-  columns.map(({ name, type, description, required, values }) => ({
-    ...{ name, type, description: t(description), required },
+  columns.map(({ name, type, about, required, values }) => ({
+    ...{ name, type, description: t(`column.${about}`), required },
     ...(values && { values }),
   }));
 
@@ -91,7 +95,11 @@ const describedColumns = (t: Translator, columns: readonly Column[]): object[] =
 export const renderGroupTitle = (locale: Locale, treaty: Treaty, group: Pick<Group, 'slug'>): string =>
   translatorFor(locale, treaty).nameOf(groupNamed(group)).name;
 
-/** Everything about a download except its rows. */
+/** What the State with this code is called. */
+export const renderStateName = (locale: Locale, treaty: Treaty, iso3: string): string =>
+  translatorFor(locale, treaty).nameOf(stateNamed(iso3)).name;
+
+/** What there is to know of a download besides its rows. */
 export function renderMetadata(model: DownloadModel): object {
   const { frame, table, rowCount, progress, knownAt, knownUntil, address, picture, files } = model;
   const t = translatorFor(frame.locale, frame.treaty);
@@ -113,6 +121,17 @@ export function renderMetadata(model: DownloadModel): object {
   };
 }
 
+/** What the sheet of a table is called, and its columns, for people. */
+export function renderSheetNames(locale: Locale, treaty: Treaty, { name, columns }: TableModel): SheetNames {
+  const t = translatorFor(locale, treaty);
+  return { sheet: t(`sheet.${name}`), headings: columns.map(({ about }) => t(`heading.${about}`)) };
+}
+
+export interface SheetNames {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
 /** The sheet of a workbook that says what its tables are, of which day and from where, and what their columns mean. */
 export function renderAbout(models: readonly DownloadModel[]): { sheet: string; lines: string[][] } {
   const [first] = models;
@@ -121,7 +140,7 @@ export function renderAbout(models: readonly DownloadModel[]): { sheet: string; 
   const t = translatorFor(frame.locale, frame.treaty);
   const lines = [
     [siteName(t)],
-    ...models.map((model) => [model.table.name, titleOf(t, model)]),
+    ...models.map((model) => [t(`sheet.${model.table.name}`), titleOf(t, model)]),
     [],
     [t('data.about.as-of'), progress.asOf],
     ...(knownAt === null ? [] : [[t('data.about.known'), t.format.instant(knownAt)]]),
@@ -130,10 +149,13 @@ export function renderAbout(models: readonly DownloadModel[]): { sheet: string; 
     [t('data.licence'), licenceText(t)],
     ...models.map((model) => [t('data.about.citation'), citationOf(t, model)]),
     [],
-    [t('data.about.table'), t('data.about.column'), t('data.about.type'), t('data.about.meaning'), t('data.about.values')],
+    [
+      ...[t('data.about.table'), t('data.about.column'), t('data.about.code'), t('data.about.type')],
+      ...[t('data.about.meaning'), t('data.about.values')],
+    ],
     ...models.flatMap(({ table }) =>
-      table.columns.map(({ name, type, description, values }) => [
-        ...[table.name, name, t(`data.type.${type}`), t(description)],
+      table.columns.map(({ name, type, about, values }) => [
+        ...[t(`sheet.${table.name}`), t(`heading.${about}`), name, t(`data.type.${type}`), t(`column.${about}`)],
         values?.join(', ') ?? '',
       ]),
     ),
@@ -183,8 +205,8 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
-        fields: model.table.columns.map(({ name, type, description, required, values }) => ({
-          ...{ name, type, description: t(description) },
+        fields: model.table.columns.map(({ name, type, about, required, values }) => ({
+          ...{ name, type, description: t(`column.${about}`) },
           ...(type === 'boolean' && { trueValues: ['yes'], falseValues: ['no'] }),
           ...((required || values) && { constraints: { ...(required && { required }), ...(values && { enum: values }) } }),
         })),
@@ -197,6 +219,10 @@ export function renderDataPackage(models: readonly DownloadModel[], fileOf: (mod
     })),
   };
 }
+
+/** The codes that a cell may have, as a text. */
+const valuesText = (t: Translator, values: readonly string[]): string =>
+  t.pieces('data.values', { codes: (codes) => codes }, { values: values.join(', ') }).join('');
 
 /** The README of an archive of all tables, in Markdown. `others`: the files besides the tables, by what is said of them. */
 export function renderReadme(models: readonly DownloadModel[], others: Readonly<Record<string, MessageKey>>): string {
@@ -228,8 +254,8 @@ export function renderReadme(models: readonly DownloadModel[], others: Readonly<
       `## ${table.name}`,
       '',
       ...table.columns.map(
-        ({ name, type, description, values }) =>
-          `- \`${name}\` (${t(`data.type.${type}`)})${colon}${t.format.sentences([t(description), ...(values ? [t('data.values', { values: values.join(', ') })] : [])])}`,
+        ({ name, type, about, values }) =>
+          `- \`${name}\` (${t(`data.type.${type}`)}): ${t.format.sentences([t(`column.${about}`), ...(values ? [valuesText(t, values)] : [])])}`,
       ),
       '',
     ]),
@@ -245,7 +271,7 @@ export function renderIndex(frame: UseModel['frame'], offers: readonly Offer[], 
   const vote = frame.treaty.vote === null ? 'no' : 'yes';
   return {
     title: siteName(t),
-    treaty: { number: frame.treaty.number, title: frame.treaty.title },
+    treaty: { number: frame.treaty.number, title: treatyTitle(t) },
     homepage: absoluteIn(frame, '/data'),
     licence: { ...LICENCE, text: licenceText(t) },
     offers: offers.map(({ id, kind, title, description, template, types, parameters, example }) => ({

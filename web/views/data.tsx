@@ -6,7 +6,7 @@ import { Dataset } from './dataset.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Message, Section } from './text.tsx';
+import { inCode, Message, Section } from './text.tsx';
 
 /** The kinds of offers, in the order of the page. */
 const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
@@ -144,7 +144,10 @@ function Tables({ asOf, today, knownAt, query }: Pick<DataModel, 'asOf' | 'today
                 <>
                   <a key={format} href={`/data/${table}.${format}${query}`}>
                     {t(`data.format.${format}`)}
-                    <span class="hidden">{t.format.marks.colon + t(`table.${table}`)}</span>
+                    <span class="hidden">
+                      {t.format.marks.colon}
+                      {t(`table.${table}`)}
+                    </span>
                   </a>{' '}
                 </>
               )),
@@ -203,13 +206,18 @@ function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[
               <>
                 <code>{template}</code>{' '}
                 <small>
-                  {Object.keys(types).length > 1 && `${Object.keys(types).join(', ')} · `}
+                  {Object.keys(types).length > 1 && (
+                    <>
+                      {inCode(Object.keys(types).join(', '))}
+                      {' · '}
+                    </>
+                  )}
                   <a href={example}>{t('data.offers.example')}</a>
                 </small>
               </>
             ),
           ],
-          [t('data.offers.parameters'), ({ parameters }) => (parameters.length === 0 ? '–' : parameters.join(', '))],
+          [t('data.offers.parameters'), ({ parameters }) => (parameters.length === 0 ? '–' : inCode(parameters.join(', ')))],
         ]}
       />
     </>
@@ -245,13 +253,13 @@ export function renderDictionary(frame: Frame, tables: readonly TableModel[]): s
                 [t('data.about.type'), ({ type }) => t(`data.type.${type}`)],
                 [
                   t('data.about.meaning'),
-                  ({ description, values }) => (
+                  ({ about, values }) => (
                     <>
-                      {t(description)}
+                      {t(`column.${about}`)}
                       {values && (
                         <small>
                           {t.format.marks.gap}
-                          {t('data.values', { values: values.join(', ') })}
+                          {t.pieces('data.values', { codes: inCode }, { values: values.join(', ') })}
                         </small>
                       )}
                     </>

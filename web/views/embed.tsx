@@ -6,11 +6,13 @@ import type { Group } from '../../treaty/groups.ts';
 import type { Standing } from '../../treaty/participation.ts';
 import type { Progress, YearOfActions } from '../../treaty/progress.ts';
 import { absoluteIn, inLanguage } from '../addresses.ts';
+import { widthOf } from '../letter-widths.ts';
 import { historyFinding, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
 import { acceptedSource, asOfInSentence, checkedLine, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { headlinePieces, leadSentence } from '../words/headline.ts';
 import { stateSentence } from '../words/state-sentence.ts';
+import { statusWord } from '../words/status.ts';
 import { LANGUAGES, type Named, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
@@ -24,7 +26,7 @@ import { StatusLabel } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 import type { WorldTile } from './world-tiles.tsx';
 
-/** How high the frame of an embed is, in pixels, so that nothing is cut off from 300 px of width on; and what is added for a long name. */
+/** How high the frame of an embed is, in pixels, so that nothing is cut off from 300 px of width on, with the words of English and a short name. */
 const HEIGHTS = {
   figure: 460,
   band: 520,
@@ -35,7 +37,11 @@ const HEIGHTS = {
   state: 460,
   group: 412,
 } as const satisfies Partial<Record<Usable, number>>;
-const FOR_EVERY_20_LETTERS: Partial<Record<Embeddable, number>> = { state: 46, group: 26 };
+/** What is added for every 10 em of the name. */
+const FOR_10_EM_OF_NAME: Partial<Record<Embeddable, number>> = { state: 46, group: 26 };
+/** How wide the words are that stand in every embed, in English, and what is added for every em that they are wider. */
+const [EM_IN_EVERY_EMBED, FOR_EVERY_EM] = [52, 2.3];
+const COMMON_STATUSES = ['party', 'signed', 'none'] as const;
 
 /** What can be embedded: shown by other sites in a frame. */
 export type Embeddable = keyof typeof HEIGHTS;
@@ -272,9 +278,22 @@ const Headline = ({ model }: { model: EmbedModel }) => (
   </h1>
 );
 
-/** The height of the frame of the embed with this name, in pixels. */
-export const embedHeight = (what: Embeddable, name: string): number =>
-  HEIGHTS[what] + Math.floor(name.length / 20) * (FOR_EVERY_20_LETTERS[what] ?? 0);
+/** How high the frame of an embed is that is called so, in pixels. Words take as much room as they are wide, so that a language of long ones has a higher frame. */
+export function embedHeight(t: Translator, what: Embeddable, name: string): number {
+  const day = { day: t.treaty.openedForSignatureOn, known: 'now', at: new Date(0) };
+  const words = [
+    t('embed.treaty'),
+    siteName(t),
+    t('embed.as-of', day),
+    ...COMMON_STATUSES.map((status) => statusWord(t, status)),
+  ];
+  const more = words.reduce((sum, text) => sum + widthOf(text, 'sans', 1), 0) - EM_IN_EVERY_EMBED;
+  return (
+    HEIGHTS[what] +
+    Math.ceil(Math.max(0, more) * FOR_EVERY_EM) +
+    Math.floor(widthOf(name, 'sans', 1) / 10) * (FOR_10_EM_OF_NAME[what] ?? 0)
+  );
+}
 
 /** The HTML by which another site shows an embed. */
 export const embedHtml = (address: string, title: string, width: number | '100%', height: number): string =>
@@ -309,7 +328,7 @@ export function renderOembed({ frame, what, format, state, group, frozen, mostWi
   const name = nameOfEmbed(t, what, one);
   const title = t('embed.title', { name });
   const width = Math.min(WIDTH, mostWidth ?? WIDTH);
-  const needed = embedHeight(what, name);
+  const needed = embedHeight(t, what, name);
   const height = Math.min(needed, mostHeight ?? needed);
   // A picture that is larger than what is asked for must not be named.
   const isRoom = (mostWidth ?? CARD_SIZE.width) >= CARD_SIZE.width && (mostHeight ?? CARD_SIZE.height) >= CARD_SIZE.height;

@@ -4,6 +4,7 @@ import { stateSlug } from '../../treaty/states.ts';
 import { addressIn } from '../addresses.ts';
 import { changeAnnouncement } from '../words/changes.ts';
 import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
+import { evidenceInWords } from '../words/freshness.ts';
 import { sourceNamed } from '../words/names.ts';
 import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { kindNamed, siteName } from '../words/treaty-words.ts';
@@ -153,7 +154,7 @@ function sourceOf(t: Translator, at: AddressOf, { source, sha256, evidence }: Fe
       { decision: (content) => <a href={at('/health#decisions')}>{content}</a> },
       { id: decision },
     );
-  const values = { source: sourceNamed(source), evidence: evidence ?? 'none' };
+  const values = { source: sourceNamed(source), evidence: evidence === null ? 'none' : evidenceInWords(t, evidence) };
   if (sha256 === null) return t('feeds.line.source', values);
   return t.pieces('feeds.line.archived', { record: (content) => <a href={at(`/data/records/${sha256}`)}>{content}</a> }, values);
 }

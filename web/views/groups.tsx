@@ -3,7 +3,8 @@ import type { BoardRow } from '../../treaty/board.ts';
 import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { GROUP_KINDS, type Group } from '../../treaty/groups.ts';
 import type { OrderedDeposit } from '../../treaty/progress.ts';
-import { groupNamed, noteOn } from '../words/groups.ts';
+import { groupNamed, memberListName, noteOn } from '../words/groups.ts';
+import { byName } from '../words/states.ts';
 import { translatorFor } from '../words/translator.ts';
 import { Band, BandLegend } from './band.tsx';
 import { BoardTable, ShareBar } from './board.tsx';
@@ -33,6 +34,7 @@ export interface GroupsModel {
 /** All groups, each with the share of its members that has joined. */
 export function renderGroups({ frame, asOf, today, shares }: GroupsModel): string {
   const t = translatorFor(frame.locale, frame.treaty);
+  const byOwnName = byName(frame.locale, ({ group }: Share) => t.nameOf(groupNamed(group)).name);
   return renderPage({
     frame,
     title: t('groups.heading'),
@@ -54,7 +56,9 @@ export function renderGroups({ frame, asOf, today, shares }: GroupsModel): strin
               class="groups"
               caption={t(`groups.kind.${kind}`)}
               captionHidden
-              rows={shares.filter(({ group }) => group.kind === kind).sort((a, b) => b.joined / b.base - a.joined / a.base)}
+              rows={shares
+                .filter(({ group }) => group.kind === kind)
+                .sort((a, b) => b.joined / b.base - a.joined / a.base || byOwnName(a, b))}
               columns={[
                 [
                   t('groups.column.group'),
@@ -217,13 +221,14 @@ function ShareOverTime({ model: { frame, asOf, today, knownUntil, share, overTim
 }
 
 /** What the list of members is based on. */
-function Membership({ group: { slug, asOf, basis, source } }: { group: Group }) {
+function Membership({ group }: { group: Group }) {
   const t = useTranslator();
+  const { slug, asOf, basis, source } = group;
   const note = noteOn(t, slug);
   return (
     <Section id="members" heading={t('groups.membership')}>
       <p>
-        <Message id="groups.as_of" values={{ day: asOf, source: source.name }} links={{ link: source.address }} />
+        <Message id="groups.as_of" values={{ day: asOf, source: memberListName(t, group) }} links={{ link: source.address }} />
         {t.format.marks.gap}
         {t(`groups.basis.${basis}`)}
       </p>

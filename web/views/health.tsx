@@ -15,7 +15,7 @@ import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Section, StateLink, Timed } from './text.tsx';
+import { inCode, Section, StateLink, Timed } from './text.tsx';
 
 export interface HealthModel {
   readonly frame: Frame;
@@ -190,7 +190,7 @@ function SourcesTable({ sources }: Pick<HealthModel, 'sources'>) {
             t('health.sources.source'),
             ({ id }) => (
               <>
-                <a href={sourcePage(t.treaty, id)}>{titleOfSource(t, id)}</a> <small>{id}</small>
+                <a href={sourcePage(t.treaty, id)}>{titleOfSource(t, id)}</a> <small>{inCode(id)}</small>
               </>
             ),
           ],
@@ -261,7 +261,8 @@ function Refused({ refused }: Pick<HealthModel, 'refused'>) {
               at={startedAt}
               values={{ id: String(id), reason: reason ? reasonSentence(t, reason) : '' }}
               links={{ run: runAddress(id) }}
-            />{' '}
+            />
+            {t.format.marks.gap}
             <ArchivedSource sha256={sha256} />
           </li>
         ))}

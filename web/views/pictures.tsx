@@ -60,7 +60,7 @@ export function renderPicture(model: PictureModel): string {
       fill={COLOURS.ink}
     >
       <title>{heading}</title>
-      <desc>{`${description} ${source}`}</desc>
+      <desc>{t.format.sentences([description, source])}</desc>
       <rect width={WIDTH} height={total} fill={COLOURS.paper} />
       <Lines reading={reading} lines={headingLines} x={MARGIN} y={MARGIN + 30} step={42} face="serif" size={34} />
       <text x={reading.x(MARGIN)} y={top - 14} fill={COLOURS.quiet} text-anchor={reading.anchor('start')}>

@@ -11,12 +11,13 @@ import { officialLanguagesOf } from '../../treaty/official-languages.ts';
 import { type State, unMissionOf } from '../../treaty/states.ts';
 import { addressIn } from '../addresses.ts';
 import type { DifferenceLine } from '../words/difference-words.ts';
-import { acceptedSource, sourcePage } from '../words/freshness.ts';
+import { acceptedSource, evidenceInWords, sourcePage } from '../words/freshness.ts';
 import { type Addressee, groupOf, letterTo, purposeOf, type Recipient, shareCode, voteCode } from '../words/letters.ts';
 import { titleOfSource } from '../words/names.ts';
 import { actionName, contradictionSentence, statementKind, stateSentence } from '../words/state-sentence.ts';
+import { byName } from '../words/states.ts';
 import { stateNamed, translatorFor } from '../words/translator.ts';
-import { articleName, noteText } from '../words/treaty-words.ts';
+import { articleName, noteSource, noteText } from '../words/treaty-words.ts';
 import { Band } from './band.tsx';
 import { type ChangeLine, ChangeList } from './changes.tsx';
 import { StateDifferences } from './differences.tsx';
@@ -124,7 +125,9 @@ export function renderState(model: StateModel): string {
           <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (
             <p class="note" key={note.date}>
-              {noteText(t, note.id)} <small>{note.source}.</small>
+              {noteText(t, note.id)}
+              {t.format.marks.gap}
+              <small>{noteSource(t, note)}</small>
             </p>
           ))}
           {model.contradictions.map((contradiction) => (
@@ -159,7 +162,9 @@ export function renderState(model: StateModel): string {
                   meant: model.vote === 'abstain' ? 'abstain' : 'other',
                 })}
                 {t.format.marks.gap}
-                <small>{t('state.vote.source', { document: treaty.adoption.document, source: treaty.vote.source })}</small>
+                <small>
+                  {t('state.vote.source', { document: treaty.adoption.document, source: t('vote.source', treaty.vote.source) })}
+                </small>
               </p>
             </Section>
           )}
@@ -245,6 +250,7 @@ function printedSize(statements: StateModel['statements']): string | undefined {
 function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model: StateModel; peers: Peers }) {
   const t = useTranslator();
   const { group, choices, members, joined } = peers;
+  const nameOfGroup = (slug: GroupSlug): string => t.nameOf(groupOf({ group: slug })).name;
   const base = members.length;
   return (
     <Section id="peers" heading={t('state.peers.heading', { group: groupOf(peers) })}>
@@ -256,9 +262,9 @@ function PeersSection({ model: { frame, asOf, today, knownAt }, peers }: { model
           <label>
             {t('state.peers.choose')}{' '}
             <select name="group">
-              {choices.map((slug) => (
+              {choices.toSorted(byName(t.locale, nameOfGroup)).map((slug) => (
                 <option key={slug} value={slug} selected={slug === group}>
-                  {t.nameOf(groupOf({ group: slug })).name}
+                  {nameOfGroup(slug)}
                 </option>
               ))}
             </select>
@@ -399,7 +405,7 @@ function ActionSource({ action: { evidence, learnedIn } }: { readonly action: Ac
   return (
     <>
       <a href={record ?? sourcePage(t.treaty, learnedIn.source)}>{titleOfSource(t, learnedIn.source)}</a>
-      {evidence && <small> {evidence}</small>}
+      {evidence && <small> {evidenceInWords(t, evidence)}</small>}
     </>
   );
 }

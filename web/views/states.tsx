@@ -6,7 +6,7 @@ import { type State, states } from '../../treaty/states.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
-import { inOrderOf, namesOf } from '../words/states.ts';
+import { byName, namesOf } from '../words/states.ts';
 import { statusWord, voteWord } from '../words/status.ts';
 import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { useTranslator } from './frame-of-page.ts';
@@ -126,12 +126,9 @@ const filtersOf = ({ q, filters }: StatesModel): Readonly<Record<string, string 
   ...Object.fromEntries(filters.map(({ name, chosen }) => [name, chosen])),
 });
 
-/** Regions by their names in the language; what else there is to choose has an order of its own. */
-function inWordOrder(t: Translator, name: Filter['name'], options: Filter['options']): Filter['options'] {
-  if (name !== 'region') return options;
-  const compare = inOrderOf(t.locale);
-  return options.toSorted((a, b) => compare(wordOf(t, name, a.value), wordOf(t, name, b.value)));
-}
+/** Regions and groups by their names in the language; what else there is to choose has an order of its own. */
+const inWordOrder = (t: Translator, name: Filter['name'], options: Filter['options']): Filter['options'] =>
+  name === 'region' || name === 'group' ? options.toSorted(byName(t.locale, ({ value }) => wordOf(t, name, value))) : options;
 type Filter = StatesModel['filters'][number];
 
 function FilterForm({ model: { q, filters, sort, asOf, today } }: { model: StatesModel }) {

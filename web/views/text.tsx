@@ -21,7 +21,11 @@ export function Message({
   return <>{useTranslator().pieces(id, linkTags(links), values)}</>;
 }
 
-const linkTags = (links: Readonly<Record<string, string>>) =>
+/** Codes, which no language changes. */
+export const inCode = (codes: string) => <code>{codes}</code>;
+
+/** The tags of a message that are links, by where they lead. */
+export const linkTags = (links: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(links).map(([name, href]) => [name, (content: string) => <a href={href}>{content}</a>] as const),
   );

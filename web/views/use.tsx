@@ -12,7 +12,7 @@ import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-pa
 import { runAddress } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Share, type ShareModel } from './share.tsx';
-import { Message, Timed, timeOr } from './text.tsx';
+import { inCode, linkTags, Timed, timeOr } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 
 /** The chosen form of an embed: live or frozen, and its colours. */
@@ -120,11 +120,11 @@ export function renderUse(model: UseModel): string {
           </p>
           <p>
             <small>
-              <Message
-                id="use.columns"
-                values={{ columns: model.rows.columns.join(', ') }}
-                links={{ dictionary: '/data/dictionary', licence: '/data#licence' }}
-              />
+              {t.pieces(
+                'use.columns',
+                { codes: inCode, ...linkTags({ dictionary: '/data/dictionary', licence: '/data#licence' }) },
+                { columns: model.rows.columns.join(', ') },
+              )}
             </small>
           </p>
         </section>
@@ -158,7 +158,7 @@ function Citation({ model }: { model: UseModel }) {
 function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { embed: EmbedChoice; name: string }) {
   const t = useTranslator();
   const title = t('embed.title', { name });
-  const height = embedHeight(what, name);
+  const height = embedHeight(t, what, name);
   return (
     <section id="embed">
       <h2>{t('embed.heading')}</h2>
@@ -196,7 +196,9 @@ function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { 
       <textarea readonly rows={5} aria-label={t('embed.html')} value={embedHtml(address, title, '100%', height)} />
       <Copy words={t('embed.copy')} />
       <p>
-        {t('embed.link')} <a href={address}>{address}</a>
+        {t('embed.link')}
+        {t.format.marks.gap}
+        <a href={address}>{address}</a>
       </p>
       {/* Only this page may load it; a dialog over another one leaves it out. */}
       <div data-preview>

@@ -83,7 +83,7 @@ export function receiverLine(t: OperatorTranslator, name: string, state: ToldRec
   const why = givenUpProblem === null ? '' : alertProblem(t, givenUpProblem);
   const line = t('alerts.receiver', { name, pending, givenUp, why, delivered: timeInWords(t, deliveredAt) });
   if (problem === null || nextAttemptAt === null) return line;
-  return `${line} ${t('alerts.receiver.failing', { problem: alertProblem(t, problem), at: nextAttemptAt })}`;
+  return t.format.sentences([line, t('alerts.receiver.failing', { problem: alertProblem(t, problem), at: nextAttemptAt })]);
 }
 
 /** What came of a sample, in a line: the problem, or null where it arrived. */

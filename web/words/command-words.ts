@@ -37,7 +37,7 @@ export function crossCheckResult(
   { runId, outcome, reason }: ToldRun & { readonly reason: Reason | null },
 ): string {
   const result = t('commands.cross-check.result', { source: titleOfSource(t, source), outcome, run: String(runId) });
-  return reason ? `${result} ${reasonSentence(t, reason)}` : result;
+  return t.format.sentences([result, ...(reason ? [reasonSentence(t, reason)] : [])]);
 }
 
 /** How `npm run cross-check` is called. */

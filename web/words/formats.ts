@@ -24,7 +24,7 @@ export interface Formats {
   readonly marks: Marks;
 }
 
-const MARKS: Marks = { colon: ': ', comma: ', ', stop: '.', gap: ' ' };
+const MARKS: Marks = { colon: ': ', comma: ', ', gap: ' ' };
 
 /** The formats of a language. */
 export function createFormats({

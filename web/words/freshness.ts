@@ -71,6 +71,23 @@ export function checkedLine(t: Translator, live: SourceLine | undefined): string
   return t(live.stale ? 'provenance.not-checked-since' : 'provenance.checked', { at: new Date(live.succeededAt) });
 }
 
+/** The publications that state a fact of the built-in copy; one that this version does not know is called as the copy has it. */
+export const evidenceInWords = (t: Translator, evidence: string): string =>
+  t.format.list(evidence.split('; ').map((publication) => publicationInWords(t, publication)));
+
+function publicationInWords(t: Translator, publication: string): string {
+  const { sr, srDay, page, number, parties, month } =
+    /^(?:SR (?<sr>\S+) of (?<srDay>\S+)|UNTC status page as at (?<page>\S+)|UNTC (?<number>\S+) (?:\((?<parties>\d+)-party version\)|(?<month>\w+ \d{4})))$/.exec(
+      publication,
+    )?.groups ?? {};
+  if (sr && srDay) return t('provenance.evidence.sr', { number: sr, day: srDay });
+  if (page) return t('provenance.evidence.untc-page', { day: page });
+  if (number && parties) return t('provenance.evidence.untc-parties', { number, parties: Number(parties) });
+  if (number && month)
+    return t('provenance.evidence.untc-of', { number, month: new Date(`15 ${month}`).toISOString().slice(0, 10) });
+  return publication;
+}
+
 /** Who published what a fact of the built-in copy rests on. */
 function publisher(t: Translator, publication: string): string {
   const [, number] = /^SR (\S+)/.exec(publication) ?? [];

@@ -43,8 +43,6 @@ export interface Marks {
   readonly colon: string;
   /** Between what is said of the same thing: `date, required`. */
   readonly comma: string;
-  /** At the end of a sentence. */
-  readonly stop: string;
   /** Between two sentences. */
   readonly gap: string;
 }

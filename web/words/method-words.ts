@@ -57,7 +57,7 @@ export function otherSources(t: Translator): string[] {
   const copiedFrom = t.optional(`treaty.built-in-copy.${number}`);
   return [
     ...(builtInRecord && copiedFrom ? [t('method.source.built-in-copy', { day: builtInRecord.upTo, sources: copiedFrom })] : []),
-    ...(vote === null ? [] : [t('method.source.vote', { day: vote.date, source: vote.source })]),
+    ...(vote === null ? [] : [t('method.source.vote', { day: vote.date, source: t('vote.source', vote.source) })]),
     t('method.source.regions'),
   ];
 }

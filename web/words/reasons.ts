@@ -52,6 +52,7 @@ const valuesOf = (t: GeneralTranslator, data: Data): Values => ({
 
 function valuesOfDatum(t: GeneralTranslator, name: string, value: unknown): [string, Value][] {
   if (name === 'source') return [[name, sourceNamed(String(value))]];
+  if (name === 'missing') return [[name, t.optional(`reasons.part.${inKey(String(value))}`) ?? String(value)]];
   if (name === 'problems') return [[name, problemSentences(t, value)]];
   if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
   if (Array.isArray(value)) {

@@ -34,6 +34,12 @@ export function inOrderOf(locale: Locale): (a: string, b: string) => number {
   return (a, b) => collator.compare(withoutArticle(a), withoutArticle(b));
 }
 
+/** Orders what has a name by it, as the language does. */
+export function byName<One>(locale: Locale, nameOf: (one: One) => string): (a: One, b: One) => number {
+  const compare = inOrderOf(locale);
+  return (a, b) => compare(nameOf(a), nameOf(b));
+}
+
 const withoutArticle = (name: string): string => name.replace(/^ال(?=\p{L}{2})/u, '');
 
 const places = new Map<Locale, ReadonlyMap<string, number>>();

@@ -1,4 +1,4 @@
-import type { NoteId } from '../../treaty/catalogue/treaty.ts';
+import type { Note, NoteId } from '../../treaty/catalogue/treaty.ts';
 import type { Delay } from '../../treaty/delay.ts';
 import type { TreatyActionKind } from '../../treaty/treaty-action.ts';
 import type { AnyOf, GeneralTranslator, Named, Translator, Values } from './translator.ts';
@@ -68,3 +68,6 @@ export function terms(t: Translator): readonly (readonly [term: string, meaning:
 
 /** The text of a note in the catalogue. */
 export const noteText = (t: GeneralTranslator, id: NoteId): string => t(`treaty.note.${id}`);
+
+/** What a note rests on. */
+export const noteSource = (t: GeneralTranslator, { date }: Pick<Note, 'date'>): string => t('treaty.note-source', { day: date });

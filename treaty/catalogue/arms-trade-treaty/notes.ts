@@ -7,6 +7,5 @@ export const notes: readonly Note[] = [
     id: 'united-states-2019',
     iso3: 'USA',
     date: parseCivilDate('2019-07-18'),
-    source: 'Communication received by the Secretary-General on 18 July 2019',
   },
 ];

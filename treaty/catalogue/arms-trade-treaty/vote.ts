@@ -7,7 +7,7 @@ const listed = (codes: string): ReadonlySet<string> => new Set(codes.split(' '))
 export const vote: AdoptionRecord = {
   date: parseCivilDate('2013-04-02'),
   body: 'the General Assembly',
-  source: 'UN Digital Library, record 746778 (A/67/PV.71)',
+  source: { record: '746778', document: 'A/67/PV.71' },
   no: listed('PRK IRN SYR'),
   abstain: listed('AGO BHR BLR BOL CHN CUB ECU EGY SWZ FJI IND IDN KWT LAO MMR NIC OMN QAT RUS SAU LKA SDN YEM'),
   didNotVote: listed('ARM CPV DOM GNQ KIR STP SLE TJK UZB VUT VEN VNM ZWE'),

@@ -57,7 +57,7 @@ export const arabic: Language = {
   tag: 'ar-u-nu-latn',
   ownName: 'العربية',
   direction: 'rtl',
-  marks: { colon: ': ', comma: '، ', stop: '.', gap: ' ' },
+  marks: { colon: ': ', comma: '، ', gap: ' ' },
   messages: {
     ...alertsMessages,
     ...apiMessages,

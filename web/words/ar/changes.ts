@@ -15,6 +15,8 @@ export const changesMessages = {
   'changes.older': 'تغييرات أقدم',
   'changes.latest': 'أحدث التغييرات',
   'changes.latest-acts': 'أحدث التوقيعات والإيداعات',
+  'changes.line': '<link>{state}</link>: {change}.',
+  'changes.line.of-state': '{change}.',
   'changes.all': 'جميع التغييرات، مع وقت تسجيل كل منها',
   'changes.recorded': 'سُجِّل في <time>{at, time, utc}</time>',
   'changes.recorded-from': 'سُجِّل في <time>{at, time, utc}</time> من <record>هذا السجل</record>',

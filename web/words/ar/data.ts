@@ -74,6 +74,7 @@ export const dataMessages = {
   'data.about.citation': 'صيغة الاقتباس',
   'data.about.table': 'الجدول',
   'data.about.column': 'العمود',
+  'data.about.code': 'الاسم في CSV وJSON',
   'data.about.type': 'النوع',
   'data.about.meaning': 'المعنى',
   'data.about.values': 'القيم',
@@ -82,7 +83,7 @@ export const dataMessages = {
   'data.type.datetime': 'تاريخ ووقت',
   'data.type.integer': 'عدد صحيح',
   'data.type.boolean': 'نعم أو لا',
-  'data.values': 'القيم: {values}.',
+  'data.values': 'القيم: <codes>{values}</codes>.',
   'data.cited': '{title}. {site}، {day, date, long}، {address}. المصدر: {record}.',
   'data.package':
     'الدول والإجراءات المتعلقة بالمعاهدة والتغييرات ومجموعات الدول في إطار {treaty_text}، حسب الوضع في {day, date, long}.',

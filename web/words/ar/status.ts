@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': 'خرجت من المعاهدة',
   'status.as-of': 'الوضع في {day, date, long}',
   'vote.heading': 'التصويت في {day, date, long}',
+  'vote.source': 'مكتبة الأمم المتحدة الرقمية، السجل {record} ({document})',
   'vote.word.yes': 'تأييد',
   'vote.word.no': 'معارضة',
   'vote.word.abstain': 'امتناع عن التصويت',

@@ -50,7 +50,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'البيانات',
-  'use.columns': 'الأعمدة: {columns}. <dictionary>معانيها</dictionary>. <licence>الترخيص</licence>.',
+  'use.columns': 'الأعمدة: <codes>{columns}</codes>. <dictionary>معانيها</dictionary>. <licence>الترخيص</licence>.',
   'use.source': 'مصدر هذه المعلومات',
   'use.read-from': 'المصدر',
   'use.archived': 'المصدر المحفوظ',

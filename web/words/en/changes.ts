@@ -8,6 +8,8 @@ export const changesMessages = {
   'changes.older': 'Older changes',
   'changes.latest': 'Latest changes',
   'changes.latest-acts': 'Latest signatures and deposits',
+  'changes.line': '<link>{state}</link>: {change}.',
+  'changes.line.of-state': '{change}.',
   'changes.all': 'All changes, with the time at which each was recorded',
   'changes.recorded': 'Recorded on <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Recorded on <time>{at, time, utc}</time> from <record>this record</record>',

@@ -33,6 +33,8 @@ export const groupsMessages = {
   'groups.over_time_table': 'Data table',
   'groups.membership': 'Members',
   'groups.as_of': 'Members as of {day, date, long}. Source: <link>{source}</link>.',
+  'groups.source':
+    '{publisher, select, assembly {UN Department for General Assembly and Conference Management, regional groups of Member States} development {UN Committee for Development Policy, list of least developed countries} ohrlls {UN-OHRLLS, list of members} council {UN Security Council, list of members} other {{group}, list of members}}',
   'groups.basis.page': 'Checked against a copy of this page.',
   'groups.basis.reports': 'Based on reports of the latest change; not yet checked against this page.',
   'groups.basis.unconfirmed': 'Not yet checked against this page.',

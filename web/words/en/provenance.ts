@@ -36,4 +36,8 @@ export const provenanceMessages = {
   'provenance.cited.bundled': 'built-in copy of {day, date, long}{count, plural, =0 {} other {, compiled from {publishers}}}',
   'provenance.publisher.untc': 'the UN Treaty Collection',
   'provenance.publisher.sr': 'the Swiss federal law collection (SR\u00a0{number})',
+  'provenance.evidence.sr': 'SR\u00a0{number} of {day, date, long}',
+  'provenance.evidence.untc-of': 'UN Treaty Collection, {number}, {month, date, month}',
+  'provenance.evidence.untc-parties': 'UN Treaty Collection, {number}, with {parties, number} parties',
+  'provenance.evidence.untc-page': 'UN Treaty Collection, status page of {day, date, long}',
 } as const;

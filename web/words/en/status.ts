@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': 'has left the treaty',
   'status.as-of': 'As of {day, date, long}',
   'vote.heading': 'Vote of {day, date, long}',
+  'vote.source': 'UN Digital Library, record {record} ({document})',
   'vote.word.yes': 'in favour',
   'vote.word.no': 'against',
   'vote.word.abstain': 'abstained',

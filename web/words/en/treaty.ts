@@ -27,6 +27,7 @@ export const treatyMessages = {
     'To become legally binding. The treaty enters into force {delay}. For a State that joins later, it enters into force {later}.',
   'treaty.terms.more': 'The <method>method page</method> explains the rules, article by article.',
 
+  'treaty.note-source': 'Communication received by the Secretary-General on {day, date, long}',
   'treaty.note.united-states-2019':
     'In 2019, the United States notified the depositary that it does not intend to become a party to the treaty and that it has no legal obligations arising from its signature. The depositary still counts it as a signatory.',
   'treaty.built-in-copy.XXVI-8':

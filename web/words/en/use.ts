@@ -27,7 +27,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'Data',
-  'use.columns': 'Columns: {columns}. <dictionary>What they mean</dictionary>. <licence>Licence</licence>.',
+  'use.columns': 'Columns: <codes>{columns}</codes>. <dictionary>What they mean</dictionary>. <licence>Licence</licence>.',
   'use.source': 'Where this comes from',
   'use.read-from': 'Source',
   'use.archived': 'Archived source',

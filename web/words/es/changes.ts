@@ -14,6 +14,8 @@ export const changesMessages = {
   'changes.older': 'Cambios anteriores',
   'changes.latest': 'Últimos cambios',
   'changes.latest-acts': 'Últimas firmas y últimos depósitos',
+  'changes.line': '<link>{state}</link>: {change}.',
+  'changes.line.of-state': '{change}.',
   'changes.all': 'Todos los cambios, con la hora en que se registró cada uno',
   'changes.recorded': 'Registrado el <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Registrado el <time>{at, time, utc}</time> a partir de <record>esta copia</record>',

@@ -42,4 +42,9 @@ export const provenanceMessages = {
     'copia incorporada del {day, date, long}{count, plural, =0 {} one {, elaborada a partir de {publishers}} other {, elaborada a partir de {publishers}}}',
   'provenance.publisher.untc': 'la Colección de Tratados de las Naciones Unidas',
   'provenance.publisher.sr': 'la recopilación del derecho federal suizo (SR\u00a0{number})',
+  'provenance.evidence.sr': 'SR\u00a0{number}, situación al {day, date, long}',
+  'provenance.evidence.untc-of': 'Colección de Tratados de las Naciones Unidas, {number}, {month, date, month}',
+  'provenance.evidence.untc-parties':
+    'Colección de Tratados de las Naciones Unidas, {number}, versión con {parties, number} partes',
+  'provenance.evidence.untc-page': 'Colección de Tratados de las Naciones Unidas, página de situación del {day, date, long}',
 };

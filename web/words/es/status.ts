@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': 'se ha retirado del Tratado',
   'status.as-of': 'Al {day, date, long}',
   'vote.heading': 'Votación del {day, date, long}',
+  'vote.source': 'Biblioteca Digital de las Naciones Unidas, registro {record} ({document})',
   'vote.word.yes': 'a favor',
   'vote.word.no': 'en contra',
   'vote.word.abstain': 'abstención',

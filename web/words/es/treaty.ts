@@ -28,6 +28,7 @@ export const treatyMessages = {
     'Pasar a ser jurídicamente vinculante. El Tratado entra en vigor {delay}. Para el Estado que se suma más tarde, entra en vigor {later}.',
   'treaty.terms.more': 'La <method>página sobre el método</method> explica las reglas, artículo por artículo.',
 
+  'treaty.note-source': 'Comunicación recibida por el Secretario General el {day, date, long}',
   'treaty.note.united-states-2019':
     'En 2019, los Estados Unidos notificaron al depositario que no tenían la intención de ser parte en el Tratado y que su firma no les imponía ninguna obligación jurídica. El depositario los sigue contando entre los signatarios.',
   'treaty.built-in-copy.XXVI-8':

@@ -35,7 +35,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'Datos',
-  'use.columns': 'Columnas: {columns}. <dictionary>Qué significan</dictionary>. <licence>Licencia</licence>.',
+  'use.columns': 'Columnas: <codes>{columns}</codes>. <dictionary>Qué significan</dictionary>. <licence>Licencia</licence>.',
   'use.source': 'De dónde proceden los datos',
   'use.read-from': 'Fuente',
   'use.archived': 'Fuente archivada',

@@ -13,6 +13,8 @@ export const changesMessages = {
   'changes.older': 'Changements plus anciens',
   'changes.latest': 'Derniers changements',
   'changes.latest-acts': 'Dernières signatures et derniers dépôts',
+  'changes.line': '<link>{state}</link> : {change}.',
+  'changes.line.of-state': '{change}.',
   'changes.all': 'Tous les changements, avec l’heure de leur enregistrement',
   'changes.recorded': 'Enregistré le <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Enregistré le <time>{at, time, utc}</time> d’après <record>ce relevé</record>',

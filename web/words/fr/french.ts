@@ -39,7 +39,7 @@ export const french: Language = {
   tag: 'fr-FR',
   ownName: 'Français',
   direction: 'ltr',
-  marks: { colon: '\u00a0: ', comma: ', ', stop: '.', gap: ' ' },
+  marks: { colon: '\u00a0: ', comma: ', ', gap: ' ' },
   messages: withNoBreakSpaces({
     ...alertsMessages,
     ...apiMessages,

@@ -53,6 +53,8 @@ export const groupsMessages = {
   'groups.over_time_table': 'Tableau de données',
   'groups.membership': 'Membres',
   'groups.as_of': 'Membres au {day, date, long}. Source : <link>{source}</link>.',
+  'groups.source':
+    '{publisher, select, assembly {ONU, Département de l’Assemblée générale et de la gestion des conférences, groupes régionaux} development {ONU, Comité des politiques de développement, liste des pays les moins avancés} ohrlls {ONU, Bureau du Haut-Représentant pour les PMA, les PDSL et les PEID, liste des membres} council {ONU, Conseil de sécurité, liste des membres} other {{group}, liste des membres}}',
   'groups.basis.page': 'Liste vérifiée d’après une copie de cette page.',
   'groups.basis.reports':
     'Liste établie d’après les informations publiées sur le dernier changement ; pas encore vérifiée sur cette page.',

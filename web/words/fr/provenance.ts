@@ -46,4 +46,8 @@ export const provenanceMessages = {
     'copie intégrée du {day, date, long}{count, plural, =0 {} one {, établie d’après {publishers}} many {, établie d’après {publishers}} other {, établie d’après {publishers}}}',
   'provenance.publisher.untc': 'la Collection des traités de l’ONU',
   'provenance.publisher.sr': 'le Recueil systématique du droit fédéral suisse (RS\u00a0{number})',
+  'provenance.evidence.sr': 'RS\u00a0{number}, état au {day, date, long}',
+  'provenance.evidence.untc-of': 'Collection des traités de l’ONU, {number}, {month, date, month}',
+  'provenance.evidence.untc-parties': 'Collection des traités de l’ONU, {number}, version à {parties, number} parties',
+  'provenance.evidence.untc-page': 'Collection des traités de l’ONU, page d’état du {day, date, long}',
 };

@@ -9,8 +9,6 @@ const overALimit = (most: string, inWhat: string): string =>
   `Le relevé compte plus de {most, plural, one {# ${most}} many {# ${/^[aeiouéè]/.test(most) ? 'd’' : 'de '}${most}} other {# ${most}}}${inWhat}, ce qui n’est le cas d’aucun relevé authentique.`;
 
 /** What is missing, by its code. */
-const MISSING = '{missing, select, title {le titre} State {l’État} date {la date} kind {la nature} other {« {missing} »}}';
-
 /** A total with its noun, by its code. */
 const STATED = `{total, select, signatories {${byNumber('stated', '# signataire', '# signataires')}} parties {${byNumber('stated', '# partie', '# parties')}} other {{stated, number} ({total})}}`;
 
@@ -56,7 +54,15 @@ export const reasonsMessages = {
   'reasons.not-a-record.encoding': 'Le relevé déclare un codage inconnu, « {encoding} ».',
   'reasons.not-a-record.found': 'La réponse était en {found}, et non en {expected}.',
   'reasons.not-a-record.expected': 'La réponse n’était pas en {expected}, comme prévu.',
-  'reasons.not-a-record.missing': `Élément absent du relevé : ${MISSING}.`,
+  'reasons.not-a-record.missing': 'Élément absent du relevé : {missing}.',
+  'reasons.part.title': 'le titre',
+  'reasons.part.status-as-at': 'le jour auquel il est arrêté',
+  'reasons.part.signatories': 'le nombre de signataires',
+  'reasons.part.parties': 'le nombre de parties',
+  'reasons.part.registration-number': 'le numéro d’enregistrement',
+  'reasons.part.state': 'l’État',
+  'reasons.part.date': 'la date',
+  'reasons.part.kind': 'la nature',
   'reasons.not-a-record.where': 'La réponse n’a pas la structure attendue, d’abord à « {where_first} ».',
   'reasons.not-a-record.unclear': 'On ne sait pas quel nombre de la page se rapporte à quel groupe d’États.',
   'reasons.no-participants-table': 'Le relevé ne mentionne aucun participant et ne dit pas qu’il n’y en a pas.',
@@ -83,7 +89,7 @@ export const reasonsMessages = {
   'reasons.unknown-marker.heading': `L’entrée « {cell} »${OF_PARTICIPANT} porte un signe que sa colonne, « {heading} », n’explique pas.`,
   'reasons.unreadable-cell': `L’entrée « {cell} »${OF_PARTICIPANT} n’est pas une date.`,
   'reasons.unreadable-cell.name': 'Le nom « {name} » contient une parenthèse ou un crochet isolé.',
-  'reasons.unreadable-cell.missing': `Le relevé mentionne un acte incomplet. Élément absent : ${MISSING}.`,
+  'reasons.unreadable-cell.missing': 'Le relevé mentionne un acte incomplet. Élément absent : {missing}.',
   'reasons.date-out-of-range.future': 'Le relevé date un acte du {date, date, long}, c’est-à-dire dans le futur ({name}).',
   'reasons.date-out-of-range.early':
     'Le relevé date un acte du {date, date, long}, avant l’ouverture du Traité à la signature, le {openedOn, date, long} ({name}).',

@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': 's’est retiré du Traité',
   'status.as-of': 'Situation au {day, date, long}',
   'vote.heading': 'Vote du {day, date, long}',
+  'vote.source': 'Bibliothèque numérique des Nations Unies, notice {record} ({document})',
   'vote.word.yes': 'pour',
   'vote.word.no': 'contre',
   'vote.word.abstain': 'abstention',

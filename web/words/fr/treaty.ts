@@ -35,6 +35,7 @@ export const treatyMessages = {
     'Devenir juridiquement contraignant. Le Traité entre en vigueur {delay}. Pour un État qui le rejoint plus tard, il entre en vigueur {later}.',
   'treaty.terms.more': 'La page <method>Méthode</method> explique les règles, article par article.',
 
+  'treaty.note-source': 'Communication reçue par le Secrétaire général le {day, date, long}',
   'treaty.note.united-states-2019':
     'En 2019, les États-Unis ont informé le dépositaire qu’ils n’avaient pas l’intention de devenir partie au Traité et qu’aucune obligation juridique ne découlait pour eux de leur signature. Le dépositaire les compte toujours parmi les signataires.',
   'treaty.built-in-copy.XXVI-8':

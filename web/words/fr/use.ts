@@ -37,7 +37,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'Données',
-  'use.columns': 'Colonnes : {columns}. <dictionary>Leur signification</dictionary>. <licence>Licence</licence>.',
+  'use.columns': 'Colonnes : <codes>{columns}</codes>. <dictionary>Leur signification</dictionary>. <licence>Licence</licence>.',
   'use.source': 'Provenance',
   'use.read-from': 'Source',
   'use.archived': 'Source archivée',

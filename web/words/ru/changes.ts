@@ -12,6 +12,8 @@ export const changesMessages = {
   'changes.older': 'Более ранние изменения',
   'changes.latest': 'Последние изменения',
   'changes.latest-acts': 'Последние подписания и сдача документов на хранение',
+  'changes.line': '<link>{state}</link>: {change}.',
+  'changes.line.of-state': '{change}.',
   'changes.all': 'Все изменения со временем регистрации',
   'changes.recorded': 'Зарегистрировано <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Зарегистрировано <time>{at, time, utc}</time> по <record>этой архивной копии</record>',

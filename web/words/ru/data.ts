@@ -66,7 +66,7 @@ export const dataMessages = {
   'data.conventions.heading': 'Как записаны файлы',
   'data.conventions':
     'Файлы CSV записаны в кодировке UTF-8 с меткой порядка байтов, чтобы электронные таблицы правильно показывали все буквы. Поля разделены запятыми (RFC 4180). Пустая ячейка означает, что значения нет. Даты записаны в виде ГГГГ-ММ-ДД, время\u00a0— по UTC, yes и no означают «да» и «нет». Текст, который электронная таблица могла бы принять за формулу, начинается с апострофа. В файлах JSON нет ни метки порядка байтов, ни таких апострофов.',
-  'data.about': 'о данных',
+  'data.about': 'О данных',
   'data.about.as-of': 'По состоянию на',
   'data.about.known': 'Известно на',
   'data.about.until': 'Данные по',
@@ -74,6 +74,7 @@ export const dataMessages = {
   'data.about.citation': 'Ссылка для цитирования',
   'data.about.table': 'Таблица',
   'data.about.column': 'Столбец',
+  'data.about.code': 'Имя в CSV и JSON',
   'data.about.type': 'Тип',
   'data.about.meaning': 'Значение',
   'data.about.values': 'Возможные значения',
@@ -82,7 +83,7 @@ export const dataMessages = {
   'data.type.datetime': 'дата и время',
   'data.type.integer': 'целое число',
   'data.type.boolean': 'да или нет',
-  'data.values': 'Возможные значения: {values}.',
+  'data.values': 'Возможные значения: <codes>{values}</codes>.',
   'data.cited': '{title}. {site}, {day, date, long}, {address}. Источник: {record}.',
   'data.package':
     'Государства, действия в отношении {treaty_gen}, изменения и группы государств по состоянию на {day, date, long}.',

@@ -34,6 +34,8 @@ export const groupsMessages = {
   'groups.over_time_table': 'Таблица данных',
   'groups.membership': 'Члены',
   'groups.as_of': 'Состав на {day, date, long}. Источник: <link>{source}</link>.',
+  'groups.source':
+    '{publisher, select, assembly {ООН, Департамент по делам Генеральной Ассамблеи и конференционному управлению, региональные группы} development {ООН, Комитет по политике в области развития, перечень наименее развитых стран} ohrlls {ООН, Канцелярия Высокого представителя по НРС, РСНВМ и МОРАГ, состав группы} council {Совет Безопасности ООН, состав} other {{group}, состав}}',
   'groups.basis.page': 'Сверено с копией этой страницы.',
   'groups.basis.reports': 'По сообщениям о последнем изменении; с этой страницей еще не сверено.',
   'groups.basis.unconfirmed': 'С этой страницей еще не сверено.',

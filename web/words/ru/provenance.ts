@@ -41,4 +41,8 @@ export const provenanceMessages = {
     'встроенная копия от {day, date, long}{count, select, 0 {} other { по данным следующих публикаций: {publishers}}}',
   'provenance.publisher.untc': 'Собрание договоров ООН',
   'provenance.publisher.sr': 'Систематическое собрание федерального законодательства Швейцарии (SR\u00a0{number})',
+  'provenance.evidence.sr': 'SR\u00a0{number}, по состоянию на {day, date, long}',
+  'provenance.evidence.untc-of': 'Собрание договоров ООН, {number}, {month, date, month}',
+  'provenance.evidence.untc-parties': 'Собрание договоров ООН, {number}, редакция с числом участников {parties, number}',
+  'provenance.evidence.untc-page': 'Собрание договоров ООН, страница состояния на {day, date, long}',
 };

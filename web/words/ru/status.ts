@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': 'государство вышло из Договора',
   'status.as-of': 'По состоянию на {day, date, long}',
   'vote.heading': 'Голосование {day, date, long}',
+  'vote.source': 'Цифровая библиотека ООН, запись {record} ({document})',
   'vote.word.yes': 'за',
   'vote.word.no': 'против',
   'vote.word.abstain': 'воздержалось',

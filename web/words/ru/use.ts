@@ -39,7 +39,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': 'Данные',
-  'use.columns': 'Столбцы: {columns}. <dictionary>Что они означают</dictionary>. <licence>Лицензия</licence>.',
+  'use.columns': 'Столбцы: <codes>{columns}</codes>. <dictionary>Что они означают</dictionary>. <licence>Лицензия</licence>.',
   'use.source': 'Откуда эти данные',
   'use.read-from': 'Источник',
   'use.archived': 'Архивная копия',

@@ -7,6 +7,8 @@ export const changesMessages = {
   'changes.older': '较早的变更',
   'changes.latest': '最新变更',
   'changes.latest-acts': '最近的签署和交存',
+  'changes.line': '<link>{state}</link>：{change}。',
+  'changes.line.of-state': '{change}。',
   'changes.all': '全部变更及其收录时间',
   'changes.recorded': '收录时间：<time>{at, time, utc}</time>',
   'changes.recorded-from': '收录时间：<time>{at, time, utc}</time>，依据<record>这份记录</record>',

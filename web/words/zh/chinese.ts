@@ -38,7 +38,7 @@ export const chinese: Language = {
   tag: 'zh-Hans-CN',
   ownName: '中文',
   direction: 'ltr',
-  marks: { colon: '：', comma: '，', stop: '。', gap: '' },
+  marks: { colon: '：', comma: '，', gap: '' },
   messages: {
     ...alertsMessages,
     ...apiMessages,

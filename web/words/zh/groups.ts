@@ -31,6 +31,8 @@ export const groupsMessages = {
   'groups.over_time_table': '数据表',
   'groups.membership': '成员',
   'groups.as_of': '成员名单截至{day, date, long}。来源：<link>{source}</link>。',
+  'groups.source':
+    '{publisher, select, assembly {联合国大会和会议管理部，会员国区域组} development {联合国发展政策委员会，最不发达国家名单} ohrlls {联合国最不发达国家、内陆发展中国家和小岛屿发展中国家高级代表办公室，成员名单} council {联合国安全理事会，成员名单} other {{group}，成员名单}}',
   'groups.basis.page': '已与该页面的副本核对。',
   'groups.basis.reports': '依据有关最近一次变动的报道；尚未与该页面核对。',
   'groups.basis.unconfirmed': '尚未与该页面核对。',

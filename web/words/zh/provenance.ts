@@ -31,4 +31,8 @@ export const provenanceMessages = {
   'provenance.cited.bundled': '{day, date, long}的内置副本{count, plural, =0 {} other {，据{publishers}编制}}',
   'provenance.publisher.untc': '联合国条约集',
   'provenance.publisher.sr': '瑞士联邦法律汇编（SR\u00a0{number}）',
+  'provenance.evidence.sr': '瑞士联邦法律汇编（SR\u00a0{number}），截至{day, date, long}',
+  'provenance.evidence.untc-of': '联合国条约集，{number}，{month, date, month}',
+  'provenance.evidence.untc-parties': '联合国条约集，{number}，载有{parties, number}个缔约方的版本',
+  'provenance.evidence.untc-page': '联合国条约集状况页面，{day, date, long}',
 } as const;

@@ -12,6 +12,7 @@ export const statusMessages = {
   'status.meaning.withdrawn': '已退出条约',
   'status.as-of': '截至{day, date, long}',
   'vote.heading': '{day, date, long}的表决',
+  'vote.source': '联合国数字图书馆，记录{record}（{document}）',
   'vote.word.yes': '赞成',
   'vote.word.no': '反对',
   'vote.word.abstain': '弃权',

@@ -25,6 +25,7 @@ export const treatyMessages = {
   'treaty.terms.enter-meaning': '开始具有法律约束力。条约在{delay}生效。对于此后参加的国家，条约在{later}对其生效。',
   'treaty.terms.more': '<method>方法页面</method>逐条说明有关规则。',
 
+  'treaty.note-source': '秘书长于{day, date, long}收到的来文',
   'treaty.note.united-states-2019':
     '2019年，美国通知保存人，称其无意成为条约缔约国，也不因签署条约而承担任何法律义务。保存人仍将其列为签署国。',
   'treaty.built-in-copy.XXVI-8':

@@ -27,7 +27,7 @@ export const useMessages = {
   'use.svg': 'SVG',
   'use.png': 'PNG',
   'use.rows': '数据',
-  'use.columns': '列：{columns}。<dictionary>各列的含义</dictionary>。<licence>许可</licence>。',
+  'use.columns': '列：<codes>{columns}</codes>。<dictionary>各列的含义</dictionary>。<licence>许可</licence>。',
   'use.source': '数据从何而来',
   'use.read-from': '来源',
   'use.archived': '存档的来源',
