@@ -19,7 +19,7 @@ import { choiceParameter, dateParameter, knownParameter, type Query } from '../p
 import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
 import { differenceLines } from '../sources.ts';
 import { factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
-import { stateSearch } from '../state-names.ts';
+import { byStateName, stateSearch } from '../state-names.ts';
 
 const CHANGES_SHOWN = 20;
 
@@ -87,7 +87,7 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
     differences: differenceLines(edition, { iso3, knownAt }),
     vote: adoptionVoteOf(treaty.vote, iso3),
     band: bandOf(treaty, facts.participations, asOf, facts.standings),
-    peers: peersIn(facts, state, ownGroup(asked.query, facts, state)),
+    peers: peersIn(facts, state, ownGroup(asked.query, facts, state), asked.locale),
     joined: contractingStates,
     inForce,
     recipients: edition.recipients.get(iso3) ?? [],
@@ -107,10 +107,12 @@ function ownGroup(query: Query, { states }: TreatyFacts, { iso3 }: State): Group
   return own.find((group) => group.slug === slug) ?? defaultGroupOf(iso3, joined);
 }
 
-function peersIn({ states }: TreatyFacts, state: State, group: Group | null): Peers | null {
+/** The State's peers in the group, in the order of the language. */
+function peersIn({ states }: TreatyFacts, state: State, group: Group | null, locale: Asked['locale']): Peers | null {
   if (group === null) return null;
   const peers = new Set(peersOf(state, group).map(({ iso3 }) => iso3));
-  const members = states.filter((other) => peers.has(other.state.iso3));
+  const compare = byStateName(locale);
+  const members = states.filter((other) => peers.has(other.state.iso3)).sort((a, b) => compare(a.state.iso3, b.state.iso3));
   return {
     group: group.slug,
     choices: groupsOf(state.iso3).map(({ slug }) => slug),

@@ -111,6 +111,15 @@ describe.each(OTHERS)('in %s', (locale) => {
     }
   });
 
+  test('the peers of a State are listed in the order of the language', async () => {
+    const $ = await pageOf(`/${locale}/states/burundi?group=au`);
+    const joined = $('details .peers a')
+      .toArray()
+      .map((link) => $(link).text());
+    expect(joined.length).toBeGreaterThan(20);
+    expect(joined).toEqual(joined.toSorted(inOrderOf(locale)));
+  });
+
   test('what is no page speaks the language too, and leads to pages in it', async () => {
     const { name } = t.nameOf(stateNamed('ISL'));
     const feed = JSON.parse(await textOf(`/${locale}/feed.json?state=ISL`)) as {
