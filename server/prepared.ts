@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { create as createContentDisposition } from 'content-disposition';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createTurns } from '../db/turns.ts';
@@ -333,7 +334,7 @@ function preparedFrom(
       ...securityHeaders(origin, path),
       'content-type': type,
       ...(hasLanguage(path) && { 'content-language': locale }),
-      ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
+      ...(filename && { 'content-disposition': createContentDisposition(filename) }),
       'cache-control': live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
       ...headers,

@@ -114,15 +114,18 @@ const workbookOf = (downloads: readonly Download[], day: CivilDate): Promise<Uin
 
 /** What a file is called: the treaty, what it has, of which States, and the day. */
 const fileName = ({ shortTitle }: Treaty, parts: readonly (string | null)[], day: CivilDate): string =>
-  [shortTitle, ...parts, day]
-    .flatMap(
-      (part) =>
-        part
-          ?.toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, '-')
-          .slice(0, 60) || [],
-    )
-    .join('-');
+  [shortTitle, ...parts, day].flatMap((part) => (part === null ? [] : inFileName(part))).join('-');
+
+/** The letters of any script, and digits; of words that are searched for the first 60. */
+const inFileName = (text: string): string =>
+  Array.from(
+    text
+      .normalize()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
+  )
+    .slice(0, 60)
+    .join('');
 
 /** The absolute addresses of the rows in each format. `path` ends before the ending. */
 const filesAt = (asked: Asked, path: string, query: Query): Record<Format, string> => {

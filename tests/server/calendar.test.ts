@@ -47,7 +47,7 @@ const daysOf = (one: ICAL.Event, count = 3): string[] => {
 it('is iCalendar that another library reads: each event has an id of its own, a day, and takes nobody’s time', async () => {
   const response = await get();
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="att.ics"');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=att.ics');
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
   const text = await response.text();
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
