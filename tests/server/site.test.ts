@@ -232,6 +232,13 @@ describe('pages', () => {
       expect([400, 404]).toContain((await get(path)).status);
     },
   );
+  it.each(['/nothing', '/states?status=unknown', '/embed/nothing', '/feed.atom?sate=BDI'])(
+    'search engines are to leave out what says that %s is not answered',
+    async (path) => {
+      expect((await get(path)).headers.get('x-robots-tag')).toBe('noindex');
+      expect((await get('/states')).headers.has('x-robots-tag')).toBe(false);
+    },
+  );
   it('what a reader types is shown, not run', async () => {
     expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
