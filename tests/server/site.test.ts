@@ -395,13 +395,16 @@ describe('before any record was read', () => {
     blank = await startSite(empty.pool);
   });
   afterAll(() => blank.close());
-  it.each(['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/readyz'])(
-    '%s is 503: zero would be a claim',
+  it.each([
+    ...['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/readyz'],
+    ...['/feed.atom', '/calendar.ics', '/data/states.csv', '/sitemap.xml', '/llms.txt'],
+  ])('%s is 503: zero would be a claim', async (path) => {
+    expect((await fetch(blank.address + path)).status).toBe(503);
+  });
+  it.each(['/health', '/changes', '/method', '/data', '/api/v1/runs', '/api/v1/changes', '/robots.txt'])(
+    '%s answers',
     async (path) => {
-      expect((await fetch(blank.address + path)).status).toBe(503);
+      expect((await fetch(blank.address + path)).status).toBe(200);
     },
   );
-  it.each(['/health', '/changes', '/method', '/data', '/api/v1/runs', '/api/v1/changes'])('%s answers', async (path) => {
-    expect((await fetch(blank.address + path)).status).toBe(200);
-  });
 });
