@@ -82,9 +82,7 @@ export type Values<Given extends Parameters> = {
 
 /** Reads the parameters of an address. Throws `RequestError`. */
 export const readParameters = <Given extends Parameters>(query: Query, parameters: Given, moment: Moment): Values<Given> =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([name, { read }]) => [name, read(query, name, moment)]),
-  ) as Values<Given>;
+  Object.fromEntries(Object.entries(parameters).map(([name, { read }]) => [name, read(query, name, moment)])) as Values<Given>;
 
 /** One of the given values. */
 export const choice = <Choice extends string>(choices: readonly Choice[]): TimelessParameter<Choice | null> => ({

@@ -13,7 +13,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
 import { parseQuery } from './parameters.ts';
-import { type Asked, addressOf, type Content, type Route } from './route.ts';
+import { type Asked, addressOf, type Content, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
@@ -129,7 +129,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const of = whole ?? lenient.get(`${path.slice(0, slash)}:name`);
     if (of === undefined || (whole === undefined && slash === path.length)) return null;
     try {
-      const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
+      const query = parseQuery(url.slice(question), parametersOf(of.route, path.slice(slash)), false, of.route.lists);
       return site + addressOf({ path, query });
     } catch (error) {
       // It is refused where errors are answered.
@@ -306,7 +306,8 @@ function askedOf(
 ): Asked {
   const question = url.indexOf('?');
   const name = typeof param === 'string' ? param : '';
-  const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false, route.lists);
+  const search = question < 0 ? '' : url.slice(question);
+  const query = parseQuery(search, parametersOf(route, name), route.refusesOthers ?? false, route.lists);
   return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale, origin, now };
 }
 

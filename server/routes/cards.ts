@@ -14,7 +14,8 @@ import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
  * both it is the same bytes for ever.
  */
 export const cardFile: Route = {
-  parameters: ['state', 'group', 'date', 'known'],
+  parameters: (name) => [...['state', 'group'].filter((of) => `${of}.png` === name), 'date', 'known'],
+  refusesOthers: true,
   heavy: true,
   answer(edition, asked) {
     const [of, facts] = [nameOf(asked, 'png'), factsAsked(edition, asked)];
@@ -30,7 +31,8 @@ export const cardFile: Route = {
 
 /** `GET /badges/:name[?state=&date=&known=]`: a badge that says how many States have joined, how far it is to the threshold, or where a State stands. */
 export const badgeFile: Route = {
-  parameters: ['state', 'date', 'known'],
+  parameters: (name) => [...(name === 'state.svg' ? ['state'] : []), 'date', 'known'],
+  refusesOthers: true,
   answer(edition, asked) {
     const [of, facts] = [nameOf(asked, 'svg'), factsAsked(edition, asked)];
     const badge = of === 'joined' || of === 'threshold' ? of : 'state';

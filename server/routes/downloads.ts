@@ -26,7 +26,7 @@ import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Q
 import { type Asked, absolute, type Content, frameOf, json, type Route } from '../route.ts';
 import { columnsOf, statesBehind, type Table, type TableSource, tableBehind, tableOf } from '../tables.ts';
 import { factsOn, filterStates, groupShare, type TreatyFacts } from '../treaty-facts.ts';
-import { USE_PARAMETERS, usedOf, useModelOf } from './use.ts';
+import { fileParameters, usedOf, useModelOf } from './use.ts';
 
 /** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
 export function archivedRecord({
@@ -135,7 +135,8 @@ const filesAt = (asked: Asked, path: string, query: Query): Record<Format, strin
 
 /** `GET /rows/:name[?date=&known=…]`, such as `cumulative.csv`: the rows behind a figure, a chart, a list or a State, as of a day. */
 export const rowsFile: Route = {
-  parameters: USE_PARAMETERS,
+  parameters: fileParameters,
+  refusesOthers: true,
   answer(edition, asked) {
     const { name, format } = fileAsked(asked);
     const used = usedOf(edition, asked, name);
@@ -165,22 +166,19 @@ const STATE_FILTERS = ['state', 'q', 'status', 'region', 'group', 'vote'];
 const filtersIn = (query: Query): string[] => STATE_FILTERS.slice(1).flatMap((name) => query.get(name) ?? []);
 
 /** The parameters of each table that is offered whole. */
-export const parametersOf = (name: (typeof WHOLE_TABLES)[number], { vote }: Treaty): string[] => [
+const parametersOf = (name: string, { vote }: Treaty): string[] => [
   ...['date', 'known'],
   ...(name === 'groups' ? ['group'] : STATE_FILTERS.filter((filter) => filter !== 'vote' || vote !== null)),
 ];
 
 /** `GET /data/:name[?date=&known=&state=…]`, such as `states.csv`: a whole table, or what the filters leave of it, as of a day. */
 export const tableFile = (treaty: Treaty): Route => ({
-  parameters: parametersOf('states', treaty),
+  parameters: (file) => parametersOf(file.replace(/\..*$/, ''), treaty),
   refusesOthers: true,
   answer(edition, asked) {
     const { name, format } = fileAsked(asked);
     const known = WHOLE_TABLES.find((table) => table === name);
     if (known === undefined) throw new RequestError(404, 'nothing here', { path: asked.path });
-    const takes = parametersOf(known, treaty);
-    for (const parameter of asked.query.keys())
-      if (!takes.includes(parameter)) throw new RequestError(400, 'unknown parameter', { parameter, known: takes });
     const download = wholeTable(edition, asked, known);
     const filters = [asked.query.get('state'), ...filtersIn(asked.query)];
     return fileOf(download, format, fileName(treaty, [known, ...filters], download.model.progress.asOf));

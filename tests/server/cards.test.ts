@@ -40,7 +40,7 @@ describe('of the built-in copy', () => {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     });
-    const again = await fetch(`${site.address}/cards/dashboard.png?utm_source=x&date=2014-09-24`);
+    const again = await fetch(`${site.address}/cards/dashboard.png?known=&date=2014-09-24`);
     expect(again.headers.get('etag')).toBe(answer.headers.get('etag'));
   });
 
@@ -114,6 +114,20 @@ describe('of the built-in copy', () => {
       expect((await fetch(site.address + path)).status).toBe(400);
     },
   );
+
+  it.each([
+    ['/cards/dashboard.png?state=BDI', 'state'],
+    ['/cards/state.png?state=BDI&group=eu', 'group'],
+    ['/cards/dashboard.png?utm_source=x', 'utm_source'],
+    ['/badges/joined.svg?state=BDI', 'state'],
+    ['/badges/threshold.svg?day=2014-09-24', 'day'],
+    ['/pictures/cumulative.svg?q=land', 'q'],
+    ['/rows/yearly.csv?status=signed', 'status'],
+    ['/rows/state.csv?state=BDI&sort=name', 'sort'],
+  ])('%s is refused: the file has no parameter %s, and would look like what was asked for', async (path, parameter) => {
+    const answer = await fetch(site.address + path);
+    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ parameter })]);
+  });
 
   it.each([
     ['/badges/joined.svg', 'ATT', '118/197', '118 of 197 States have joined'],
