@@ -230,59 +230,50 @@ function sourceOf(edition: Edition, { query, now, locale }: Asked, facts: Treaty
 const isUpTo = ({ field, before, after }: LoggedChange, day: CivilDate): boolean =>
   field === 'name' || [before, after].some((date) => date !== null && date <= day);
 
-const wholeTables = (edition: Edition, asked: Asked): Download[] => WHOLE_TABLES.map((name) => wholeTable(edition, asked, name));
-
-/** `GET /data/all.xlsx[?date=&known=]`: a workbook with every table. */
-export const allTablesWorkbook: Route = {
+/** `GET /data/all.:ending[?date=&known=]`: every table in one file. */
+const allTables = (
+  ending: 'xlsx' | 'zip',
+  packed: (downloads: readonly Download[], day: CivilDate) => Promise<Uint8Array>,
+): Route => ({
   heavy: true,
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {
-    const downloads = wholeTables(edition, asked);
+    const downloads = WHOLE_TABLES.map((name) => wholeTable(edition, asked, name));
     const day = dateParameter(asked.query, edition.today);
     const name = fileName(edition.treaty, ['all'], day);
-    return { type: MEDIA_TYPES.xlsx, text: () => workbookOf(downloads, day), filename: `${name}.xlsx` };
+    return { type: MEDIA_TYPES[ending], text: () => packed(downloads, day), filename: `${name}.${ending}` };
   },
-};
+});
 
-/** `GET /data/all.zip[?date=&known=]`: every table as CSV, as a data package, with a README and a workbook. */
-export const allTablesArchive: Route = {
-  heavy: true,
-  parameters: ['date', 'known'],
-  refusesOthers: true,
-  answer(edition, asked) {
-    const downloads = wholeTables(edition, asked);
-    const day = dateParameter(asked.query, edition.today);
-    const name = fileName(edition.treaty, ['all'], day);
-    const models = downloads.map(({ model }) => model);
-    const archive = async (): Promise<Uint8Array> => {
-      const tables = await Promise.all(
-        downloads.map(async ({ table }) => [table.name, Buffer.from(await csvOf(table))] as const),
-      );
-      const packed = renderDataPackage(models, ({ table }) => {
-        const bytes = tables.find(([of]) => of === table.name)?.[1] ?? Buffer.alloc(0);
-        const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-        return { path: `${table.name}.csv`, bytes: bytes.byteLength, hash };
-      });
-      const others = { 'datapackage.json': 'data.readme.package', 'all.xlsx': 'data.readme.workbook' } as const;
-      const files = {
-        'README.md': renderReadme(models, others),
-        ...Object.fromEntries(tables.map(([of, bytes]) => [`${of}.csv`, bytes])),
-        'datapackage.json': JSON.stringify(packed, null, 2),
-        'all.xlsx': await workbookOf(downloads, day),
-      };
-      return zipOf(files, day);
-    };
-    return { type: MEDIA_TYPES.zip, text: archive, filename: `${name}.zip` };
-  },
-};
+/** A workbook with every table. */
+export const allTablesWorkbook = allTables('xlsx', workbookOf);
+
+/** Every table as CSV, as a data package, with a README and a workbook. */
+export const allTablesArchive = allTables('zip', async (downloads, day) => {
+  const models = downloads.map(({ model }) => model);
+  const tables = await Promise.all(downloads.map(async ({ table }) => [table.name, Buffer.from(await csvOf(table))] as const));
+  const dataPackage = renderDataPackage(models, ({ table }) => {
+    const bytes = tables.find(([of]) => of === table.name)?.[1] ?? Buffer.alloc(0);
+    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { path: `${table.name}.csv`, bytes: bytes.byteLength, hash };
+  });
+  const others = { 'datapackage.json': 'data.readme.package', 'all.xlsx': 'data.readme.workbook' } as const;
+  const files = {
+    'README.md': renderReadme(models, others),
+    ...Object.fromEntries(tables.map(([of, bytes]) => [`${of}.csv`, bytes])),
+    'datapackage.json': JSON.stringify(dataPackage, null, 2),
+    'all.xlsx': await workbookOf(downloads, day),
+  };
+  return zipOf(files, day);
+});
 
 /** `GET /data/datapackage.json[?date=&known=]`: the tables with their schemas; their rows are at the addresses of the CSV files. */
 export const dataPackage: Route = {
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {
-    const models = wholeTables(edition, asked).map(({ model }) => model);
+    const models = WHOLE_TABLES.map((name) => wholeTable(edition, asked, name).model);
     return json(renderDataPackage(models, ({ files }) => ({ path: files['csv'] ?? '' })));
   },
 };
