@@ -8,8 +8,10 @@ import { siteName } from '../words/treaty-words.ts';
 
 /** What is written into a calendar about a day. */
 export type CalendarEntry = CalendarDay & {
-  /** When what is said of it was recorded last; of what the catalogue says, the day itself. */
-  readonly stamp: Date;
+  /** When what is said of it was recorded last, or became otherwise with a day; of what the catalogue says, the day itself. */
+  readonly modified: Date;
+  /** Whether it was told once and no longer is. */
+  readonly cancelled: boolean;
 };
 
 export interface CalendarModel {
@@ -35,6 +37,7 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
     ICalEventTransparency,
     ICalEventBusyStatus,
     ICalEventRepeatingFreq,
+    ICalEventStatus,
   } = await import('ical-generator');
   const calendar = ical({
     prodId: { company: siteName(t), product: treaty.number, language: locale },
@@ -50,7 +53,11 @@ export async function renderCalendar({ treaty, locale, origin, about, address, d
       const { date, ...rule } = yearly ? firstAnniversary(day.since) : { date: day.since };
       calendar.createEvent({
         id: uidOf(t, day, yearly, about),
-        stamp: day.stamp,
+        // A program leaves out a change whose number has not grown (RFC 5545, 3.8.7.4); minutes, so that it fits 32 bits.
+        sequence: Math.floor(day.modified.getTime() / 60_000),
+        lastModified: day.modified,
+        stamp: day.modified,
+        ...(day.cancelled && { status: ICalEventStatus.CANCELLED }),
         start: date,
         allDay: true,
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
