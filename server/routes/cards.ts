@@ -1,7 +1,7 @@
 import { bandOf, bandOfMembers } from '../../treaty/band.ts';
 import { renderBadge } from '../../web/views/badges.tsx';
 import { CARD_SIZE, type CardModel, renderCard } from '../../web/views/cards.tsx';
-import { cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
+import { cardFacts, cardSource, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, groupParameter, knownParameter, stateParameter } from '../parameters.ts';
@@ -24,7 +24,7 @@ export const cardFile: Route = {
     const { treaty } = edition;
     const all = bandOf(treaty, facts.participations, facts.progress.asOf, facts.standings);
     const band = subject.of === 'group' ? bandOfMembers(all, new Set(subject.group.members.map(({ iso3 }) => iso3))) : all;
-    const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band });
+    const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band, source: cardSource(facts) });
     return { type: 'image/png', text: () => pngOf(svg, CARD_SIZE.width) };
   },
 };

@@ -3,11 +3,17 @@ import { createRequire } from 'node:module';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { decide } from '../../jobs/review/decide.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { bandOf } from '../../treaty/band.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { DASHBOARD } from '../../server/cards.ts';
 import { pngOf } from '../../server/pictures.ts';
 import { type Face, widthOf } from '../../web/letter-widths.ts';
+import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
+import type { CardSubject } from '../../web/words/cards.ts';
+import type { Locale } from '../../web/words/translator.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
@@ -20,6 +26,14 @@ async function bytesOf(path: string, from = site): Promise<Buffer> {
   const answer = await fetch(from.address + path);
   expect([path, answer.status]).toEqual([path, 200]);
   return Buffer.from(await answer.arrayBuffer());
+}
+/** A share picture of a day on which nobody had signed. */
+function pictureOf(subject: CardSubject, locale: Locale, id = 'untc'): string {
+  const asOf = parseCivilDate('2013-05-01');
+  const band = bandOf(treaty, [], asOf);
+  const { progress } = treatyOnDate(treaty, [], asOf);
+  const source = { id, day: parseCivilDate('2026-04-08') };
+  return renderCard({ treaty, locale, subject, progress, universe: states.length, day: asOf, band, source });
 }
 const pageOf = async (path: string, from = site) => load(await (await fetch(from.address + path)).text());
 
@@ -94,6 +108,17 @@ describe('of the built-in copy', () => {
     expect(tag('twitter:image:alt')).toBe(tag('og:image:alt'));
     expect([tag('og:image:width'), tag('og:image:height'), tag('og:image:type')]).toEqual(['1200', '630', 'image/png']);
     expect([tag('twitter:card'), tag('og:locale')]).toEqual(['summary_large_image', 'en_GB']);
+  });
+
+  it('a share picture states what its figures rest on', () => {
+    const sourceIn = (locale: Locale, id: string) =>
+      load(pictureOf(DASHBOARD, locale, id), { xml: true })('text')
+        .last()
+        .text();
+    expect(sourceIn('en', 'untc')).toBe('Source: UN Treaty Collection as of 8 April 2026');
+    expect(sourceIn('en', 'bundled')).toBe('Source: Built-in copy of 8 April 2026');
+    expect(sourceIn('zh', 'untc')).toBe('来源：联合国条约集，截至2026年4月8日');
+    expect(sourceIn('ar', 'untc')).toContain('المصدر: مجموعة معاهدات الأمم المتحدة');
   });
 
   it.each([
