@@ -5,6 +5,7 @@ import { decide } from '../../jobs/review/decide.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { bandOf } from '../../treaty/band.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { groups } from '../../treaty/groups.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { DASHBOARD } from '../../server/cards.ts';
@@ -13,7 +14,7 @@ import { type Face, widthOf } from '../../web/letter-widths.ts';
 import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
 import type { CardSubject } from '../../web/words/cards.ts';
-import type { Locale } from '../../web/words/translator.ts';
+import { type Locale, LOCALES } from '../../web/words/translator.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
@@ -119,6 +120,16 @@ describe('of the built-in copy', () => {
     expect(sourceIn('en', 'bundled')).toBe('Source: Built-in copy of 8 April 2026');
     expect(sourceIn('zh', 'untc')).toBe('来源：联合国条约集，截至2026年4月8日');
     expect(sourceIn('ar', 'untc')).toContain('المصدر: مجموعة معاهدات الأمم المتحدة');
+  });
+
+  it.each(LOCALES)('in %s no line of the picture of a group lies on another one', (locale) => {
+    for (const group of groups) {
+      const $ = load(pictureOf({ of: 'group', group, joined: 1, base: group.members.length }, locale), { xml: true });
+      const places = $('tspan')
+        .toArray()
+        .map((line) => `${$(line).attr('x')} ${$(line).attr('y')}`);
+      expect([group.slug, new Set(places).size]).toEqual([group.slug, places.length]);
+    }
   });
 
   it.each([

@@ -140,13 +140,11 @@ function Figure({ reading, figure, words, name }: { reading: Reading; figure: st
   const width = CARD_SIZE.width - MARGIN - x;
   const beside = largestFit(words, { face: 'serif', width, sizes: [84, 76, 68, 60, 52], most });
   const step = beside.size * 1.06;
+  const named = name === null ? null : largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 });
   return (
     <>
-      {name !== null && (
-        <Lines
-          {...largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 })}
-          {...{ reading, face: 'serif', x: MARGIN, y: 152, step: 0 }}
-        />
+      {named && (
+        <Lines {...named} {...{ reading, face: 'serif', x: MARGIN, y: 152 - (named.lines.length - 1) * 30, step: named.size }} />
       )}
       <text
         x={reading.x(MARGIN)}
