@@ -111,6 +111,19 @@ describe('of the built-in copy', () => {
     expect([tag('twitter:card'), tag('og:locale')]).toEqual(['summary_large_image', 'en_GB']);
   });
 
+  it('the entries of an Arabic legend do not lie on each other', () => {
+    const words = ['انضمت: 45', 'وقّعت ولم تصدّق: 74', 'لم توقّع ولم تنضم: 78', 'من صكوك التصديق الـ 50'];
+    const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+    const file = '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf';
+    const font = { fontFiles: [createRequire(import.meta.url).resolve(file)], loadSystemFonts: false };
+    for (const text of words) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="100"><text y="60" font-size="50" font-family="Noto Sans Arabic">${text}</text></svg>`;
+      const drawn = new Resvg(svg, { font }).getBBox()?.width ?? 0;
+      // Between two entries is as much room as the type is high.
+      expect([text, drawn - widthOf(text, 'sans', 50) < 25]).toEqual([text, true]);
+    }
+  });
+
   it('a share picture states what its figures rest on', () => {
     const sourceIn = (locale: Locale, id: string) =>
       load(pictureOf(DASHBOARD, locale, id), { xml: true })('text')
