@@ -36,6 +36,7 @@ export interface Config {
   readonly bundledRecord: boolean;
   /** Whether archived records may be downloaded. */
   readonly publishArchive: boolean;
+  /** The origin of the site: `https://host`. */
   readonly publicUrl: string | undefined;
   /** The proxies whose `X-Forwarded-*` headers are believed, as Express's `trust proxy` takes them; none: no such header is. */
   readonly trustProxy: readonly string[];
@@ -77,6 +78,12 @@ const isPostgresAddress = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)(?=\/)/, '$1localhost'));
 const isMailServer = (text: string): boolean => URL.canParse(text) && /^smtps?:\/\/./.test(text) && new URL(text).hostname !== '';
 const webAddress = z.string().refine(isWebAddress);
+/** Links of the site begin at the root of a host. */
+const isOrigin = (text: string): boolean => isWebAddress(text) && new URL(text).href === `${new URL(text).origin}/`;
+const siteAddress = z
+  .string()
+  .refine(isOrigin)
+  .transform((text) => new URL(text).origin);
 const port = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -141,7 +148,7 @@ const variables = {
   ATT_SECRETARIAT_URL: [webAddress.optional(), undefined, 'web-address'],
   BUNDLED_RECORD: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
   PUBLISH_ARCHIVE: [z.enum(ON_OFF), 'on', 'one-of', ON_OFF],
-  PUBLIC_URL: [webAddress.optional(), undefined, 'web-address'],
+  PUBLIC_URL: [siteAddress.optional(), undefined, 'site-address'],
   TRUST_PROXY: [
     z
       .string()
@@ -236,7 +243,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     attSecretariatUrl: read('ATT_SECRETARIAT_URL'),
     bundledRecord: read('BUNDLED_RECORD') === 'on',
     publishArchive: read('PUBLISH_ARCHIVE') === 'on',
-    publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, ''),
+    publicUrl: read('PUBLIC_URL'),
     trustProxy: read('TRUST_PROXY') ?? [],
     allowedHosts: read('ALLOWED_HOSTS') ?? [],
     metricsPort: read('METRICS_PORT'),

@@ -1,7 +1,10 @@
 import { notesOn, type Treaty } from '../treaty/catalogue/treaty.ts';
+import type { CivilDate } from '../treaty/civil-date.ts';
 import { states } from '../treaty/states.ts';
 import type { CardFacts, CardSubject } from '../web/words/cards.ts';
+import { acceptedSource } from '../web/words/freshness.ts';
 import type { Query } from './parameters.ts';
+import { recordSpeaksUpTo } from './sources.ts';
 import { groupShare, type StateOnDate, type TreatyFacts } from './treaty-facts.ts';
 import type { Group } from '../treaty/groups.ts';
 
@@ -22,6 +25,12 @@ export const groupSubject = (facts: TreatyFacts, group: Group): CardSubject => (
 export const cardFacts = ({ progress, knownUntil }: TreatyFacts, subject: CardSubject): CardFacts => ({
   ...{ subject, progress, universe: states.length, day: knownUntil },
 });
+
+/** What the figures of a share picture rest on, and the day up to and including which that speaks. */
+export function cardSource({ sources, knownUntil }: TreatyFacts): { readonly id: string; readonly day: CivilDate } {
+  const accepted = acceptedSource(sources);
+  return { id: accepted?.id ?? 'untc', day: recordSpeaksUpTo(accepted ? [accepted] : []) ?? knownUntil };
+}
 
 /** Where the share picture is, of the day and the knowledge that the query names. */
 export const cardAddress = (subject: CardSubject, query: Query): string => withQuery(`/cards/${subject.of}.png`, subject, query);

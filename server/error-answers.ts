@@ -47,7 +47,7 @@ export function answerErrors(
       if (isOutage) lastOutage = performance.now();
       logger.error({ err: error, path: request.path }, code);
     }
-    response.status(status).set('Cache-Control', 'no-store').set('Content-Language', locale);
+    response.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': locale, 'X-Robots-Tag': 'noindex' });
     if (status === 503) response.set('Retry-After', '5');
     if (isForPrograms(request)) {
       const parameter = data !== null && 'parameter' in data ? { parameter: data.parameter } : {};

@@ -6,6 +6,7 @@ import { type Locale, type Translator, translatorFor, type Values } from '../web
 import { articleName, countedKinds } from '../web/words/treaty-words.ts';
 import { type ApiRow, LARGEST_LIMIT, pathOf } from './api-route.ts';
 import { apiSchemas } from './api-schemas.ts';
+import type { Edition } from './edition.ts';
 import type { Parameters } from './parameters.ts';
 import { REQUESTS_A_MINUTE } from './rate-limit.ts';
 
@@ -16,9 +17,14 @@ const OPENAPI = '3.1.1';
 const UNBOUNDED = new Set([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]);
 
 /** The API's document (OpenAPI 3.1), from the routes and from the schemas of their answers. */
-export function openApiDocument(treaty: Treaty, rows: readonly ApiRow[], locale: Locale, origin: string): ApiDocument {
+export function openApiDocument(
+  { treaty, publishesArchive }: Pick<Edition, 'treaty' | 'publishesArchive'>,
+  rows: readonly ApiRow[],
+  locale: Locale,
+  origin: string,
+): ApiDocument {
   const t = translatorFor(locale, treaty);
-  const values = valuesOf(t);
+  const values = { ...valuesOf(t), archive: publishesArchive ? 'yes' : 'no' };
   const schemas = describedSchemas(t, treaty, values);
   return {
     openapi: OPENAPI,

@@ -77,14 +77,12 @@ export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
 /** What the parameters of an address read. */
 export type Values<Given extends Parameters> = {
-  readonly [Name in keyof Given]: NonNullable<Given[Name]> extends Parameter<infer Value> ? Value : never;
+  readonly [Name in keyof Given]: ReturnType<Given[Name]['read']>;
 };
 
 /** Reads the parameters of an address. Throws `RequestError`. */
 export const readParameters = <Given extends Parameters>(query: Query, parameters: Given, moment: Moment): Values<Given> =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([name, { read }]) => [name, read(query, name, moment)]),
-  ) as unknown as Values<Given>;
+  Object.fromEntries(Object.entries(parameters).map(([name, { read }]) => [name, read(query, name, moment)])) as Values<Given>;
 
 /** One of the given values. */
 export const choice = <Choice extends string>(choices: readonly Choice[]): TimelessParameter<Choice | null> => ({

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import { create as createContentDisposition } from 'content-disposition';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createTurns, type Turns } from '../db/turns.ts';
@@ -12,7 +13,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
 import { parseQuery } from './parameters.ts';
-import { type Asked, addressOf, type Route } from './route.ts';
+import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
 /** From best to worst, where a client takes all of them alike. */
@@ -119,7 +120,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const of = whole ?? lenient.get(`${path.slice(0, slash)}:name`);
     if (of === undefined || (whole === undefined && slash === path.length)) return null;
     try {
-      const query = parseQuery(url.slice(question), of.route.parameters, false, of.route.lists);
+      const query = parseQuery(url.slice(question), parametersOf(of.route, path.slice(slash)), false, of.route.lists);
       return site + addressOf({ path, query });
     } catch (error) {
       // It is refused where errors are answered.
@@ -287,7 +288,8 @@ function askedOf(
 ): Asked {
   const question = url.indexOf('?');
   const name = typeof param === 'string' ? param : '';
-  const query = parseQuery(question < 0 ? '' : url.slice(question), route.parameters, route.refusesOthers ?? false, route.lists);
+  const search = question < 0 ? '' : url.slice(question);
+  const query = parseQuery(search, parametersOf(route, name), route.refusesOthers ?? false, route.lists);
   return { path: template.replace(':name', encodeURIComponent(name)), name, query, locale, origin, now };
 }
 
@@ -312,7 +314,7 @@ async function madeFrom(edition: Edition, of: PreparedRoute, asked: Asked): Prom
       ...securityHeaders(origin, path),
       'content-type': type,
       ...(hasLanguage(path) && { 'content-language': locale }),
-      ...(filename && { 'content-disposition': `attachment; filename="${filename}"` }),
+      ...(filename && { 'content-disposition': createContentDisposition(filename) }),
       'cache-control': route.live ? 'no-store' : FRESHNESS,
       vary: 'Accept-Encoding',
       ...headers,

@@ -10,11 +10,14 @@ import { factsOn, hasRecord, type TreatyFacts } from './treaty-facts.ts';
 
 /** One address of the site whose answer follows from the edition and the address alone, so that it is made once and kept. */
 export interface Route {
-  /** The names of its parameters, in the order of its normalized address. */
-  readonly parameters: readonly string[];
+  /** The names of its parameters, in the order of its normalized address; or those of one name, where not all that it has take the same. */
+  readonly parameters: readonly string[] | ((name: string) => readonly string[]);
   /** Those of them that are lists: joined with commas, or given several times. */
   readonly lists?: readonly string[];
-  /** Whether another parameter is refused; otherwise it is left out. */
+  /**
+   * Whether another parameter is refused: a mistyped one would give figures that look like those asked for. Otherwise it is left out: the addresses of pages
+   * collect `utm_source` and the like on their way, and programs add their own to those of oEmbed.
+   */
   readonly refusesOthers?: boolean;
   /** Whether the answer is about this very moment, and not kept. */
   readonly live?: boolean;
@@ -23,6 +26,10 @@ export interface Route {
   /** Throws `RequestError`. */
   readonly answer: (edition: Edition, asked: Asked) => Content;
 }
+
+/** The names of the parameters that the route takes for what is called by the name. */
+export const parametersOf = ({ parameters }: Route, name: string): readonly string[] =>
+  typeof parameters === 'function' ? parameters(name) : parameters;
 
 /** What is asked for. */
 export interface Asked {

@@ -32,7 +32,8 @@ const UNKNOWN = 600;
 /** How wide a letter of other scripts is, on average over a sentence and a little more, in the typeface that stands in for the face. */
 const OTHER_SCRIPTS: readonly (readonly [script: RegExp, widths: Readonly<Record<Face, number>>])[] = [
   [/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, { serif: 1000, sans: 1000, 'sans bold': 1000 }],
-  [/\p{Script=Arabic}/u, { serif: 420, sans: 600, 'sans bold': 500 }],
+  // Its typefaces have wider digits and spaces too, which these make up for.
+  [/\p{Script=Arabic}/u, { serif: 500, sans: 610, 'sans bold': 640 }],
   [/\p{Script=Cyrillic}/u, { serif: 630, sans: 565, 'sans bold': 580 }],
   // Not seen: they keep words in their order.
   [/[\u2066-\u2069]/u, { serif: 0, sans: 0, 'sans bold': 0 }],

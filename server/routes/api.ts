@@ -59,7 +59,7 @@ export const apiRows = (treaty: Treaty): readonly ApiRow[] => [
 const apiDocument = (treaty: Treaty): ApiRoute =>
   apiRoute(
     { id: 'document', tag: 'document', example: '/api/v1/openapi.json', answers: 'Document', parameters: {} },
-    (_edition, _given, { origin }) => openApiDocument(treaty, apiRows(treaty), 'en', origin),
+    (edition, _given, { origin }) => openApiDocument(edition, apiRows(treaty), 'en', origin),
   );
 
 /** The facts that are asked for, and what an answer about them begins with. */

@@ -1,7 +1,7 @@
 import { bandOf, bandOfMembers } from '../../treaty/band.ts';
 import { renderBadge } from '../../web/views/badges.tsx';
 import { CARD_SIZE, type CardModel, renderCard } from '../../web/views/cards.tsx';
-import { cardFacts, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
+import { cardFacts, cardSource, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, groupParameter, knownParameter, stateParameter } from '../parameters.ts';
@@ -14,7 +14,8 @@ import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
  * both it is the same bytes for ever.
  */
 export const cardFile: Route = {
-  parameters: ['state', 'group', 'date', 'known'],
+  parameters: (name) => [...['state', 'group'].filter((of) => `${of}.png` === name), 'date', 'known'],
+  refusesOthers: true,
   heavy: true,
   answer(edition, asked) {
     const [of, facts] = [nameOf(asked, 'png'), factsAsked(edition, asked)];
@@ -23,14 +24,15 @@ export const cardFile: Route = {
     const { treaty } = edition;
     const all = bandOf(treaty, facts.participations, facts.progress.asOf, facts.standings);
     const band = subject.of === 'group' ? bandOfMembers(all, new Set(subject.group.members.map(({ iso3 }) => iso3))) : all;
-    const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band });
+    const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band, source: cardSource(facts) });
     return { type: 'image/png', text: () => pngOf(svg, CARD_SIZE.width) };
   },
 };
 
 /** `GET /badges/:name[?state=&date=&known=]`: a badge that says how many States have joined, how far it is to the threshold, or where a State stands. */
 export const badgeFile: Route = {
-  parameters: ['state', 'date', 'known'],
+  parameters: (name) => [...(name === 'state.svg' ? ['state'] : []), 'date', 'known'],
+  refusesOthers: true,
   answer(edition, asked) {
     const [of, facts] = [nameOf(asked, 'svg'), factsAsked(edition, asked)];
     const badge = of === 'joined' || of === 'threshold' ? of : 'state';

@@ -27,7 +27,7 @@ import { dateParameter, groupParameter, knownParameter, parseStateFilter, type Q
 import { type Asked, absolute, type Content, frameOf, json, type Route } from '../route.ts';
 import { columnsOf, statesBehind, type Table, type TableSource, tableBehind, tableOf } from '../tables.ts';
 import { factsOn, filterStates, groupShare, type TreatyFacts } from '../treaty-facts.ts';
-import { USE_PARAMETERS, usedOf, useModelOf } from './use.ts';
+import { fileParameters, usedOf, useModelOf } from './use.ts';
 
 /** `GET /data/records/:sha256`: an archived record, byte for byte, or the part that is asked for, as text that no browser runs. */
 export function archivedRecord({
@@ -115,15 +115,18 @@ const workbookOf = (downloads: readonly Download[], day: CivilDate): Promise<Uin
 
 /** What a file is called: the treaty, what it has, of which States, and the day. */
 const fileName = ({ shortTitle }: Treaty, parts: readonly (string | null)[], day: CivilDate): string =>
-  [shortTitle, ...parts, day]
-    .flatMap(
-      (part) =>
-        part
-          ?.toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, '-')
-          .slice(0, 60) || [],
-    )
-    .join('-');
+  [shortTitle, ...parts, day].flatMap((part) => (part === null ? [] : inFileName(part))).join('-');
+
+/** The letters of any script, and digits; of words that are searched for the first 60. */
+const inFileName = (text: string): string =>
+  Array.from(
+    text
+      .normalize()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
+  )
+    .slice(0, 60)
+    .join('');
 
 /** The absolute addresses of the rows in each format. `path` ends before the ending. */
 const filesAt = (asked: Asked, path: string, query: Query): Record<Format, string> => {
@@ -133,7 +136,8 @@ const filesAt = (asked: Asked, path: string, query: Query): Record<Format, strin
 
 /** `GET /rows/:name[?date=&known=…]`, such as `cumulative.csv`: the rows behind a figure, a chart, a list or a State, as of a day. */
 export const rowsFile: Route = {
-  parameters: USE_PARAMETERS,
+  parameters: fileParameters,
+  refusesOthers: true,
   answer(edition, asked) {
     const { name, format } = fileAsked(asked);
     const used = usedOf(edition, asked, name);
@@ -163,22 +167,19 @@ const STATE_FILTERS = ['state', 'q', 'status', 'region', 'group', 'vote'];
 const filtersIn = (query: Query): string[] => STATE_FILTERS.slice(1).flatMap((name) => query.get(name) ?? []);
 
 /** The parameters of each table that is offered whole. */
-export const parametersOf = (name: (typeof WHOLE_TABLES)[number], { vote }: Treaty): string[] => [
+const parametersOf = (name: string, { vote }: Treaty): string[] => [
   ...['date', 'known'],
   ...(name === 'groups' ? ['group'] : STATE_FILTERS.filter((filter) => filter !== 'vote' || vote !== null)),
 ];
 
 /** `GET /data/:name[?date=&known=&state=…]`, such as `states.csv`: a whole table, or what the filters leave of it, as of a day. */
 export const tableFile = (treaty: Treaty): Route => ({
-  parameters: parametersOf('states', treaty),
+  parameters: (file) => parametersOf(file.replace(/\..*$/, ''), treaty),
   refusesOthers: true,
   answer(edition, asked) {
     const { name, format } = fileAsked(asked);
     const known = WHOLE_TABLES.find((table) => table === name);
     if (known === undefined) throw new RequestError(404, 'nothing here', { path: asked.path });
-    const takes = parametersOf(known, treaty);
-    for (const parameter of asked.query.keys())
-      if (!takes.includes(parameter)) throw new RequestError(400, 'unknown parameter', { parameter, known: takes });
     const download = wholeTable(edition, asked, known);
     const filters = [asked.query.get('state'), ...filtersIn(asked.query)];
     return fileOf(download, format, fileName(treaty, [known, ...filters], download.model.progress.asOf));
@@ -230,59 +231,50 @@ function sourceOf(edition: Edition, { query, now, locale }: Asked, facts: Treaty
 const isUpTo = ({ field, before, after }: LoggedChange, day: CivilDate): boolean =>
   field === 'name' || [before, after].some((date) => date !== null && date <= day);
 
-const wholeTables = (edition: Edition, asked: Asked): Download[] => WHOLE_TABLES.map((name) => wholeTable(edition, asked, name));
-
-/** `GET /data/all.xlsx[?date=&known=]`: a workbook with every table. */
-export const allTablesWorkbook: Route = {
+/** `GET /data/all.:ending[?date=&known=]`: every table in one file. */
+const allTables = (
+  ending: 'xlsx' | 'zip',
+  packed: (downloads: readonly Download[], day: CivilDate) => Promise<Uint8Array>,
+): Route => ({
   heavy: true,
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {
-    const downloads = wholeTables(edition, asked);
+    const downloads = WHOLE_TABLES.map((name) => wholeTable(edition, asked, name));
     const day = dateParameter(asked.query, edition.today);
     const name = fileName(edition.treaty, ['all'], day);
-    return { type: MEDIA_TYPES.xlsx, text: () => workbookOf(downloads, day), filename: `${name}.xlsx` };
+    return { type: MEDIA_TYPES[ending], text: () => packed(downloads, day), filename: `${name}.${ending}` };
   },
-};
+});
 
-/** `GET /data/all.zip[?date=&known=]`: every table as CSV, as a data package, with a README and a workbook. */
-export const allTablesArchive: Route = {
-  heavy: true,
-  parameters: ['date', 'known'],
-  refusesOthers: true,
-  answer(edition, asked) {
-    const downloads = wholeTables(edition, asked);
-    const day = dateParameter(asked.query, edition.today);
-    const name = fileName(edition.treaty, ['all'], day);
-    const models = downloads.map(({ model }) => model);
-    const archive = async (): Promise<Uint8Array> => {
-      const tables = await Promise.all(
-        downloads.map(async ({ table }) => [table.name, Buffer.from(await csvOf(table))] as const),
-      );
-      const packed = renderDataPackage(models, ({ table }) => {
-        const bytes = tables.find(([of]) => of === table.name)?.[1] ?? Buffer.alloc(0);
-        const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-        return { path: `${table.name}.csv`, bytes: bytes.byteLength, hash };
-      });
-      const others = { 'datapackage.json': 'data.readme.package', 'all.xlsx': 'data.readme.workbook' } as const;
-      const files = {
-        'README.md': renderReadme(models, others),
-        ...Object.fromEntries(tables.map(([of, bytes]) => [`${of}.csv`, bytes])),
-        'datapackage.json': JSON.stringify(packed, null, 2),
-        'all.xlsx': await workbookOf(downloads, day),
-      };
-      return zipOf(files, day);
-    };
-    return { type: MEDIA_TYPES.zip, text: archive, filename: `${name}.zip` };
-  },
-};
+/** A workbook with every table. */
+export const allTablesWorkbook = allTables('xlsx', workbookOf);
+
+/** Every table as CSV, as a data package, with a README and a workbook. */
+export const allTablesArchive = allTables('zip', async (downloads, day) => {
+  const models = downloads.map(({ model }) => model);
+  const tables = await Promise.all(downloads.map(async ({ table }) => [table.name, Buffer.from(await csvOf(table))] as const));
+  const dataPackage = renderDataPackage(models, ({ table }) => {
+    const bytes = tables.find(([of]) => of === table.name)?.[1] ?? Buffer.alloc(0);
+    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { path: `${table.name}.csv`, bytes: bytes.byteLength, hash };
+  });
+  const others = { 'datapackage.json': 'data.readme.package', 'all.xlsx': 'data.readme.workbook' } as const;
+  const files = {
+    'README.md': renderReadme(models, others),
+    ...Object.fromEntries(tables.map(([of, bytes]) => [`${of}.csv`, bytes])),
+    'datapackage.json': JSON.stringify(dataPackage, null, 2),
+    'all.xlsx': await workbookOf(downloads, day),
+  };
+  return zipOf(files, day);
+});
 
 /** `GET /data/datapackage.json[?date=&known=]`: the tables with their schemas; their rows are at the addresses of the CSV files. */
 export const dataPackage: Route = {
   parameters: ['date', 'known'],
   refusesOthers: true,
   answer(edition, asked) {
-    const models = wholeTables(edition, asked).map(({ model }) => model);
+    const models = WHOLE_TABLES.map((name) => wholeTable(edition, asked, name).model);
     return json(renderDataPackage(models, ({ files }) => ({ path: files['csv'] ?? '' })));
   },
 };

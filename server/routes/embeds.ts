@@ -12,15 +12,18 @@ import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
 import { groupShare, regionShares } from '../treaty-facts.ts';
 import { permanentAddress, type Used, usedOf } from './use.ts';
 
-/** The parameters that an embed may have, in the order of its address. */
-export const EMBED_PARAMETERS = ['state', 'group', 'date', 'known', 'theme'] as const;
+/** The parameters of an embed, in the order of its address. */
+const parametersOf = (what: string): readonly string[] => [
+  ...['state', 'group'].filter((of) => of === what),
+  ...['date', 'known', 'theme'],
+];
 
 /**
  * `GET /embed/:name[?state=|group=&date=&known=&theme=]`: a figure, a chart or a card for the frame of another site. It follows what is recorded; with `date`
  * and `known` it rests on nothing that comes later, so that its bytes stay the same.
  */
 export const embedPage: Route = {
-  parameters: EMBED_PARAMETERS,
+  parameters: parametersOf,
   answer(edition, asked) {
     const what = embeddable(asked.name, asked.path);
     const used = usedOf(edition, asked, what);
@@ -143,8 +146,7 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
   try {
     const { what, query, locale } = embedAt(url, asked.origin) ?? {};
     if (what !== undefined && query !== undefined) {
-      const own = EMBED_PARAMETERS.filter((name) => name === what || (name !== 'state' && name !== 'group'));
-      const parameters = parseQuery(`?${query}`, own, false);
+      const parameters = parseQuery(`?${query}`, parametersOf(what), false);
       const used = usedOf(edition, { ...asked, query: parameters }, what);
       choiceParameter(parameters, 'theme', THEMES);
       if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters, locale: locale ?? asked.locale };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../../db/changes.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { figuresOn } from '../../treaty/change-figures.ts';
-import { addDays, type CivilDate, civilDateInNewYork, parseCivilDate } from '../../treaty/civil-date.ts';
+import { addDays, type CivilDate, civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
 import { dateOfEffect, type Status, standingOn } from '../../treaty/participation.ts';
@@ -72,14 +72,13 @@ const filterOf = ({ treaty }: Edition, query: Query) =>
 /** What an entry is about, before its figures are looked up. */
 interface Item {
   readonly id: string;
-  readonly change: Pick<LoggedChange, 'iso3' | 'field' | 'kindBefore' | 'before' | 'after' | 'ended'>;
+  readonly change: LoggedChange;
+  /** What it is dated by. */
   readonly at: Date;
-  readonly recordedAt: Date;
-  /** The instant whose knowledge the entry tells; null is now. */
-  readonly knownAt: Date | null;
-  readonly source: string;
-  readonly sha256: string | null;
-  readonly reread: boolean;
+  /** The instant whose knowledge it tells. */
+  readonly knownAt: Date;
+  /** The day of its figures. */
+  readonly day: CivilDate;
 }
 
 /** The items of an edition, newest first, and the entries that have been made of them: all feeds share them. */
@@ -94,81 +93,41 @@ function madeOf(edition: Edition) {
 const itemsOf = (edition: Edition): readonly Item[] => madeOf(edition).items;
 
 /**
- * News, dated by when it was recorded; and before it the acts that stand and that no news has told, because the first record had them already: each
- * dated by its own day, so that who subscribes on the first day sees the latest acts, in their order.
+ * The entries of the change log that are told, newest first. News is dated by when it was recorded. The acts that came with the first record, or by reading
+ * archived records again, are dated by their own day: who subscribes on the first day sees the latest acts, in their order. What else reading again brings is
+ * no news (the depositary's record has not changed) except where it corrects what was told. Each entry follows from its change and from what was known when
+ * that was recorded, so that it stays as it is, whatever comes later.
  */
 function makeItems({ treaty, history }: Edition): Item[] {
-  const { news, told } = newsIn(history.changes);
-  const items = withIds(treaty, news);
-  const ledger = ledgerAt(history.recorded);
-  for (const [iso3, facts] of actsByState(ledger)) {
-    for (const { kind, date, ended, learnedIn } of facts) {
-      const change = { iso3, field: kind, kindBefore: null, before: null, after: date, ended };
-      if (told.has(keyOf(change, date)) || learnedIn.finishedAt === null) continue;
-      items.push({
-        ...{ change, at: startOf(date), recordedAt: learnedIn.finishedAt, knownAt: null },
-        id: idOf([treaty.number, ...contentOf(change), 1]),
-        ...{ source: learnedIn.source, sha256: learnedIn.sha256, reread: false },
-      });
-    }
-  }
-  // Those of one instant stay in the order of the log, or of the States.
-  return items.sort((a, b) => b.at.getTime() - a.at.getTime());
-}
-
-/**
- * The entries of the change log that are told, newest first, and what has been told. Reading archived records again is no news (the depositary's record has
- * not changed) except where it corrects what was told.
- */
-function newsIn(log: readonly LoggedChange[]): { readonly news: LoggedChange[]; readonly told: ReadonlySet<string> } {
   const told = new Set<string>();
-  const news: LoggedChange[] = [];
-  for (const change of [...log].reverse()) {
-    const corrects = change.reread && change.before !== null && told.has(keyOf(change, change.before));
-    if (change.backfill && !corrects) continue;
-    if (change.after !== null) told.add(keyOf({ ...change, kindBefore: null }, change.after));
-    news.push(change);
+  const times = new Map<string, number>();
+  const items: Item[] = [];
+  for (const change of [...history.changes].reverse()) {
+    const { field, before, after, backfill, detectedAt, knownSince } = change;
+    const isOldAct = backfill && field !== 'name' && before === null && after !== null;
+    if (backfill && !isOldAct && !(before !== null && told.has(keyOf(change, before)))) continue;
+    if (after !== null) told.add(keyOf({ ...change, kindBefore: null }, after));
+    const content = [treaty.number, ...contentOf(change)];
+    const key = JSON.stringify(content);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    // Its run has not ended.
+    if (knownSince === null) continue;
+    const day = isOldAct ? after : civilDateInNewYork(knownSince);
+    items.push({ id: idOf([...content, time]), change, at: isOldAct ? startOf(after) : detectedAt, knownAt: knownSince, day });
   }
-  return { news: news.reverse(), told };
+  // Those of one instant stay in the order of the log.
+  return items.reverse().sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 /** One act or name of a State, as it is or was. */
-const keyOf = ({ iso3, field, kindBefore }: Item['change'], value: string): string => `${iso3} ${kindBefore ?? field} ${value}`;
+const keyOf = ({ iso3, field, kindBefore }: LoggedChange, value: string): string => `${iso3} ${kindBefore ?? field} ${value}`;
 
-const contentOf = ({ iso3, field, kindBefore, before, after, ended }: Item['change']): readonly unknown[] => [
+const contentOf = ({ iso3, field, kindBefore, before, after, ended }: LoggedChange): readonly unknown[] => [
   ...[iso3, field, kindBefore, before, after],
   // An act that was known late enough to be in brackets already is the same act.
   ended && before !== null,
 ];
-
-/** Ids that follow from what is told alone, so that neither a restored database nor another address of the site makes old entries new. */
-function withIds({ number }: Treaty, news: readonly LoggedChange[]): Item[] {
-  const times = new Map<string, number>();
-  return [...news]
-    .reverse()
-    .flatMap((change) => {
-      const content = [number, ...contentOf(change)];
-      const key = JSON.stringify(content);
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      // Its run has not ended.
-      if (change.knownSince === null) return [];
-      const { detectedAt, knownSince, source, sha256, reread } = change;
-      return [
-        {
-          change,
-          id: idOf([...content, time]),
-          at: detectedAt,
-          recordedAt: detectedAt,
-          knownAt: knownSince,
-          source,
-          sha256,
-          reread,
-        },
-      ];
-    })
-    .reverse();
-}
 
 /** A UUID that follows from the parts (RFC 9562, version 8), as an IRI. */
 function idOf(parts: readonly unknown[]): string {
@@ -179,32 +138,32 @@ function idOf(parts: readonly unknown[]): string {
 }
 
 const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
-const civilDateOf = (start: Date): CivilDate => parseCivilDate(start.toISOString().slice(0, 10));
 
 /** The entries with their figures. Those of a State, a group and all States are the same ones, and are made once. */
 function entriesOf(edition: Edition, items: readonly Item[]): FeedEntry[] {
   const { entries } = madeOf(edition);
   const then = actsKnownIn(edition);
   return items.map((item) => {
-    const entry = entries.get(item) ?? makeEntry(edition, item, then(item.knownAt?.getTime() ?? null));
+    const entry = entries.get(item) ?? makeEntry(edition, item, then(item.knownAt.getTime()));
     entries.set(item, entry);
     return entry;
   });
 }
 
-/** What was known at an instant, in milliseconds; null is now. */
-const actsKnownIn = ({ history }: Edition): ((at: number | null) => ActsThen) =>
+/** What was known at an instant, in milliseconds. */
+const actsKnownIn = ({ history }: Edition): ((at: number) => ActsThen) =>
   remembered((at) => {
-    const ledger = ledgerAt(history.recorded, at === null ? null : new Date(at));
+    const ledger = ledgerAt(history.recorded, new Date(at));
     return { acts: actsByState(ledger), participations: participationsIn(ledger) };
   });
 
-/** Where the State stood just before the change: as known until it was recorded, or for an act that the first record had, on the day before it. */
-function statusBefore({ treaty }: Edition, { change, knownAt, at }: Item, then: (at: number | null) => ActsThen): Status {
-  const { acts, participations } = then(knownAt === null ? null : knownAt.getTime() - 1);
-  const day = knownAt === null ? addDays(civilDateOf(at), -1) : civilDateInNewYork(knownAt);
-  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(participations), day);
-  return standingOn(treaty.rule, entryIntoForce, { iso3: change.iso3, actions: acts.get(change.iso3) ?? [] }, day).status;
+/** Where the State stood just before the change: until it was recorded; for an act that is dated by its own day, on the day before. */
+function statusBefore({ treaty }: Edition, { change, knownAt, day, at }: Item, then: (at: number) => ActsThen): Status {
+  const isOldAct = at < change.detectedAt;
+  const { acts, participations } = then(knownAt.getTime() - (isOldAct ? 0 : 1));
+  const before = isOldAct ? addDays(day, -1) : day;
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(participations), before);
+  return standingOn(treaty.rule, entryIntoForce, { iso3: change.iso3, actions: acts.get(change.iso3) ?? [] }, before).status;
 }
 
 /** The function, which is called with each value once. */
@@ -217,17 +176,15 @@ function remembered<Value, Result>(of: (value: Value) => Result): (value: Value)
   };
 }
 
-/** Its figures are those of the day on which it was recorded; of an act that was known from the first record on, those of its own day. */
-function makeEntry({ treaty, today, publishesArchive }: Edition, item: Item, then: ActsThen): FeedEntry {
-  const { change, knownAt, id, at, recordedAt, source, sha256, reread } = item;
-  const { iso3, field, kindBefore, before, after, ended } = change;
-  const recordedOn = knownAt === null ? today : civilDateInNewYork(knownAt);
-  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(then.participations), recordedOn);
+/** Its figures are those of its day; when the act takes effect is as it was known when it was recorded. */
+function makeEntry({ treaty, publishesArchive }: Edition, item: Item, then: ActsThen): FeedEntry {
+  const { change, knownAt, day, id, at } = item;
+  const { iso3, field, kindBefore, before, after, ended, detectedAt, source, sha256, reread } = change;
+  const entryIntoForce = treatyEntryIntoForce(treaty.rule, depositsOf(then.participations), civilDateInNewYork(knownAt));
   const actions = then.acts.get(iso3) ?? [];
   const act = actions.find(({ kind, date }) => kind === field && date === after);
-  const day = knownAt === null && act ? act.date : recordedOn;
   return {
-    ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt, source, reread },
+    ...{ iso3, field, kindBefore, before, after, ended, id, at, recordedAt: detectedAt, source, reread },
     sha256: publishesArchive ? sha256 : null,
     figures: figuresOn(treaty, then.participations, day)(change),
     effect: act ? dateOfEffect(treaty.rule, entryIntoForce, act, actions) : null,

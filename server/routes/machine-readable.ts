@@ -1,10 +1,11 @@
 import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
 import { type MappedPage, renderLlms, renderRobots, renderSitemap } from '../../web/views/machine-readable.ts';
+import { cardFacts, DASHBOARD } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { newestRecord, offersOf } from '../offers.ts';
 import { type Content, frameOf, type Route } from '../route.ts';
-import { factsOn, hasRecord } from '../treaty-facts.ts';
+import { factsOn } from '../treaty-facts.ts';
 
 const text = (type: string, content: string): Content => ({ type: `${type}; charset=utf-8`, text: content });
 
@@ -14,11 +15,13 @@ export const robotsTxt: Route = { parameters: [], answer: (_, { origin }) => tex
 /** `GET /llms.txt`: the site in short for language models. */
 export const llmsTxt: Route = {
   parameters: [],
-  answer: (edition, asked) =>
-    text('text/plain', renderLlms(frameOf(edition, asked), offersOf(edition.treaty, newestRecord(edition)))),
+  answer(edition, asked) {
+    const card = cardFacts(factsOn(edition, edition.today), DASHBOARD);
+    return text('text/plain', renderLlms(frameOf(edition, asked), card, offersOf(edition.treaty, newestRecord(edition))));
+  },
 };
 
-/** `GET /sitemap.xml`: all pages, States and groups. */
+/** `GET /sitemap.xml`: all pages, States and groups; none while their pages have nothing to show. */
 export const sitemapXml: Route = {
   parameters: [],
   answer: (edition, { origin }) =>
@@ -47,9 +50,8 @@ function pagesOf(edition: Edition): MappedPage[] {
   ];
 }
 
-/** When what there is to say of each State last changed, by its code: when a change was recorded, or on the day on which one took effect. */
+/** When what there is to say of each State last changed, by its code: when a change was recorded, or on the day on which one took effect. Throws `RequestError` before the first record. */
 function changesByState(edition: Edition): ReadonlyMap<string, string | null> {
-  if (!hasRecord(edition)) return new Map();
   const { history, today } = edition;
   return new Map(
     factsOn(edition, today).states.map(({ state: { iso3 }, standing: { consent, withdrawal } }) => {

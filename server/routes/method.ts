@@ -44,7 +44,7 @@ export const apiPage: Route = {
   parameters: [],
   answer(edition, asked) {
     const { treaty } = edition;
-    const document = openApiDocument(treaty, apiRows(treaty), asked.locale, asked.origin);
+    const document = openApiDocument(edition, apiRows(treaty), asked.locale, asked.origin);
     return page(renderApi({ frame: frameOf(edition, asked), document, offers: offersOf(treaty) }));
   },
 };

@@ -38,8 +38,18 @@ export interface Used {
   readonly slug: string | null;
 }
 
-/** The parameters of everything that can be used. */
-export const USE_PARAMETERS = ['date', 'known', 'state', 'q', 'status', 'region', 'group', 'vote', 'years', 'share', 'sort'];
+/** The parameters of what can be used: its day, the knowledge, and what chooses among States. */
+export const useParameters = (what: string): readonly string[] => ['date', 'known', ...(CHOOSING.get(what) ?? [])];
+
+const CHOOSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['state', ['state']],
+  ['group', ['group']],
+  ['states', ['q', 'status', 'region', 'group', 'vote']],
+  ['board', ['status', 'region', 'group', 'vote', 'years', 'share', 'sort']],
+]);
+
+/** Those of a file of it, such as `cumulative.svg`. */
+export const fileParameters = (file: string): readonly string[] => useParameters(file.replace(/\..*$/, ''));
 
 /** Reads what is to be used. Throws `RequestError`. */
 export function usedOf(edition: Edition, { query, now, path, locale }: Asked, named: string): Used {
@@ -69,7 +79,7 @@ export function usedOf(edition: Edition, { query, now, path, locale }: Asked, na
 
 /** `GET /use/:name[?date=&known=…&embed=live|frozen&theme=]`: citation, permanent address, picture, rows, embed and source of a figure, a chart, a table or a State. */
 export const usePage: Route = {
-  parameters: [...USE_PARAMETERS, 'embed', 'theme'],
+  parameters: (what) => [...useParameters(what), 'embed', 'theme'],
   answer(edition, asked) {
     const used = usedOf(edition, asked, asked.name);
     const model = useModelOf(edition, asked, used);
@@ -82,7 +92,8 @@ const PNG_WIDTH = 1_600;
 
 /** `GET /pictures/:name[?date=&known=…]`, such as `cumulative.svg` or `cumulative.png`: a chart as of a day. */
 export const pictureFile: Route = {
-  parameters: USE_PARAMETERS,
+  parameters: fileParameters,
+  refusesOthers: true,
   heavy: true,
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
@@ -101,7 +112,7 @@ export const pictureFile: Route = {
 export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<UseModel, 'share' | 'embed'> {
   const { what, facts, knownAt, of, iso3 } = used;
   const { progress, knownUntil } = facts;
-  const query = new URLSearchParams([...asked.query].filter(([name]) => USE_PARAMETERS.includes(name)));
+  const query = new URLSearchParams([...asked.query].filter(([name]) => useParameters(what).includes(name)));
   query.set('date', progress.asOf);
   return {
     frame: frameOf(edition, asked, { facts, knownAt, subject: subjectOf(edition, asked, used) ?? DASHBOARD }),
@@ -177,7 +188,7 @@ function embedChoiceOf(edition: Edition, asked: Asked, { what, facts, knownAt }:
   return {
     ...{ what, theme, frozen, past },
     address: absolute(asked, addressOf({ path: `/embed/${what}`, query: parameters })),
-    kept: [...query].filter(([name]) => USE_PARAMETERS.includes(name)),
+    kept: [...query].filter(([name]) => useParameters(what).includes(name)),
   };
 }
 

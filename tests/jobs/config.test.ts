@@ -129,6 +129,25 @@ it.each(['postgresql://user@host:5433/name', 'postgres:///name?host=/run/postgre
   (databaseUrl) => expect(readConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl),
 );
 
+it.each([
+  'ftp://example.org',
+  'https://example.org/att',
+  'https://example.org/?site=att',
+  'https://example.org/#att',
+  'https://att@example.org',
+])('PUBLIC_URL=%s is refused: links of the site begin at the root of a host', (given) => {
+  expect(complaintAbout({ PUBLIC_URL: given })).toBe(
+    `PUBLIC_URL is “${given}”; set it to http:// or https:// and the host of the site, without a path.`,
+  );
+});
+
+it.each(['https://example.org', 'https://example.org/', 'HTTPS://Example.org:443'])(
+  'PUBLIC_URL=%s is the origin of the site',
+  (given) => {
+    expect(readConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://example.org');
+  },
+);
+
 it('SCRAPE_CRON=off is never', () => expect(readConfig({ SCRAPE_CRON: 'off' }).scrapeCron).toBeNull());
 
 it.each([

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
-import { decide } from '../../jobs/review/decide.ts';
+import { decide, revoke } from '../../jobs/review/decide.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { renderCalendar } from '../../web/views/calendar.ts';
@@ -47,7 +47,7 @@ const daysOf = (one: ICAL.Event, count = 3): string[] => {
 it('is iCalendar that another library reads: each event has an id of its own, a day, and takes nobody’s time', async () => {
   const response = await get();
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="att.ics"');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=att.ics');
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
   const text = await response.text();
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -131,7 +131,7 @@ it.each(['?state=Atlantis', '?group=none', '?status=signed'])('%s is refused', a
 
 it('the anniversary of a 29 February is the last day of February', async () => {
   const since = parseCivilDate('2024-02-29');
-  const days = [{ of: 'opening', since, stamp: new Date('2024-02-29T00:00:00Z') }] as const;
+  const days = [{ of: 'opening', since, modified: new Date('2024-02-29T00:00:00Z'), cancelled: false }] as const;
   const about = { state: null, group: null };
   const text = await renderCalendar({
     treaty,
@@ -164,5 +164,66 @@ describe('after a notice of withdrawal, which is a test’s', () => {
     expect(norway?.description).toBe(
       'Norway gave notice of withdrawal on 10 January 2018. Date of effect: 10 April 2018 (Art. 24(2)).',
     );
+  });
+});
+
+describe('what is recorded later, which is a test’s', () => {
+  const own = testDatabase();
+  /** The events by their ids, after each step. */
+  const told: ReadonlyMap<string, ICAL.Event>[] = [];
+  const toldOfBurundi: ReadonlyMap<string, ICAL.Event>[] = [];
+  const SIGNED_ALONE = [...SOME_ROWS, ['Burundi', '4 Jun 2013', '', '']];
+  const CORRECTED = [...SOME_ROWS, ['Burundi', '3 Jun 2013', '', '']];
+  const SIGNED_TOGETHER = 'XXVI-8/2013-06-03/signatures';
+  const WITHDRAWAL = 'XXVI-8/2018-04-10/withdrawal';
+
+  beforeAll(async () => {
+    const site = await startSite(own.pool, new Date('2018-01-31T17:00:00Z'));
+    const byId = async (query: string) =>
+      new Map(eventsIn(await (await fetch(`${site.address}/calendar.ics${query}`)).text()).map((one) => [one.uid, one]));
+    /** Has the step on a day of its own, and looks at what the calendars say then. */
+    const step = async (day: number, happens: () => Promise<unknown>): Promise<void> => {
+      await happens();
+      await own.pool.query(`
+        update scrape_runs set started_at = '2018-01-${day}T12:00:00Z', finished_at = '2018-01-${day}T12:00:00Z'
+        where id = (select max(id) from scrape_runs)
+      `);
+      told.push(await byId(''));
+      toldOfBurundi.push(await byId('?state=BDI'));
+    };
+    const notice = { what: 'withdrawal', iso3: 'NOR', notifiedOn: parseCivilDate('2018-01-10'), effectiveOn: null } as const;
+    await step(15, () => scrapeRows(own.pool, SIGNED_ALONE));
+    await step(16, () => scrapeRows(own.pool, CORRECTED));
+    await decide(own.pool, treaty, notice, 'C.N.7.2018', READ_ON);
+    const withoutNorway = CORRECTED.filter(([name]) => name !== 'Norway');
+    await step(17, () => scrapeRows(own.pool, withoutNorway));
+    await step(18, () => revoke(own.pool, treaty, 1, 'It was a mistake.'));
+    await site.close();
+  });
+  const modifiedOn = (one: ICAL.Event | undefined): string =>
+    String(one?.component.getFirstPropertyValue('last-modified')).slice(0, 10);
+  const statusOf = (one: ICAL.Event | undefined): unknown => one?.component.getFirstPropertyValue('status') ?? 'held';
+
+  it('a date that is corrected moves the event of a State, and its number grows so that programs take it', () => {
+    const [before, after] = toldOfBurundi.map((events) => events.get('XXVI-8/BDI/signatures'));
+    expect([before?.startDate.toString(), modifiedOn(before)]).toEqual(['2014-06-04', '2018-01-15']);
+    expect([after?.startDate.toString(), modifiedOn(after)]).toEqual(['2014-06-03', '2018-01-16']);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+    expect(toldOfBurundi[1]?.size).toBe(toldOfBurundi[0]?.size);
+  });
+
+  it('a day that its one State has left is cancelled under its id, and the day that it shares now is modified', () => {
+    const [before, after] = told.map((events) => events.get('XXVI-8/2013-06-04/signatures'));
+    expect([statusOf(before), statusOf(after), modifiedOn(after)]).toEqual(['held', 'CANCELLED', '2018-01-16']);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+    expect(told.map((events) => modifiedOn(events.get(SIGNED_TOGETHER))).slice(0, 2)).toEqual(['2018-01-15', '2018-01-16']);
+  });
+
+  it('a withdrawal that was revoked is cancelled', () => {
+    expect(told.map((events) => events.has(WITHDRAWAL))).toEqual([false, false, true, true]);
+    expect(told.slice(2).map((events) => [statusOf(events.get(WITHDRAWAL)), modifiedOn(events.get(WITHDRAWAL))])).toEqual([
+      ['held', '2018-01-17'],
+      ['CANCELLED', '2018-01-18'],
+    ]);
   });
 });

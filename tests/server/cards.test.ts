@@ -3,11 +3,18 @@ import { createRequire } from 'node:module';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { decide } from '../../jobs/review/decide.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { bandOf } from '../../treaty/band.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
+import { groups } from '../../treaty/groups.ts';
+import { treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
+import { DASHBOARD } from '../../server/cards.ts';
 import { pngOf } from '../../server/pictures.ts';
 import { type Face, widthOf } from '../../web/letter-widths.ts';
+import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
+import type { CardSubject } from '../../web/words/cards.ts';
+import { type Locale, LOCALES } from '../../web/words/translator.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
@@ -20,6 +27,14 @@ async function bytesOf(path: string, from = site): Promise<Buffer> {
   const answer = await fetch(from.address + path);
   expect([path, answer.status]).toEqual([path, 200]);
   return Buffer.from(await answer.arrayBuffer());
+}
+/** A share picture of a day on which nobody had signed. */
+function pictureOf(subject: CardSubject, locale: Locale, id = 'untc'): string {
+  const asOf = parseCivilDate('2013-05-01');
+  const band = bandOf(treaty, [], asOf);
+  const { progress } = treatyOnDate(treaty, [], asOf);
+  const source = { id, day: parseCivilDate('2026-04-08') };
+  return renderCard({ treaty, locale, subject, progress, universe: states.length, day: asOf, band, source });
 }
 const pageOf = async (path: string, from = site) => load(await (await fetch(from.address + path)).text());
 
@@ -40,7 +55,7 @@ describe('of the built-in copy', () => {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     });
-    const again = await fetch(`${site.address}/cards/dashboard.png?utm_source=x&date=2014-09-24`);
+    const again = await fetch(`${site.address}/cards/dashboard.png?known=&date=2014-09-24`);
     expect(again.headers.get('etag')).toBe(answer.headers.get('etag'));
   });
 
@@ -96,6 +111,40 @@ describe('of the built-in copy', () => {
     expect([tag('twitter:card'), tag('og:locale')]).toEqual(['summary_large_image', 'en_GB']);
   });
 
+  it('the entries of an Arabic legend do not lie on each other', () => {
+    const words = ['انضمت: 45', 'وقّعت ولم تصدّق: 74', 'لم توقّع ولم تنضم: 78', 'من صكوك التصديق الـ 50'];
+    const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+    const file = '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf';
+    const font = { fontFiles: [createRequire(import.meta.url).resolve(file)], loadSystemFonts: false };
+    for (const text of words) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="100"><text y="60" font-size="50" font-family="Noto Sans Arabic">${text}</text></svg>`;
+      const drawn = new Resvg(svg, { font }).getBBox()?.width ?? 0;
+      // Between two entries is as much room as the type is high.
+      expect([text, drawn - widthOf(text, 'sans', 50) < 25]).toEqual([text, true]);
+    }
+  });
+
+  it('a share picture states what its figures rest on', () => {
+    const sourceIn = (locale: Locale, id: string) =>
+      load(pictureOf(DASHBOARD, locale, id), { xml: true })('text')
+        .last()
+        .text();
+    expect(sourceIn('en', 'untc')).toBe('Source: UN Treaty Collection as of 8 April 2026');
+    expect(sourceIn('en', 'bundled')).toBe('Source: Built-in copy of 8 April 2026');
+    expect(sourceIn('zh', 'untc')).toBe('来源：联合国条约集，截至2026年4月8日');
+    expect(sourceIn('ar', 'untc')).toContain('المصدر: مجموعة معاهدات الأمم المتحدة');
+  });
+
+  it.each(LOCALES)('in %s no line of the picture of a group lies on another one', (locale) => {
+    for (const group of groups) {
+      const $ = load(pictureOf({ of: 'group', group, joined: 1, base: group.members.length }, locale), { xml: true });
+      const places = $('tspan')
+        .toArray()
+        .map((line) => `${$(line).attr('x')} ${$(line).attr('y')}`);
+      expect([group.slug, new Set(places).size]).toEqual([group.slug, places.length]);
+    }
+  });
+
   it.each([
     '/cards/state.png',
     '/cards/group.png',
@@ -114,6 +163,20 @@ describe('of the built-in copy', () => {
       expect((await fetch(site.address + path)).status).toBe(400);
     },
   );
+
+  it.each([
+    ['/cards/dashboard.png?state=BDI', 'state'],
+    ['/cards/state.png?state=BDI&group=eu', 'group'],
+    ['/cards/dashboard.png?utm_source=x', 'utm_source'],
+    ['/badges/joined.svg?state=BDI', 'state'],
+    ['/badges/threshold.svg?day=2014-09-24', 'day'],
+    ['/pictures/cumulative.svg?q=land', 'q'],
+    ['/rows/yearly.csv?status=signed', 'status'],
+    ['/rows/state.csv?state=BDI&sort=name', 'sort'],
+  ])('%s is refused: the file has no parameter %s, and would look like what was asked for', async (path, parameter) => {
+    const answer = await fetch(site.address + path);
+    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ parameter })]);
+  });
 
   it.each([
     ['/badges/joined.svg', 'ATT', '118/197', '118 of 197 States have joined'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import ajvDraft04 from 'ajv-draft-04';
 import ajvFormats from 'ajv-formats';
 import { load } from 'cheerio';
+import { parse as parseContentDisposition } from 'content-disposition';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
@@ -112,8 +113,23 @@ describe('what is offered', () => {
       if (path.endsWith('package.json')) continue;
       const [, name, ending] = /^\/data\/([\w-]+)\.(\w+)$/.exec(path) ?? [];
       const answer = await ask(`${path}?date=${DAY}`);
-      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="att-${name}-${DAY}.${ending}"`);
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename=att-${name}-${DAY}.${ending}`);
     }
+  });
+
+  it.each([
+    ['a State', 'state=Côte d’Ivoire', 'côte-d-ivoire'],
+    ['words', 'q=Türkiye', 'türkiye'],
+    ['words in Chinese', 'q=科特迪瓦', '科特迪瓦'],
+    ['long words', `q=a${'𐐀'.repeat(80)}`, `a${'𐐨'.repeat(59)}`],
+  ])('filtered by %s is saved under a name with their letters (RFC 6266)', async (_, query, part) => {
+    const answer = await ask(`/data/states.csv?${query}&date=${DAY}`);
+    const disposition = answer.headers.get('content-disposition') ?? '';
+    expect(parseContentDisposition(disposition)).toMatchObject({
+      type: 'attachment',
+      parameters: { filename: `att-states-${part}-${DAY}.csv` },
+    });
+    expect(disposition).toMatch(/; filename="[\w?.-]+"; filename\*=UTF-8''[\w%.-]+$/);
   });
 });
 
@@ -436,6 +452,10 @@ describe('with PUBLISH_ARCHIVE=off', () => {
     '/changes',
     '/health',
     '/data',
+    '/data/api',
+    '/fr/data/api',
+    '/api/v1/openapi.json',
+    '/llms.txt',
     '/use/figure',
     '/use/state?state=JPN',
     '/data/index.json',

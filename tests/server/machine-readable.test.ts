@@ -60,15 +60,6 @@ describe('the site map', () => {
     expect(changedOf('/method')).toBe('');
     for (const { changed } of pages) expect(changed).toMatch(/^(\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)?$/);
   });
-
-  it('is there before there is a record, without any times', async () => {
-    const empty = await startSite(database.pool, undefined, undefined, undefined, { ...treaty, number: 'XXVI-9' });
-    const text = await (await fetch(`${empty.address}/sitemap.xml`)).text();
-    expect(text).toContain('/states/burundi</loc>');
-    expect(text).not.toContain('lastmod');
-    expect((await fetch(`${empty.address}/llms.txt`)).status).toBe(200);
-    await empty.close();
-  });
 });
 
 describe('the rules for crawlers', () => {

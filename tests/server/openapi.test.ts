@@ -157,7 +157,12 @@ describe('a parameter takes what the document says, and nothing else', () => {
 });
 
 it('the document of a treaty that was adopted without a vote and is not applied provisionally has neither', () => {
-  const other = openApiDocument(nuclearWeaponsTreaty, apiRows(nuclearWeaponsTreaty), 'en', 'http://localhost');
+  const other = openApiDocument(
+    { treaty: nuclearWeaponsTreaty, publishesArchive: true },
+    apiRows(nuclearWeaponsTreaty),
+    'en',
+    'http://localhost',
+  );
   expect(JSON.stringify(other)).not.toMatch(/vote|[Pp]rovisional|att-secretariat|bundled|Arms Trade/);
   expect(other.components.schemas['Progress']?.properties?.['threshold']?.description).toContain('(Art. 15(1))');
   expect(document.components.schemas['StateDetail']?.required).toEqual(

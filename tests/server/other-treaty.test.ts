@@ -170,7 +170,7 @@ describeCaptured(
       expect(sources).toEqual(['untc', 'untc-page', 'unoda']);
       expect(await json('/api/v1/states/THA')).not.toHaveProperty('vote');
       const csv = await fetch(`${site.address}/data/treaty-actions.csv`);
-      expect(csv.headers.get('content-disposition')).toMatch(/"tpnw-treaty-actions-\d{4}-\d{2}-\d{2}\.csv"$/);
+      expect(csv.headers.get('content-disposition')).toMatch(/=tpnw-treaty-actions-\d{4}-\d{2}-\d{2}\.csv$/);
     });
   },
 );

@@ -58,6 +58,15 @@ describe('an answer is made once', () => {
       expect((await ask(path)).status).toBe(200);
     expect(answered.map(({ route, prepared }) => `${route} ${prepared}`)).toEqual(['/ false', '/ true', '/ true', '/ true']);
   });
+  it.each([
+    ['/use/cumulative', '/use/cumulative?state=BDI&q=land'],
+    ['/use/figure?date=2015-03-01', '/use/figure?group=eu&date=2015-03-01'],
+    ['/embed/band', '/embed/band?state=BDI&utm_source=x'],
+  ])('%s, also with parameters that other things below the same path have: %s', async (path, other) => {
+    const first = await ask(path);
+    expect((await ask(other)).body.equals(first.body)).toBe(true);
+    expect(answered.map(({ prepared }) => prepared)).toEqual([false, true]);
+  });
   it('and the page names its normalized address as the canonical one', async () => {
     const { body } = await ask('/states?utm_source=x&q=land&date=2015-03-01&sort=');
     expect(body.toString()).toContain(`<link rel="canonical" href="${site.address}/states?q=land&amp;date=2015-03-01"/>`);

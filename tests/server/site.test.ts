@@ -232,6 +232,13 @@ describe('pages', () => {
       expect([400, 404]).toContain((await get(path)).status);
     },
   );
+  it.each(['/nothing', '/states?status=unknown', '/embed/nothing', '/feed.atom?sate=BDI'])(
+    'search engines are to leave out what says that %s is not answered',
+    async (path) => {
+      expect((await get(path)).headers.get('x-robots-tag')).toBe('noindex');
+      expect((await get('/states')).headers.has('x-robots-tag')).toBe(false);
+    },
+  );
   it('what a reader types is shown, not run', async () => {
     expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
@@ -388,13 +395,16 @@ describe('before any record was read', () => {
     blank = await startSite(empty.pool);
   });
   afterAll(() => blank.close());
-  it.each(['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/readyz'])(
-    '%s is 503: zero would be a claim',
+  it.each([
+    ...['/', '/states', '/states/norway', '/api/v1/progress', '/api/v1/states', '/readyz'],
+    ...['/feed.atom', '/calendar.ics', '/data/states.csv', '/sitemap.xml', '/llms.txt'],
+  ])('%s is 503: zero would be a claim', async (path) => {
+    expect((await fetch(blank.address + path)).status).toBe(503);
+  });
+  it.each(['/health', '/changes', '/method', '/data', '/api/v1/runs', '/api/v1/changes', '/robots.txt'])(
+    '%s answers',
     async (path) => {
-      expect((await fetch(blank.address + path)).status).toBe(503);
+      expect((await fetch(blank.address + path)).status).toBe(200);
     },
   );
-  it.each(['/health', '/changes', '/method', '/data', '/api/v1/runs', '/api/v1/changes'])('%s answers', async (path) => {
-    expect((await fetch(blank.address + path)).status).toBe(200);
-  });
 });

@@ -47,7 +47,7 @@ const decoded = (body: Buffer, encoding: string | undefined): Buffer =>
   encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
 
 function compile(treaty: Treaty) {
-  const document = openApiDocument(treaty, apiRows(treaty), 'en', 'http://localhost');
+  const document = openApiDocument({ treaty, publishesArchive: true }, apiRows(treaty), 'en', 'http://localhost');
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   addFormats.default(ajv);
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, closed(schema)]);

@@ -8,8 +8,10 @@ import { siteName } from '../words/treaty-words.ts';
 
 /** A day of the calendar, with the time stamp of its event. */
 export type CalendarEntry = CalendarDay & {
-  /** When its facts were last recorded; for a day from the catalogue, that day. */
-  readonly stamp: Date;
+  /** When its facts were last recorded, or changed with a day; for a day from the catalogue, that day. */
+  readonly modified: Date;
+  /** Whether it was published once and no longer holds. */
+  readonly cancelled: boolean;
 };
 
 export interface CalendarModel {
@@ -45,6 +47,7 @@ export async function renderCalendar({
     ICalEventTransparency,
     ICalEventBusyStatus,
     ICalEventRepeatingFreq,
+    ICalEventStatus,
   } = await import('ical-generator');
   const calendar = ical({
     prodId: { company: siteName(t), product: treaty.number, language: locale },
@@ -60,7 +63,11 @@ export async function renderCalendar({
       const { date, ...rule } = yearly ? firstAnniversary(day.since) : { date: day.since };
       calendar.createEvent({
         id: uidOf(t, day, yearly, about),
-        stamp: day.stamp,
+        // A program leaves out a change whose number has not grown (RFC 5545, 3.8.7.4); minutes, so that it fits 32 bits.
+        sequence: Math.floor(day.modified.getTime() / 60_000),
+        lastModified: day.modified,
+        stamp: day.modified,
+        ...(day.cancelled && { status: ICalEventStatus.CANCELLED }),
         start: date,
         allDay: true,
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),

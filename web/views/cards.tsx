@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Band, BandTick } from '../../treaty/band.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
+import type { CivilDate } from '../../treaty/civil-date.ts';
 import { isContracting } from '../../treaty/participation.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type CardFacts, cardAlt, stateInShort, statementPieces } from '../words/cards.ts';
@@ -16,6 +17,8 @@ export interface CardModel extends CardFacts {
   readonly locale: Locale;
   /** Of all States, or of the members of the group. */
   readonly band: Band;
+  /** What the figures rest on, and the day up to and including which it speaks. */
+  readonly source: { readonly id: string; readonly day: CivilDate };
 }
 
 /** The size that programs which show links expect, in pixels: 1.91 to 1. */
@@ -25,22 +28,23 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 50;
 const INNER = CARD_SIZE.width - 2 * MARGIN;
 /** Base lines, from above. */
-const HEAD = 82;
-const STATEMENT = 304;
-const FOOT = 588;
+const HEAD = 70;
+const STATEMENT = 292;
+const FOOT = 568;
+const SOURCE = 604;
 
 /** The ticks lie on whole pixels, so that a PNG of them is sharp and small. */
-const LAYOUT: BandLayout = { perRow: 100, pitch: INNER / 100, gap: 3, tall: 70, top: 368, step: 92, line: 2 };
+const LAYOUT: BandLayout = { perRow: 100, pitch: INNER / 100, gap: 3, tall: 70, top: 356, step: 92, line: 2 };
 
 /** The members of a group, in one row. */
 function layoutOfMembers(count: number): BandLayout {
   const gap = Math.max(3, Math.min(12, Math.floor(INNER / count / 6)));
-  return { perRow: count, pitch: Math.floor((INNER + gap) / count), gap, tall: 120, top: 392, step: 0, line: 2 };
+  return { perRow: count, pitch: Math.floor((INNER + gap) / count), gap, tall: 120, top: 380, step: 0, line: 2 };
 }
 
-/** A share picture as SVG, to be seen a third as large: one statement, the band below it, nothing that is not needed. */
+/** A share picture as SVG, to be seen a third as large: one statement, the band below it; the source in small print, for whoever gets the picture alone. */
 export function renderCard(model: CardModel): string {
-  const { treaty, locale, subject, band, day } = model;
+  const { treaty, locale, subject, band, day, source } = model;
   const t = translatorFor(locale, treaty);
   const [reading, inner] = [readingOf(t, CARD_SIZE.width), readingOf(t, INNER)];
   const [site, asOf] = [siteName(t), t('status.as-of', { day })];
@@ -96,9 +100,15 @@ export function renderCard(model: CardModel): string {
         {marked >= 0 && <Mark layout={layout} reading={inner} at={marked} />}
         <Legend t={t} band={band} />
       </g>
+      <text x={reading.x(MARGIN)} y={SOURCE} font-size={20} text-anchor={reading.anchor('start')} fill={COLOURS.quiet}>
+        {reading.words(sourceInWords(t, source))}
+      </text>
     </svg>,
   );
 }
+
+const sourceInWords = (t: Translator, { id, day }: CardModel['source']): string =>
+  t.pieces('embed.source', { source: (record) => record }, { record: t('provenance.as-of-day', { source: id, day }) }).join('');
 
 /** What there is to say, above the band. */
 function Statement({ t, model: { subject, ...facts } }: { t: Translator; model: CardModel }) {
@@ -133,13 +143,11 @@ function Figure({ reading, figure, words, name }: { reading: Reading; figure: st
   const width = CARD_SIZE.width - MARGIN - x;
   const beside = largestFit(words, { face: 'serif', width, sizes: [84, 76, 68, 60, 52], most });
   const step = beside.size * 1.06;
+  const named = name === null ? null : largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 });
   return (
     <>
-      {name !== null && (
-        <Lines
-          {...largestFit(name, { face: 'serif', width: INNER, sizes: [64, 56, 50, 44], most: 1 })}
-          {...{ reading, face: 'serif', x: MARGIN, y: 164, step: 0 }}
-        />
+      {named && (
+        <Lines {...named} {...{ reading, face: 'serif', x: MARGIN, y: 152 - (named.lines.length - 1) * 30, step: named.size }} />
       )}
       <text
         x={reading.x(MARGIN)}
@@ -162,7 +170,7 @@ function Named({ reading, name, sentences }: { reading: Reading; name: string; s
   const large = largestFit(name, { face: 'serif', width: INNER, sizes: [112, 96, 84, 72, 64], most: 1 });
   const isOneLine = large.lines.length === 1;
   const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
-  const y = isOneLine ? 192 : 148;
+  const y = isOneLine ? 180 : 136;
   // The letters of Arabic fall further below their line.
   const below = reading.anchor('start') === 'end' ? 92 : 66;
   const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;

@@ -1,4 +1,5 @@
 import { inEveryLanguage, prefixOf, UNPREFIXED } from '../addresses.ts';
+import type { CardFacts } from '../words/cards.ts';
 import { citedSource } from '../words/freshness.ts';
 import { LOCALES, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
@@ -79,7 +80,7 @@ const PAGES = [
 ] as const;
 
 /** The site in short for language models (llmstxt.org): what it is, the key figures, how to read them, where everything is. */
-export function renderLlms(frame: Frame, offers: readonly Offer[]): string {
+export function renderLlms(frame: Frame, card: CardFacts, offers: readonly Offer[]): string {
   const t = translatorFor(frame.locale, frame.treaty);
   const { origin } = new URL(frame.address);
   const vote = frame.treaty.vote === null ? 'no' : 'yes';
@@ -96,7 +97,7 @@ export function renderLlms(frame: Frame, offers: readonly Offer[]): string {
   const blocks = [
     `# ${siteName(t)}`,
     `> ${t('llms.summary')}`,
-    listOf(figuresOf(t, frame)),
+    listOf(figuresOf(t, frame, card)),
     listOf(facts),
     `## ${t('llms.pages')}`,
     PAGES.map(([path, title, text]) => link(title, path, text)).join('\n'),
@@ -105,15 +106,13 @@ export function renderLlms(frame: Frame, offers: readonly Offer[]): string {
     `## ${t('llms.optional')}`,
     link('site.page.health', '/health', 'llms.page.health'),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
 const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** Today's figures, each in a sentence with its day, and how to cite them; empty before the first record. */
-function figuresOf(t: Translator, { card, sources, address }: Frame): string[] {
-  if (card === undefined) return [];
-  const { progress, universe, day } = card;
+/** Today's figures, each in a sentence with its day, and how to cite them. */
+function figuresOf(t: Translator, { sources, address }: Frame, { progress, universe, day }: CardFacts): string[] {
   const { signatories, signedNotRatified: signed, contractingStates, withdrawn, statesParties: parties } = progress;
   const { threshold, thresholdReachedOn: reached, entryIntoForceOn: inForce } = progress;
   const none = universe - contractingStates - signed - withdrawn;

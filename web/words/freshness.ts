@@ -31,7 +31,9 @@ export const sourcePage = ({ depositaryPage }: Treaty, id: string): string =>
 const liveOf = (sources: readonly SourceLine[]): SourceLine | undefined => sources.find(({ id }) => id === 'untc');
 
 /** The source that the figures rest on: the depositary as soon as it was accepted once. */
-export const acceptedSource = (sources: readonly SourceLine[]): SourceLine | undefined =>
+export const acceptedSource = <Source extends { readonly id: string; readonly succeededAt: unknown }>(
+  sources: readonly Source[],
+): Source | undefined =>
   sources.find(({ id, succeededAt }) => id === 'untc' && succeededAt !== null) ??
   sources.find(({ succeededAt }) => succeededAt !== null);
 

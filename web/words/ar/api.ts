@@ -233,7 +233,8 @@ export const apiMessages = {
   'api.schema.Run.rows': 'عدد الصفوف المقروءة. والقيمة null إذا لم يُقرأ أي صف.',
   'api.schema.Run.changes': 'عدد التغييرات المسجَّلة، أو، لمصدر غير الوديع، عدد الاختلافات التي ظهرت أو اختفت.',
   'api.schema.Run.heldRows': 'عدد الصفوف المعلّقة للمراجعة.',
-  'api.schema.Run.sha256': 'بصمة SHA-256 للسجل المحفوظ، الموجود في `/data/records/…`. والقيمة null إذا لم يوجد.',
+  'api.schema.Run.sha256':
+    'بصمة SHA-256 للسجل المحفوظ{archive, select, yes {، الموجود في `/data/records/…`} other {}}. والقيمة null إذا لم يوجد.',
   'api.schema.Run.reason': 'ما حال دون نجاح العملية، أو ما ينبغي معرفته عنها أيضا، في جملة. وفيما عدا ذلك: null.',
 
   'api.schema.Status': 'وضع الدولة.',

@@ -235,7 +235,8 @@ export const apiMessages = {
   'api.schema.Run.changes':
     'The number of changes recorded or, for another source than the depositary, of differences that appeared or disappeared.',
   'api.schema.Run.heldRows': 'The number of rows set aside for review.',
-  'api.schema.Run.sha256': 'The SHA-256 hash of the archived record, which is at `/data/records/…`. Null if there is none.',
+  'api.schema.Run.sha256':
+    'The SHA-256 hash of the archived record{archive, select, yes {, which is at `/data/records/…`} other {}}. Null if there is none.',
   'api.schema.Run.reason': 'Why the run did not succeed, or another remark on it, as a sentence. Otherwise null.',
 
   'api.schema.Status': 'The status of a State.',

@@ -69,6 +69,7 @@ export const programMessages = {
   'program.setting.mail-server': 'an address that begins with smtp:// or smtps://',
   'program.setting.postgres-address': 'an address that begins with postgresql://',
   'program.setting.web-address': 'an address that begins with http:// or https://',
+  'program.setting.site-address': 'http:// or https:// and the host of the site, without a path',
   'program.setting.contact-address': 'an address that begins with http://, https:// or mailto:',
   'program.setting.proxy-ranges': 'IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, separated by commas',
   'program.setting.hosts': 'host names, with their ports if they have any, separated by commas',

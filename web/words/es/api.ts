@@ -242,7 +242,8 @@ export const apiMessages = {
   'api.schema.Run.changes':
     'El número de cambios registrados o, si la fuente no es el depositario, de diferencias que aparecieron o desaparecieron.',
   'api.schema.Run.heldRows': 'El número de filas apartadas para su revisión.',
-  'api.schema.Run.sha256': 'El hash SHA-256 de la copia archivada, que está en `/data/records/…`. Null si no la hay.',
+  'api.schema.Run.sha256':
+    'El hash SHA-256 de la copia archivada{archive, select, yes {, que está en `/data/records/…`} other {}}. Null si no la hay.',
   'api.schema.Run.reason': 'Qué lo impidió, o qué más hay que saber, en una frase. Si no, null.',
 
   'api.schema.Status': 'La situación de un Estado.',

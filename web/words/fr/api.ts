@@ -248,7 +248,7 @@ export const apiMessages = {
     'Le nombre de changements enregistrés ou, pour une autre source que le dépositaire, de divergences apparues ou disparues.',
   'api.schema.Run.heldRows': 'Le nombre de lignes mises de côté pour vérification.',
   'api.schema.Run.sha256':
-    'L’empreinte SHA-256 du relevé archivé, qui se trouve à l’adresse `/data/records/…`. Null s’il n’y en a pas.',
+    'L’empreinte SHA-256 du relevé archivé{archive, select, yes {, qui se trouve à l’adresse `/data/records/…`} other {}}. Null s’il n’y en a pas.',
   'api.schema.Run.reason': 'Ce qui a fait obstacle, ou ce qu’il y a d’autre à savoir, en une phrase. Sinon null.',
 
   'api.schema.Status': 'Le statut d’un État.',

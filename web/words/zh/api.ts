@@ -219,7 +219,7 @@ export const apiMessages = {
   'api.schema.Run.rows': '读取的行数。没有读取则为null。',
   'api.schema.Run.changes': '收录的变更数；对于保存人以外的来源，为出现或消失的差异数。',
   'api.schema.Run.heldRows': '搁置待审的行数。',
-  'api.schema.Run.sha256': '存档记录的SHA-256哈希值，记录位于`/data/records/…`。没有则为null。',
+  'api.schema.Run.sha256': '存档记录的SHA-256哈希值{archive, select, yes {，记录位于`/data/records/…`} other {}}。没有则为null。',
   'api.schema.Run.reason': '以一句话说明受阻的原因或其他须知情况。否则为null。',
 
   'api.schema.Status': '国家的状况。',
