@@ -1,3 +1,5 @@
+import { sourceColumn } from '../../db/row-schemas.ts';
+import { sourceStates } from '../../db/sources.ts';
 import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import { actsByState, ledgerAt } from '../../treaty/ledger.ts';
 import { type Standing, standingOn } from '../../treaty/participation.ts';
@@ -7,6 +9,7 @@ import { type CalendarEntry, renderCalendar } from '../../web/views/calendar.ts'
 import type { Edition } from '../edition.ts';
 import { groupParameter, stateParameter } from '../parameters.ts';
 import { absolute, addressOf, type Route } from '../route.ts';
+import { recordSpeaksUpTo } from '../sources.ts';
 import { factsOn } from '../treaty-facts.ts';
 
 /** How long a date of effect stays in the calendar, in days, so that it does not go from a reader's calendar on the day after. */
@@ -20,13 +23,14 @@ export const calendarFile: Route = {
     const { treaty, today } = edition;
     const iso3 = stateParameter(query);
     const group = groupParameter(query);
-    const { states, progress, knownUntil } = factsOn(edition, today);
+    const { states, progress } = factsOn(edition, today);
     const members = group && new Set(group.members.map((member) => member.iso3));
     const of = states.filter(({ state }) => (iso3 === null || state.iso3 === iso3) && (members?.has(state.iso3) ?? true));
     const about = { state: iso3, group: group?.slug ?? null };
     const { entryIntoForceOn, thresholdReachedOn, inForce } = progress;
     const told = of.map(({ state }) => tellingsOf(edition, progress, state.iso3));
-    const ofStates = (...[what, dayOf]: [what: DayOfStates['of'], dayOf: DayOf]) => daysOf(what, told, iso3 !== null, dayOf);
+    const ofStates = (...[what, dayOf]: [what: DayOfStates['of'], dayOf: DayOf]) =>
+      daysOf(what, told, iso3 !== null, dayOf).map((day) => ({ ...day, asOf: coveredUntil(edition, day.modified) }));
     const recent = addDays(today, -KEPT);
     const isRecent = ({ since }: CalendarEntry): boolean => since >= recent;
     const days: CalendarEntry[] = [
@@ -53,7 +57,6 @@ export const calendarFile: Route = {
           locale,
           origin,
           about,
-          knownUntil,
           address: absolute({ origin, locale }, addressOf({ path, query })),
           days,
         }),
@@ -68,9 +71,15 @@ const ofTreaty = (of: 'adoption' | 'opening', since: CivilDate): CalendarEntry =
   ...{ of, since, modified: startOf(since), cancelled: false },
 });
 
-type DayOfStates = Extract<CalendarEntry, { readonly standings: unknown }>;
+type DayOfStates = Omit<Extract<CalendarEntry, { readonly standings: unknown }>, 'asOf'>;
 /** The day of the State that is meant; null where it has none. */
 type DayOf = (standing: Standing) => CivilDate | null;
+
+/** The last day that the record covered at the instant, at most today. */
+function coveredUntil({ history, today }: Edition, at: Date): CivilDate {
+  const speaksUpTo = recordSpeaksUpTo(sourceStates(history.runs, sourceColumn.options, at));
+  return speaksUpTo !== null && speaksUpTo < today ? speaksUpTo : today;
+}
 
 /** What there was to tell of a State from an instant on. */
 interface Telling {

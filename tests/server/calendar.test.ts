@@ -138,7 +138,6 @@ it('the anniversary of a 29 February is the last day of February', async () => {
     locale: 'en',
     origin: 'https://example.org',
     about,
-    knownUntil: since,
     address: 'https://example.org',
     days,
   });
@@ -198,6 +197,7 @@ describe('what is recorded later, which is a test’s', () => {
     const withoutNorway = CORRECTED.filter(([name]) => name !== 'Norway');
     await step(17, () => scrapeRows(own.pool, withoutNorway));
     await step(18, () => revoke(own.pool, treaty, 1, 'It was a mistake.'));
+    await step(19, () => scrapeRows(own.pool, CORRECTED));
     await site.close();
   });
   const modifiedOn = (one: ICAL.Event | undefined): string =>
@@ -219,9 +219,16 @@ describe('what is recorded later, which is a test’s', () => {
     expect(told.map((events) => modifiedOn(events.get(SIGNED_TOGETHER))).slice(0, 2)).toEqual(['2018-01-15', '2018-01-16']);
   });
 
+  it('a check that finds nothing new changes no event, also not as of when it speaks', () => {
+    const textsOf = (events: ReadonlyMap<string, ICAL.Event> | undefined): string[] =>
+      [...(events?.values() ?? [])].map(({ component }) => component.toString());
+    expect(textsOf(told[4])).toEqual(textsOf(told[3]));
+    expect(told[4]?.get(SIGNED_TOGETHER)?.description).toContain('As of 17 January 2018');
+  });
+
   it('a withdrawal that was revoked is cancelled', () => {
-    expect(told.map((events) => events.has(WITHDRAWAL))).toEqual([false, false, true, true]);
-    expect(told.slice(2).map((events) => [statusOf(events.get(WITHDRAWAL)), modifiedOn(events.get(WITHDRAWAL))])).toEqual([
+    expect(told.map((events) => events.has(WITHDRAWAL))).toEqual([false, false, true, true, true]);
+    expect(told.slice(2, 4).map((events) => [statusOf(events.get(WITHDRAWAL)), modifiedOn(events.get(WITHDRAWAL))])).toEqual([
       ['held', '2018-01-17'],
       ['CANCELLED', '2018-01-18'],
     ]);

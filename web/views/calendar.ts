@@ -19,8 +19,6 @@ export interface CalendarModel {
   readonly locale: Locale;
   readonly origin: string;
   readonly about: CalendarSubject;
-  /** The last day that the record covers. */
-  readonly knownUntil: CivilDate;
   /** The absolute address of the calendar itself. */
   readonly address: string;
   readonly days: readonly CalendarEntry[];
@@ -30,15 +28,7 @@ export interface CalendarModel {
 const A_DAY = 86_400;
 
 /** The days as an iCalendar file (RFC 5545): all of them all day long, anniversaries every year from the first one on. */
-export async function renderCalendar({
-  treaty,
-  locale,
-  origin,
-  about,
-  knownUntil,
-  address,
-  days,
-}: CalendarModel): Promise<string> {
+export async function renderCalendar({ treaty, locale, origin, about, address, days }: CalendarModel): Promise<string> {
   const t = translatorFor(locale, treaty);
   // Loaded with the first calendar requested, since few are.
   const {
@@ -72,7 +62,7 @@ export async function renderCalendar({
         allDay: true,
         ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...rule } }),
         summary: dayHeading(t, day, yearly, about),
-        description: dayDescription(t, day, about, knownUntil),
+        description: dayDescription(t, day, about),
         url: addressIn(locale, pageOf(day, about), origin),
         // The event does not block the reader's time.
         transparency: ICalEventTransparency.TRANSPARENT,

@@ -20,6 +20,8 @@ interface DayOfStates {
   readonly since: CivilDate;
   /** Those that signed on the day, or for which it takes effect. */
   readonly standings: readonly Standing[];
+  /** The last day that the record covered when the event was modified: what it says may change only when it is modified. */
+  readonly asOf: CivilDate;
 }
 
 /** Which States a calendar is about. */
@@ -53,8 +55,8 @@ export function dayHeading(t: Translator, day: CalendarDay, yearly: boolean, { g
   }
 }
 
-/** What there is to say about it, one sentence to a line. `asOf` is the day of which the record speaks, for what may change. */
-export function dayDescription(t: Translator, day: CalendarDay, { state }: CalendarSubject, asOf: CivilDate): string {
+/** What there is to say about it, one sentence to a line. */
+export function dayDescription(t: Translator, day: CalendarDay, { state }: CalendarSubject): string {
   const { since } = day;
   switch (day.of) {
     case 'adoption':
@@ -74,7 +76,7 @@ export function dayDescription(t: Translator, day: CalendarDay, { state }: Calen
               t('calendar.signatures.more', named(day.standings)),
               ...(open.length > 0 ? [t('calendar.signatures.open', named(open))] : []),
             ];
-      if (open.length > 0) lines.push(t('status.as-of', { day: asOf }));
+      if (open.length > 0) lines.push(t('status.as-of', { day: day.asOf }));
       return lines.join('\n');
     }
     default: {
