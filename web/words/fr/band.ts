@@ -2,7 +2,7 @@ import { byNumber } from './grammar.ts';
 
 /** The band of ticks. */
 export const bandMessages = {
-  'band.summary': `${byNumber('joined', '# État a rejoint le Traité', '# États ont rejoint le Traité', 'Aucun État n’a encore rejoint le Traité')} ; ${byNumber('signed', '# a signé sans ratifier', '# ont signé sans ratifier')} ; ${byNumber('rest', '# ne l’a ni signé ni rejoint', '# ne l’ont ni signé ni rejoint')}. Les États qui ont rejoint le Traité viennent en premier, dans l’ordre des dépôts ; puis les signataires, dans l’ordre des signatures ; puis tous les autres, par ordre alphabétique.`,
+  'band.summary': `${byNumber('joined', '# État a rejoint le Traité', '# États ont rejoint le Traité', 'Aucun État n’a encore rejoint le Traité')} ; ${byNumber('signed', '# a signé sans ratifier', '# ont signé sans ratifier')} ; ${byNumber('rest', '# ne l’a ni signé ni rejoint', '# ne l’ont ni signé ni rejoint')}. Les États qui ont rejoint le Traité viennent en premier, dans l’ordre des dépôts ; puis les signataires, dans l’ordre des signatures ; puis tous les autres.`,
   'band.joined': '{state}, {day, date, short}',
   'band.signed': '{state}, signature le {day, date, short}',
   'band.block': '{day, date, short} : {count, number} en un jour',

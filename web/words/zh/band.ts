@@ -1,7 +1,7 @@
 /** The band of ticks. */
 export const bandMessages = {
   'band.summary':
-    '{joined, plural, =0 {尚无国家参加} other {#国已参加}}，{signed, number}国已签署但未批准，{rest, number}国既未签署也未参加。排列顺序：先是已参加的国家，按交存日期；再是签署国，按签署日期；最后是其余国家，按国名。',
+    '{joined, plural, =0 {尚无国家参加} other {#国已参加}}，{signed, number}国已签署但未批准，{rest, number}国既未签署也未参加。排列顺序：先是已参加的国家，按交存日期；再是签署国，按签署日期；最后是其余国家。',
   'band.joined': '{state}，{day, date, short}',
   'band.signed': '{state}，{day, date, short}签署',
   'band.block': '{day, date, long}：一天之内{count, number}国',
