@@ -3,7 +3,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# The compilers' programs for this platform are optional dependencies, so all are installed here; scripts would build before the sources are there.
+# The bundler's program for this platform is an optional dependency, so all are installed here; scripts would build before the sources are there.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node build.js
@@ -13,7 +13,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # What only the build needs is a dependency as well, for npm ci --omit=dev && npm start; the image needs none of it.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/typescript node_modules/esbuild node_modules/chart.js node_modules/@types \
+  && rm -rf node_modules/esbuild node_modules/chart.js \
   && rm -f node_modules/swagger-ui-dist/*.map node_modules/swagger-ui-dist/*-es-*.js
 
 FROM node:22-bookworm-slim

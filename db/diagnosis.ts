@@ -1,11 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Db, execute, query } from './connection.ts';
-import { selectMigrations } from './migrate.ts';
-
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+import { KNOWN_MIGRATIONS, selectMigrations } from './migrate.ts';
 
 /** Makes the session refuse every statement that writes. Throws `DatabaseUnavailable`. */
 export async function makeReadOnly(db: Db): Promise<void> {
@@ -58,13 +54,9 @@ export interface SchemaState {
 
 /** Compares the applied migrations with the program's. Throws `DatabaseUnavailable`. */
 export async function selectSchemaState(client: pg.ClientBase): Promise<SchemaState> {
-  const known = readdirSync(migrationsFolder)
-    .filter((file) => file.endsWith('.sql'))
-    .map((file) => file.slice(0, -'.sql'.length))
-    .sort();
   const applied = await selectMigrations(client);
-  const pending = known.filter((name) => !applied.includes(name));
-  const unknown = applied.filter((name) => !known.includes(name));
+  const pending = KNOWN_MIGRATIONS.filter((name) => !applied.includes(name));
+  const unknown = applied.filter((name) => !KNOWN_MIGRATIONS.includes(name));
   const state = applied.length === 0 ? 'empty' : unknown.length > 0 ? 'newer' : pending.length > 0 ? 'older' : 'current';
   return { state, newest: applied.at(-1) ?? null, pending, unknown };
 }

@@ -14,7 +14,7 @@ const LONGEST = 600_000;
 const LONGEST_LOOK = 10_000;
 
 /** The migrations that this version of the program knows, in their order, such as `0001_schema`. */
-const known: readonly string[] = readdirSync(directory)
+export const KNOWN_MIGRATIONS: readonly string[] = readdirSync(directory)
   .filter((file) => file.endsWith('.sql'))
   .map((file) => file.slice(0, -'.sql'.length))
   .sort();
@@ -75,11 +75,11 @@ async function withConnection<T>(config: pg.ClientConfig, limit: number, work: (
   }
 }
 
-async function pendingMigrations(client: pg.ClientBase, upTo = known.at(-1) ?? ''): Promise<string[]> {
+async function pendingMigrations(client: pg.ClientBase, upTo = KNOWN_MIGRATIONS.at(-1) ?? ''): Promise<string[]> {
   const applied = await selectMigrations(client);
-  const unknown = applied.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new SchemaError('newer-schema', { migration: unknown, known: known.at(-1) });
-  return known.filter((name) => name <= upTo && !applied.includes(name));
+  const unknown = applied.find((name) => !KNOWN_MIGRATIONS.includes(name));
+  if (unknown !== undefined) throw new SchemaError('newer-schema', { migration: unknown, known: KNOWN_MIGRATIONS.at(-1) });
+  return KNOWN_MIGRATIONS.filter((name) => name <= upTo && !applied.includes(name));
 }
 
 /** The migrations that were applied to the database, in their order; none where it has no schema. */
@@ -94,4 +94,4 @@ export async function selectMigrations(client: pg.ClientBase): Promise<string[]>
 }
 
 /** Whether this version of the program knows the migration. */
-export const isKnownMigration = (name: string): boolean => known.includes(name);
+export const isKnownMigration = (name: string): boolean => KNOWN_MIGRATIONS.includes(name);

@@ -36,6 +36,8 @@ const SERVER_LIMITS = {
 const MOST_CONNECTIONS = 10_000;
 /** A day, in milliseconds. */
 const LONGEST_TIMER = 24 * 3_600_000;
+/** How long those who were waiting for the start are answered, in milliseconds, before what others need is loaded and made ahead: that holds them up. */
+const FIRST_ANSWERS = 500;
 /** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
 const DATABASE_RETRY = 2_000;
 
@@ -254,7 +256,9 @@ export async function serve({ config, logger, now, database, stopping }: Process
     throw cannotListen(error, config);
   }
   if (prepared) begin();
-  void app.load().then(keepPrepared, (error: unknown) => logger.error({ err: error }, logMessage(t, 'preparing-failed')));
+  void sleep(FIRST_ANSWERS)
+    .then(app.load)
+    .then(keepPrepared, (error: unknown) => logger.error({ err: error }, logMessage(t, 'preparing-failed')));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   logger.info(logMessage(t, 'listening', { host: config.host, port }));

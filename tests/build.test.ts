@@ -1,21 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
-const SETTINGS = ['build.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['build.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PROGRAMS = ['server/main', 'scraper/reading-worker', 'jobs/commands/scrape'];
 let checkout: string;
 
 beforeAll(() => {
   checkout = mkdtempSync(join(tmpdir(), 'att-build-'));
   // That the whole tree compiles is tested by every test that starts a command; here a small one of the same rooms is enough.
   for (const name of [...SETTINGS, 'db/migrations', 'web/assets']) cpSync(name, join(checkout, name), { recursive: true });
-  for (const room of ROOMS) {
-    mkdirSync(join(checkout, room), { recursive: true });
-    writeFileSync(join(checkout, room, 'main.ts'), `export const room: string = '${room}';\n`);
-  }
+  for (const room of ROOMS) mkdirSync(join(checkout, room), { recursive: true });
+  mkdirSync(join(checkout, 'jobs/commands'));
+  for (const program of PROGRAMS) writeFileSync(join(checkout, `${program}.ts`), `console.log('${program}');\n`);
   rmSync(join(checkout, 'web/assets/chart-library.js'), { force: true });
   symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'));
 });
@@ -42,7 +53,7 @@ it('npm run dev gets the chart library without a build', async () => {
 it('two commands that start at once on an unbuilt tree both find a complete build', async () => {
   expect(await Promise.all([build(), build()])).toEqual([0, 0]);
   for (const file of [
-    'server/main.js',
+    ...PROGRAMS.map((program) => `${program}.js`),
     'db/migrations/0001_schema.sql',
     'web/assets/styles/base.css',
     'web/assets/chart-library.js',
@@ -58,20 +69,36 @@ it('a build of the same sources is left as it is', async () => {
 });
 
 it('a source that is changed, added or deleted since is built, and nothing of a deleted one is left', async () => {
+  const program = at('server/main.ts');
+  const before = readFileSync(program, 'utf8');
   writeFileSync(at('db/migrations/9999_other_branch.sql'), 'select 1;');
-  writeFileSync(at('db/added.ts'), 'export const added = 1;\n');
+  writeFileSync(at('db/added.ts'), `export const added = 'added since';\n`);
+  writeFileSync(program, `import { added } from '../db/added.ts';\nconsole.log(added);\n`);
+  const built = () => [
+    existsSync(at('dist/db/migrations/9999_other_branch.sql')),
+    readFileSync(at('dist/server/main.js'), 'utf8').includes('added since'),
+  ];
   expect(await build()).toBe(0);
-  const added = ['dist/db/migrations/9999_other_branch.sql', 'dist/db/added.js'];
-  expect(added.map((file) => existsSync(at(file)))).toEqual([true, true]);
+  expect(built()).toEqual([true, true]);
   rmSync(at('db/migrations/9999_other_branch.sql'));
   rmSync(at('db/added.ts'));
+  writeFileSync(program, before);
   expect(await build()).toBe(0);
-  expect(added.map((file) => existsSync(at(file)))).toEqual([false, false]);
+  expect(built()).toEqual([false, false]);
 });
 
-it('a source that does not compile ends the command, and the last build stays', async () => {
+it('a source that cannot be read ends the command, and the last build stays', async () => {
   const before = filesOfBuild();
-  writeFileSync(at('db/added.ts'), 'export const added: string = 1;\n');
+  writeFileSync(at('server/main.ts'), 'const added = ;\n');
   expect(await build()).toBe(1);
   expect(filesOfBuild()).toEqual(before);
+});
+
+it('a module that finds its files by its own address is in a file one folder below the root, from where they are where they were', () => {
+  const outputs = readdirSync('dist', { recursive: true }).map(String);
+  const finding = outputs
+    .filter((file) => file.endsWith('.js') && !file.startsWith('web/assets/'))
+    .filter((file) => readFileSync(join('dist', file), 'utf8').includes('import.meta.url'));
+  expect(finding.length).toBeGreaterThan(0);
+  expect(finding.filter((file) => file.split('/').length !== 2)).toEqual([]);
 });

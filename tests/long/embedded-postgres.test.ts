@@ -31,7 +31,7 @@ function startProgram(args: string[], environment: NodeJS.ProcessEnv = {}): Prog
   return { child, nextLine: async () => String((await lines.next()).value) };
 }
 
-const startUser = (): Program => startProgram(['tests/support/use-embedded.js', folder]);
+const startUser = (): Program => startProgram(['--import', 'tsx', 'tests/support/use-embedded.js', folder]);
 
 /** The built server; answers when it listens. */
 async function startServer(): Promise<Program> {

@@ -76,11 +76,11 @@ it('a stop ends the reading at once', async () => {
 });
 
 it('a worker that has nothing to read does not keep the program alive', async () => {
-  const module = pathToFileURL('dist/scraper/read-in-worker.js').href;
+  const module = pathToFileURL('scraper/read-in-worker.ts').href;
   const program = `import { createWorkerReader } from '${module}';
     const reader = createWorkerReader({ entry: new URL('${entry.href}'), idle: 60_000 });
     await reader.read({ as: 'record', body: Buffer.from('a') });`;
-  const child = spawn('node', ['--input-type=module', '--eval', program], { stdio: 'inherit' });
+  const child = spawn('node', ['--import', 'tsx', '--input-type=module', '--eval', program], { stdio: 'inherit' });
   const started = performance.now();
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(performance.now() - started).toBeLessThan(30_000);

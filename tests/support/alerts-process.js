@@ -1,7 +1,7 @@
 // A process that delivers alerts until it is killed, built as the server has it. What it needs is in ALERTS_PROCESS, as JSON.
-import { createPool } from '../../dist/db/connection.js';
-import { startAlerts } from '../../dist/jobs/alerts/alerts.js';
-import { findTreaty } from '../../dist/treaty/catalogue/catalogue.js';
+import { createPool } from '../../db/connection.ts';
+import { startAlerts } from '../../jobs/alerts/alerts.ts';
+import { findTreaty } from '../../treaty/catalogue/catalogue.ts';
 
 const { database, treaty, ...options } = JSON.parse(process.env['ALERTS_PROCESS'] ?? '{}');
 

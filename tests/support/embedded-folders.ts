@@ -74,7 +74,10 @@ export function embeddedFolders(): EmbeddedFolders {
       return error instanceof EmbeddedPostgresError ? error.problem.code : String(error);
     },
     postmaster: () => Number(readFileSync(join(folder, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]),
-    user: () => spawn(process.execPath, ['tests/support/use-embedded.js', folder], { env: { PATH: process.env['PATH'] } }),
+    user: () =>
+      spawn(process.execPath, ['--import', 'tsx', 'tests/support/use-embedded.js', folder], {
+        env: { PATH: process.env['PATH'] },
+      }),
     forget: () => {
       open.length = 0;
     },

@@ -98,7 +98,7 @@ export async function deliverUnderKills(
   const environment = { database: database.config, treaty: treaty.number, receivers, smtpUrl, times: TIMES };
   let said = '';
   const start = (): ChildProcess => {
-    const child = spawn(process.execPath, ['tests/support/alerts-process.js'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/alerts-process.js'], {
       env: { ...process.env, ALERTS_PROCESS: JSON.stringify(environment) },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -1,5 +1,5 @@
 // A process that uses the embedded Postgres of the folder it is given: says so, and releases it when its input ends.
-import { startEmbeddedPostgres } from '../../dist/db/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../db/embedded-postgres.ts';
 
 const embedded = await startEmbeddedPostgres(process.argv[2] ?? '', { settings: { fsync: 'off' } });
 process.stdout.write(embedded.adopted ? 'adopted\n' : 'started\n');
