@@ -2,7 +2,8 @@ import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addressIn } from '../../web/addresses.ts';
-import { LOCALES } from '../../web/words/translator.ts';
+import type { Locale } from '../../web/words/translator.ts';
+import { SOME_LOCALES } from '../support/in-depth.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { foreignWordsIn, seamsIn, textsIn, textsOf } from '../support/one-language.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
@@ -73,7 +74,7 @@ const ADDRESSES = [
   ...['/0', '/states/0', '/?date=0', '/?date=2999-01-01', '/data/records/0'],
 ];
 
-async function textsAt(path: string, locale: (typeof LOCALES)[number]): Promise<string[]> {
+async function textsAt(path: string, locale: Locale): Promise<string[]> {
   const response = await fetch(site.address + addressIn(locale, path), { headers: { accept: 'text/html,*/*' } });
   const type = response.headers.get('content-type') ?? '';
   const body = await response.text();
@@ -89,7 +90,7 @@ async function textsAt(path: string, locale: (typeof LOCALES)[number]): Promise<
   return textsIn(JSON.parse(body), locale);
 }
 
-describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
+describe.each(SOME_LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
   const found: { path: string; text: string }[] = [];
   beforeAll(async () => {
     for (const path of ADDRESSES) for (const text of await textsAt(path, locale)) found.push({ path, text });
