@@ -9,7 +9,8 @@ import { lastDay } from '../alerts/alerts.ts';
 import { readChangeLog, sampleMessage, wordingOf } from '../alerts/message.ts';
 import type { Receiver } from '../alerts/receivers.ts';
 import { send } from '../alerts/send.ts';
-import { type CommandSetting, print, runCommand, t, UsageError } from './command-line.ts';
+import { type CommandSetting, runCommand, t, UsageError } from './command-line.ts';
+import { print } from './print.ts';
 
 const [command, ...names] = process.argv.slice(2);
 

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { BackupError, writeBackup } from '../../db/backup.ts';
 import { backupResult } from '../../web/words/command-words.ts';
-import { print, runOnDatabase, t, UsageError } from './command-line.ts';
+import { runOnDatabase, t, UsageError } from './command-line.ts';
+import { print } from './print.ts';
 
 await runOnDatabase(async ({ config }, _settings, signal) => {
   const [file] = process.argv.slice(2);

@@ -13,6 +13,7 @@ import { type OpenDatabase, openDatabase, type PrepareOptions } from '../open-da
 import { DecisionRefused } from '../review/decide.ts';
 import type { RunOptions } from '../scrape/run.ts';
 import { createSources } from '../sources.ts';
+import { print } from './print.ts';
 
 /** The texts of the commands, none of which is about a particular treaty. */
 export const t = generalTranslator('en');
@@ -40,11 +41,6 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
-
-/** Prints a line. */
-export const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 /** Runs a command on the prepared database of this installation, and sets the exit code that it returns. */
 export async function runCommand(

@@ -8,7 +8,8 @@ import type { CrossCheckSource } from '../../scraper/cross-check.ts';
 import { crossCheckResult, crossCheckUsage, differenceLine } from '../../web/words/command-words.ts';
 import { runCrossCheck } from '../cross-check/cross-check.ts';
 import { createSources } from '../sources.ts';
-import { type CommandSetting, EXIT_CODES, print, runCommand, t, UsageError } from './command-line.ts';
+import { type CommandSetting, EXIT_CODES, runCommand, t, UsageError } from './command-line.ts';
+import { print } from './print.ts';
 
 await runCommand(async (setting) => {
   const sources = chosenSources(setting, process.argv.slice(2));

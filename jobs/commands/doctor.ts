@@ -35,6 +35,7 @@ import { problemSentence } from '../../web/words/program-words.ts';
 import { generalTranslator } from '../../web/words/translator.ts';
 import { type Config, ConfigError, listSettings, readConfig } from '../config.ts';
 import { type Schedule, startSchedule } from '../schedule/schedule.ts';
+import { print } from './print.ts';
 
 const EXIT_CODES: Readonly<Record<CheckState, number>> = { ok: 0, warning: 1, error: 2 };
 
@@ -53,11 +54,6 @@ const INTERVALS_ALLOWED = 2;
 const FAILURES_ALLOWED = 6;
 /** How long a statement may take, in milliseconds. */
 const STATEMENT_LIMIT = 10_000;
-
-// Not that of command-line.ts, which loads all readers.
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const t = generalTranslator('en');
 const sized = (bytes: number): string => sizeInWords(t, bytes);

@@ -9,6 +9,7 @@ import type { Reading } from '../../treaty/reading.ts';
 import { cannotRead, refused } from '../../web/words/command-words.ts';
 import { reasonSentence } from '../../web/words/reasons.ts';
 import { generalTranslator } from '../../web/words/translator.ts';
+import { print } from './print.ts';
 
 // Not that of command-line.ts, which loads the database.
 const t = generalTranslator('en');
@@ -44,7 +45,7 @@ async function main(file: string | undefined): Promise<number> {
     return 3;
   }
   try {
-    process.stdout.write(`${JSON.stringify(published(await readRecordInWorker('any view', body)), null, 2)}\n`);
+    print(JSON.stringify(published(await readRecordInWorker('any view', body)), null, 2));
     return 0;
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;

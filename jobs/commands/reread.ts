@@ -6,7 +6,8 @@
 import { parseArgs } from 'node:util';
 import { rereadingLines } from '../../web/words/command-words.ts';
 import { rereadRecords } from '../scrape/reread.ts';
-import { type CommandSetting, print, refreshAfterChange, runCommand, t } from './command-line.ts';
+import { type CommandSetting, refreshAfterChange, runCommand, t } from './command-line.ts';
+import { print } from './print.ts';
 
 await runCommand(reread, { reread: false });
 

@@ -4,7 +4,8 @@
 import { createReadStream } from 'node:fs';
 import { BackupError, restoreBackup } from '../../db/backup.ts';
 import { backupResult } from '../../web/words/command-words.ts';
-import { print, runOnDatabase, t, UsageError } from './command-line.ts';
+import { runOnDatabase, t, UsageError } from './command-line.ts';
+import { print } from './print.ts';
 
 await runOnDatabase(async ({ config }) => {
   const [file] = process.argv.slice(2);

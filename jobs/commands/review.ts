@@ -7,7 +7,8 @@ import { type CivilDate, isCivilDate } from '../../treaty/civil-date.ts';
 import { recordedDecision, rereadingLines, reviewLines, reviewUsage } from '../../web/words/command-words.ts';
 import { type DecisionRequest, decide, revoke } from '../review/decide.ts';
 import { selectReview } from '../review/review.ts';
-import { type CommandSetting, print, refreshAfterChange, runCommand, t, UsageError } from './command-line.ts';
+import { type CommandSetting, refreshAfterChange, runCommand, t, UsageError } from './command-line.ts';
+import { print } from './print.ts';
 
 /** `undo` is the earlier name of `revoke`. */
 const VERBS: readonly string[] = ['alias', 'withdrawal', 'confirm', 'reject', 'revoke', 'undo'];

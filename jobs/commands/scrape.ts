@@ -6,7 +6,8 @@ import { selectChanges } from '../../db/changes.ts';
 import { changeLine, scrapeResult } from '../../web/words/command-words.ts';
 import { runScrape } from '../scrape/scrape.ts';
 import { createSources } from '../sources.ts';
-import { EXIT_CODES, print, refreshAfterChange, runCommand, t } from './command-line.ts';
+import { EXIT_CODES, refreshAfterChange, runCommand, t } from './command-line.ts';
+import { print } from './print.ts';
 
 await runCommand(async (setting) => {
   const { config, pool, treaty, now, runOptions } = setting;
