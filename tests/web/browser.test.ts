@@ -155,6 +155,15 @@ describeInChromium('the pages', (given) => {
     expect(drawn.filter(([, within]) => !within)).toEqual([]);
   });
 
+  it('changes are printed whole', async () => {
+    const page = await given().open('/changes', 1280);
+    const shown = () => page.locator('.changes li').filter({ visible: true }).count();
+    const onScreen = await shown();
+    expect(onScreen).toBeGreaterThan(10);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBe(onScreen);
+  });
+
   it('the charts are printed in the width and the colours of a sheet, and are as they were afterwards', async () => {
     const page = await given().open('/', 1280);
     await page.emulateMedia({ colorScheme: 'dark' });
