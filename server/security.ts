@@ -71,7 +71,7 @@ const OF_PREVIEWS = headersWith({ frameSrc: ["'self'"] }, false);
  * system may put an embed in a frame that has no origin.
  */
 const isOpenToOthers = (path: string): boolean =>
-  /^\/(?:(?:api|data|rows|pictures|cards|badges|embed|assets)\/|feed\.|calendar\.|oembed$)/.test(path);
+  /^\/(?:(?:api|data|rows|pictures|cards|badges|embed|assets)\/|feed\.|calendar\.|(?:oembed|sitemap\.xml|llms\.txt)$)/.test(path);
 
 /**
  * Answers the question of a browser whether a page of another origin may read, which it asks where that page sends a header of its own, such as

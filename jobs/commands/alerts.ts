@@ -1,6 +1,7 @@
 /**
  * `npm run alerts`: the receivers of ALERTS_FILE and what waits for each, also beside a running server. `npm run alerts -- test [NAME …]` sends a sample to all of
- * them, or to those named. Exit code 0: listed, or all samples arrived; 1: a sample did not arrive; 3: internal error.
+ * them, or to those named. Exit code 0: listed, or all samples arrived; 1: a sample did not arrive; 3: there is no such receiver, or an
+ * internal error.
  */
 import { randomUUID } from 'node:crypto';
 import { recordBack, selectReceiverStates } from '../../db/alerts.ts';
@@ -17,10 +18,10 @@ const [command, ...names] = process.argv.slice(2);
 await runCommand(async (setting) => {
   const receivers = setting.config.receivers ?? [];
   const known = receivers.map(({ name }) => name);
-  if ((command !== undefined && command !== 'test') || names.some((name) => !known.includes(name)))
+  const isTest = command === 'test' && receivers.length > 0;
+  if ((command !== undefined && !isTest) || names.some((name) => !known.includes(name)))
     throw new UsageError(alertsUsage(t, known));
-  if (receivers.length === 0) print(alertsUsage(t, []));
-  if (command === undefined) return list(setting, receivers);
+  if (!isTest) return list(setting, receivers);
   return test(
     setting,
     receivers.filter(({ name }) => names.length === 0 || names.includes(name)),
@@ -28,6 +29,7 @@ await runCommand(async (setting) => {
 });
 
 async function list({ pool, treaty }: CommandSetting, receivers: readonly Receiver[]): Promise<number> {
+  if (receivers.length === 0) print(alertsUsage(t, []));
   const states = await selectReceiverStates(pool, treaty.number);
   for (const { name } of receivers) print(receiverLine(t, name, states.find((state) => state.name === name) ?? null));
   return 0;

@@ -88,10 +88,10 @@ afterAll(async () => {
 });
 
 describe('what is offered', () => {
-  it('is answered at the address of each example, with one of the types that are named', async () => {
+  it('is answered at the address of each example, to any origin, with one of the types that are named', async () => {
     for (const { example, types } of offersOf(treaty)) {
       const answer = await ask(example);
-      expect([example, answer.status]).toEqual([example, 200]);
+      expect([example, answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([example, 200, '*']);
       expect(Object.values(types)).toContain(answer.headers.get('content-type')?.split(';')[0]);
     }
   });

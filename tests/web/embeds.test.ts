@@ -37,7 +37,7 @@ describeInChromium('embeds', (given) => {
       expect(height).toBeGreaterThan(300);
     });
 
-    it('fits its frame from 300 to 640 px, on any day, frozen or not, with words of 12 px or more', async () => {
+    it('fits its frame from 300 to 640 px, on any day, frozen or not, with words of 12 px or more that do not meet', async () => {
       for (const query of ['', `date=2026-04-08&known=${known()}`, 'date=2014-10-24'])
         for (const width of query === '' ? [300, 480, 640] : [300]) {
           await page.setViewportSize({ width, height });
@@ -45,7 +45,7 @@ describeInChromium('embeds', (given) => {
           expect([query, width, await page.evaluate(MEASURES)]).toEqual([
             query,
             width,
-            { tooHigh: 0, tooWide: 0, small: [], cut: [] },
+            { tooHigh: 0, tooWide: 0, small: [], cut: [], meeting: [] },
           ]);
         }
     });
@@ -57,7 +57,7 @@ describeInChromium('embeds', (given) => {
       await page.setViewportSize({ width: 300, height: ofLanguage });
       for (const day of ['', 'date=2014-10-24']) {
         await page.goto(`${site.address}${addressIn(locale, `/embed/${what}?${day}${query}`)}`);
-        expect([day, await page.evaluate(MEASURES)]).toEqual([day, { tooHigh: 0, tooWide: 0, small: [], cut: [] }]);
+        expect([day, await page.evaluate(MEASURES)]).toEqual([day, { tooHigh: 0, tooWide: 0, small: [], cut: [], meeting: [] }]);
       }
     });
 
@@ -149,7 +149,12 @@ const MEASURES = `(() => {
     const { left, right, width } = one.getBoundingClientRect();
     return width > 0 && (left < 0 || right > innerWidth);
   });
-  return { cut: cut.map(({ textContent }) => textContent), tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
+  // Boxes of type have room above and below the letters, so those of neighbouring lines may touch.
+  const boxes = [...document.querySelectorAll('text')].map((one) => [one.textContent, one.getBoundingClientRect()]).filter(([, { width }]) => width > 0);
+  const meeting = boxes.flatMap(([text, a], at) => boxes.slice(at + 1)
+    .filter(([, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height * 0.6)
+    .map(([other]) => text + ' | ' + other));
+  return { meeting, cut: cut.map(({ textContent }) => textContent), tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
 })()`;
 
 /** What a reader sees of an embed, and whether its style sheet was loaded. */

@@ -15,6 +15,13 @@ describe('formats', () => {
     expect(t.format.date(IN_FORCE)).toBe('24 December 2014');
   });
 
+  test('a year alone, as at the axis of a chart, has no case', () => {
+    const year = (locale: (typeof LOCALES)[number]) => translatorFor(locale, treaty).format.dateAs({ year: 'numeric' })(IN_FORCE);
+    expect(Object.fromEntries(LOCALES.map((locale) => [locale, year(locale)]))).toEqual({
+      ...{ en: '2014', fr: '2014', es: '2014', ru: '2014', zh: '2014年', ar: '2014' },
+    });
+  });
+
   test.each([
     [1, 'first'],
     [2, '2nd'],

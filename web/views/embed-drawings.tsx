@@ -4,12 +4,13 @@ import { daysBetween } from '../../treaty/civil-date.ts';
 import { STATUSES } from '../../treaty/participation.ts';
 import type { Progress, YearOfActions } from '../../treaty/progress.ts';
 import { type Region, regions as worldRegions } from '../../treaty/states.ts';
+import { widthOf } from '../letter-widths.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { kindValues, type RegionShare } from '../words/chart-words.ts';
 import { percentOf } from '../words/formats.ts';
 import { STATUS_MARKS, statusWord } from '../words/status.ts';
 import type { Translator } from '../words/translator.ts';
-import { historyChart, type Size, type StepSource, stepPath, turnsOn } from './chart-geometry.ts';
+import { historyChart, type Size, type StepChart, type StepSource, stepPath, turnsOn } from './chart-geometry.ts';
 import { useTranslator } from './frame-of-page.ts';
 import type { WorldTile } from './world-tiles.tsx';
 
@@ -84,6 +85,26 @@ const Hatch = () => (
 const PLOT: Size = { width: 1000, height: 1000 };
 /** Days from which on the lines leave room at their end, and not at their beginning. */
 const LONG = 1_000;
+/** How long the axis is in the narrowest frame, and how large its type, in pixels. */
+const AXIS = { length: 240, type: 12 };
+/** The typeface is the reader's own, which can be so much wider than the one that is measured. */
+const WIDER = 1.25;
+
+/** The names of the turns of the axis, without those that would lie on the one before: the month of a half-year is long in some languages. */
+function namedTurns(t: Translator, chart: StepChart): { readonly day: number; readonly words: string }[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return turnsOn(chart, 4)
+    .map(({ date, day, isYear }) => ({
+      day,
+      words: t.format.dateAs(isYear ? { year: 'numeric' } : { month: 'short', year: 'numeric' })(date),
+    }))
+    .filter(({ day, words }) => {
+      const [middle, wide] = [(day / chart.days) * AXIS.length, WIDER * widthOf(words, 'sans', AXIS.type)];
+      if (middle - wide / 2 < free) return false;
+      free = middle + wide / 2;
+      return true;
+    });
+}
 
 /** Signatories and instruments by day. */
 export function Totals({ source, progress: { entryIntoForceOn, inForce } }: { source: StepSource; progress: Progress }) {
@@ -109,9 +130,9 @@ export function Totals({ source, progress: { entryIntoForceOn, inForce } }: { so
           </text>
         </g>
       ))}
-      {turnsOn(chart, 4).map(({ date, day, isYear }) => (
-        <text key={date} class={day > 0.9 * days ? 'turn last' : 'turn'} x={x(day)} y="100%" dy="17">
-          {t.format.dateAs(isYear ? { year: 'numeric' } : { month: 'short', year: 'numeric' })(date)}
+      {namedTurns(t, chart).map(({ day, words }) => (
+        <text key={day} class={day > 0.9 * days ? 'turn last' : 'turn'} x={x(day)} y="100%" dy="17">
+          {words}
         </text>
       ))}
       {until < days && <rect class="beyond" x={x(until)} width={x(days - until)} height="100%" />}

@@ -77,7 +77,7 @@ function separatorIn(parts: readonly Intl.DateTimeFormatPart[]): string {
 }
 
 function styleOf({ day, month, year }: Intl.DateTimeFormatOptions): DateStyle {
-  if (month === 'short') return 'short';
+  if (month !== 'long') return 'short';
   return day === undefined ? 'month' : year === undefined ? 'day' : 'long';
 }
 

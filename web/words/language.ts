@@ -47,5 +47,5 @@ export interface Marks {
   readonly gap: string;
 }
 
-/** `24 December 2014`, `24 Dec 2014`, `December 2014`, `24 December`. */
+/** `24 December 2014`, `24 Dec 2014` or what is shorter still, `December 2014`, `24 December`. */
 export type DateStyle = 'long' | 'short' | 'month' | 'day';
