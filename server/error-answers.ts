@@ -16,7 +16,7 @@ import { sourceLine } from './sources.ts';
 
 /** Answers an address that no route has. */
 export const notFound: RequestHandler = ({ path }) => {
-  throw new RequestError(404, 'nothing here', { path });
+  throw new RequestError(404, 'nothing here', { path: path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path });
 };
 
 /** Answers a method that the address does not take. */
@@ -62,12 +62,13 @@ export function answerErrors(
       return;
     }
     const edition = editions.current();
+    const path = request.path.length > LONGEST_PATH ? '/' : request.path;
     const frame = {
       treaty,
       locale,
       assets: assets.addresses,
-      path: request.path,
-      address: addressIn(locale, request.path, originOf(request) ?? publicUrl ?? 'http://localhost'),
+      path,
+      address: addressIn(locale, path, originOf(request) ?? publicUrl ?? 'http://localhost'),
       // The sources, so that this page too warns when they are late; not where the program itself is at fault.
       sources:
         edition === null || (status >= 500 && code !== 'no record yet')
@@ -102,6 +103,8 @@ function lastPartOf(path: string): string {
   }
 }
 
+/** A page of the site has no longer one. An error page has its path in a dozen links, and a long one would make it far longer than what was sent. */
+const LONGEST_PATH = 200;
 /** In milliseconds. */
 const OUTAGE_TOLD_EVERY = 10_000;
 

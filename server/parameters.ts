@@ -9,6 +9,8 @@ import { RequestError } from './errors.ts';
 import type { StateFilter } from './treaty-facts.ts';
 
 const LONGEST = 200;
+/** An address in a parameter, with what others have added to it. */
+const LONGEST_ADDRESS = 2_000;
 /** More values than there are States. */
 const LONGEST_LIST = 250;
 /** A day, or a day and a time with its offset. */
@@ -41,7 +43,8 @@ export function parseQuery(
     }
     const [value = '', ...others] = given.getAll(name);
     if (others.length > 0) throw new RequestError(400, 'repeated parameter', { parameter: name });
-    if (value.length > LONGEST) throw new RequestError(400, 'parameter too long', { parameter: name });
+    if (value.length > (name === 'url' ? LONGEST_ADDRESS : LONGEST))
+      throw new RequestError(400, 'parameter too long', { parameter: name });
     if (value !== '') query.set(name, value);
   }
   for (const name of given.keys()) {

@@ -3,7 +3,7 @@ import { foldName, type State, states } from './states.ts';
 /** Finds States by their names, in as many languages as it was given. */
 export interface StateSearch {
   /**
-   * States of which a name, an alias or the code has the words looked for; those come first of which one begins with them. Where words are as good for
+   * States of which a name, an alias or the code has the words looked for, all of them where there are none; those come first of which one begins with them. Where words are as good for
    * several, they come in the order in which the States are given; unless given, by name.
    */
   readonly search: (words: string, all?: readonly State[]) => State[];
@@ -55,7 +55,8 @@ export function createStateSearch(inOtherLanguages: (state: State) => readonly s
 
   function search(words: string, all: readonly State[] = states): State[] {
     const wanted = foldForSearch(words);
-    if (wanted === '') return [...all];
+    // Signs alone are in no name.
+    if (wanted === '') return words.trim() === '' ? [...all] : [];
     // One sign can stand for eighteen letters, and nothing is found by more than a name has.
     if (wanted.length > longestName) return [];
     // Two letters occur in nearly every name; two characters of Chinese do not.

@@ -7,6 +7,7 @@ import { treatyEntryIntoForce } from '../../treaty/entry-into-force.ts';
 import { actsByState, ledgerAt, participationsIn } from '../../treaty/ledger.ts';
 import { dateOfEffect, type Status, standingOn } from '../../treaty/participation.ts';
 import { depositsOf } from '../../treaty/progress.ts';
+import { UNPREFIXED } from '../../web/addresses.ts';
 import { type FeedEntry, type FeedModel, renderAtomFeed, renderJsonFeed } from '../../web/views/feed.tsx';
 import { filterQuery } from '../../web/views/follow.tsx';
 import type { Edition } from '../edition.ts';
@@ -58,7 +59,8 @@ function feedModel(edition: Edition, asked: Asked): FeedModel {
     .slice(0, MOST);
   return {
     ...{ treaty, filter, locale: asked.locale, origin: asked.origin, most: MOST },
-    id: idOf([treaty.number, 'feed', filterQuery(filter)]),
+    // An entry is the same act in every language; a feed is read in one.
+    id: idOf([treaty.number, 'feed', filterQuery(filter), ...(asked.locale === UNPREFIXED ? [] : [asked.locale])]),
     address: absolute(asked, addressOf(asked)),
     // A feed without entries has to say a time as well: one that stays.
     updated: items[0]?.at ?? startOf(treaty.adoption.date),

@@ -156,6 +156,7 @@ describe('oEmbed', () => {
     ['/states/japan', '/embed/state?state=japan'],
     ['/states/japan?date=2014-09-24&group=g20', '/embed/state?state=japan&date=2014-09-24'],
     ['/groups/eu', '/embed/group?group=eu'],
+    [`/groups/eu?fbclid=${'x'.repeat(300)}`, '/embed/group?group=eu'],
     ['/embed/cumulative?theme=dark&utm_source=x', '/embed/cumulative?theme=dark'],
   ])('%s is answered with the frame %s, which is there', async (path, embed) => {
     const answer = await answerTo(ORIGIN + path);

@@ -242,6 +242,14 @@ describe('pages', () => {
   it('what a reader types is shown, not run', async () => {
     expect(await text('/states?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert');
   });
+  it('signs that are in no name find no State', async () => {
+    expect(words(await text('/states?q=!!!'))).toContain('No State matches');
+  });
+  it('an error page is not ten times as long as the address that was asked for', async () => {
+    const response = await get(`/${'a'.repeat(10_000)}`);
+    expect(response.status).toBe(404);
+    expect((await response.text()).length).toBeLessThan(12_000);
+  });
   it('the list knows aliases, and its filters combine', async () => {
     expect(words(await text('/states?q=Ivory+Coast'))).toContain('1 of 197 States.');
     expect(words(await text('/states?status=signed&region=Oceania'))).toContain('2 of 197 States.');

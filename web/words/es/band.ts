@@ -6,7 +6,7 @@ export const bandMessages = {
   'band.joined': '{state}, {day, date, short}',
   'band.signed': '{state}, firma: {day, date, short}',
   'band.block': '{day, date, short}: {count, number} en un día',
-  'band.gate': 'se necesitan {threshold, number}',
+  'band.gate': 'umbral: {threshold, number}',
   'band.legend.counts': 'Se han sumado',
   'band.legend.other': 'Se han sumado por adhesión',
   'band.legend.chosen': 'Seleccionados',
