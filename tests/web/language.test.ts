@@ -79,3 +79,26 @@ describeInChromium('a reader whose browser prefers French', (given) => {
     await page.close();
   });
 });
+
+describeInChromium('a reader whose browser prefers Arabic as in Egypt', (given) => {
+  const openAs = async (path: string) => {
+    const page = await given().browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ar-EG' });
+    await page.goto(given().site.address + path);
+    return page;
+  };
+
+  it('sees on the axes of charts the months and digits of the page, not those of the browser', async () => {
+    const page = await openAs('/ar/');
+    await page.locator('#cumulative').scrollIntoViewIfNeeded();
+    await page.locator('[aria-labelledby="cumulative"] canvas').nth(1).waitFor();
+    const labels = await page.evaluate<string[][]>(
+      `[...document.querySelectorAll('[aria-labelledby="cumulative"] canvas')].map((canvas) =>
+        Object.values(Chart.getChart(canvas).scales).flatMap(({ ticks }) => ticks.map(({ label }) => String(label))))`,
+    );
+    await page.close();
+    expect(labels).toEqual([
+      expect.arrayContaining(['تموز/يوليه 2013', 'كانون الثاني/يناير 2014', '0', '20']),
+      expect.arrayContaining(['2014', '0', '50']),
+    ]);
+  });
+});
