@@ -101,4 +101,16 @@ describeInChromium('a reader whose browser prefers Arabic as in Egypt', (given) 
       expect.arrayContaining(['2014', '0', '50']),
     ]);
   });
+
+  it('sees code to copy from left to right', async () => {
+    const page = await openAs('/ar/use/figure');
+    const directions = await page
+      .locator('textarea')
+      .evaluateAll((areas) =>
+        areas.map((area) => [(area as HTMLTextAreaElement).value.includes('http'), getComputedStyle(area).direction]),
+      );
+    await page.close();
+    expect(directions).toHaveLength(4);
+    expect(directions.filter(([isCode, direction]) => direction !== (isCode ? 'ltr' : 'rtl'))).toEqual([]);
+  });
 });
