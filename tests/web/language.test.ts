@@ -78,6 +78,19 @@ describeInChromium('a reader whose browser prefers French', (given) => {
     expect(await page.locator('dialog.film [data-open]').getAttribute('href')).toMatch(/^\/fr\//);
     await page.close();
   });
+
+  it('what the heading of a column is followed by on a phone is the colon of the language', async () => {
+    const page = await openAs('en-GB', '/fr/states/burundi');
+    const label = (name: string) =>
+      page
+        .locator('table.stacked td')
+        .first()
+        .evaluate((cell, of) => getComputedStyle(cell, of).content, name);
+    expect(await label('::before')).toBe('"Date\u00a0: "');
+    await page.goto(`${given().site.address}/zh/states/burundi`);
+    expect(await label('::before')).toBe('"日期："');
+    await page.close();
+  });
 });
 
 describeInChromium('a reader whose browser prefers Arabic as in Egypt', (given) => {
