@@ -79,6 +79,22 @@ describeInChromium('a reader whose browser prefers French', (given) => {
     await page.close();
   });
 
+  it.each([360, 1280])('what a group has of how many stands on one line in every language, %i px wide', async (width) => {
+    const page = await openAs('en-GB', '/groups', width);
+    for (const prefix of ['', '/fr', '/es', '/ru', '/zh', '/ar']) {
+      await page.goto(`${given().site.address}${prefix}/groups`);
+      const heights = await page.locator('table.groups td.joined').evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      expect([prefix, Math.max(...heights)]).toEqual([prefix, 1]);
+    }
+    await page.close();
+  });
+
   it('what the heading of a column is followed by on a phone is the colon of the language', async () => {
     const page = await openAs('en-GB', '/fr/states/burundi');
     const label = (name: string) =>
