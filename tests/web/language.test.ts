@@ -79,6 +79,13 @@ describeInChromium('a reader whose browser prefers French', (given) => {
     await page.close();
   });
 
+  it('on a wide window the line that offers it goes from side to side', async () => {
+    const page = await openAs('fr-FR', '/groups', 1280);
+    await page.locator(OFFER).waitFor();
+    expect(await page.locator(OFFER).evaluate((one) => one.getBoundingClientRect().width)).toBe(1280);
+    await page.close();
+  });
+
   it.each([360, 1280])('what a group has of how many stands on one line in every language, %i px wide', async (width) => {
     const page = await openAs('en-GB', '/groups', width);
     for (const prefix of ['', '/fr', '/es', '/ru', '/zh', '/ar']) {
