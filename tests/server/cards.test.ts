@@ -15,6 +15,7 @@ import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
 import type { CardSubject } from '../../web/words/cards.ts';
 import { type Locale, LOCALES } from '../../web/words/translator.ts';
+import { bundledParticipations } from '../support/bundled-participations.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
@@ -133,6 +134,26 @@ describe('of the built-in copy', () => {
     expect(sourceIn('en', 'bundled')).toBe('Source: Built-in copy of 8 April 2026');
     expect(sourceIn('zh', 'untc')).toBe('来源：联合国条约集，截至2026年4月8日');
     expect(sourceIn('ar', 'untc')).toContain('المصدر: مجموعة معاهدات الأمم المتحدة');
+  });
+
+  it.each(LOCALES)('in %s the letters of a State with a long name end above the band', async (locale) => {
+    const { standings } = treatyOnDate(treaty, await bundledParticipations(), parseCivilDate('2026-04-08'));
+    const standing = standings.find(({ iso3 }) => iso3 === 'GBR');
+    if (standing === undefined) throw new Error('The built-in copy has the United Kingdom.');
+    const $ = load(pictureOf({ of: 'state', standing, noted: false }, locale), { xml: true });
+    const bandTop = Math.min(
+      ...$('rect[y]')
+        .toArray()
+        .map((tick) => Number($(tick).attr('y')))
+        .filter((y) => y > 300),
+    );
+    const baseLines = $('tspan')
+      .toArray()
+      .map((line) => Number($(line).attr('y')))
+      .filter((y) => y < bandTop);
+    // The tail of an Arabic letter is two fifths of the size of the type long.
+    expect(baseLines.length).toBeGreaterThan(1);
+    expect(Math.max(...baseLines) + 0.4 * 44).toBeLessThan(bandTop);
   });
 
   it.each(LOCALES)('in %s no line of the picture of a group lies on another one', (locale) => {

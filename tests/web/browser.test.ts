@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { addressIn } from '../../web/addresses.ts';
+import { LOCALES } from '../../web/words/translator.ts';
 import { waitUntilTrue } from '../support/browser.ts';
 import { startLocalServer } from '../support/local-server.ts';
 import { someOf } from '../support/in-depth.ts';
@@ -290,6 +292,14 @@ describeInChromium('the pages', (given) => {
     ),
   )('the brief of %s is one page of A4', async (_kind, slug, query = '') => {
     const page = await given().open(`/states/${slug}/brief${query}`, 1280);
+    for (const size of [{ format: 'A4' }, { preferCSSPageSize: true }]) {
+      const pdf = (await page.pdf(size)).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    }
+  });
+
+  it.each(LOCALES)('the longest brief is one page in %s', async (locale) => {
+    const page = await given().open(addressIn(locale, '/states/united-states/brief'), 1280);
     for (const size of [{ format: 'A4' }, { preferCSSPageSize: true }]) {
       const pdf = (await page.pdf(size)).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);

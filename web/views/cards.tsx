@@ -171,8 +171,8 @@ function Named({ reading, name, sentences }: { reading: Reading; name: string; s
   const isOneLine = large.lines.length === 1;
   const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
   const y = isOneLine ? 180 : 136;
-  // The letters of Arabic fall further below their line.
-  const below = reading.anchor('start') === 'end' ? 92 : 66;
+  // The letters of Arabic fall further below their line, the larger they are.
+  const below = reading.anchor('start') === 'end' ? Math.round(42 + 0.45 * set.size) : 66;
   const size = [44, 42, 40, 38].find((one) => sentences.every((text) => widthOf(text, 'sans', one) <= INNER)) ?? 36;
   return (
     <>

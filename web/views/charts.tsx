@@ -3,7 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { Extent, OrderedDeposit, Progress, SeriesPoint, YearOfActions } from '../../treaty/progress.ts';
 import { historyFinding, kindValues, type RegionShare, regionsFinding, yearlyFinding } from '../words/chart-words.ts';
 import { percentOf } from '../words/formats.ts';
-import { historyChart, raceChart, type StepChart } from './chart-geometry.ts';
+import { historyChart, raceChart, type StepChart, turnsOn } from './chart-geometry.ts';
 import { escaped, jsonInSingleQuotes } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
 import { Table } from './table.tsx';
@@ -116,6 +116,10 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
       tooltip: t(`charts.tooltip.${is}`, { count: '#' }),
     })),
     named: chart.named.map(({ day, date, count, total }) => ({ day, total, label: t('charts.race.day', { day: date, count }) })),
+    turns: turnsOn(chart, chart.days).map(({ date, day, isYear }) => ({
+      day,
+      label: isYear ? date.slice(0, 4) : t.format.dateAs({ month: 'short', year: 'numeric' })(date),
+    })),
     marks: forceDay,
     needed: t('charts.needed', { threshold }),
   });

@@ -324,9 +324,9 @@ export function World({ tiles }: { tiles: readonly WorldTile[] }) {
 
 /** Where the names of the regions stand on the map, in hundredths of its width and height, and whether they begin or end there: on water. */
 const LABELS: Readonly<Record<Region, readonly [x: number, y: number, at: 'start' | 'end']>> = {
-  Africa: [45, 87, 'end'],
-  Americas: [6, 19, 'start'],
+  Africa: [44, 87, 'end'],
+  Americas: [0, 19, 'start'],
   Asia: [73, 31, 'start'],
   Europe: [54, 8, 'start'],
-  Oceania: [100, 54, 'end'],
+  Oceania: [100, 99, 'end'],
 };

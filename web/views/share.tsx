@@ -59,9 +59,9 @@ function Badge({ badge, page, past, name, full }: BadgeProps) {
         <img src={pathOf(badge.live)} alt={full} height={20} />
       </p>
       <Addresses {...badge} past={past} />
-      <textarea readonly rows={3} aria-label={t('share.markdown')} value={`[![${alt}](${badge.live})](${page})`} />
+      <textarea readonly dir="ltr" rows={3} aria-label={t('share.markdown')} value={`[![${alt}](${badge.live})](${page})`} />
       <Copy words={t('share.markdown.copy')} />
-      <textarea readonly rows={4} aria-label={t('share.html')} value={html} />
+      <textarea readonly dir="ltr" rows={4} aria-label={t('share.html')} value={html} />
       <Copy words={t('share.html.copy')} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useTranslator } from './frame-of-page.ts';
 import type { createRenderedOnce } from './rendered-once.ts';
 
 /** The heading of a column, what its cell says of a row, and the class of its cells. */
@@ -21,13 +22,14 @@ interface TableProps<Row> {
 
 /** A table with a row for each of `rows`. In one of the class `stacked` each cell bears the heading of its column, which stands beside it on a phone. */
 export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId, once }: TableProps<Row>) {
+  const { colon } = useTranslator().format.marks;
   const [first, ...others] = columns.filter((column) => column !== null && column !== false);
   const isStacked = className?.split(' ').includes('stacked');
   const rendered = (row: Row, at: number): VNode => (
     <tr key={rowId?.(row) ?? at} id={rowId?.(row)}>
       <th scope="row">{first?.[1](row)}</th>
       {others.map(([heading, cell, cellClass]) => (
-        <td key={heading} class={cellClass} data-label={isStacked ? heading : undefined}>
+        <td key={heading} class={cellClass} data-label={isStacked ? heading + colon : undefined}>
           {cell(row)}
         </td>
       ))}

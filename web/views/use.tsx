@@ -193,7 +193,7 @@ function Embed({ embed: { what, frozen, past, theme, address, kept }, name }: { 
           {t('embed.update')}
         </button>
       </form>
-      <textarea readonly rows={5} aria-label={t('embed.html')} value={embedHtml(address, title, '100%', height)} />
+      <textarea readonly dir="ltr" rows={5} aria-label={t('embed.html')} value={embedHtml(address, title, '100%', height)} />
       <Copy words={t('embed.copy')} />
       <p>
         {t('embed.link')}

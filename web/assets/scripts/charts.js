@@ -13,6 +13,8 @@ const ticks = () => ({ color: colour('--quiet'), font: font() });
 const grid = () => ({ color: colour('--line'), drawTicks: false });
 const base = () => ({
   animation: false,
+  // Numbers are written as on the page, not as the browser would.
+  locale: `${root.lang}-u-nu-latn`,
   maintainAspectRatio: false,
   plugins: {
     tooltip: {
@@ -111,29 +113,14 @@ const annotations = (model) => ({
   },
 });
 
-/** Days from which on a chart names years and not months. */
+/** Days from which on a chart is of the whole life of a treaty, and not of the race. */
 const LONG = 1_000;
-
-/** Where years begin, or half-years on a short chart; at most so many, in days since the axis begins. */
-function turnsOf({ from, days }, most) {
-  const months = days > LONG ? 12 : 6;
-  const start = Date.parse(from);
-  const turns = [];
-  for (let at = 1; ; at += 1) {
-    const value = (Date.UTC(Number(from.slice(0, 4)), at * months, 1) - start) / DAY;
-    if (value > days) break;
-    if (value >= 0) turns.push(value);
-  }
-  const step = Math.ceil(turns.length / most);
-  return turns.filter((_, at) => at % step === 0);
-}
 
 /** Totals by day as steps. */
 function steps(model) {
-  const { from, days, most, until, lines } = model;
+  const { from, days, most, until, lines, turns } = model;
   const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const isLong = days > LONG;
-  const month = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
   const shared = base();
   return {
@@ -161,12 +148,13 @@ function steps(model) {
           max: days,
           border: { color: colour('--quiet') },
           afterBuildTicks(axis) {
-            axis.ticks = turnsOf(model, isLong ? (axis.width < 420 ? 4 : 7) : 4).map((value) => ({ value }));
+            const step = Math.ceil(turns.length / (isLong && axis.width >= 420 ? 7 : 4));
+            axis.ticks = turns.filter((_, at) => at % step === 0).map(({ day }) => ({ value: day }));
           },
           ticks: {
             ...ticks(),
             maxRotation: 0,
-            callback: (value) => (isLong ? dateAt(value).getUTCFullYear() : month.format(dateAt(value))),
+            callback: (value) => turns.find(({ day }) => day === value)?.label,
           },
           grid: { ...grid(), drawOnChartArea: !isLong },
         },

@@ -41,7 +41,7 @@ export const provenanceMessages = {
     'النسخة المضمَّنة المؤرخة {day, date, long}{count, plural, zero {} one {، المجمَّعة من {publishers}} two {، المجمَّعة من {publishers}} few {، المجمَّعة من {publishers}} many {، المجمَّعة من {publishers}} other {، المجمَّعة من {publishers}}}',
   'provenance.publisher.untc': 'مجموعة معاهدات الأمم المتحدة',
   'provenance.publisher.sr': 'مجموعة القوانين الاتحادية السويسرية (\u2066SR\u00a0{number}\u2069)',
-  'provenance.evidence.sr': 'SR\u00a0{number}، حتى {day, date, long}',
+  'provenance.evidence.sr': '\u2066SR\u00a0{number}\u2069، حتى {day, date, long}',
   'provenance.evidence.untc-of': 'مجموعة معاهدات الأمم المتحدة، {number}، {month, date, month}',
   'provenance.evidence.untc-parties': 'مجموعة معاهدات الأمم المتحدة، {number}، عدد الأطراف {parties, number}',
   'provenance.evidence.untc-page': 'مجموعة معاهدات الأمم المتحدة، صفحة حالة المعاهدة في {day, date, long}',
