@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { addressIn, hasLanguage, UNPREFIXED } from '../web/addresses.ts';
 import { type Locale, LOCALES } from '../web/words/translator.ts';
 
+export { UNPREFIXED };
+
 /** The languages that were asked for by a prefix. */
 const asked = new WeakMap<IncomingMessage, Locale>();
 

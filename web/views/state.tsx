@@ -342,7 +342,7 @@ function LetterSection({ model }: { model: StateModel }) {
 function LetterLanguages({ state: { iso3, slug } }: Pick<StateModel, 'state'>) {
   const { locale, treaty } = useTranslator();
   const languages = officialLanguagesOf(iso3);
-  const at = languages.findIndex((language) => language === locale);
+  const at = (languages as readonly string[]).indexOf(locale);
   const before = at < 0 ? languages : languages.slice(0, at);
   if (before.length === 0) return null;
   return (
