@@ -235,7 +235,9 @@ describe('pages', () => {
   it.each(['/nothing', '/states?status=unknown', '/embed/nothing', '/feed.atom?sate=BDI'])(
     'search engines are to leave out what says that %s is not answered',
     async (path) => {
-      expect((await get(path)).headers.get('x-robots-tag')).toBe('noindex');
+      const answer = await get(path);
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+      expect(await answer.text()).not.toMatch(/rel="(?:canonical|alternate)" (?:href|hreflang)/);
       expect((await get('/states')).headers.has('x-robots-tag')).toBe(false);
     },
   );

@@ -22,6 +22,7 @@ export function renderError({ frame, status, code, title, detail, suggestions }:
     frame,
     title,
     description: detail,
+    unlisted: true,
     children: (
       <>
         <h1>{title}</h1>

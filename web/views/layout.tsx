@@ -55,6 +55,8 @@ interface Page {
   readonly feed?: FeedFilter;
   /** Whether it can be embedded by its address (oEmbed). */
   readonly embeddable?: true;
+  /** Whether search engines leave it out, as they do an error page: it names no address as its own. */
+  readonly unlisted?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
   readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';
 }
@@ -83,8 +85,8 @@ export const SerifAhead = ({ locale, assets }: Pick<Frame, 'locale' | 'assets'>)
     <link rel="preload" as="font" type="font/woff2" href={`${assets.scripts}/serif.woff2`} crossorigin="anonymous" />
   ) : null;
 
-function Head({ frame, title, description, feed = {}, embeddable, script }: Omit<Page, 'children'>) {
-  const { assets, address, card } = frame;
+function Head({ frame, title, description, feed = {}, embeddable, unlisted, script }: Omit<Page, 'children'>) {
+  const { assets, card } = frame;
   const t = useTranslator();
   const site = siteName(t);
   return (
@@ -103,12 +105,7 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
       ))}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {card && <CardTags {...card} />}
-      <meta property="og:url" content={address} />
-      <link rel="canonical" href={address} />
-      {inEveryLanguage(frame).flatMap(({ locale, address: href }) => [
-        ...(locale === UNPREFIXED ? [<link key="x-default" rel="alternate" hreflang="x-default" href={href} />] : []),
-        <link key={locale} rel="alternate" hreflang={locale} href={href} />,
-      ])}
+      {!unlisted && <Addresses frame={frame} />}
       <FeedLinks filter={feed} />
       {embeddable && <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} />}
       <link rel="icon" href={assets.emblem} type="image/svg+xml" />
@@ -119,6 +116,18 @@ function Head({ frame, title, description, feed = {}, embeddable, script }: Omit
     </head>
   );
 }
+
+/** Where the page is, and where it is in each language. */
+const Addresses = ({ frame }: Pick<Page, 'frame'>) => (
+  <>
+    <meta property="og:url" content={frame.address} />
+    <link rel="canonical" href={frame.address} />
+    {inEveryLanguage(frame).flatMap(({ locale, address }) => [
+      ...(locale === UNPREFIXED ? [<link key="x-default" rel="alternate" hreflang="x-default" href={address} />] : []),
+      <link key={locale} rel="alternate" hreflang={locale} href={address} />,
+    ])}
+  </>
+);
 
 /** Each language with the country whose habits it follows, as Open Graph has it: `en_GB`. */
 const TERRITORIES = Object.fromEntries(
