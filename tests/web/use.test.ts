@@ -20,7 +20,8 @@ describeInChromium('"Use this"', (given) => {
     expect(await page.evaluate(`document.querySelector('dialog').contains(document.activeElement)`)).toBe(true);
     expect(await page.textContent('dialog blockquote')).toContain('As of 25 September 2014, 121 States had signed');
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    // A dialog says that it has been closed a moment later.
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate(`document.activeElement.getAttribute('href')`)).toBe('/use/cumulative?date=2014-09-25');
     expect(page.url()).toBe(address);
   });
