@@ -93,6 +93,10 @@ describe('of the built-in copy', () => {
     expect(rows.filter((row) => cells(row) !== cells(heading))).toEqual([]);
   });
 
+  it('leads to the API too', async () => {
+    expect(await textOf('/use/figure')).toContain('href="/data/api"');
+  });
+
   it('rows agree with the figures of the day', async () => {
     const rowsAt = async (path: string): Promise<string[]> => (await textOf(path)).trimEnd().split('\r\n').slice(1);
     expect((await rowsAt('/rows/band.csv?date=2014-09-24')).length).toBe(45);

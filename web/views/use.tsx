@@ -117,6 +117,7 @@ export function renderUse(model: UseModel): string {
                 <a href={model.rows.address.replace('.*', `.${ending}`)}>{t(`data.format.${format}`)}</a>{' '}
               </>
             ))}
+            <a href="/data/api">{t('data.offers.api')}</a>
           </p>
           <p>
             <small>
