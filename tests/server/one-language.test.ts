@@ -2,6 +2,7 @@ import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { createBundledSource } from '../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addressIn } from '../../web/addresses.ts';
+import { USABLE } from '../../web/views/use-this.tsx';
 import type { Locale } from '../../web/words/translator.ts';
 import { SOME_LOCALES } from '../support/in-depth.ts';
 import type { LocalServer } from '../support/local-server.ts';
@@ -26,6 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** What some of what can be used elsewhere is about. */
+const ABOUT: Readonly<Record<string, string>> = {
+  states: '?region=Africa',
+  board: '?group=au&share=50',
+  state: '?state=BDI',
+  group: '?group=ecowas',
+};
+
 /** Everything with texts of its own: pages at days of each kind, and what is no page. */
 const ADDRESSES = [
   ...['/', '/?date=2013-05-01', '/?date=2014-09-24', '/?date=2014-12-24', '/race', '/replay.json'],
@@ -46,18 +55,8 @@ const ADDRESSES = [
     '/groups/p5',
   ],
   ...['/data', '/data/dictionary', '/data/api', '/data/index.json', '/data/datapackage.json', '/data/states.metadata.json'],
-  ...[
-    'figure',
-    'band',
-    'cumulative',
-    'yearly',
-    'regions',
-    'tiles',
-    'states?region=Africa',
-    'board?group=au&share=50',
-    'groups',
-  ].map((what) => `/use/${what}`),
-  ...['/use/state?state=BDI', '/use/group?group=ecowas', '/rows/regions.metadata.json', '/rows/state.metadata.json?state=BDI'],
+  ...USABLE.map((what) => `/use/${what}${ABOUT[what] ?? ''}`),
+  ...['/rows/regions.metadata.json', '/rows/state.metadata.json?state=BDI'],
   ...['figure', 'band', 'cumulative', 'yearly', 'regions', 'tiles', 'state?state=BDI', 'group?group=ecowas', 'none'].map(
     (what) => `/embed/${what}`,
   ),
