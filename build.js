@@ -56,8 +56,8 @@ async function makeChartLibrary() {
 }
 
 /**
- * What `import.meta.url` stands for in a bundle: the place of the module among the sources, whose files are copied to the same places. The outputs that have
- * such modules, which several programs share, are one folder below the root.
+ * Replaces `import.meta.url` by the module's place among the sources, since the files it looks for are copied to the same places. Modules that use it are in
+ * outputs one folder below the root; a test checks that.
  */
 const ownAddress = {
   name: 'own address',
@@ -75,8 +75,8 @@ const ownAddress = {
 };
 
 /**
- * Bundles each program with what it shares with others, and copies what stays a file: SQL, styles, browser scripts, built-in records. A start reads a dozen
- * files and not some hundred. Types are checked by `npm run types`.
+ * Bundles each program, with what it shares with the others in chunks, and copies what stays a file: SQL, styles, browser scripts, built-in records. A start reads
+ * a dozen files instead of hundreds. Types are checked by `npm run types`.
  */
 async function bundle() {
   const esbuild = await import('esbuild');
@@ -97,7 +97,7 @@ async function bundle() {
     plugins: [ownAddress],
     logLevel: 'warning',
   });
-  // It has said what is wrong.
+  // esbuild has already printed the error.
   await built.catch(() => process.exit(1));
   for (const folder of ['db/migrations', 'web/assets', 'scraper', 'treaty']) {
     cpSync(folder, `${aside}/${folder}`, { recursive: true, filter: (file) => !/\.tsx?$/.test(file) });

@@ -103,7 +103,7 @@ function lastPartOf(path: string): string {
   }
 }
 
-/** A page of the site has no longer one. An error page has its path in a dozen links, and a long one would make it far longer than what was sent. */
+/** No page of the site has a longer path. An error page repeats its path in a dozen links, so a long one would make the answer many times longer than the request. */
 const LONGEST_PATH = 200;
 /** In milliseconds. */
 const OUTAGE_TOLD_EVERY = 10_000;

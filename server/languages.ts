@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { addressIn, hasLanguage, UNPREFIXED } from '../web/addresses.ts';
 import { type Locale, LOCALES } from '../web/words/translator.ts';
 
+/** The language of addresses without a prefix: routes may not import it from `web/`. */
 export { UNPREFIXED };
 
 /** The languages that were asked for by a prefix. */

@@ -9,7 +9,7 @@ import { RequestError } from './errors.ts';
 import type { StateFilter } from './treaty-facts.ts';
 
 const LONGEST = 200;
-/** An address in a parameter, with what others have added to it. */
+/** For an address given as a parameter, which may carry tracking parameters of its own. */
 const LONGEST_ADDRESS = 2_000;
 /** More values than there are States. */
 const LONGEST_LIST = 250;

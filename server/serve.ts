@@ -36,7 +36,7 @@ const SERVER_LIMITS = {
 const MOST_CONNECTIONS = 10_000;
 /** A day, in milliseconds. */
 const LONGEST_TIMER = 24 * 3_600_000;
-/** How long those who were waiting for the start are answered, in milliseconds, before what others need is loaded and made ahead: that holds them up. */
+/** For how long, in milliseconds, the program only answers those who waited for its start, before it loads and prepares the rest, which would keep them waiting. */
 const FIRST_ANSWERS = 500;
 /** How long to wait before trying again to prepare a database that does not answer, in milliseconds. */
 const DATABASE_RETRY = 2_000;

@@ -1,4 +1,4 @@
-// Whoever reads what a command prints may stop reading, as `| head` does: it goes on with its work all the same.
+// Whatever reads the output may stop reading, as `| head` does; the command finishes its work all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
