@@ -16,7 +16,7 @@ import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
-/** From best to worst, where a client takes all of them alike. */
+/** Best first, for a client that accepts all of them equally. */
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
@@ -25,7 +25,7 @@ interface Made {
   /** The template of its route, such as `/states/:name`. */
   readonly route: string;
   readonly hash: string;
-  /** What is short, or compressed already as a picture is, is sent as it is to everybody. */
+  /** False for what is short or already compressed, such as a picture: everybody gets it as it is. */
   readonly compress: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -146,7 +146,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     return ahead.get(whole) ?? pages.kept.get(whole) ?? heavyAnswers.kept.get(whole);
   };
 
-  /** The answer as it is sent to whoever takes this encoding best, where it is there. */
+  /** The stored answer for a client that prefers this encoding, if there is one. */
   const find = (key: string, encoding: Encoding): Prepared | undefined => {
     const prepared = get(key, encoding);
     if (prepared !== undefined || encoding === 'identity') return prepared;
@@ -157,7 +157,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
   const findInAny = (key: string): Prepared | undefined =>
     ENCODINGS.map((encoding) => get(key, encoding)).find((prepared) => prepared !== undefined);
 
-  /** Makes the answer, or only encodes it where it is there in another encoding, and keeps it. */
+  /** Makes the answer, or encodes the one stored in another encoding, and stores it. */
   const make = async (latest: Edition, of: PreparedRoute, asked: Asked, wanted: Encoding): Promise<Prepared> => {
     const key = keyOf(asked);
     const known = findInAny(key);
@@ -185,7 +185,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       write(there, request, response, id);
       return;
     }
-    // To encode what is there costs little.
+    // Encoding a stored answer costs little.
     if (!isKnown) await allowed(limit, request, response);
     // Nobody waits any more for whom the turn comes too late.
     const gone = new AbortController();
@@ -263,7 +263,7 @@ const keyOf = (asked: Asked): string => asked.origin + prefixOf(asked.locale) + 
 /** The key of an answer in an encoding. */
 const keyIn = (encoding: Encoding, key: string): string => `${encoding} ${key}`;
 
-/** Where answers of one kind are kept, the oldest going first, and how many are made at once. */
+/** The store for one kind of answers, which drops the least recently used first, and how many of them are made at once. */
 interface Place {
   readonly kept: LRUCache<string, Prepared>;
   readonly turns: Turns;
@@ -386,7 +386,7 @@ const hasTag = (list: string, tag: string): boolean => list.split(',').some((one
 
 const preferences = new LRUCache<string, Encoding>({ max: 200 });
 
-/** The encoding that the client takes best (RFC 9110, 12.5.3). */
+/** The encoding that the client prefers (RFC 9110, 12.5.3). */
 function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity';
   const known = preferences.get(accepted);

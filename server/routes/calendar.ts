@@ -88,7 +88,7 @@ interface Telling {
   readonly standing: Standing;
 }
 
-/** What there was to tell of the State after each time that something of it was recorded, the last one last; an act that takes effect changes it too. */
+/** What there was to tell of the State each time something about it was recorded or one of its acts took effect, the latest last. */
 function tellingsOf({ treaty, history, today }: Edition, progress: Progress, iso3: string): readonly Telling[] {
   const facts = history.recorded.facts.filter((fact) => fact.iso3 === iso3);
   const runs = facts.flatMap(({ learnedIn, goneIn }) => [learnedIn, goneIn]);
@@ -107,8 +107,9 @@ function tellingsOf({ treaty, history, today }: Edition, progress: Progress, iso
 }
 
 /**
- * The days on which something of these States is. Those of one day share it, or with `moves` the one State has one, which moves. One that no State has any
- * more is cancelled, since it stands in the calendars of those who fetched it. When each was modified follows from what is recorded, and only grows.
+ * The events of these States. States with the same day share one event; with `moves`, the calendar of a single State, the event moves when the day does. An
+ * event that no State has any more is cancelled rather than dropped, because readers have it in their calendars. The time of its last change follows from
+ * what is recorded and never goes back.
  */
 function daysOf(of: DayOfStates['of'], states: readonly (readonly Telling[])[], moves: boolean, dayOf: DayOf): DayOfStates[] {
   const keyOf = (day: CivilDate): string => (moves ? of : day);

@@ -108,7 +108,7 @@ export async function benchmarkParts(): Promise<Figure[]> {
     milliseconds: Number(milliseconds.toFixed(3)),
     ofBase: Number((milliseconds / of).toFixed(2)),
   });
-  // Which day it is takes as long to find as some of what is measured.
+  // Made beforehand: computing the day takes as long as some of what is measured.
   const days = Array.from({ length: ROUNDS + 30 }, (_, round) => dayOf(round));
   const context = { treaty, run: ledgerRun, today: civilDateInNewYork(NOW), decisions: [] };
   const one = figure('parse the XML of a record with 197 rows (the base)', base, base);

@@ -97,7 +97,7 @@ async function untilItAnswers(url: string): Promise<void> {
   throw new Error(`no answer: ${url}`);
 }
 
-/** Until the pages that everybody asks for are prepared: while it makes them, a server answers fewer requests. */
+/** Waits until the server has prepared its most requested pages: while it does, it answers fewer requests. */
 async function untilItRests(pid = 0): Promise<void> {
   const usedSoFar = (): number =>
     (/\) \S+ (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? '')

@@ -9,7 +9,7 @@ export const IN_DEPTH = process.env['TEST_IN_DEPTH'] === 'yes';
 /** The cases for a test of each: all of them in depth, else the first `few`. */
 export const someOf = <Case>(all: readonly Case[], few: number): readonly Case[] => (IN_DEPTH ? all : all.slice(0, few));
 
-/** The languages that pages are looked at in: in short English, and one that runs from right to left and has other letters. */
+/** The languages in which pages are tested: all of them in depth, otherwise English and one that is written from right to left. */
 export const SOME_LOCALES: readonly Locale[] = someOf<Locale>(['en', 'ar', 'ru', 'fr', 'es', 'zh'], 2);
 
 /** A test that takes long, and guards what another one guards in part. */

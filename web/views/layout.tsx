@@ -55,7 +55,7 @@ interface Page {
   readonly feed?: FeedFilter;
   /** Whether it can be embedded by its address (oEmbed). */
   readonly embeddable?: true;
-  /** Whether search engines leave it out, as they do an error page: it names no address as its own. */
+  /** Set for a page that search engines should not list, such as an error page: it then names no canonical address. */
   readonly unlisted?: true;
   /** The script of the page, where it has one: it adds to a page that is whole without it. */
   readonly script?: 'dashboard' | 'states' | 'state' | 'brief' | 'group' | 'api';

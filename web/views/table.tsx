@@ -20,7 +20,7 @@ interface TableProps<Row> {
   readonly once?: readonly [renderedOnce: ReturnType<typeof createRenderedOnce>, keyOf: (row: Row) => string];
 }
 
-/** A table with a row for each of `rows`. In one of the class `stacked` each cell bears the heading of its column, which stands beside it on a phone. */
+/** A table with a row for each of `rows`. In a table of the class `stacked` each cell carries the heading of its column, which is shown beside it on a phone. */
 export function Table<Row>({ columns, rows, class: className, caption, captionHidden, headings, rowId, once }: TableProps<Row>) {
   const { colon } = useTranslator().format.marks;
   const [first, ...others] = columns.filter((column) => column !== null && column !== false);
