@@ -56,7 +56,7 @@ export const subregionNames: Readonly<Record<string, NameForms>> = {
   Micronesia: place('密克罗尼西亚'),
   'Middle Africa': place('中部非洲'),
   'Northern Africa': place('北非'),
-  'Northern America': place('北美洲'),
+  'Northern America': place('北美'),
   'Northern Europe': place('北欧'),
   Polynesia: place('波利尼西亚'),
   'South America': place('南美洲'),
