@@ -4,7 +4,7 @@ export function startFindState() {
   if (!form) return;
   const field = form.querySelector('input');
   const list = form.querySelector('datalist');
-  /** The end of the address of each State by its names, in lower case; null until they are wanted. */
+  /** The end of the address of each State by its names, in lower case; null until they are wanted. A name that two States share has null: the list has both. */
   let slugs = null;
 
   const load = async () => {
@@ -14,7 +14,7 @@ export function startFindState() {
       const response = await fetch(form.dataset.names);
       if (!response.ok) throw new Error(`The site answered with the status ${response.status}.`);
       for (const [slug, name, ...others] of await response.json()) {
-        for (const known of [name, ...others]) slugs.set(known.toLowerCase(), slug);
+        for (const known of [name, ...others].map((one) => one.toLowerCase())) slugs.set(known, slugs.has(known) ? null : slug);
         list.append(...[name, ...others].map((known) => new Option(known === name ? '' : known, name)));
       }
     } catch {
