@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { Reading, View } from '../treaty/reading.ts';
@@ -95,16 +97,27 @@ export function createWorkerReader(given: Partial<WorkerLimits> = {}): WorkerRea
   };
 }
 
-/** Node 20 runs no TypeScript, and a worker does not take over the loader of its parent: it registers tsx itself, wherever there is no build. */
-const WITH_TSX = `import('tsx/esm/api').then(({ register }) => register()).then(() =>`;
+/** Node 20 runs no TypeScript, and a worker does not take over the loader of its parent: where there is no build, the worker's module is bundled as it starts. */
+function bundled(entry: URL): string {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const [bundle] = buildSync({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+  }).outputFiles;
+  return bundle?.text ?? '';
+}
 
 function startWorker({ entry, megabytes }: WorkerLimits): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   // The options of the program's own command line are not the worker's.
-  const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, execArgv: [] };
   const worker =
     extname(entry.pathname) === '.ts'
-      ? new Worker(`${WITH_TSX} import(${JSON.stringify(entry.href)}));`, { ...options, eval: true })
-      : new Worker(entry, options);
+      ? new Worker(bundled(entry), { resourceLimits, execArgv: ['--input-type=module'], eval: true })
+      : new Worker(entry, { resourceLimits, execArgv: [] });
   // What it dies of between two records shows at the next one.
   return worker.on('error', () => {});
 }

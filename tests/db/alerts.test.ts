@@ -18,7 +18,7 @@ import { recordChanges } from '../support/record-changes.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const database = testDatabase();
-const restored = testDatabase({ empty: true });
+const restored = testDatabase('no table');
 const number = treaty.number;
 const LEASE = 60_000;
 

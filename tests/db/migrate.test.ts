@@ -10,7 +10,7 @@ import { testDatabase } from '../support/test-database.ts';
 
 const t = generalTranslator('en');
 
-const database = testDatabase({ empty: true });
+const database = testDatabase('no table');
 const connected = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client(database.config);
   await client.connect();

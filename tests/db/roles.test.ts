@@ -20,7 +20,7 @@ import { recordChanges } from '../support/record-changes.ts';
 import { scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase({ empty: true });
+const database = testDatabase('no table');
 const id = randomBytes(4).toString('hex');
 const [owner, program] = [`owner_${id}`, `program_${id}`];
 

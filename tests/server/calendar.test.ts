@@ -1,5 +1,4 @@
 import ICAL from 'ical.js';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { decide, revoke } from '../../jobs/review/decide.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { parseCivilDate } from '../../treaty/civil-date.ts';
@@ -10,7 +9,7 @@ import { READ_ON, scrapeRows } from '../support/scrape-rows.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { SOME_ROWS } from '../support/untc-record.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 const sites = new Map<string, LocalServer>();
 /** The site as it is on a day. */
 const on = async (day: string): Promise<LocalServer> => {
@@ -18,7 +17,6 @@ const on = async (day: string): Promise<LocalServer> => {
   sites.set(day, site);
   return site;
 };
-beforeAll(() => recordBuiltInCopy(database.pool, treaty, () => new Date()));
 afterAll(async () => {
   for (const site of sites.values()) await site.close();
 });

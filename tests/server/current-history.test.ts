@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool } from '../../db/connection.ts';
 import { finishRun, insertRun } from '../../db/runs.ts';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { createCurrentHistory } from '../../server/current-history.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { cutOffDatabase } from '../support/cut-off-database.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 const treaty = armsTradeTreaty.number;
-beforeAll(() => recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date()));
 
 async function until(condition: () => boolean, limit: number): Promise<void> {
   const deadline = performance.now() + limit;

@@ -1,15 +1,12 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { groups } from '../../treaty/groups.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 let site: LocalServer;
 beforeAll(async () => {
-  await recordBuiltInCopy(database.pool, treaty, () => new Date());
   site = await startSite(database.pool);
 });
 afterAll(() => site.close());

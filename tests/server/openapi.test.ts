@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { load } from 'cheerio';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { API_PROBLEMS, problemType } from '../../server/errors.ts';
 import { openApiDocument } from '../../server/openapi.ts';
 import { apiRows } from '../../server/routes/api.ts';
@@ -20,12 +19,11 @@ import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const run = promisify(execFile);
-const database = testDatabase();
+const database = testDatabase('built-in record');
 let site: LocalServer;
 let text: string;
 let document: ApiDocument;
 beforeAll(async () => {
-  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
   site = await startSite(database.pool);
   text = await (await get('/api/v1/openapi.json')).text();
   document = JSON.parse(text);

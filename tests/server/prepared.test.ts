@@ -3,7 +3,6 @@ import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { createCurrentHistory } from '../../server/current-history.ts';
 import type { Answered } from '../../server/dependencies.ts';
 import { createEditions } from '../../server/edition.ts';
@@ -15,11 +14,10 @@ import { type LocalServer, startLocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 const answered: Answered[] = [];
 let site: LocalServer;
 beforeAll(async () => {
-  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
   site = await start({ onAnswer: (answer) => answered.push(answer) });
 });
 afterAll(() => site.close());

@@ -1,5 +1,4 @@
 import { load } from 'cheerio';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addDays, daysBetween } from '../../treaty/civil-date.ts';
 import type { Status } from '../../treaty/participation.ts';
@@ -9,10 +8,9 @@ import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 let site: LocalServer;
 beforeAll(async () => {
-  await recordBuiltInCopy(database.pool, treaty, () => new Date());
   site = await startSite(database.pool);
 });
 afterAll(() => site.close());

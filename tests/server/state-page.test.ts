@@ -1,15 +1,13 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
 
-const database = testDatabase();
+const database = testDatabase('built-in record');
 const recipients = new Map([['BDI', [{ name: 'Mission of Burundi', email: 'mission@burundi.example' }]]]);
 let site: LocalServer;
 beforeAll(async () => {
-  await recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
   site = await startSite(database.pool, undefined, [], undefined, armsTradeTreaty, { recipients });
 });
 afterAll(() => site.close());

@@ -1,6 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { findChromium, launchChromium } from './browser.ts';
 import type { LocalServer } from './local-server.ts';
 import { startSite } from './running-site.ts';
@@ -30,11 +28,10 @@ export function describeInChromium(title: string, tests: (given: () => SiteInChr
     return;
   }
   describe(`${title}, in Chromium`, () => {
-    const database = testDatabase();
+    const database = testDatabase('built-in record');
     let given: SiteInChromium | undefined;
     beforeAll(async () => {
-      const recorded = recordBuiltInCopy(database.pool, armsTradeTreaty, () => new Date());
-      const [site, browser] = await Promise.all([recorded.then(() => startSite(database.pool)), launchChromium(chromium)]);
+      const [site, browser] = await Promise.all([startSite(database.pool), launchChromium(chromium)]);
       const window = await browser.newPage({ bypassCSP: true });
       given = {
         site,

@@ -1,18 +1,10 @@
-// The order of the test files: those that drive a browser or start servers first, then the larger before the smaller ones. On a new
-// machine jest knows no times and goes by size alone, so that the two longest files, which are small, would run last and alone.
+// The order of the test files: those that drive a browser or read whole records first, then the larger before the smaller ones. On a new
+// machine jest knows no times and goes by size alone, so that the longest files, which are small, would run last and alone.
 import { statSync } from 'node:fs';
 import SequencerModule from '@jest/test-sequencer';
 
 const Sequencer = SequencerModule.default ?? SequencerModule;
-const SLOW = [
-  'db/embedded-postgres',
-  'web/accessibility',
-  'web/browser',
-  'jobs/scrape/scrape',
-  'server/other-treaty',
-  'build',
-  'jobs/',
-];
+const SLOW = ['web/accessibility', 'jobs/', 'server/other-treaty', 'server/'];
 
 const rankOf = ({ path }) => SLOW.findIndex((part) => path.includes(`/tests/${part}`)) >>> 0;
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { createPool } from '../../db/connection.ts';
 import { configForDatabase } from './test-database-config.ts';
+import type { Templates } from './test-server.ts';
 
 /** The database of one test file; filled in before its first test runs. */
 export interface TestDatabase {
@@ -11,10 +12,13 @@ export interface TestDatabase {
   url: string;
 }
 
-/** Gives the test file a real database of its own, cloned from the migrated template or empty, and drops it afterwards. */
-export function testDatabase({ empty = false }: { readonly empty?: boolean } = {}): TestDatabase {
+/** What a test's database holds at first: no table, tables without a record, or the record shipped with the program. */
+export type Holding = 'no table' | 'no record' | 'built-in record';
+
+/** Gives the test file a real database of its own, cloned from one that holds the same, and drops it afterwards. */
+export function testDatabase(holding: Holding = 'no record'): TestDatabase {
   const admin = JSON.parse(process.env['TEST_PG'] ?? '{}') as pg.ClientConfig;
-  const template = process.env['TEST_TEMPLATE'] ?? '';
+  const templates = JSON.parse(process.env['TEST_TEMPLATES'] ?? '{}') as Templates;
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
   const config = configForDatabase(admin, name);
   const database: TestDatabase = { pool: createPool(config), config, url: urlOf(config) };
@@ -25,7 +29,8 @@ export function testDatabase({ empty = false }: { readonly empty?: boolean } = {
       );
       // Copying the files is much faster than writing each page to the log, which is what newer servers do unless told.
       const strategy = (rows[0]?.version ?? 0) >= 150_000 ? 'strategy file_copy' : '';
-      await client.query(`create database ${name} ${empty ? '' : `template ${template} ${strategy}`}`);
+      const template = holding === 'no table' ? '' : `template ${templates[holding]} ${strategy}`;
+      await client.query(`create database ${name} ${template}`);
     });
   });
   afterAll(async () => {

@@ -20,7 +20,7 @@ const REMOVE_ALIKE = `(() => {
 })()`;
 
 describeInChromium('for everyone', (given) => {
-  describe.each(someOf(PAGES, 5))('%s', (path) => {
+  describe.each(someOf(PAGES, 1))('%s', (path) => {
     let page: Page;
     beforeAll(async () => {
       page = await given().open(path, 1280);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
-import { addressIn } from '../../web/addresses.ts';
-import { EMBEDDABLE } from '../../web/views/embed.tsx';
-import { SOME_LOCALES } from '../support/in-depth.ts';
-import { type LocalServer, startLocalServer } from '../support/local-server.ts';
-import { startSite } from '../support/running-site.ts';
-import { describeInChromium } from '../support/site-in-chromium.ts';
+import { addressIn } from '../../../web/addresses.ts';
+import { EMBEDDABLE } from '../../../web/views/embed.tsx';
+import { LOCALES } from '../../../web/words/translator.ts';
+import { type LocalServer, startLocalServer } from '../../support/local-server.ts';
+import { startSite } from '../../support/running-site.ts';
+import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -50,7 +50,7 @@ describeInChromium('embeds', (given) => {
         }
     });
 
-    it.each(SOME_LOCALES.filter((locale) => locale !== 'en'))('fits its frame of 300 px in %s', async (locale) => {
+    it.each(LOCALES.filter((locale) => locale !== 'en'))('fits its frame of 300 px in %s', async (locale) => {
       const query = LONGEST[what] ?? '';
       await page.goto(`${site.address}${addressIn(locale, `/use/${what}?${query}`)}`);
       const ofLanguage = Number(await page.getAttribute('[data-preview] iframe', 'height'));

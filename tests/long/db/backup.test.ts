@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
-import { BackupError, restoreBackup, writeBackup } from '../../db/backup.ts';
-import { SchemaError } from '../../db/errors.ts';
-import { migrate, selectMigrations } from '../../db/migrate.ts';
-import { selectOptionalRawRecord } from '../../db/raw-records.ts';
-import { insertRun } from '../../db/runs.ts';
-import { rereadAfterUpgrade } from '../../jobs/scrape/reread.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { runCommand } from '../support/run-program.ts';
-import { startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { BackupError, restoreBackup, writeBackup } from '../../../db/backup.ts';
+import { SchemaError } from '../../../db/errors.ts';
+import { migrate, selectMigrations } from '../../../db/migrate.ts';
+import { selectOptionalRawRecord } from '../../../db/raw-records.ts';
+import { insertRun } from '../../../db/runs.ts';
+import { rereadAfterUpgrade } from '../../../jobs/scrape/reread.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { runCommand } from '../../support/run-program.ts';
+import { startSite } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 /** A database of schema 0004 with a made-up history of runs, decisions, declarations and rows set aside. */
 const DUMP = gunzipSync(readFileSync('tests/fixtures/database-0004.sql.gz')).toString('utf8');
@@ -25,9 +25,9 @@ const ADDRESSES = [
   '/api/v1/states/MLT',
 ];
 
-const source = testDatabase({ empty: true });
-const earlier = testDatabase({ empty: true });
-const target = testDatabase({ empty: true });
+const source = testDatabase('no table');
+const earlier = testDatabase('no table');
+const target = testDatabase('no table');
 let folder: string;
 let file: string;
 

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { addressIn } from '../../web/addresses.ts';
-import { SOME_LOCALES } from '../support/in-depth.ts';
-import { describeInChromium } from '../support/site-in-chromium.ts';
+import { addressIn } from '../../../web/addresses.ts';
+import { LOCALES } from '../../../web/words/translator.ts';
+import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 describeInChromium('the first screen', (given) => {
-  it.each(SOME_LOCALES.flatMap((locale) => [[locale, 360, 780] as const, [locale, 1280, 780] as const]))(
+  it.each(LOCALES.flatMap((locale) => [[locale, 360, 780] as const, [locale, 1280, 780] as const]))(
     'in %s at %i by %i px has the figure, the band, the race and the date',
     async (locale, width, height) => {
       const page = await given().open(addressIn(locale, '/'), width);
@@ -68,7 +68,7 @@ describeInChromium('the band', (given) => {
     await page.waitForURL('**/states/yemen');
   });
 
-  it.each(SOME_LOCALES)('in %s no words of it meet others, the gate, or what they do not belong to', async (locale) => {
+  it.each(LOCALES)('in %s no words of it meet others, the gate, or what they do not belong to', async (locale) => {
     const page = await given().open(addressIn(locale, '/'), 360);
     const meetings = await page.evaluate(`(() => {
       const boxes = (found) => [...document.querySelectorAll('.band .row:first-child ' + found)].map((one) => [one.getBoundingClientRect(), one.textContent || one.tagName]);
@@ -121,15 +121,12 @@ describeInChromium('the tiles', (given) => {
 });
 
 describeInChromium('the dashboard', (given) => {
-  it.each(SOME_LOCALES)(
-    'in %s has at most 60 kB of HTML before compression, letters of two bytes counted once',
-    async (locale) => {
-      const html = await (await fetch(given().site.address + addressIn(locale, '/'))).text();
-      expect(html.length).toBeLessThanOrEqual(60_000);
-    },
-  );
+  it.each(LOCALES)('in %s has at most 60 kB of HTML before compression, letters of two bytes counted once', async (locale) => {
+    const html = await (await fetch(given().site.address + addressIn(locale, '/'))).text();
+    expect(html.length).toBeLessThanOrEqual(60_000);
+  });
 
-  it.each(SOME_LOCALES.flatMap((locale) => [[locale, 360, 7_000] as const, [locale, 1280, 4_000] as const]))(
+  it.each(LOCALES.flatMap((locale) => [[locale, 360, 7_000] as const, [locale, 1280, 4_000] as const]))(
     'in %s at %i px is at most about %i px long',
     async (locale, width, most) => {
       const page = await given().open(addressIn(locale, '/'), width);

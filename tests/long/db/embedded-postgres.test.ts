@@ -3,16 +3,15 @@ import { existsSync, lstatSync, mkdirSync, rmSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { createPool } from '../../db/connection.ts';
-import { findBinaries, makeLibraryLinks } from '../../db/embedded/binaries.ts';
-import { EmbeddedPostgresError } from '../../db/embedded/errors.ts';
-import { problemSentence } from '../../web/words/program-words.ts';
-import { generalTranslator } from '../../web/words/translator.ts';
-import { ask, embeddedFolders, nextLine, sessionIsBack } from '../support/embedded-folders.ts';
+import { createPool } from '../../../db/connection.ts';
+import { findBinaries, makeLibraryLinks } from '../../../db/embedded/binaries.ts';
+import { EmbeddedPostgresError } from '../../../db/embedded/errors.ts';
+import { problemSentence } from '../../../web/words/program-words.ts';
+import { generalTranslator } from '../../../web/words/translator.ts';
+import { ask, embeddedFolders, nextLine, sessionIsBack } from '../../support/embedded-folders.ts';
 
 const t = generalTranslator('en');
 
-// What takes longer, such as crashes at every moment and full disks, is in tests/long.
 const folders = embeddedFolders();
 const { copyCluster, start, sentence, postmaster, user } = folders;
 const at = (...names: string[]): string => join(folders.folder(), ...names);

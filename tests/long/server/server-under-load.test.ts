@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { states } from '../../treaty/states.ts';
-import { freeze } from '../support/frozen-server.ts';
+import { states } from '../../../treaty/states.ts';
+import { freeze } from '../../support/frozen-server.ts';
 
 const FIVE_MINUTES = 300_000;
 

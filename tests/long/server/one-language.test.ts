@@ -1,14 +1,13 @@
-import { runScrape } from '../../jobs/scrape/scrape.ts';
-import { createBundledSource } from '../../scraper/bundled/source.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { addressIn } from '../../web/addresses.ts';
-import { USABLE } from '../../web/views/use-this.tsx';
-import type { Locale } from '../../web/words/translator.ts';
-import { SOME_LOCALES } from '../support/in-depth.ts';
-import type { LocalServer } from '../support/local-server.ts';
-import { foreignWordsIn, seamsIn, textsIn, textsOf } from '../support/one-language.ts';
-import { startSite, TODAY } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { runScrape } from '../../../jobs/scrape/scrape.ts';
+import { createBundledSource } from '../../../scraper/bundled/source.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { addressIn } from '../../../web/addresses.ts';
+import { USABLE } from '../../../web/views/use-this.tsx';
+import { LOCALES, type Locale } from '../../../web/words/translator.ts';
+import type { LocalServer } from '../../support/local-server.ts';
+import { foreignWordsIn, seamsIn, textsIn, textsOf } from '../../support/one-language.ts';
+import { startSite, TODAY } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
 let site: LocalServer;
@@ -89,7 +88,7 @@ async function textsAt(path: string, locale: Locale): Promise<string[]> {
   return textsIn(JSON.parse(body), locale);
 }
 
-describe.each(SOME_LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
+describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
   const found: { path: string; text: string }[] = [];
   beforeAll(async () => {
     for (const path of ADDRESSES) for (const text of await textsAt(path, locale)) found.push({ path, text });

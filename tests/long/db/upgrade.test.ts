@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { migrate } from '../../db/migrate.ts';
-import { rereadAfterUpgrade } from '../../jobs/scrape/reread.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import type { LocalServer } from '../support/local-server.ts';
-import { startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { migrate } from '../../../db/migrate.ts';
+import { rereadAfterUpgrade } from '../../../jobs/scrape/reread.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import type { LocalServer } from '../../support/local-server.ts';
+import { startSite } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 /** A database of schema 0004 with a made-up history, and what the version that wrote it answered on it. */
 const DUMP = gunzipSync(readFileSync('tests/fixtures/database-0004.sql.gz')).toString('utf8');
@@ -13,7 +13,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = JSON.parse(readFileSync('test
 
 const RUNS = '/api/v1/runs?limit=500';
 
-const database = testDatabase({ empty: true });
+const database = testDatabase('no table');
 let site: LocalServer;
 beforeAll(async () => {
   await database.pool.query(DUMP);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { itInDepth, someOf } from '../support/in-depth.ts';
-import { describeInChromium } from '../support/site-in-chromium.ts';
+import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAPTERS = ['2013-06-03', '2013-09-25', '2014-04-02', '2014-09-25', '2014-12-24', '2018-12-14', null];
@@ -25,7 +24,7 @@ describeInChromium('the film', (given) => {
       return [part.dataset.do ?? part.className.baseVal ?? (part.className || part.tagName), x, y, width, height, fits, room];
     })`);
 
-  it.each(someOf([360, 1280], 1))(
+  it.each([360, 1280])(
     'at %i px stands still in the window at every chapter, and its address follows; Back returns',
     async (width) => {
       const page = await openFilm(width);
@@ -48,15 +47,10 @@ describeInChromium('the film', (given) => {
     },
   );
 
-  it.each(
-    someOf(
-      [
-        [800, 360],
-        [768, 1024],
-      ],
-      1,
-    ),
-  )('fits a window of %i × %i px at every chapter, too', async (width, height) => {
+  it.each([
+    [800, 360],
+    [768, 1024],
+  ])('fits a window of %i × %i px at every chapter, too', async (width, height) => {
     const page = await openFilm(width, height);
     for (const day of CHAPTERS) {
       await page.waitForFunction(`new URL(location).searchParams.get('date') === ${JSON.stringify(day)}`);
@@ -66,31 +60,27 @@ describeInChromium('the film', (given) => {
     }
   });
 
-  itInDepth(
-    'plays by itself to the end, stands at each chapter, and says nothing but the chapters',
-    async () => {
-      const page = await openFilm(1280, 800);
-      await page.evaluate(`(() => {
+  it('plays by itself to the end, stands at each chapter, and says nothing but the chapters', async () => {
+    const page = await openFilm(1280, 800);
+    await page.evaluate(`(() => {
       globalThis.heard = [];
       const live = document.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])');
       for (const region of live) new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
       for (const region of document.querySelectorAll('.film [role=status]')) heard.push(region.textContent);
     })()`);
-      await page.locator('.film select').selectOption('4');
-      await page.waitForFunction(`document.querySelector('.film .day').textContent === '1 Jun 2026'`, undefined, {
-        timeout: 40_000,
-      });
-      const heard = await page.evaluate<string[]>('heard');
-      const { chapters } = JSON.parse(await (await fetch(`${given().site.address}/replay.json`)).text());
-      expect(heard).toEqual(chapters.map(({ caption }: { caption: string }) => caption));
-      expect(heard).toHaveLength(CHAPTERS.length);
-      expect(heard[3]).toContain('the count from 45 to 53');
-      await page.getByRole('button', { name: 'Play' }).waitFor();
-      expect(await page.locator('.film .band .row rect:is(.counts, .other)').count()).toBe(118);
-      expect(await page.locator('.film .world-picture .party').count()).toBe(118);
-    },
-    60_000,
-  );
+    await page.locator('.film select').selectOption('4');
+    await page.waitForFunction(`document.querySelector('.film .day').textContent === '1 Jun 2026'`, undefined, {
+      timeout: 40_000,
+    });
+    const heard = await page.evaluate<string[]>('heard');
+    const { chapters } = JSON.parse(await (await fetch(`${given().site.address}/replay.json`)).text());
+    expect(heard).toEqual(chapters.map(({ caption }: { caption: string }) => caption));
+    expect(heard).toHaveLength(CHAPTERS.length);
+    expect(heard[3]).toContain('the count from 45 to 53');
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    expect(await page.locator('.film .band .row rect:is(.counts, .other)').count()).toBe(118);
+    expect(await page.locator('.film .world-picture .party').count()).toBe(118);
+  }, 60_000);
 
   it('obeys Space and the arrow keys, and Escape leaves it where it was opened', async () => {
     const page = await openFilm(1280, 800);

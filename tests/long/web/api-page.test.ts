@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInChromium } from '../support/site-in-chromium.ts';
+import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 describeInChromium('the viewer of the API', (given) => {
   /** A window of its own: here the page's Content-Security-Policy holds. */

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, renameSync, rmSync, statfsSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { EmbeddedPostgres } from '../../db/embedded-postgres.ts';
-import { ask, embeddedFolders, nextLine, sessionIsBack } from '../support/embedded-folders.ts';
+import type { EmbeddedPostgres } from '../../../db/embedded-postgres.ts';
+import { ask, embeddedFolders, nextLine, sessionIsBack } from '../../support/embedded-folders.ts';
 
 const folders = embeddedFolders();
 const { copyCluster, start, sentence, codeOfFailure, postmaster, user } = folders;

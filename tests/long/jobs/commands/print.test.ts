@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { startCommand } from '../../support/run-program.ts';
+import { startCommand } from '../../../support/run-program.ts';
 
 it('a command whose output nobody reads any more, as with `| head`, ends as it would have', async () => {
   const child = startCommand('read', ['treaty/catalogue/arms-trade-treaty/treaty-actions.csv'], {});

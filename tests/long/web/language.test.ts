@@ -1,4 +1,4 @@
-import { describeInChromium } from '../support/site-in-chromium.ts';
+import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 describeInChromium('a reader whose browser prefers French', (given) => {
   const openAs = async (locale: string, path: string, width = 360) => {

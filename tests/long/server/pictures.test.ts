@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, parseCivilDate } from '../../treaty/civil-date.ts';
+import { addDays, parseCivilDate } from '../../../treaty/civil-date.ts';
 
 const HALF_AN_HOUR = 1_800_000;
 
