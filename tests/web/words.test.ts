@@ -184,6 +184,19 @@ describe('what a number makes of a sentence', () => {
       ].filter((sentence) => / с 2 марта/.test(sentence)),
     ).toEqual([]);
   });
+
+  test.each([2, 102])('no Russian sentence has с before a place such as the %dth, which takes со', (first) => {
+    const russian = translatorFor('ru', treaty);
+    const places = { first, last: first + 20, count: 21 };
+    const figures = { day: '2014-09-25', asOf: '2014-09-25', state, instrument: '', joined: 122, universe: 197 };
+    const told = [
+      russian('feeds.joined', { act: '', ...places }),
+      russian('changes.announced.joined', { ...figures, ...places }),
+      russian('band.row', { from: first, to: first + 20 }),
+    ];
+    expect(told.filter((sentence) => sentence.includes(` с ${first}`))).toEqual([]);
+    expect(told[0]).toContain('одно из 21 государства,');
+  });
 });
 
 test.each(LOCALES)('the head and the legend of a share picture fit into its width: %s', (locale) => {
