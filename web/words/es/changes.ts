@@ -19,8 +19,8 @@ export const changesMessages = {
   'changes.all': 'Todos los cambios, con la hora en que se registró cada uno',
   'changes.recorded': 'Registrado el <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Registrado el <time>{at, time, utc}</time> a partir de <record>esta copia</record>',
-  'changes.recorded-first': 'Registrado el <time>{at, time, utc}</time> con la <record>primera copia</record>',
-  'changes.recorded-first-unarchived': 'Registrado el <time>{at, time, utc}</time> con la primera copia',
+  'changes.recorded-first': 'Registrado el <time>{at, time, utc}</time> a partir de la <record>primera copia</record>',
+  'changes.recorded-first-unarchived': 'Registrado el <time>{at, time, utc}</time> a partir de la primera copia',
   'changes.corrected': 'Corregido el <time>{at, time, utc}</time> al procesar de nuevo las copias archivadas',
   // What changed, after the name of the State.
   'changes.name': 'el depositario lo menciona ahora como “{after}”, antes como “{before}”',

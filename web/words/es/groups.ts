@@ -1,7 +1,7 @@
 import { byNumber, hadJoined } from './grammar.ts';
 
 const SIGNED = `{past, select, yes {${byNumber('signed', '# había firmado sin ratificar', '# habían firmado sin ratificar', 'ninguno había firmado sin ratificar')}} other {${byNumber('signed', '# ha firmado sin ratificar', '# han firmado sin ratificar', 'ninguno ha firmado sin ratificar')}}}`;
-const NEITHER = `{past, select, yes {${byNumber('none', '# no había firmado ni se había sumado', '# no habían firmado ni se habían sumado', 'no quedaba ninguno que no hubiera firmado ni se hubiera sumado')}} other {${byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado', 'no queda ninguno que no haya firmado ni se haya sumado')}}}`;
+const NEITHER = `{past, select, yes {${byNumber('none', '# no había firmado ni se había sumado', '# no habían firmado ni se habían sumado', 'ninguno quedaba al margen')}} other {${byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado', 'ninguno queda al margen')}}}`;
 
 /** The groups in which governments act together. */
 export const groupsMessages = {
