@@ -24,7 +24,7 @@ export const dataMessages = {
   'data.tables.lead': 'كل جدول على حدة، حسب الوضع في {day, date, long}. <dictionary>معنى كل عمود</dictionary>',
   'data.formats': 'تنزيل',
   'data.date': 'الوضع في',
-  'data.show': 'اعرض',
+  'data.show': 'عرض',
   'data.format.csv': 'CSV',
   'data.format.xlsx': 'Excel',
   'data.format.json': 'JSON',

@@ -39,7 +39,7 @@ export const apiMessages = {
     'Los recuentos al final de un día, con las fechas según lo que se sabía ese día, y cuándo y con qué resultado se comprobó cada fuente.',
   'api.operation.states': 'Todos los Estados',
   'api.operation.states-description':
-    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros pueden combinarse. Los Estados figuran por orden alfabético o, en una búsqueda, primero el que mejor coincide.',
+    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros pueden combinarse. Los Estados figuran por orden alfabético de sus nombres en inglés o, en una búsqueda, primero el que mejor coincide.',
   'api.operation.state': 'Un Estado',
   'api.operation.state-description':
     'Todo lo que se sabe de un Estado: su situación, todos sus actos relativos al Tratado con su fuente, sus declaraciones y comunicaciones y todos los cambios en su registro.',

@@ -40,7 +40,7 @@ export const apiMessages = {
     'Les totaux à la fin d’un jour, avec les dates telles qu’elles étaient connues ce jour-là, et l’état de chaque source.',
   'api.operation.states': 'Tous les États',
   'api.operation.states-description':
-    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres peuvent être combinés. Les États sont classés par ordre alphabétique ou, dans une recherche, par pertinence.',
+    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres peuvent être combinés. Les États sont classés par ordre alphabétique de leurs noms anglais ou, dans une recherche, par pertinence.',
   'api.operation.state': 'Un État',
   'api.operation.state-description':
     'Tout ce que l’on sait d’un État : son statut, chaque acte relatif au Traité avec sa source, ses déclarations et chaque changement de son relevé.',

@@ -36,7 +36,7 @@ export const apiMessages = {
   'api.operation.progress-description': '某日终了时的各项计数、以当日所知为准的有关日期，以及各来源的核查情况。',
   'api.operation.states': '所有国家',
   'api.operation.states-description':
-    '197个国家及其某日终了时的状况。筛选条件可以并用。国家按字母顺序排列；使用`q`时，最相符的在前。',
+    '197个国家及其某日终了时的状况。筛选条件可以并用。国家按英文名称的字母顺序排列；使用`q`时，最相符的在前。',
   'api.operation.state': '单个国家',
   'api.operation.state-description': '一个国家的全部已知情况：状况、每项条约行动及其来源、声明和说明，以及其记录的每项变更。',
   'api.operation.groups': '国家组',
