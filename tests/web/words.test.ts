@@ -89,7 +89,9 @@ describe('freshness', () => {
     expect(troubleLine(t, [failed, bundled], '2026-11-23T12:17:00Z')).toBe(
       'The live check failed on 23 November 2026, 11:05 UTC. Next check: 23 November 2026, 12:17 UTC.',
     );
-    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain('It failed 4 times in a row.');
+    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain(
+      'It has failed 4 times in a row.',
+    );
     expect(troubleLine(t, [failed], null)).toContain('No further check is scheduled.');
   });
 
