@@ -233,7 +233,7 @@ it('after failures in a row, every page says that they are why the next try is l
   // Six hours, doubled three times, are more than a day: the next try is the time nearest to a day from now.
   expect((await nextSaid()) - Date.now()).toBeGreaterThan(20.9 * HOUR);
   expect((await nextSaid()) - Date.now()).toBeLessThan(27.2 * HOUR);
-  expect((await pageOf('/', real))('.warning').text()).toContain('It failed 4 times in a row. Next attempt:');
+  expect((await pageOf('/', real))('.warning').text()).toContain('It has failed 4 times in a row. Next attempt:');
   await run(RECORD);
   expect(await nextSaid()).toBe(nextWithout);
   await schedule.stop();

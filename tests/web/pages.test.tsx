@@ -55,6 +55,21 @@ test("a declaration is shown in the State's words and never as markup", () => {
   expect(html).not.toContain('<script>alert');
 });
 
+test("a statement has its heading in the page's language, and what the depositary prints is marked as English", () => {
+  const stated = (title: string | null) =>
+    renderState({
+      ...burundi,
+      frame: { ...frame, locale: 'ar', path: '/ar/states/burundi' },
+      statements: [{ kind: 'declaration', name: 'Burundi', iso3: 'BDI', title, paragraphs: ['It is understood.'] }],
+    });
+  const quoted = '<h3>إعلان</h3><div lang="en" dir="ltr">';
+  expect(stated('Declaration upon accession:')).toContain(
+    `${quoted}<p><i>Declaration upon accession:</i></p><p>It is understood.</p></div>`,
+  );
+  expect(stated('Declarations:')).toContain(`${quoted}<p>It is understood.</p></div>`);
+  expect(stated(null)).toContain(`${quoted}<p>It is understood.</p></div>`);
+});
+
 test('the address of the page is escaped where it stands in an attribute', () => {
   expect(renderState(burundi)).toContain('href="https://tracker.example/states/burundi?a=1&amp;b=&quot;2&quot;"');
 });

@@ -55,6 +55,17 @@ it.each([
   ['earlier', { text: 'The record was empty.' }, 'The record was empty.'],
 ])('%s: %j', (code, data, sentence) => expect(reasonSentence(t, { code, data })).toBe(sentence));
 
+it('no Spanish sentence has a el or de el, which are contracted to al and del', () => {
+  const spanish = translatorFor('es', armsTradeTreaty);
+  const sources = ['untc', 'bundled', 'untc-page', 'un-registration', 'unoda', 'att-secretariat'];
+  const codes = ['no answer', 'host not found', 'connection refused', 'not secure', 'not found', 'archived record refused'];
+  const sentences = sources.flatMap((source) =>
+    codes.map((code) => reasonSentence(spanish, { code, data: { source, because: '' } })),
+  );
+  expect(sentences.filter((sentence) => /\b(a|de) el /.test(sentence))).toEqual([]);
+  expect(sentences).toContain('No se pudo acceder al registro de tratados de las Naciones Unidas.');
+});
+
 it('a code that is not known, or that lacks its data, still gives a sentence', () => {
   expect(reasonSentence(t, { code: 'of tomorrow', data: {} })).toMatch(/^Unrecognised reason: of tomorrow\.$/);
   expect(reasonSentence(t, { code: 'toString', data: {} })).toMatch(/^Unrecognised reason: toString\.$/);

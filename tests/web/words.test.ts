@@ -89,7 +89,9 @@ describe('freshness', () => {
     expect(troubleLine(t, [failed, bundled], '2026-11-23T12:17:00Z')).toBe(
       'The live check failed on 23 November 2026, 11:05 UTC. Next check: 23 November 2026, 12:17 UTC.',
     );
-    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain('It failed 4 times in a row.');
+    expect(troubleLine(t, [{ ...failed, failuresInARow: 4 }], '2026-11-23T12:17:00Z')).toContain(
+      'It has failed 4 times in a row.',
+    );
     expect(troubleLine(t, [failed], null)).toContain('No further check is scheduled.');
   });
 
@@ -183,6 +185,19 @@ describe('what a number makes of a sentence', () => {
         russian('use.sentence.party', { state, kind: { of: 'kinds', code: 'accession' }, deposited: inForce, since: inForce }),
       ].filter((sentence) => / с 2 марта/.test(sentence)),
     ).toEqual([]);
+  });
+
+  test.each([2, 102])('no Russian sentence has с before a place such as the %dth, which takes со', (first) => {
+    const russian = translatorFor('ru', treaty);
+    const places = { first, last: first + 20, count: 21 };
+    const figures = { day: '2014-09-25', asOf: '2014-09-25', state, instrument: '', joined: 122, universe: 197 };
+    const told = [
+      russian('feeds.joined', { act: '', ...places }),
+      russian('changes.announced.joined', { ...figures, ...places }),
+      russian('band.row', { from: first, to: first + 20 }),
+    ];
+    expect(told.filter((sentence) => sentence.includes(` с ${first}`))).toEqual([]);
+    expect(told[0]).toContain('одно из 21 государства,');
   });
 });
 

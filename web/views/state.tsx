@@ -215,6 +215,9 @@ function Actions({ model: { frame, state, actions, standing, kindNotStatedOn }, 
   );
 }
 
+/** What a record says is quoted as the depositary prints it. */
+const RECORD_LANGUAGE = 'en';
+
 function Statements({ model: { state, statements, declarationsAsOf } }: { model: StateModel }) {
   const t = useTranslator();
   const declared = statements.some(({ kind }) => kind === 'declaration');
@@ -227,10 +230,17 @@ function Statements({ model: { state, statements, declarationsAsOf } }: { model:
       {!declared && <p>{none}</p>}
       {statements.map(({ kind, title, paragraphs }) => (
         <div class="statement" key={`${kind} ${paragraphs[0]}`}>
-          <h3>{title?.replace(/:$/, '') ?? statementKind(t, kind)}</h3>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <h3>{statementKind(t, kind)}</h3>
+          <div lang={RECORD_LANGUAGE} dir="ltr">
+            {title !== null && !new RegExp(`^${kind}s?:?$`, 'i').test(title) && (
+              <p>
+                <i>{title}</i>
+              </p>
+            )}
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
         </div>
       ))}
     </Section>

@@ -26,7 +26,7 @@ export const chartsMessages = {
   'charts.history.joined': '{count, number} انضمت',
   'charts.history.caption': 'المجاميع في نهاية كل سنة وفي آخر يوم تتوافر عنه بيانات',
   'charts.history.everyDay': '<race>المجاميع لكل يوم</race>',
-  'charts.race.panel': 'السباق إلى {threshold, number}، {from}–{to}',
+  'charts.race.panel': 'المسار إلى {threshold, number}، {from}–{to}',
   'charts.race.day': '{day, date, day} {count, number, ::sign-always}',
   'charts.race.counted': subject('count', 'instrument'),
 

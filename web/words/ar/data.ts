@@ -9,7 +9,7 @@ export const dataMessages = {
     '<workbook>مصنف Excel واحد</workbook> يضم جميع الجداول. ويُفتح أيضا في LibreOffice و Google Sheets.',
   'data.purpose.figure': 'رقم واحد أو رسم بياني واحد',
   'data.purpose.figure.text':
-    'في «استخدم هذا» بجانب كل رقم ورسم بياني وقائمة صيغة الاقتباس والصورة والصفوف. <dashboard>انتقل إلى لوحة المتابعة</dashboard>',
+    'تجد في «للاستخدام» بجانب كل رقم ورسم بياني وقائمة صيغة الاقتباس والصورة والصفوف. <dashboard>انتقل إلى لوحة المتابعة</dashboard>',
   'data.purpose.analysis': 'بيانات للغة R أو Python أو لقاعدة بيانات',
   'data.purpose.analysis.text':
     '<archive>ملف ZIP مضغوط</archive> يضم جميع الجداول بصيغة CSV وملف README و<package>حزمة بيانات</package> تصف كل عمود.',
@@ -24,7 +24,7 @@ export const dataMessages = {
   'data.tables.lead': 'كل جدول على حدة، حسب الوضع في {day, date, long}. <dictionary>معنى كل عمود</dictionary>',
   'data.formats': 'تنزيل',
   'data.date': 'الوضع في',
-  'data.show': 'اعرض',
+  'data.show': 'عرض',
   'data.format.csv': 'CSV',
   'data.format.xlsx': 'Excel',
   'data.format.json': 'JSON',
@@ -33,7 +33,7 @@ export const dataMessages = {
   'data.format.workbook': 'مصنف Excel يضم جميع الجداول',
   'data.format.package': 'حزمة بيانات (Frictionless)',
   'data.frozen':
-    'تراعي هذه العناوين ما يطرأ لاحقا من تصويبات. أضف المعامل <code>known</code> مع وقت، مثل <code>{example}</code>، فلا يتغيّر الملف بعد ذلك أبدا.',
+    'تشمل الملفات في هذه العناوين ما يطرأ لاحقا من تصويبات. أضف المعامل <code>known</code> مع وقت، مثل <code>{example}</code>، فلا يتغيّر الملف بعد ذلك أبدا.',
   'data.licence': 'الترخيص',
   'data.licence.name': 'المشاع الإبداعي، نَسب المصنَّف 4.0 دولي',
   'data.licence.text':
@@ -55,7 +55,7 @@ export const dataMessages = {
   'data.offers.pictures': 'الصور والشارات',
   'data.offers.api': 'الواجهة البرمجية',
   'data.offers.machines': 'للبرامج التي تستكشف هذا الموقع',
-  'data.offers.what': 'المادة',
+  'data.offers.what': 'المحتوى',
   'data.offers.description': 'الوصف',
   'data.offers.address': 'العنوان',
   'data.offers.parameters': 'المعاملات',
@@ -65,7 +65,7 @@ export const dataMessages = {
   'data.dictionary.lead': 'ما يمثّله الصف في كل جدول، وما يحتويه كل عمود. <data>جميع التنزيلات</data>',
   'data.conventions.heading': 'كيف تُكتب الملفات',
   'data.conventions':
-    'ملفات CSV مرمَّزة بترميز UTF-8 مع علامة ترتيب البايتات، كي تعرض برامج الجداول الأحرف عرضا سليما. وتفصل بين الحقول فواصل (المعيار RFC 4180). والخلية الفارغة تعني عدم وجود قيمة. وتُكتب التواريخ بصيغة \u2066YYYY-MM-DD\u2069، والأوقات بالتوقيت العالمي المنسق (UTC)، ويُعبَّر عن الصواب والخطأ بالكلمتين yes و no. والنص الذي قد يحسبه برنامج الجداول صيغة حسابية يبدأ بفاصلة عليا. أما ملفات JSON فلا ترد فيها علامة ترتيب البايتات ولا هذه الفواصل العليا.',
+    'ملفات CSV مرمَّزة بترميز UTF-8 مع علامة ترتيب البايتات، كي تعرض برامج الجداول الأحرف عرضا سليما. وتفصل بين الحقول فواصل (المعيار RFC 4180). والخلية الفارغة تعني عدم وجود قيمة. وتُكتب التواريخ بصيغة \u2066YYYY-MM-DD\u2069، والأوقات بالتوقيت العالمي المنسق (UTC)، وتعني الكلمتان yes و no نعم ولا. والنص الذي قد يحسبه برنامج الجداول صيغة حسابية يبدأ بفاصلة عليا. أما ملفات JSON فلا ترد فيها علامة ترتيب البايتات ولا هذه الفواصل العليا.',
   'data.about': 'معلومات',
   'data.about.as-of': 'الوضع في',
   'data.about.known': 'حسبما كان معروفا في',
@@ -74,7 +74,7 @@ export const dataMessages = {
   'data.about.citation': 'صيغة الاقتباس',
   'data.about.table': 'الجدول',
   'data.about.column': 'العمود',
-  'data.about.code': 'الاسم في CSV وJSON',
+  'data.about.code': 'الاسم في CSV و JSON',
   'data.about.type': 'النوع',
   'data.about.meaning': 'المعنى',
   'data.about.values': 'القيم',
@@ -113,19 +113,19 @@ export const dataMessages = {
   'offers.index.text': 'كل ما يرد في هذه القائمة، وقاموس البيانات.',
   'offers.rows': 'بيانات رسم بياني أو رقم',
   'offers.rows.text':
-    'ما يعرضه رسم بياني أو رقم أو قائمة، في صفوف، أو ما ينبغي معرفته عنها (metadata.json). وتجد العنوان في «استخدم هذا» بجانب كل منها.',
+    'الصفوف التي يستند إليها رسم بياني أو رقم أو قائمة، أو وصفها (metadata.json). وتجد العنوان في «للاستخدام» بجانب كل منها.',
   'offers.pictures': 'الرسوم البيانية في هيئة صور',
-  'offers.pictures.text': 'كل رسم بياني بصيغة SVG أو PNG. وتجد العنوان في «استخدم هذا» بجانب كل منها.',
+  'offers.pictures.text': 'كل رسم بياني بصيغة SVG أو PNG. وتجد العنوان في «للاستخدام» بجانب كل منها.',
   'offers.records': 'السجلات المحفوظة',
   'offers.records.text': 'السجل كما جُلب، حسب بصمته SHA-256.',
   'offers.feed': 'خلاصة التغييرات',
   'offers.feed.text':
-    'التوقيعات والإيداعات وحالات الانسحاب والتصويبات وتغييرات الأسماء عند تسجيلها، لجميع الدول أو للدول المطابقة، بصيغتي Atom و JSON Feed. أحدث 50 قيدا.',
+    'التوقيعات والإيداعات وحالات الانسحاب والتصويبات وتغييرات الأسماء عند تسجيلها، لجميع الدول أو للدول التي تستوفي عوامل التصفية، بصيغتي Atom و JSON Feed. أحدث 50 قيدا.',
   'offers.calendar': 'التقويم',
   'offers.calendar.text': 'مواعيد السريان المقبلة، وذكرى المعاهدة والتوقيعات عليها، للاشتراك فيها.',
   'offers.embeds': 'رقم أو رسم بياني أو خريطة أو بطاقة في إطار',
   'offers.embeds.text':
-    'ما يعرضه موقع آخر في إطار: figure و band و cumulative و yearly و regions و tiles و state (مع المعامل state) و group (مع المعامل group). ومع المعاملين date و known لا يتغيّر أبدا. وتجد شيفرة HTML الجاهزة للصق في «استخدم هذا».',
+    'ما يعرضه موقع آخر في إطار: figure و band و cumulative و yearly و regions و tiles و state (مع المعامل state) و group (مع المعامل group). ومع المعاملين date و known لا يتغيّر أبدا. وتجد شيفرة HTML الجاهزة للصق في «للاستخدام».',
   'offers.oembed': 'oEmbed',
   'offers.oembed.text': 'لعنوان لوحة المتابعة أو دولة أو مجموعة أو إطار مضمَّن: شيفرة HTML التي تعرضه في صفحة (oEmbed 1.0).',
 } as const;

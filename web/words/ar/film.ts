@@ -7,8 +7,8 @@ const MILESTONE = '، وبذلك يبلغ عدد الدول المنضمة {join
 
 /** The film of the race, and the page of its chapters. */
 export const filmMessages = {
-  'film.watch': 'مشاهدة السباق',
-  'film.label': 'السباق، {from}–{to}',
+  'film.watch': 'مشاهدة المسار',
+  'film.label': 'المسار، {from}–{to}',
   'film.play': 'تشغيل',
   'film.pause': 'إيقاف مؤقت',
   'film.previous': 'الفصل السابق',
@@ -36,7 +36,7 @@ export const filmMessages = {
   'film.chapter.today':
     '{day, date, long}: انضمت {joined, number} من أصل {universe, number} دولة؛ {signedOnly, plural, zero {ولا توجد دولة وقّعت ولم تصدّق} one {ودولة واحدة وقّعت ولم تصدّق} two {ودولتان وقّعتا ولم تصدّقا} few {و\u00a0# دول وقّعت ولم تصدّق} many {و\u00a0# دولة وقّعت ولم تصدّق} other {و\u00a0# دولة وقّعت ولم تصدّق}}.{isLate, select, yes { البيانات حتى {known, date, long}.} other {}}',
 
-  'film.page.title': `السباق في ${object('count', 'chapter')}`,
+  'film.page.title': `المسار في ${object('count', 'chapter')}`,
   'film.page.description': 'كيف بدأ نفاذ {treaty_short} ومن انضم إليها بعد ذلك، يوما بيوم.',
   'film.page.lead': 'مسار {treaty_text} من فتح باب التوقيع عليها إلى اليوم. ويؤدي كل فصل إلى لوحة المتابعة في ذلك اليوم.',
   'film.page.before': 'يُفتح باب التوقيع على {treaty_text} في {day, date, long}.',

@@ -32,7 +32,7 @@ export const useMessages = {
   'use.name.yearly': 'الدول المنضمة في كل سنة',
   'use.name.regions': 'الدول حسب المنطقة',
   'use.name.tiles': 'خريطة مربعات لجميع الدول',
-  'use.name.board': 'من التالي',
+  'use.name.board': 'من التالي؟',
   'use.name.states': 'قائمة الدول',
   'use.name.state': 'دولة واحدة',
   'use.name.groups': 'مجموعات الدول',

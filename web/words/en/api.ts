@@ -19,10 +19,10 @@ export const apiMessages = {
     'Long lists come in pages, newest first. `next` is the address of the following page, or null on the last page. The same address is in the `Link` header with `rel="next"` (RFC 8288).',
   'api.concept.errors': 'Errors',
   'api.concept.errors-text':
-    'Errors are problem documents (RFC 9457). `type` says which problem it is, `detail` what to do, and `parameter` which parameter is concerned. An unknown parameter is refused, so that a mistyped one cannot return figures that look right. A method other than GET and HEAD is a 405.',
+    'Errors are problem documents (RFC 9457). `type` says which problem it is, `detail` what to do, and `parameter` which parameter is concerned. An unknown parameter is refused, so that a mistyped one cannot return figures that look right. Any method other than GET and HEAD gets a 405.',
   'api.concept.limits': 'Limits',
   'api.concept.limits-text':
-    'More than {limit, number} requests in a minute from one address are refused with a 429. `Retry-After` says after how many seconds to try again. Responses that the server has already prepared do not count.',
+    'After {limit, number} requests from one address within a minute, further ones are refused with a 429. `Retry-After` says after how many seconds to try again. Responses that the server has already prepared do not count.',
   'api.concept.stability': 'Changes to the API',
   'api.concept.stability-text':
     'Version 1 stays at `/api/v1`. Within it, addresses, parameters, fields and values can be added, so ignore fields that you do not know. Nothing else changes without notice.\n\nA field or address that is to be removed is announced in the changelog at least 12 months earlier. From then on, its answers have the headers `Deprecation` (RFC 9745), with the day of the announcement, and `Sunset` (RFC 8594), with the day of its removal.',
@@ -56,15 +56,15 @@ export const apiMessages = {
   'api.operation.document': 'OpenAPI document',
   'api.operation.document-description': 'The description of this API in OpenAPI 3.1.',
 
-  'api.parameter.iso3': 'The State’s ISO 3166-1 alpha-3 code, in capitals or not.',
+  'api.parameter.iso3': 'The State’s ISO 3166-1 alpha-3 code, in upper or lower case.',
   'api.parameter.date':
     'The day of the figures, which are those at its end, such as `2014-09-24`. Default: today, in New York. It cannot be in the future.',
   'api.parameter.known':
-    'Only what the tracker had recorded by this time counts: a day or a time with its offset, such as `2026-04-08T12:00:00Z`. Default: now. It cannot be in the future, and a time before the first record is a 404.',
+    'Only what the tracker had recorded by this time counts: a day or a time with its offset, such as `2026-04-08T12:00:00Z`. Default: now. It cannot be in the future, and a time before the first record gets a 404.',
   'api.parameter.status': 'Only States with this status.',
   'api.parameter.region': 'Only States of this region (UN M49).',
   'api.parameter.group': 'Only members of this group.',
-  'api.parameter.vote': 'Only States that voted like this when the treaty was adopted.',
+  'api.parameter.vote': 'Only States that voted this way when the treaty was adopted.',
   'api.parameter.q': 'Only States with a matching name, former name or code.',
   'api.parameter.state': 'Only this State: its code or any of its names, such as `NLD`.',
   'api.parameter.source': 'Only this source.',

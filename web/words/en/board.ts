@@ -6,7 +6,7 @@ export const boardMessages = {
   'board.lead':
     '{signed, plural, one {# State has} other {# States have}} signed but not ratified; {none, plural, one {# has} other {# have}} neither signed nor joined.',
   'board.lead_then':
-    'On {day, date, long}, {signed, plural, one {# State} other {# States}} had signed and not ratified, and {none, plural, one {# had} other {# had}} neither signed nor joined.',
+    'As of {day, date, long}, {signed, plural, one {# State} other {# States}} had signed but not ratified, and {none, plural, one {# had} other {# had}} neither signed nor joined.',
   'board.peers_note':
     'Peers are the other members of a group of States. Unless you choose a group, it is the State’s smallest regional organization or, if it belongs to none, its regional group at the United Nations. <link>All groups</link>',
   'board.found': '{found, number} of {total, plural, one {# State} other {# States}}',
@@ -48,7 +48,7 @@ export const boardMessages = {
   'board.brief': 'Brief',
   'board.brief_on': 'Brief on {state_text}',
   'board.choose': 'Select {state_text}',
-  'board.choose_hint': 'Select States in the table, then “Show if these join”, to see the new total.',
+  'board.choose_hint': 'Select States in the table, then choose “Show if these join” to see the new total.',
   'board.now': '{joined, number} of {universe, number} States {past, select, yes {had} other {have}} joined',
   'board.if': 'If {count, plural, one {this State joins} other {these # States join}}: {joined, number} of {universe, number}',
   'board.already_joined': 'Already joined: {states}.',

@@ -39,7 +39,7 @@ export const commandsMessages = {
   'commands.restore.done':
     'Restored the backup {file}: {rows, plural, one {# row} other {# rows}} of {tables, plural, one {# table} other {# tables}}, schema {migration}.',
 
-  'commands.review.usage': `npm run review                                           what waits for review, and every decision
+  'commands.review.usage': `npm run review                                           what is waiting for review, and every decision
 npm run review -- alias ROW CODE --reason "…"            the name in the row stands for the State; for a name in a refused
                                                          record, give the name instead of ROW
 npm run review -- withdrawal CODE --notified YYYY-MM-DD [--effective YYYY-MM-DD] --reason "…"
@@ -125,5 +125,5 @@ npm run review -- revoke DECISION --reason "…"           revoke a decision, wi
   'alerts.test.failed': '{name}: failed: {problem}.',
   'alerts.nobody': 'No receiver is listed. Set ALERTS_FILE to a file that lists some.',
   'alerts.usage':
-    'npm run alerts                  the receivers and what waits for them\nnpm run alerts -- test          sends a sample to every receiver\nnpm run alerts -- test NAME …   sends a sample to these; the receivers are {names}',
+    'npm run alerts                  the receivers and what is waiting for them\nnpm run alerts -- test          sends a sample to every receiver\nnpm run alerts -- test NAME …   sends a sample to these; the receivers are {names}',
 } as const;

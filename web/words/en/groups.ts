@@ -42,7 +42,7 @@ export const groupsMessages = {
   'groups.note.asia-pacific-group':
     'Kiribati is listed here as the United Nations lists it. Türkiye takes part in this group too, but for elections it counts as a member of the Group of Western European and other States only.',
   'groups.note.weog':
-    'The United States attends as an observer and is a member of no regional group. Türkiye is listed here only, because it counts as a member of this group for elections.',
+    'The United States attends as an observer and is not a member of any regional group. Türkiye is listed here only, because it counts as a member of this group for elections.',
   'groups.note.au':
     'The African Union has 55 members. The Sahrawi Republic is not one of the 197 States. Suspended members are listed.',
   'groups.note.ecowas': 'Burkina Faso, Mali and Niger left on 29 January 2025.',

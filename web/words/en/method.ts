@@ -16,7 +16,7 @@ export const methodMessages = {
   'method.rule.entry':
     '{article}: the treaty enters into force {delay}. {accessions, select, yes {{provisional, select, yes {Signatures and provisional application do not count.} other {Signatures do not count.}}} other {{provisional, select, yes {Accessions, signatures and provisional application do not count.} other {Accessions and signatures do not count.}}}}',
   'method.rule.later-than-entry':
-    '{article}: for a State that deposits its instrument after the treaty has entered into force, the treaty enters into force {later}. A State that deposited earlier is bound from the day on which the treaty enters into force. The text does not say what applies to a deposit on that very day: the tracker treats the State as bound from that day, and marks it.',
+    '{article}: for a State that deposits its instrument after the treaty has entered into force, the treaty enters into force {later}. A State that deposited earlier is bound from the day on which the treaty enters into force. The text does not say what applies to a deposit on that very day: the tracker treats the State as bound from that day, and the State’s page says so.',
   'method.rule.later-than-threshold':
     '{article}: for a State that deposits its instrument after the day on which the threshold was reached, the treaty enters into force {later}. A State that deposited by that day is bound from the day on which the treaty enters into force.',
   'method.rule.provisional':
@@ -26,10 +26,10 @@ export const methodMessages = {
   'method.rule.contradictions':
     'Where the record contradicts these rules, the contradiction is shown on the State’s page and under System status, and the depositary’s value is used.',
   'method.rule.same-day':
-    'Instruments deposited on the same day have no order among themselves. If several of them cross the threshold together, no single State is said to have reached it.',
+    'Instruments deposited on the same day are not ranked. If several of them cross the threshold together, no single State is said to have reached it.',
   'method.rule.universe':
     '“All States” means 197 States: the 193 members of the United Nations, the Holy See, the State of Palestine, the Cook Islands and Niue.',
-  'method.rule.dates': 'Dates are dates in New York, where the depositary is based.',
+  'method.rule.dates': 'Dates are those of New York, where the depositary is based.',
   'method.rule.review':
     'An unrecognised name sets its row aside for review. A record is refused as a whole if it no longer lists a State that an earlier record listed, or if it corrects more than five States at once. The operator then decides. Each decision is published with its reason and can be revoked. Nothing that is set aside counts in a figure.',
   'method.rule.corrections':

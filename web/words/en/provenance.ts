@@ -19,7 +19,7 @@ export const provenanceMessages = {
   'provenance.trouble.never-checked':
     'Not yet checked against the depositary, although more than two checks were due. The figures may be out of date.',
   'provenance.next-check': 'Next check: {at, time, utc}.',
-  'provenance.next-attempt': 'It failed {failures, plural, other {# times}} in a row. Next attempt: {at, time, utc}.',
+  'provenance.next-attempt': 'It has failed {failures, plural, other {# times}} in a row. Next attempt: {at, time, utc}.',
   'provenance.no-next-check': 'No further check is scheduled.',
   // How the newest run of a source ended, with whose fault it is.
   'provenance.state.new': 'Accepted; new data.',

@@ -51,7 +51,7 @@ export const reasonsMessages = {
   'reasons.not-a-record.expected': 'The response was not {expected}, as expected.',
   'reasons.not-a-record.missing': 'The record has no {missing}.',
   'reasons.part.title': 'title',
-  'reasons.part.status-as-at': 'day up to which it speaks',
+  'reasons.part.status-as-at': 'date as of which it is current',
   'reasons.part.signatories': 'number of signatories',
   'reasons.part.parties': 'number of parties',
   'reasons.part.registration-number': 'registration number',

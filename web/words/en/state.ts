@@ -87,7 +87,7 @@ export const stateMessages = {
 
   'state.peers.heading': 'Other members of {group_text}',
   'state.peers.joined':
-    '{share, select, none {{base, plural, one {The one other member has not joined.} other {None of the {base, number} other members has joined.}}} all {{base, plural, one {The one other member has joined.} other {All {base, number} other members have joined.}}} other {{joined, plural, one {One of the {base, number} other members has joined.} other {# of the {base, number} other members have joined.}}}}',
+    '{share, select, none {{base, plural, one {The only other member has not joined.} other {None of the {base, number} other members has joined.}}} all {{base, plural, one {The only other member has joined.} other {All {base, number} other members have joined.}}} other {{joined, plural, one {One of the {base, number} other members has joined.} other {# of the {base, number} other members have joined.}}}}',
   'state.peers.list-joined': '{joined, plural, one {The # that has joined} other {The # that have joined}}',
   'state.peers.choose': 'Compare with',
   'state.peers.show': 'Show',

@@ -10,7 +10,7 @@ export const apiMessages = {
     'Todas las respuestas son JSON. No se necesita cuenta ni clave, y los programas de cualquier sitio web pueden leerlas (CORS).\n\nEl documento `/api/v1/openapi.json` (OpenAPI 3.1) describe todas las direcciones, parámetros y campos. Los programas pueden generar un cliente a partir de él, y todas las respuestas se prueban con él.',
   'api.concept.clocks': 'Dos momentos',
   'api.concept.clocks-text':
-    'Toda cifra depende de dos momentos. `date` es el día a cuyo término se muestra el Tratado: solo cuentan los actos realizados hasta entonces. `known` es el momento hasta el que se utiliza lo que este sitio sabía: solo cuenta lo que había registrado hasta entonces.\n\nUna cifra que se da con ambos puede reproducirse más adelante, aunque el depositario haya corregido su registro. Utilice los dos para toda cifra que cite.\n\nLos días son fechas de Nueva York, donde tiene su sede el depositario. Las horas están en UTC.',
+    'Toda cifra depende de dos momentos. `date` es un día: las cifras son las del final de ese día, de modo que solo cuentan los actos realizados hasta entonces. `known` es un momento: solo cuenta lo que este sitio había registrado hasta entonces.\n\nUna cifra solicitada con ambos puede reproducirse más adelante, aunque el depositario haya corregido su registro. Utilice los dos para toda cifra que cite.\n\nLos días son fechas de Nueva York, donde tiene su sede el depositario. Las horas están en UTC.',
   'api.concept.caching': 'Caché',
   'api.concept.caching-text':
     'Cada respuesta lleva un `ETag` fuerte. Envíelo en la siguiente solicitud como `If-None-Match`. Si no ha cambiado nada, la respuesta es un 304 sin cuerpo.',
@@ -39,7 +39,7 @@ export const apiMessages = {
     'Los recuentos al final de un día, con las fechas según lo que se sabía ese día, y cuándo y con qué resultado se comprobó cada fuente.',
   'api.operation.states': 'Todos los Estados',
   'api.operation.states-description':
-    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros se combinan. Los Estados figuran por orden alfabético o, en una búsqueda, primero el que mejor coincide.',
+    'Los 197 Estados, con la situación de cada uno al final de un día. Los filtros pueden combinarse. Los Estados figuran por orden alfabético de sus nombres en inglés o, en una búsqueda, primero el que mejor coincide.',
   'api.operation.state': 'Un Estado',
   'api.operation.state-description':
     'Todo lo que se sabe de un Estado: su situación, todos sus actos relativos al Tratado con su fuente, sus declaraciones y comunicaciones y todos los cambios en su registro.',
@@ -59,24 +59,24 @@ export const apiMessages = {
 
   'api.parameter.iso3': 'El código ISO 3166-1 alfa-3 del Estado, en mayúsculas o minúsculas.',
   'api.parameter.date':
-    'El día a cuyo término se muestra el Tratado, por ejemplo `2014-09-24`. Si se omite: hoy, en Nueva York. No puede ser futuro.',
+    'El día de las cifras, que son las del final de ese día, por ejemplo `2014-09-24`. Si se omite: hoy, en Nueva York. No puede ser futuro.',
   'api.parameter.known':
-    'El momento hasta el que se utiliza lo que este sitio sabía: un día o una hora con su desfase, por ejemplo `2026-04-08T12:00:00Z`. Si se omite: ahora. No puede ser futuro, y un momento anterior al primer registro produce un 404.',
+    'Solo cuenta lo que este sitio había registrado hasta este momento: un día, o una hora con su desfase horario, por ejemplo `2026-04-08T12:00:00Z`. Si se omite: ahora. No puede ser futuro, y un momento anterior al primer registro produce un 404.',
   'api.parameter.status': 'Solo los Estados que están en esta situación.',
   'api.parameter.region': 'Solo los Estados de esta región (M49 de las Naciones Unidas).',
   'api.parameter.group': 'Solo los miembros de este grupo.',
-  'api.parameter.vote': 'Solo los Estados que votaron así cuando se aprobó el Tratado.',
+  'api.parameter.vote': 'Solo los Estados que votaron de este modo cuando se aprobó el Tratado.',
   'api.parameter.q': 'Solo los Estados cuyo nombre, nombre anterior o código coincide.',
   'api.parameter.state': 'Solo este Estado: su código o cualquiera de sus nombres, por ejemplo `NLD`.',
   'api.parameter.source': 'Solo esta fuente.',
-  'api.parameter.since': 'Solo lo registrado en este momento o después: un día o una hora con su desfase.',
+  'api.parameter.since': 'Solo lo registrado en este momento o después: un día, o una hora con su desfase horario.',
   'api.parameter.limit': 'Cuántas entradas tiene una página.',
   'api.parameter.before': 'Solo las entradas con un `id` menor. `next` lo asigna para la página siguiente.',
 
   'api.status.200': 'La respuesta.',
   'api.status.304': 'Sin modificar: la copia del cliente sigue siendo la misma.',
   'api.status.400': 'Un parámetro es incorrecto, desconocido o repetido.',
-  'api.status.404': 'No consta nada en esta dirección o hasta ese momento.',
+  'api.status.404': 'No hay nada en esta dirección, o en ese momento aún no constaba nada.',
   'api.status.429': 'Demasiadas solicitudes.',
   'api.status.503': 'No se puede acceder a la base de datos o aún no se ha leído ningún registro.',
   'api.status.default': 'Cualquier otro error.',
@@ -86,8 +86,8 @@ export const apiMessages = {
 
   // Fields that several schemas have.
   'api.field.treaty': 'El número del Tratado en “Multilateral Treaties Deposited with the Secretary-General”: capítulo y número.',
-  'api.field.asOf': 'El día a cuyo término se muestra el Tratado.',
-  'api.field.knownAt': 'El momento hasta el que se utilizó lo que este sitio sabía. Solo aparece si se indicó `known`.',
+  'api.field.asOf': 'El día de las cifras, que son las del final de ese día.',
+  'api.field.knownAt': 'El momento hasta el que cuenta lo registrado por este sitio. Solo aparece si se indicó `known`.',
   'api.field.iso3': 'El código ISO 3166-1 alfa-3 del Estado.',
   'api.field.slug': 'La última parte de la dirección de su página.',
   'api.field.name': 'El nombre que se muestra.',
@@ -122,10 +122,11 @@ export const apiMessages = {
     'Las fuentes, primero el depositario. Las cifras proceden del depositario{bundled, select, yes { y de la copia incorporada de su registro} other {}}. Las demás fuentes solo se comparan con él.',
   'api.schema.SourceState': 'Cuándo se comprobó una fuente y con qué resultado.',
   'api.schema.SourceState.id': 'La fuente.',
-  'api.schema.SourceState.checkedAt': 'Cuándo se comprobó por última vez, con cualquier resultado. Null si nunca.',
-  'api.schema.SourceState.succeededAt': 'Cuándo se aceptó por última vez un registro suyo. Null si nunca.',
-  'api.schema.SourceState.changedAt': 'Cuándo tuvo por última vez algo nuevo. Null si nunca.',
-  'api.schema.SourceState.statusAsAt': 'El último día que abarca su registro, si este lo indica. Null si no.',
+  'api.schema.SourceState.checkedAt':
+    'Cuándo se comprobó por última vez, con cualquier resultado. Null si no se ha comprobado nunca.',
+  'api.schema.SourceState.succeededAt': 'Cuándo se aceptó por última vez un registro suyo. Null si no se ha aceptado ninguno.',
+  'api.schema.SourceState.changedAt': 'Cuándo aportó por última vez datos nuevos. Null si no los ha aportado nunca.',
+  'api.schema.SourceState.statusAsAt': 'El último día que abarca su registro, si este lo indica. Null si no lo indica.',
   'api.schema.SourceState.state': 'El resultado de la última comprobación.',
 
   'api.schema.StateList': 'Los Estados y la situación de cada uno al final de un día.',
@@ -159,7 +160,7 @@ export const apiMessages = {
     'El día del registro más reciente que contiene todas las declaraciones: un Estado sin ninguna no había formulado ninguna hasta entonces. Null si no se ha leído ningún registro de ese tipo; en tal caso no se sabe si el Estado ha formulado alguna.',
   'api.schema.StateDetail.statements': 'Las declaraciones, notificaciones y demás comunicaciones que figuran en el registro.',
   'api.schema.StateDetail.vote': 'Cómo votó cuando se aprobó el Tratado. Null si no era miembro de las Naciones Unidas.',
-  'api.schema.StateDetail.notes': 'Lo que conviene saber de él al leer las cifras.',
+  'api.schema.StateDetail.notes': 'Notas sobre él que conviene conocer al leer las cifras.',
   'api.schema.StateDetail.contradictions':
     'Lo que el texto del Tratado no permite de entre sus actos hasta ese día. Aun así, se utiliza el registro del depositario.',
   'api.schema.StateDetail.differences': 'En qué difieren otras fuentes del depositario respecto de ese Estado.',
@@ -212,8 +213,8 @@ export const apiMessages = {
   'api.schema.Change.field':
     'El tipo de acto relativo al Tratado, o `name` si el depositario menciona al Estado con otro nombre.',
   'api.schema.Change.kindBefore': 'El tipo anterior, si se corrigió. Si no, null.',
-  'api.schema.Change.before': 'El día o el nombre anteriores. Null si el acto apareció.',
-  'api.schema.Change.after': 'El día o el nombre nuevos. Null si el acto desapareció.',
+  'api.schema.Change.before': 'El día o el nombre anteriores. Null si el acto es nuevo.',
+  'api.schema.Change.after': 'El día o el nombre nuevos. Null si el acto ha desaparecido.',
   'api.schema.Change.ended': 'Indica si el depositario pone ahora el acto entre corchetes: ha dejado de surtir efecto.',
   'api.schema.Change.backfill':
     'Indica si no era una novedad: procedía del primer registro o de procesar de nuevo las copias archivadas.',
@@ -229,7 +230,8 @@ export const apiMessages = {
   'api.schema.Difference.other': 'El valor de la otra fuente. Null si no indica ninguno.',
   'api.schema.Difference.firstSeenAt': 'Cuándo se encontró la diferencia por primera vez.',
   'api.schema.Difference.runId': 'El `id` de la ejecución que la encontró por primera vez.',
-  'api.schema.Difference.readAt': 'Cuándo se aceptó por última vez un registro de la otra fuente. Null si nunca.',
+  'api.schema.Difference.readAt':
+    'Cuándo se aceptó por última vez un registro de la otra fuente. Null si no se ha aceptado ninguno.',
   'api.schema.RunList': 'Una página de la lista de ejecuciones.',
   'api.schema.RunList.runs': 'Las ejecuciones, primero la más reciente.',
   'api.schema.Run': 'Una comprobación de una fuente.',
@@ -244,7 +246,7 @@ export const apiMessages = {
   'api.schema.Run.heldRows': 'El número de filas apartadas para su revisión.',
   'api.schema.Run.sha256':
     'El hash SHA-256 de la copia archivada{archive, select, yes {, que está en `/data/records/…`} other {}}. Null si no la hay.',
-  'api.schema.Run.reason': 'Qué lo impidió, o qué más hay que saber, en una frase. Si no, null.',
+  'api.schema.Run.reason': 'Por qué no se completó la ejecución, u otra observación sobre ella, en una frase. Si no, null.',
 
   'api.schema.Status': 'La situación de un Estado.',
   'api.schema.Region': 'Una región (M49 de las Naciones Unidas).',

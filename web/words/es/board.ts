@@ -10,7 +10,7 @@ const NEITHER = byNumber(
   'none',
   '# no ha firmado ni se ha sumado',
   '# no han firmado ni se han sumado',
-  'no queda ninguno que no haya firmado ni se haya sumado',
+  'ninguno queda al margen',
 );
 
 /** Who is next: the States that have not joined. */

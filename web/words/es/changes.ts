@@ -19,8 +19,8 @@ export const changesMessages = {
   'changes.all': 'Todos los cambios, con la hora en que se registró cada uno',
   'changes.recorded': 'Registrado el <time>{at, time, utc}</time>',
   'changes.recorded-from': 'Registrado el <time>{at, time, utc}</time> a partir de <record>esta copia</record>',
-  'changes.recorded-first': 'Registrado el <time>{at, time, utc}</time> con la <record>primera copia</record>',
-  'changes.recorded-first-unarchived': 'Registrado el <time>{at, time, utc}</time> con la primera copia',
+  'changes.recorded-first': 'Registrado el <time>{at, time, utc}</time> a partir de la <record>primera copia</record>',
+  'changes.recorded-first-unarchived': 'Registrado el <time>{at, time, utc}</time> a partir de la primera copia',
   'changes.corrected': 'Corregido el <time>{at, time, utc}</time> al procesar de nuevo las copias archivadas',
   // What changed, after the name of the State.
   'changes.name': 'el depositario lo menciona ahora como “{after}”, antes como “{before}”',
@@ -32,7 +32,7 @@ export const changesMessages = {
   'changes.date': '{kind}: fecha corregida del {before, date, long} al {after, date, long}',
   'changes.effect': 'retirada de fecha {after, date, long}: fecha de efecto corregida',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{state_start} ${agree('depositó', 'depositaron')} su {instrument} el {day, date, long} y ${agree('pasó', 'pasaron')} a ser {count, plural, =1 {{first, plural, =1 {el primer Estado} one {el Estado número #} other {el Estado número #}}} one {} other {uno de los Estados números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number}}} en sumarse {treaty_to}. ${TOTAL}.`,
+  'changes.announced.joined': `{state_start} ${agree('depositó', 'depositaron')} su {instrument} el {day, date, long} y ${agree('pasó', 'pasaron')} a ser {count, plural, =1 {{first, plural, =1 {el primer Estado} one {el Estado número #} other {el Estado número #}}} one {} other {uno de los # Estados (números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number})}} en sumarse {treaty_to}. ${TOTAL}.`,
   'changes.announced.signature': `{state_start} ${agree('firmó', 'firmaron')} {treaty_text} el {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} ${agree('sucedió', 'sucedieron')} en la firma {treaty_of} el {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} ${agree('declaró', 'declararon')} el {day, date, long} que ${agree('aplicará', 'aplicarán')} provisionalmente {treaty_text}. Esa declaración por sí sola no convierte al Estado en parte.`,

@@ -32,7 +32,7 @@ export const dashboardMessages = {
   'dashboard.next': 'Acontecimiento siguiente',
   'dashboard.today': 'Hoy',
   'dashboard.thing': 'Qué puede hacer usted:',
-  'dashboard.signed': `{state_start} ${agree('firmó', 'firmaron')} ${yearsAgo('years')}, pero no ${agree('ha', 'han')} ratificado.`,
+  'dashboard.signed': `{state_start} ${agree('firmó', 'firmaron')} el Tratado ${yearsAgo('years')}, pero no lo ${agree('ha', 'han')} ratificado.`,
   'dashboard.write': 'Escribir {state_to}',
   'dashboard.all':
     '{count, plural, one {Ver el único} other {Ver los #}}<rest> {count, plural, one {que ha firmado, pero no ha ratificado} other {que han firmado, pero no han ratificado}}</rest>',

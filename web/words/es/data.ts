@@ -36,7 +36,7 @@ export const dataMessages = {
   'data.format.workbook': 'Libro de Excel con todas las tablas',
   'data.format.package': 'Paquete de datos (Frictionless)',
   'data.frozen':
-    'Estas direcciones reflejan las correcciones posteriores. Si añade el parámetro <code>known</code> con una hora, por ejemplo <code>{example}</code>, el archivo no vuelve a cambiar.',
+    'Los archivos de estas direcciones incluyen las correcciones posteriores. Si añade el parámetro <code>known</code> con una hora, por ejemplo <code>{example}</code>, el archivo no vuelve a cambiar.',
   'data.licence': 'Licencia',
   'data.licence.name': 'Creative Commons Atribución 4.0 Internacional',
   'data.licence.text':
@@ -58,7 +58,7 @@ export const dataMessages = {
   'data.offers.pictures': 'Imágenes y distintivos',
   'data.offers.api': 'API',
   'data.offers.machines': 'Para programas que exploran este sitio',
-  'data.offers.what': 'Qué',
+  'data.offers.what': 'Contenido',
   'data.offers.description': 'Descripción',
   'data.offers.address': 'Dirección',
   'data.offers.parameters': 'Parámetros',
@@ -69,7 +69,7 @@ export const dataMessages = {
   'data.dictionary.lead': 'Qué es una fila de cada tabla y qué contiene cada columna. <data>Todas las descargas</data>',
   'data.conventions.heading': 'Cómo se escriben los archivos',
   'data.conventions':
-    'Los archivos CSV están en UTF-8 con marca de orden de bytes, para que las hojas de cálculo muestren bien las tildes. Los campos se separan con comas (RFC 4180). Una celda vacía significa que no hay valor. Las fechas se escriben en la forma AAAA-MM-DD, las horas están en UTC, y yes y no significan verdadero y falso. Un texto que una hoja de cálculo podría tomar por una fórmula empieza con un apóstrofo. Los archivos JSON no llevan marca de orden de bytes ni esos apóstrofos.',
+    'Los archivos CSV están en UTF-8 con marca de orden de bytes, para que las hojas de cálculo muestren bien las tildes. Los campos se separan con comas (RFC 4180). Una celda vacía significa que no hay valor. Las fechas se escriben en la forma AAAA-MM-DD, las horas están en UTC, y yes y no significan sí y no. Un texto que una hoja de cálculo podría tomar por una fórmula empieza con un apóstrofo. Los archivos JSON no llevan marca de orden de bytes ni esos apóstrofos.',
   'data.about': 'Acerca de',
   'data.about.as-of': 'Situación al',
   'data.about.known': 'Según lo que se sabía el',
@@ -116,14 +116,14 @@ export const dataMessages = {
   'offers.index.text': 'Todo lo que contiene esta lista y el diccionario de datos.',
   'offers.rows': 'Datos de un gráfico o una cifra',
   'offers.rows.text':
-    'Lo que muestra un gráfico, una cifra o una lista, en filas, o la información sobre esos datos (metadata.json). La dirección figura en “Usar y citar”, junto a cada uno de ellos.',
+    'Las filas en que se basa un gráfico, una cifra o una lista, o su descripción (metadata.json). La dirección figura en “Usar y citar”, junto a cada uno de ellos.',
   'offers.pictures': 'Gráficos en forma de imagen',
   'offers.pictures.text': 'Cada gráfico en SVG o PNG. La dirección figura en “Usar y citar”, junto a cada uno de ellos.',
   'offers.records': 'Copias archivadas',
   'offers.records.text': 'Un registro tal como se descargó, por su hash SHA-256.',
   'offers.feed': 'Canal de cambios',
   'offers.feed.text':
-    'Firmas, depósitos, retiradas, correcciones y cambios de nombre a medida que se registran, de todos los Estados o de los seleccionados, en Atom y JSON Feed. Los 50 más recientes.',
+    'Firmas, depósitos, retiradas, correcciones y cambios de nombre a medida que se registran, de todos los Estados o de los que cumplen los filtros, en Atom y JSON Feed. Las 50 entradas más recientes.',
   'offers.calendar': 'Calendario',
   'offers.calendar.text': 'Próximas fechas de efecto y aniversarios del Tratado y de las firmas, para suscribirse.',
   'offers.embeds': 'Cifra, gráfico, mapa o tarjeta en un marco',

@@ -15,7 +15,7 @@ export const embedMessages = {
     'Pegue este código HTML en su página. No necesita scripts, se adapta a cualquier anchura a partir de 300 píxeles y muestra su fuente y su fecha.',
   'embed.show': 'Mostrar',
   'embed.live':
-    '{past, select, yes {Este día, con las correcciones posteriores} other {En directo: siempre las cifras más recientes}}',
+    '{past, select, yes {Este día, con las correcciones posteriores} other {Al día: siempre las cifras más recientes}}',
   'embed.frozen': 'Fijo: siempre estas cifras',
   'embed.colours': 'Colores',
   'embed.theme.auto': 'Según el dispositivo del lector',

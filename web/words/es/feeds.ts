@@ -23,7 +23,7 @@ export const feedsMessages = {
   'feeds.act.provisional-application': `{state_start} ${agree('declaró', 'declararon')} la aplicación provisional {treaty_of}`,
   'feeds.act.withdrawal': `{state_start} ${agree('notificó', 'notificaron')} su retirada {treaty_of}`,
   'feeds.joined':
-    '{act}: {count, plural, =1 {{first, plural, =1 {primer Estado} one {Estado número #} other {Estado número #}}} one {} other {uno de los Estados números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number}}} en sumarse',
+    '{act}: {count, plural, =1 {{first, plural, =1 {primer Estado} one {Estado número #} other {Estado número #}}} one {} other {uno de los # Estados (números {first, number} {count, plural, =2 {y} one {a} other {a}} {last, number})}} en sumarse',
 
   // The heading of anything else that changed.
   'feeds.name': 'Cambio de nombre: el depositario menciona ahora “{before}” como “{after}”',

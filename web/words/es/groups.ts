@@ -1,7 +1,7 @@
 import { byNumber, hadJoined } from './grammar.ts';
 
 const SIGNED = `{past, select, yes {${byNumber('signed', '# había firmado sin ratificar', '# habían firmado sin ratificar', 'ninguno había firmado sin ratificar')}} other {${byNumber('signed', '# ha firmado sin ratificar', '# han firmado sin ratificar', 'ninguno ha firmado sin ratificar')}}}`;
-const NEITHER = `{past, select, yes {${byNumber('none', '# no había firmado ni se había sumado', '# no habían firmado ni se habían sumado', 'no quedaba ninguno que no hubiera firmado ni se hubiera sumado')}} other {${byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado', 'no queda ninguno que no haya firmado ni se haya sumado')}}}`;
+const NEITHER = `{past, select, yes {${byNumber('none', '# no había firmado ni se había sumado', '# no habían firmado ni se habían sumado', 'ninguno quedaba al margen')}} other {${byNumber('none', '# no ha firmado ni se ha sumado', '# no han firmado ni se han sumado', 'ninguno queda al margen')}}}`;
 
 /** The groups in which governments act together. */
 export const groupsMessages = {
@@ -38,10 +38,10 @@ export const groupsMessages = {
   'groups.membership': 'Miembros',
   'groups.as_of': 'Miembros al {day, date, long}. Fuente: <link>{source}</link>.',
   'groups.source':
-    '{publisher, select, assembly {Naciones Unidas, Departamento de la Asamblea General y de Gestión de Conferencias, grupos regionales} development {Naciones Unidas, Comité de Políticas de Desarrollo, lista de los países menos adelantados} ohrlls {Naciones Unidas, Oficina del Alto Representante para los PMA, los PDL y los PEID, lista de miembros} council {Consejo de Seguridad de las Naciones Unidas, lista de miembros} other {{group}, lista de miembros}}',
-  'groups.basis.page': 'Cotejado con una copia de esa página.',
-  'groups.basis.reports': 'Según informaciones sobre el último cambio; aún sin cotejar con esa página.',
-  'groups.basis.unconfirmed': 'Aún sin cotejar con esa página.',
+    '{publisher, select, assembly {Naciones Unidas, Departamento de la Asamblea General y de Gestión de Conferencias, grupos regionales} development {Naciones Unidas, Comité de Políticas de Desarrollo, lista de los países menos adelantados} ohrlls {Naciones Unidas, Oficina del Alto Representante para los PMA, los PDSL y los PEID, lista de miembros} council {Consejo de Seguridad de las Naciones Unidas, lista de miembros} other {{group}, lista de miembros}}',
+  'groups.basis.page': 'Lista cotejada con una copia de esa página.',
+  'groups.basis.reports': 'Lista elaborada según informaciones sobre el último cambio; aún sin cotejar con esa página.',
+  'groups.basis.unconfirmed': 'Lista aún sin cotejar con esa página.',
 
   'groups.note.asia-pacific-group':
     'Kiribati figura aquí porque así aparece en la lista de las Naciones Unidas. Türkiye también participa en este grupo, pero solo se cuenta como miembro del Grupo de Estados de Europa Occidental y otros Estados.',

@@ -10,11 +10,11 @@ export const machineReadableMessages = {
   'llms.joined':
     '“Sumarse” significa que un Estado ha depositado un instrumento por el que consiente en obligarse: de ratificación, aceptación, aprobación o adhesión. La ratificación es solo uno de ellos, por lo que no todos los Estados que se han sumado han ratificado.',
   'llms.party':
-    'Un Estado que se ha sumado es Estado parte cuando el Tratado entra en vigor para él, lo que puede ocurrir más tarde. “Se han sumado” y “Estados partes” son dos cifras distintas.',
+    'Un Estado que se ha sumado pasa a ser Estado parte cuando el Tratado entra en vigor para él, lo que puede ocurrir más tarde. “Se han sumado” y “Estados partes” son dos cifras distintas.',
   'llms.counted':
     'Solo los instrumentos de {kinds} cuentan para el umbral de {threshold, number}. Varios Estados pueden depositar el mismo día, de modo que ninguno de ellos lo supera por sí solo.',
   'llms.clocks':
-    'Toda cifra depende de dos momentos: el parámetro `date` selecciona los actos relativos al Tratado hasta un día; el parámetro `known`, lo que este sitio sabía hasta un instante. Una dirección con ambos muestra siempre lo mismo. La fecha de la situación, la de la comprobación y la del cambio son tres fechas distintas.',
+    'Toda cifra depende de dos momentos: el parámetro `date` selecciona los actos relativos al Tratado hasta un día; el parámetro `known`, lo que este sitio había registrado hasta un momento dado. Una dirección con ambos muestra siempre lo mismo. La fecha de la situación, la de la comprobación y la del cambio son tres fechas distintas.',
   'llms.cite': 'Cite las cifras con su día, su base y su fuente: {citation}',
   'llms.pages': 'Páginas',
   'llms.page.dashboard': 'Situación del Tratado, hoy o en cualquier día, por ejemplo `?date=2014-09-24`',

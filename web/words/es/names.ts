@@ -85,13 +85,19 @@ export const subregionNames: Readonly<Record<string, NameForms>> = {
 
 /** The places from which the status of the treaty is read. */
 export const sourceNames: Readonly<Record<string, NameForms>> = {
-  untc: place('Colección de Tratados de las Naciones Unidas', 'la Colección de Tratados de las Naciones Unidas'),
-  bundled: place('Copia incorporada', 'la copia incorporada'),
-  'untc-page': place(
+  untc: withPrepositions('Colección de Tratados de las Naciones Unidas', 'la Colección de Tratados de las Naciones Unidas'),
+  bundled: withPrepositions('Copia incorporada', 'la copia incorporada'),
+  'untc-page': withPrepositions(
     'Colección de Tratados de las Naciones Unidas, página de situación',
     'la página de situación de la Colección de Tratados de las Naciones Unidas',
   ),
-  'un-registration': place('Registro de tratados de las Naciones Unidas', 'el registro de tratados de las Naciones Unidas'),
-  unoda: place('Base de datos de tratados de la UNODA', 'la base de datos de tratados de la UNODA'),
-  'att-secretariat': place('Secretaría del TCA, página de situación', 'la página de situación de la Secretaría del TCA'),
+  'un-registration': withPrepositions(
+    'Registro de tratados de las Naciones Unidas',
+    'el registro de tratados de las Naciones Unidas',
+  ),
+  unoda: withPrepositions('Base de datos de tratados de la UNODA', 'la base de datos de tratados de la UNODA'),
+  'att-secretariat': withPrepositions(
+    'Secretaría del TCA, página de situación',
+    'la página de situación de la Secretaría del TCA',
+  ),
 };

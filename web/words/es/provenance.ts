@@ -14,9 +14,9 @@ export const provenanceMessages = {
   'provenance.set-aside':
     '{rows, plural, one {# fila apartada} other {# filas apartadas}} para su revisión: no se {rows, plural, one {cuenta} other {cuentan}} en ninguna cifra',
   // What is wrong with the newest check of the depositary; more is on System status.
-  'provenance.trouble.unavailable': 'La comprobación del {at, time, utc} no fue posible.',
+  'provenance.trouble.unavailable': 'No fue posible la comprobación del {at, time, utc}.',
   'provenance.trouble.refused': 'El registro leído el {at, time, utc} fue rechazado, por lo que no se modificó nada.',
-  'provenance.trouble.failed': 'La comprobación del {at, time, utc} falló por un error interno.',
+  'provenance.trouble.failed': 'Falló por un error interno la comprobación del {at, time, utc}.',
   'provenance.trouble.late':
     'Sin comprobar con el depositario desde el {at, time, utc}. Es posible que las cifras no estén al día.',
   'provenance.trouble.never-checked':

@@ -13,9 +13,9 @@ export const reasonsMessages = {
   'reasons.other': 'Motivo no reconocido: {code}.',
 
   // Why there is no record.
-  'reasons.no-answer': `No se pudo acceder a {source_text}${CAUSE}.`,
-  'reasons.host-not-found': `No se pudo acceder a {source_text}: no se encontró el nombre de su servidor${CAUSE}.`,
-  'reasons.connection-refused': `No se pudo acceder a {source_text}: su servidor rechazó la conexión${CAUSE}.`,
+  'reasons.no-answer': `No se pudo acceder {source_to}${CAUSE}.`,
+  'reasons.host-not-found': `No se pudo acceder {source_to}: no se encontró el nombre de su servidor${CAUSE}.`,
+  'reasons.connection-refused': `No se pudo acceder {source_to}: su servidor rechazó la conexión${CAUSE}.`,
   'reasons.connection-lost': `{source_start} no envió una respuesta completa: se perdió la conexión${CAUSE}.`,
   'reasons.not-secure': `No se leyó {source_text}: no se pudo establecer una conexión segura con su servidor${CAUSE}.`,
   'reasons.broken-answer': `{source_start} envió una respuesta que no se pudo leer${CAUSE}.`,

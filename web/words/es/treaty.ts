@@ -32,5 +32,5 @@ export const treatyMessages = {
   'treaty.note.united-states-2019':
     'En 2019, los Estados Unidos notificaron al depositario que no tenían la intención de ser parte en el Tratado y que su firma no les imponía ninguna obligación jurídica. El depositario los sigue contando entre los signatarios.',
   'treaty.built-in-copy.XXVI-8':
-    'el registro del depositario de enero de 2018 y una versión posterior, y la recopilación del derecho federal suizo, SR 0.518.61. La página de situación del depositario del 3 de febrero de 2026 confirma el tipo de cada instrumento',
+    'el registro del depositario de enero de 2018 y una versión posterior, y la recopilación del derecho federal suizo, SR\u00a00.518.61. La página de situación del depositario del 3\u00a0de febrero de 2026 confirma el tipo de cada instrumento',
 };

@@ -8,9 +8,9 @@ export const apiMessages = {
   'api.concept.start': 'Pour commencer',
   'api.concept.start-text':
     'Toutes les réponses sont en JSON. Il ne faut ni compte ni clé, et les programmes de n’importe quel site peuvent les lire (CORS).\n\nLe document qui se trouve à l’adresse `/api/v1/openapi.json` (OpenAPI 3.1) décrit chaque adresse, chaque paramètre et chaque champ. Des programmes peuvent en générer un client, et chaque réponse est contrôlée d’après lui.',
-  'api.concept.clocks': 'Deux horloges',
+  'api.concept.clocks': 'Deux repères de temps',
   'api.concept.clocks-text':
-    'Chaque chiffre dépend de deux moments. `date` est le jour à la fin duquel le Traité est présenté : seuls comptent les actes accomplis jusque-là. `known` est le moment jusqu’auquel les connaissances du site sont prises en compte : seul compte ce qu’il avait enregistré jusque-là.\n\nUn chiffre donné avec les deux peut être reproduit plus tard, même si le dépositaire a corrigé son relevé depuis. Indiquez les deux pour un chiffre que vous citez.\n\nLes jours sont des dates civiles de New York, où se trouve le dépositaire. Les heures sont en UTC.',
+    'Chaque chiffre dépend de deux moments. `date` est un jour : les chiffres sont ceux de la fin de ce jour, et seuls comptent les actes accomplis jusque-là. `known` est un moment : seul compte ce que le site avait enregistré jusque-là.\n\nUn chiffre demandé avec les deux peut être reproduit plus tard, même si le dépositaire a corrigé son relevé depuis. Utilisez les deux pour tout chiffre que vous citez.\n\nLes jours sont des dates civiles de New York, où se trouve le dépositaire. Les heures sont en UTC.',
   'api.concept.caching': 'Mise en cache',
   'api.concept.caching-text':
     'Chaque réponse a un `ETag` fort. Envoyez-le avec la requête suivante dans `If-None-Match`. Si rien n’a changé, la réponse est un 304 sans corps.',
@@ -19,7 +19,7 @@ export const apiMessages = {
     'Les longues listes sont divisées en pages, les entrées les plus récentes d’abord. `next` est l’adresse de la page suivante, ou null sur la dernière page. La même adresse figure dans l’en-tête `Link` avec `rel="next"` (RFC 8288).',
   'api.concept.errors': 'Erreurs',
   'api.concept.errors-text':
-    'Les erreurs sont des documents « problem details » (RFC 9457). `type` indique de quel problème il s’agit, `detail` ce qu’il faut faire, et `parameter` le paramètre en cause. Un paramètre inconnu est refusé, pour qu’une faute de frappe ne produise pas de chiffres en apparence exacts. Toute méthode autre que GET et HEAD donne un 405.',
+    'Les erreurs suivent le format « problem details » (RFC 9457). `type` indique de quel problème il s’agit, `detail` ce qu’il faut faire, et `parameter` le paramètre en cause. Un paramètre inconnu est refusé, pour qu’une faute de frappe ne produise pas de chiffres en apparence exacts. Toute méthode autre que GET et HEAD donne un 405.',
   'api.concept.limits': 'Limites',
   'api.concept.limits-text':
     'Au-delà de {limit, number} requêtes par minute depuis une même adresse, les requêtes sont refusées avec un 429. `Retry-After` indique après combien de secondes réessayer. Les réponses que le serveur a déjà préparées ne comptent pas.',
@@ -40,7 +40,7 @@ export const apiMessages = {
     'Les totaux à la fin d’un jour, avec les dates telles qu’elles étaient connues ce jour-là, et l’état de chaque source.',
   'api.operation.states': 'Tous les États',
   'api.operation.states-description':
-    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres se combinent. Les États sont classés par ordre alphabétique ou, dans une recherche, par pertinence.',
+    'Les 197 États, avec le statut de chacun à la fin d’un jour. Les filtres peuvent être combinés. Les États sont classés par ordre alphabétique de leurs noms anglais ou, dans une recherche, par pertinence.',
   'api.operation.state': 'Un État',
   'api.operation.state-description':
     'Tout ce que l’on sait d’un État : son statut, chaque acte relatif au Traité avec sa source, ses déclarations et chaque changement de son relevé.',
@@ -59,26 +59,27 @@ export const apiMessages = {
   'api.operation.document': 'Document OpenAPI',
   'api.operation.document-description': 'La description de cette API au format OpenAPI 3.1.',
 
-  'api.parameter.iso3': 'Le code ISO 3166-1 alpha-3 de l’État, en majuscules ou non.',
+  'api.parameter.iso3': 'Le code ISO 3166-1 alpha-3 de l’État, en majuscules ou en minuscules.',
   'api.parameter.date':
-    'Le jour à la fin duquel le Traité est présenté, par exemple `2014-09-24`. À défaut : aujourd’hui, à New York. Il ne peut pas être dans le futur.',
+    'Le jour des chiffres, qui sont ceux de la fin de ce jour, par exemple `2014-09-24`. À défaut : aujourd’hui, à New York. Il ne peut pas être dans le futur.',
   'api.parameter.known':
-    'Le moment jusqu’auquel les connaissances du site sont prises en compte : un jour, ou une heure avec son décalage, par exemple `2026-04-08T12:00:00Z`. À défaut : maintenant. Il ne peut pas être dans le futur, et un moment antérieur au premier relevé donne un 404.',
+    'Seul compte ce que le site avait enregistré à ce moment : un jour, ou une heure avec son décalage horaire, par exemple `2026-04-08T12:00:00Z`. À défaut : maintenant. Il ne peut pas être dans le futur, et un moment antérieur au premier relevé donne un 404.',
   'api.parameter.status': 'Uniquement les États ayant ce statut.',
   'api.parameter.region': 'Uniquement les États de cette région (norme M49 de l’ONU).',
   'api.parameter.group': 'Uniquement les membres de ce groupe.',
-  'api.parameter.vote': 'Uniquement les États qui ont voté ainsi lors de l’adoption du Traité.',
+  'api.parameter.vote': 'Uniquement les États qui ont voté de cette façon lors de l’adoption du Traité.',
   'api.parameter.q': 'Uniquement les États dont le nom, un ancien nom ou le code correspond.',
   'api.parameter.state': 'Uniquement cet État : son code ou l’un de ses noms, par exemple `NLD`.',
   'api.parameter.source': 'Uniquement cette source.',
-  'api.parameter.since': 'Uniquement ce qui a été enregistré à partir de ce moment : un jour, ou une heure avec son décalage.',
+  'api.parameter.since':
+    'Uniquement ce qui a été enregistré à partir de ce moment : un jour, ou une heure avec son décalage horaire.',
   'api.parameter.limit': 'Le nombre d’entrées par page.',
   'api.parameter.before': 'Uniquement les entrées dont l’`id` est inférieur. `next` fixe cette valeur pour la page suivante.',
 
   'api.status.200': 'La réponse.',
   'api.status.304': 'Non modifié : la copie du client est toujours la même.',
   'api.status.400': 'Un paramètre est incorrect, inconnu ou répété.',
-  'api.status.404': 'On ne connaît rien à cette adresse ou à ce moment.',
+  'api.status.404': 'Il n’y a rien à cette adresse, ou rien n’était encore connu à ce moment.',
   'api.status.429': 'Trop de requêtes.',
   'api.status.503': 'La base de données est inaccessible, ou aucun relevé n’a encore été lu.',
   'api.status.default': 'Toute autre erreur.',
@@ -89,9 +90,9 @@ export const apiMessages = {
   // Fields that several schemas have.
   'api.field.treaty':
     'Le numéro du Traité dans « Traités multilatéraux déposés auprès du Secrétaire général » : chapitre et numéro.',
-  'api.field.asOf': 'Le jour à la fin duquel le Traité est présenté.',
+  'api.field.asOf': 'Le jour des chiffres, qui sont ceux de la fin de ce jour.',
   'api.field.knownAt':
-    'Le moment jusqu’auquel les connaissances du site ont été prises en compte. Présent uniquement si `known` a été indiqué.',
+    'Le moment jusqu’auquel les enregistrements du site sont pris en compte. Présent uniquement si `known` a été indiqué.',
   'api.field.iso3': 'Le code ISO 3166-1 alpha-3 de l’État.',
   'api.field.slug': 'La dernière partie de l’adresse de sa page.',
   'api.field.name': 'Le nom affiché.',
@@ -99,8 +100,8 @@ export const apiMessages = {
   'api.field.source': 'La source dans laquelle cela a été lu.',
   'api.field.runId': 'L’`id` de l’exécution qui l’a lu.',
   'api.field.record': 'L’adresse du relevé archivé. Null s’il n’y en a pas.',
-  'api.field.title': 'Le titre du texte, tel que le dépositaire l’imprime. Null s’il n’en a pas.',
-  'api.field.paragraphs': 'Le texte, tel que le dépositaire l’imprime.',
+  'api.field.title': 'Le titre du texte, tel que le dépositaire le publie. Null s’il n’en a pas.',
+  'api.field.paragraphs': 'Le texte, tel que le dépositaire le publie.',
   'api.field.next': 'L’adresse de la page suivante. Null sur la dernière page.',
 
   'api.schema.Progress':
@@ -126,9 +127,10 @@ export const apiMessages = {
   'api.schema.SourceState': 'Quand une source a été vérifiée, et le résultat.',
   'api.schema.SourceState.id': 'La source.',
   'api.schema.SourceState.checkedAt':
-    'Quand elle a été vérifiée pour la dernière fois, quel que soit le résultat. Null si jamais.',
-  'api.schema.SourceState.succeededAt': 'Quand un de ses relevés a été accepté pour la dernière fois. Null si jamais.',
-  'api.schema.SourceState.changedAt': 'Quand elle a apporté du nouveau pour la dernière fois. Null si jamais.',
+    'Quand elle a été vérifiée pour la dernière fois, quel que soit le résultat. Null si elle ne l’a jamais été.',
+  'api.schema.SourceState.succeededAt': 'Quand un de ses relevés a été accepté pour la dernière fois. Null si aucun ne l’a été.',
+  'api.schema.SourceState.changedAt':
+    'Quand elle a apporté de nouvelles données pour la dernière fois. Null si elle n’en a jamais apporté.',
   'api.schema.SourceState.statusAsAt':
     'Le dernier jour que couvre son relevé, si celui-ci l’indique. Null s’il ne l’indique pas.',
   'api.schema.SourceState.state': 'Le résultat de la dernière vérification.',
@@ -165,7 +167,7 @@ export const apiMessages = {
   'api.schema.StateDetail.statements': 'Les déclarations, notifications et autres communications qui figurent au relevé.',
   'api.schema.StateDetail.vote':
     'Son vote lors de l’adoption du Traité. Null s’il n’était pas membre de l’Organisation des Nations Unies.',
-  'api.schema.StateDetail.notes': 'Ce que le lecteur des chiffres doit savoir de lui.',
+  'api.schema.StateDetail.notes': 'Les notes à son sujet que le lecteur des chiffres doit connaître.',
   'api.schema.StateDetail.contradictions':
     'Ce que le texte du Traité ne permet pas, parmi ses actes jusqu’au jour indiqué. Le relevé du dépositaire est néanmoins retenu.',
   'api.schema.StateDetail.differences': 'Les points sur lesquels d’autres sources divergent du dépositaire à son sujet.',
@@ -234,7 +236,8 @@ export const apiMessages = {
   'api.schema.Difference.other': 'La valeur de l’autre source. Null si elle n’en indique pas.',
   'api.schema.Difference.firstSeenAt': 'Quand la divergence a été constatée pour la première fois.',
   'api.schema.Difference.runId': 'L’`id` de l’exécution qui l’a constatée en premier.',
-  'api.schema.Difference.readAt': 'Quand un relevé de l’autre source a été accepté pour la dernière fois. Null si jamais.',
+  'api.schema.Difference.readAt':
+    'Quand un relevé de l’autre source a été accepté pour la dernière fois. Null si aucun ne l’a été.',
   'api.schema.RunList': 'Une page de la liste des exécutions.',
   'api.schema.RunList.runs': 'Les exécutions, de la plus récente à la plus ancienne.',
   'api.schema.Run': 'Une vérification d’une source.',
@@ -249,7 +252,7 @@ export const apiMessages = {
   'api.schema.Run.heldRows': 'Le nombre de lignes mises de côté pour vérification.',
   'api.schema.Run.sha256':
     'L’empreinte SHA-256 du relevé archivé{archive, select, yes {, qui se trouve à l’adresse `/data/records/…`} other {}}. Null s’il n’y en a pas.',
-  'api.schema.Run.reason': 'Ce qui a fait obstacle, ou ce qu’il y a d’autre à savoir, en une phrase. Sinon null.',
+  'api.schema.Run.reason': 'La raison de l’échec, ou une autre remarque sur l’exécution, en une phrase. Sinon null.',
 
   'api.schema.Status': 'Le statut d’un État.',
   'api.schema.Region': 'Une région (norme M49 de l’ONU).',
@@ -317,7 +320,7 @@ export const apiMessages = {
   'api.page.heading': 'API',
   'api.page.contents': 'Points d’accès',
   'api.page.try': 'Essayer l’API sur cette page',
-  'api.page.try-failed': 'L’afficheur n’a pas pu être chargé. Réessayez.',
+  'api.page.try-failed': 'La visionneuse n’a pas pu être chargée. Réessayez.',
   'api.page.schemas': 'Schémas',
   'api.page.parameters': 'Paramètres de {address}',
   'api.page.parameter': 'Paramètre',
@@ -333,12 +336,12 @@ export const apiMessages = {
   'api.page.list-of': 'liste de',
   'api.page.or': 'ou',
   'api.page.returns':
-    'Renvoie <returned>{schema}</returned>. Les erreurs ({statuses}) sont des <problem>documents « problem details »</problem>.',
+    'Renvoie <returned>{schema}</returned>. Les erreurs ({statuses}) suivent le format <problem>« problem details »</problem>.',
   'api.page.example': 'Exemple : <example>{address}</example>',
   'api.type.string': 'texte',
   'api.type.integer': 'nombre entier',
   'api.type.number': 'nombre',
-  'api.type.boolean': 'vrai ou faux',
+  'api.type.boolean': 'true ou false',
   'api.type.null': 'null',
   'api.type.date': 'date',
   'api.type.date-time': 'heure',

@@ -48,7 +48,7 @@ export const boardMessages = {
   'board.brief': 'Fiche',
   'board.brief_on': 'Fiche sur {state_text}',
   'board.choose': 'Sélectionner {state_text}',
-  'board.choose_hint': 'Cochez des États dans le tableau, puis « Calculer le nouveau total ».',
+  'board.choose_hint': 'Cochez des États dans le tableau, puis choisissez « Calculer le nouveau total ».',
   'board.now': byNumber(
     'joined',
     '# État sur {universe, number} {past, select, yes {avait} other {a}} rejoint le Traité',

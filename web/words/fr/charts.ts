@@ -41,7 +41,7 @@ export const chartsMessages = {
   'charts.column.signatures': 'Signatures',
   'charts.column.region': 'Région',
   'charts.column.joined': 'Ont rejoint le Traité',
-  'charts.column.share': 'Part ayant rejoint le Traité',
+  'charts.column.share': 'Taux de participation',
   'charts.column.signed': 'Signé, non ratifié',
 
   'charts.yearly.none': 'Aucun État n’a encore rejoint le Traité',

@@ -35,7 +35,7 @@ export const dataMessages = {
   'data.format.workbook': 'Classeur Excel de tous les tableaux',
   'data.format.package': 'Paquet de données (Frictionless)',
   'data.frozen':
-    'Ces adresses tiennent compte des corrections ultérieures. Ajoutez le paramètre <code>known</code> avec une heure, par exemple <code>{example}</code>, et le fichier ne change plus jamais.',
+    'Les fichiers à ces adresses tiennent compte des corrections ultérieures. Ajoutez le paramètre <code>known</code> avec une heure, par exemple <code>{example}</code>, et le fichier ne change plus jamais.',
   'data.licence': 'Licence',
   'data.licence.name': 'Creative Commons Attribution 4.0 International',
   'data.licence.text':
@@ -69,7 +69,7 @@ export const dataMessages = {
     'Ce qu’est une ligne de chaque tableau et ce que contient chaque colonne. <data>Tous les téléchargements</data>',
   'data.conventions.heading': 'Comment les fichiers sont écrits',
   'data.conventions':
-    'Les fichiers CSV sont en UTF-8 avec une marque d’ordre des octets, pour que les tableurs affichent correctement les accents. Les champs sont séparés par des virgules (RFC 4180). Une cellule vide signifie qu’il n’y a pas de valeur. Les dates s’écrivent AAAA-MM-JJ, les heures sont en UTC, et yes et no signifient vrai et faux. Un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe. Les fichiers JSON n’ont ni marque d’ordre des octets ni apostrophe de ce genre.',
+    'Les fichiers CSV sont en UTF-8 avec une marque d’ordre des octets, pour que les tableurs affichent correctement les accents. Les champs sont séparés par des virgules (RFC 4180). Une cellule vide signifie qu’il n’y a pas de valeur. Les dates s’écrivent AAAA-MM-JJ, les heures sont en UTC, et yes et no signifient oui et non. Un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe. Les fichiers JSON n’ont ni marque d’ordre des octets ni apostrophe de ce genre.',
   'data.about': 'À propos',
   'data.about.as-of': 'Situation au',
   'data.about.known': 'Telle que connue le',
@@ -124,12 +124,12 @@ export const dataMessages = {
   'offers.treaty-actions.text': 'Chaque signature et chaque instrument, avec sa date et sa source.',
   'offers.rows': 'Données d’un graphique ou d’un chiffre',
   'offers.rows.text':
-    'Ce que montre un graphique, un chiffre ou une liste, ligne par ligne, ou ce qu’il faut en savoir (metadata.json). L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
+    'Les lignes sur lesquelles repose un graphique, un chiffre ou une liste, ou leur description (metadata.json). L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.pictures': 'Graphiques en images',
   'offers.pictures.text': 'Chaque graphique en SVG ou en PNG. L’adresse se trouve sous « Réutiliser », à côté de chacun d’eux.',
   'offers.feed': 'Flux des changements',
   'offers.feed.text':
-    'Signatures, dépôts, retraits, corrections et changements de nom au fur et à mesure de leur enregistrement, pour tous les États ou pour ceux qui correspondent, aux formats Atom et JSON Feed. Les 50 plus récents.',
+    'Signatures, dépôts, retraits, corrections et changements de nom au fur et à mesure de leur enregistrement, pour tous les États ou pour ceux qui répondent aux filtres, aux formats Atom et JSON Feed. Les 50 entrées les plus récentes.',
   'offers.calendar': 'Calendrier',
   'offers.calendar.text': 'Les dates d’effet à venir et les anniversaires du Traité et des signatures, sous forme d’abonnement.',
 };

@@ -14,8 +14,7 @@ export const embedMessages = {
   'embed.note':
     'Collez ce code HTML dans votre page. Il fonctionne sans script, s’adapte à toute largeur à partir de 300 pixels et indique sa source et sa date.',
   'embed.show': 'Afficher',
-  'embed.live':
-    '{past, select, yes {Ce jour, avec les corrections ultérieures} other {En direct : toujours les derniers chiffres}}',
+  'embed.live': '{past, select, yes {Ce jour, avec les corrections ultérieures} other {À jour : toujours les derniers chiffres}}',
   'embed.frozen': 'Figé : ces chiffres, définitivement',
   'embed.colours': 'Couleurs',
   'embed.theme.auto': 'Comme sur l’appareil du lecteur',

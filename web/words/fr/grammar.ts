@@ -33,8 +33,8 @@ export const ABSTAINED = `${agree('s’est', 'se sont')} {state_gender, select, 
 /** `le 1er`, `le 119e`: the rank, before a masculine noun. */
 export const rank = (value: string): string => `{${value}, selectordinal, one {#er} other {#e}}`;
 
-/** Of those that came on one day: `l’un des 3 premiers États`, `l’un des 59e et 60e États`. */
-export const ONE_OF_THEM = `{first, select, 1 {l’un des {last, number} premiers États} other {l’un des ${rank('first')} {count, select, 2 {et} other {à}} ${rank('last')} États}}`;
+/** Of those that came on one day: `l’un des 3 premiers États`, `l’un des 2 États (59e et 60e)`. */
+export const ONE_OF_THEM = `{first, select, 1 {l’un des {last, number} premiers États} other {l’un des {count, number} États (${rank('first')} {count, select, 2 {et} other {à}} ${rank('last')})}}`;
 
 /** `il y a 12 ans`. */
 export const years = (value: string): string => byNumber(value, '# an', '# ans', 'moins d’un an');

@@ -26,7 +26,7 @@ export const groupsMessages = {
   'groups.kind.un-regional': 'Groupes régionaux à l’ONU',
   'groups.kind.other': 'Autres groupes',
   'groups.column.group': 'Groupe',
-  'groups.column.share': 'Part ayant rejoint le Traité',
+  'groups.column.share': 'Taux de participation',
   'groups.column.joined': 'Ont rejoint le Traité',
   'groups.column.signed': 'Signé, non ratifié',
   'groups.column.none': 'Ni signataires ni parties',

@@ -15,7 +15,7 @@ export const machineReadableMessages = {
   'llms.counted':
     'Seuls les instruments {kinds_of} comptent pour le seuil de {threshold, number}. Plusieurs États peuvent déposer leur instrument le même jour ; aucun d’eux n’a alors franchi le seuil à lui seul.',
   'llms.clocks':
-    'Il y a deux horloges : le paramètre `date` sélectionne les actes relatifs au Traité jusqu’à un jour donné, le paramètre `known` ce que le site savait à un instant donné. Une adresse qui comporte les deux montre toujours la même chose. La date de la situation, celle de la vérification et celle du changement sont trois moments différents.',
+    'Il y a deux repères de temps : le paramètre `date` sélectionne les actes relatifs au Traité jusqu’à un jour donné, le paramètre `known` ce que le site avait enregistré à un moment donné. Une adresse qui comporte les deux montre toujours la même chose. La date de la situation, celle de la vérification et celle du changement sont trois moments différents.',
   'llms.cite': 'Citez les chiffres avec leur date, leur base et leur source : {citation}',
   'llms.pages': 'Pages',
   'llms.page.dashboard': 'L’état du Traité, aujourd’hui ou à une date donnée, par exemple `?date=2014-09-24`',

@@ -39,5 +39,5 @@ export const treatyMessages = {
   'treaty.note.united-states-2019':
     'En 2019, les États-Unis ont informé le dépositaire qu’ils n’avaient pas l’intention de devenir partie au Traité et qu’aucune obligation juridique ne découlait pour eux de leur signature. Le dépositaire les compte toujours parmi les signataires.',
   'treaty.built-in-copy.XXVI-8':
-    'relevé du dépositaire de janvier 2018 et version ultérieure, et Recueil systématique du droit fédéral suisse, RS 0.518.61. La page d’état du dépositaire du 3 février 2026 confirme la nature de chaque instrument',
+    'relevé du dépositaire de janvier 2018 et version ultérieure, et Recueil systématique du droit fédéral suisse, RS\u00a00.518.61. La page d’état du dépositaire du 3\u00a0février 2026 confirme la nature de chaque instrument',
 };

@@ -13,5 +13,5 @@ export const bandMessages = {
   'band.legend.signed': 'Подписали, не ратифицировали',
   'band.legend.none': 'Не подписали и не участвуют',
   'band.legend.withdrawn': 'Вышли',
-  'band.row': 'Государства с {from, number}-го по {to, number}-е',
+  'band.row': 'Государства {from, number}–{to, number}',
 };

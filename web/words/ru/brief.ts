@@ -34,7 +34,7 @@ export const briefMessages = {
     '{act, select, signature {<strong>Подпишите</strong> в Центральных учреждениях Организации Объединенных Наций в Нью-Йорке. Ратификация\u00a0— отдельный шаг, который следует позднее.} other {<strong>Сдайте его на хранение</strong> в Договорную секцию Управления по правовым вопросам Организации Объединенных Наций, Нью-Йорк. Тому, кто его доставляет, полномочия не нужны. Датой сдачи на хранение считается день получения.}}',
   'brief.step.effect': `{unit, select, days {Для {state_gen} {treaty_text} вступит в силу через ${days('count')} после этого ({article}).} months {Для {state_gen} {treaty_text} вступит в силу через ${months('count')} после этого ({article}).} other {Для {state_gen} {treaty_text} вступит в силу в первый день {count, number}-го месяца после этого ({article}).}}`,
   'brief.steps.source':
-    'Источник: Организация Объединенных Наций, Справочник по международным договорам (Treaty Handbook, 2012), разделы 3.2 и 3.3.5.',
+    'Источник: Организация Объединенных Наций, Руководство по международным договорам (Treaty Handbook, 2012), разделы 3.2 и 3.3.5.',
 
   'brief.thanks.heading': 'Благодарность',
   'brief.thanks.record': `{vote, select, yes {{state_start} ${past('голосовал')} за {treaty_short_acc} {voted, date, long} и ${past('оформил')} участие в нем {deposited, date, long}.} other {{state_start} ${past('оформил')} участие в {treaty_short_prep} {deposited, date, long}.}} Всего участие ${completed('joined')} {joined, number} из {universe, number} государств.`,

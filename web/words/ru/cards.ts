@@ -3,7 +3,7 @@ import { completed, ofStates } from './grammar.ts';
 /** Share pictures and badges. */
 export const cardsMessages = {
   'card.group': `<figure>{joined, number}</figure> из ${ofStates('base')} ${completed('joined')} участие`,
-  'card.state.none': 'Не подписало и не участвует.',
+  'card.state.none': 'Договор не подписан, участие не оформлено.',
   'card.state.signed':
     'Подписание: {signed, date, long}. {noted, select, yes {Не ратифицировано.} other {Пока не ратифицировано.}}',
   'card.state.joined': 'Документ {kind_about} сдан на хранение {deposited, date, long}.',
@@ -11,8 +11,8 @@ export const cardsMessages = {
     '{force, select, since {Для этого государства {treaty_short} вступил в силу {inForce, date, long}.} from {Станет государством-участником {inForce, date, long}.} other {Станет государством-участником, когда {treaty_short} вступит в силу.}}',
   'card.state.leaving': 'Выход вступает в силу {effective, date, long}.',
   'card.state.withdrew': 'Выход вступил в силу {effective, date, long}.',
-  'card.state.left-by': 'Вышло из {treaty_short_gen} не позднее {effective, date, long}.',
-  'card.state.left': 'Вышло из {treaty_short_gen}.',
+  'card.state.left-by': 'Выход из {treaty_short_gen} состоялся не позднее {effective, date, long}.',
+  'card.state.left': 'Выход из {treaty_short_gen} состоялся.',
   'card.legend.joined': 'участвуют: {count, number}',
   'card.legend.accession': 'путем присоединения: {count, number}',
   'card.legend.signed': 'только подписали: {count, number}',
@@ -35,8 +35,8 @@ export const cardsMessages = {
   'badge.state.none': 'не подписано, не участвует',
   'badge.state.withdrawn': 'выход',
   'badge.state.full': '{state} и {treaty_text}, {day, date, long}: {statement}',
-  'share.picture': 'Картинка для ссылки',
-  'share.picture.note': 'Социальные сети и мессенджеры показывают эту картинку вместе со ссылкой на страницу.',
+  'share.picture': 'Изображение для ссылки',
+  'share.picture.note': 'Социальные сети и мессенджеры показывают это изображение вместе со ссылкой на страницу.',
   'share.alt': 'Альтернативный текст',
   'share.alt.copy': 'Скопировать альтернативный текст',
   'share.badge': 'Значок',

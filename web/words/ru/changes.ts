@@ -1,4 +1,4 @@
-import { byNumber, completed, past } from './grammar.ts';
+import { byNumber, completed, ofStates, past } from './grammar.ts';
 
 const SIGNATORIES = `По состоянию на {asOf, date, long} его ${byNumber('signatories', 'подписало', 'подписали', 'подписали')} {signatories, number} из {universe, number} государств.`;
 
@@ -30,7 +30,7 @@ export const changesMessages = {
   'changes.date': 'исправлена дата {kind_gen}: {after, date, long} вместо {before, date, long}',
   'changes.effect': 'выход (уведомление от {after, date, long}): исправлена дата вступления в силу',
   // A change as news, with what it made of the figures.
-  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших} other {одно из государств с {first, number}-го по {last, number}-е, оформивших}} участие в {treaty_prep}. По состоянию на {asOf, date, long} участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
+  'changes.announced.joined': `{day, date, long} {state_text} ${past('сдал')} на хранение {instrument}. Это {count, select, 1 {{first, number}-е государство, оформившее} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших} other {одно из ${ofStates('count')} ({first, number}–{last, number}-е по счету), оформивших в этот день}} участие в {treaty_prep}. По состоянию на {asOf, date, long} участие ${completed('joined')} {joined, number} из {universe, number} государств.`,
   'changes.announced.signature': `{state_start} ${past('подписал')} {treaty_acc} {day, date, long}. ${SIGNATORIES}`,
   'changes.announced.succession-to-signature': `{state_start} {day, date, long} ${past('стал')} правопреемником в отношении подписания {treaty_gen}. ${SIGNATORIES}`,
   'changes.announced.provisional-application': `{state_start} {day, date, long} ${past('заявил')} о временном применении {treaty_gen}. Это не делает государство участником.`,

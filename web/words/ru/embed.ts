@@ -10,7 +10,7 @@ export const embedMessages = {
   'embed.in-force': 'в силе',
   'embed.source': 'Источник: <source>{record}</source>',
 
-  'embed.heading': 'Встраивание',
+  'embed.heading': 'Виджет для вставки',
   'embed.note':
     'Вставьте этот HTML-код в свою страницу. Он не требует скриптов, подходит для любой ширины от 300 пикселей и указывает источник и дату.',
   'embed.show': 'Показывать',

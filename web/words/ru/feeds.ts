@@ -1,4 +1,4 @@
-import { past } from './grammar.ts';
+import { ofStates, past } from './grammar.ts';
 
 /** Feeds: what each entry says, and where they are offered. */
 export const feedsMessages = {
@@ -7,7 +7,7 @@ export const feedsMessages = {
   'feeds.about.words': '«{words}»',
   'feeds.about.several': '{one} · {other}',
   'feeds.description':
-    'Подписания, сдача документов на хранение, выходы, исправления и изменения названий в данных депозитария о статусе {treaty_gen}. Последние записи: {most, number}.',
+    'Подписания, сдача документов на хранение, выходы, исправления и изменения названий в данных депозитария о статусе {treaty_gen}. Не более {most, number} последних записей.',
 
   // The heading of an act, by its kind.
   'feeds.act.signature': `{state_start} ${past('подписал')} {treaty_acc}`,
@@ -22,8 +22,7 @@ export const feedsMessages = {
   'feeds.act.other-consent': `{state_start} ${past('выразил')} согласие на обязательность {treaty_gen}`,
   'feeds.act.provisional-application': `{state_start} ${past('заявил')} о временном применении {treaty_gen}`,
   'feeds.act.withdrawal': `{state_start} ${past('уведомил')} о выходе из {treaty_gen}`,
-  'feeds.joined':
-    '{act}: {count, select, 1 {{first, number}-е государство, оформившее участие} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших участие} other {одно из государств с {first, number}-го по {last, number}-е, оформивших участие}}',
+  'feeds.joined': `{act}: {count, select, 1 {{first, number}-е государство, оформившее участие} 2 {одно из двух государств, {first, number}-го и {last, number}-го, оформивших участие} other {одно из ${ofStates('count')}, оформивших участие в один день ({first, number}–{last, number}-е по счету)}}`,
 
   // The heading of anything else that changed.
   'feeds.name': 'Изменение названия: у депозитария вместо «{before}» теперь значится «{after}»',

@@ -32,7 +32,7 @@ export const provenanceMessages = {
   'provenance.state.new': 'Принято; есть новые данные.',
   'provenance.state.same': 'Принято; нового нет.',
   'provenance.state.refused': 'Источник ответил, но данные отклонены; ничего не изменено.',
-  'provenance.state.unavailable': 'С источником не удалось связаться, или он не передал данных. Возможно, там есть новое.',
+  'provenance.state.unavailable': 'С источником не удалось связаться, или он не передал данных. Возможно, там есть новые данные.',
   'provenance.state.failed': 'Внутренняя ошибка, не по вине источника; ничего не изменено.',
   'provenance.cited.day': `${CITED}, по состоянию на {day, date, long}`,
   'provenance.cited.time': `${CITED}, по состоянию на {at, time, utc}`,

@@ -27,7 +27,7 @@ export const useMessages = {
   'use.name.group': 'Одна группа государств',
   'use.close': 'Закрыть',
   'use.citation': 'Ссылка для цитирования',
-  'use.copy': 'Скопировать ссылку',
+  'use.copy': 'Скопировать ссылку для цитирования',
   'use.copied': 'Скопировано',
   'use.copy-failed': 'Скопировать не удалось: текст выделен, скопируйте его сами',
   'use.cited': '«{sentence}». {site}, {day, date, long}, {address}. Источник: {record}.',

@@ -29,7 +29,8 @@ export const dataMessages = {
   'data.format.zip': '包含全部表格的ZIP压缩包',
   'data.format.workbook': '包含全部表格的Excel工作簿',
   'data.format.package': '数据包（Frictionless）',
-  'data.frozen': '这些网址会反映此后的更正。加上参数<code>known</code>和一个时间，如<code>{example}</code>，文件即永不改变。',
+  'data.frozen':
+    '这些网址的文件会反映此后的更正。加上参数<code>known</code>和一个时间，如<code>{example}</code>，文件即永不改变。',
   'data.licence': '许可',
   'data.licence.name': '知识共享署名4.0国际许可协议',
   'data.licence.text':
@@ -105,7 +106,7 @@ export const dataMessages = {
   'offers.index': '索引',
   'offers.index.text': '本清单的全部内容，以及数据字典。',
   'offers.rows': '图表或数字背后的数据',
-  'offers.rows.text': '图表、数字或列表所示的内容，逐行列出；或关于它们的说明（metadata.json）。网址见各项旁的“引用”。',
+  'offers.rows.text': '图表、数字或列表所依据的数据行，或其说明（metadata.json）。网址见各项旁的“引用”。',
   'offers.pictures': '图表图片',
   'offers.pictures.text': '每幅图表的SVG或PNG文件。网址见各项旁的“引用”。',
   'offers.records': '存档记录',

@@ -48,7 +48,7 @@ export const feedsMessages = {
 
   // Where feeds and the calendar are offered.
   'feeds.follow': '订阅',
-  'feeds.follow.state': '关注{state_text}',
+  'feeds.follow.state': '订阅{state_text}的变更',
   'feeds.follow.note':
     '{calendar, select, yes {日历列有即将到来的生效日期和周年纪念日。} other {}}签署、交存、退出和更正一经收录，即在订阅源中发布。',
   'feeds.follow.calendar': '将{treaty_text}的日期加入日历',
