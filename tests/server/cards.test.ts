@@ -9,7 +9,6 @@ import { groups } from '../../treaty/groups.ts';
 import { treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { DASHBOARD } from '../../server/cards.ts';
-import { pngOf } from '../../server/pictures.ts';
 import { type Face, widthOf } from '../../web/letter-widths.ts';
 import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
@@ -308,18 +307,4 @@ describe('the table of letter widths', () => {
       expect(Math.max(...ratios)).toBeLessThan(1.06);
     },
   );
-});
-
-it('the pixels of pictures are collected as they come, although the library holds them outside of the heap', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="21"><rect width="40" height="21" fill="#123"/></svg>';
-  const [width, count] = [4_000, 8];
-  await pngOf(svg, width);
-  const before = process.memoryUsage().rss;
-  let most = before;
-  for (let made = 0; made < count; made += 1) {
-    await pngOf(svg, width);
-    most = Math.max(most, process.memoryUsage().rss);
-  }
-  const all = count * 4 * width * (width / 40) * 21;
-  expect(most - before).toBeLessThan(0.65 * all);
 });

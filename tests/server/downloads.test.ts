@@ -20,6 +20,7 @@ import { USABLE } from '../../web/views/use-this.tsx';
 import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
 import { type Depositary, startDepositary } from '../support/depositary.ts';
 import { describeWithLibreOffice, openInLibreOffice } from '../support/libreoffice.ts';
+import { someOf } from '../support/in-depth.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -53,10 +54,12 @@ const filesIn = (zip: Uint8Array): Record<string, string> =>
 
 const withDay = (path: string, query: string): string => `${path}${path.includes('?') ? '&' : '?'}${query}`;
 const whatOf = (what: string): string => (what === 'state' ? 'state=JPN' : what === 'group' ? 'group=eac' : '');
-/** Every download there is. */
+/** Every download there is in depth, otherwise some of each kind. */
 const DOWNLOADS = [
-  ...WHOLE_TABLES.flatMap((name) => ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/data/${name}.${ending}`)),
-  ...USABLE.flatMap((what) =>
+  ...someOf(WHOLE_TABLES, 1).flatMap((name) =>
+    ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/data/${name}.${ending}`),
+  ),
+  ...someOf(USABLE, 2).flatMap((what) =>
     ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/rows/${what}.${ending}${whatOf(what) && `?${whatOf(what)}`}`),
   ),
   ...['/data/all.zip', '/data/all.xlsx', '/data/datapackage.json'],

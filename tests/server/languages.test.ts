@@ -5,6 +5,7 @@ import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-tre
 import { addressIn, inEveryLanguage, inLanguage } from '../../web/addresses.ts';
 import { inOrderOf } from '../../web/words/states.ts';
 import { LANGUAGES, LOCALES, type Locale, stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { someOf } from '../support/in-depth.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite, TODAY } from '../support/running-site.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -69,7 +70,8 @@ function linksIn(html: string, path: string, names = [...LINKS, 'action']): stri
 
 const HAS_NONE = /^\/(?:(?:assets|api|data\/records)\/|sitemap\.xml$|llms\.txt$)/;
 
-describe.each(OTHERS)('in %s', (locale) => {
+// Those at the end are the furthest from English.
+describe.each(someOf(OTHERS.toReversed(), 2))('in %s', (locale) => {
   const t = translatorFor(locale, treaty);
   const { tag, direction } = LANGUAGES[locale];
 
@@ -216,7 +218,7 @@ test('no link of a page in another language is dead', async () => {
   const kindOf = (link: string): string => link.replace(/\/(states|groups)\/[a-z-]+/, '/$1/:name').replace(/=[^&]*/g, '=');
   const kinds = new Map(links.flat().map((link) => [kindOf(link), link]));
   const dead: string[] = [];
-  for (const link of kinds.values()) if ((await fetched(link)).status !== 200) dead.push(link);
+  for (const link of someOf([...kinds.values()], 40)) if ((await fetched(link)).status !== 200) dead.push(link);
   expect(dead).toEqual([]);
 }, 60_000);
 

@@ -135,7 +135,7 @@ describe('the rate limit', () => {
     const first = await ask('/', {}, 'GET', own);
     expect(first.headers['ratelimit']).toBeUndefined();
     expect(new Set(await many(800, () => '/'))).toEqual(new Set([200]));
-    const statuses = new Set(await many(620, (index) => `/nowhere-${index}`));
+    const statuses = new Set(await many(620, (index) => `/api/v1/nowhere-${index}`));
     expect([...statuses].sort()).toEqual([404, 429]);
     expect((await ask('/', {}, 'GET', own)).status).toBe(200);
     await own.close();

@@ -17,7 +17,6 @@ import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-
 import { addDays, parseCivilDate } from '../../../treaty/civil-date.ts';
 import type { Reading } from '../../../treaty/reading.ts';
 import { recordedFacts, recordedStatements } from '../../support/recorded-facts.ts';
-import { runCommand } from '../../support/run-program.ts';
 import { scrapeBody } from '../../support/scrape-rows.ts';
 import { statusPage } from '../../support/status-page.ts';
 import { testDatabase } from '../../support/test-database.ts';
@@ -248,21 +247,4 @@ it('a record that was kept before they were compressed is still read', async () 
     body,
   ]);
   expect((await selectOptionalRawRecord(database.pool, sha256))?.body.equals(body)).toBe(true);
-});
-
-it('npm run reread tells, records, and stops at a believed record that is refused today', async () => {
-  const command = (...words: string[]) => runCommand('reread', words, { DATABASE_URL: database.url });
-  await scrape(untcRecord({ rows: SOME_ROWS.slice(0, 5) }), aDayLate);
-  const dryRun = await command('--dry-run');
-  expect(dryRun).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('Angola: signature date corrected from 25 September 2013 to 24 September 2013'),
-  });
-  expect(dryRun.out).toContain('Nothing was recorded.');
-  expect(await command()).toMatchObject({
-    code: 0,
-    out: expect.stringMatching(/Recorded as a correction, not announced as news \(run \d+\)\./),
-  });
-  await scrape(Buffer.from('no record at all'), () => readUntcRecord(untcRecord({ rows: SOME_ROWS })));
-  expect(await command()).toMatchObject({ code: 2, out: expect.stringContaining('--accept-refusals') });
 });

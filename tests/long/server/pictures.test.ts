@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pngOf } from '../../../server/pictures.ts';
 import { addDays, parseCivilDate } from '../../../treaty/civil-date.ts';
 
 const HALF_AN_HOUR = 1_800_000;
@@ -69,3 +70,17 @@ it(
   },
   HALF_AN_HOUR,
 );
+
+it('the pixels of pictures are collected as they come, although the library holds them outside of the heap', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="21"><rect width="40" height="21" fill="#123"/></svg>';
+  const [width, count] = [4_000, 8];
+  await pngOf(svg, width);
+  const before = process.memoryUsage().rss;
+  let most = before;
+  for (let made = 0; made < count; made += 1) {
+    await pngOf(svg, width);
+    most = Math.max(most, process.memoryUsage().rss);
+  }
+  const all = count * 4 * width * (width / 40) * 21;
+  expect(most - before).toBeLessThan(0.65 * all);
+});

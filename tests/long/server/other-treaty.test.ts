@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
-import { runScrape } from '../../jobs/scrape/scrape.ts';
-import type { Source } from '../../scraper/source.ts';
-import { createUntcPageSource, createUntcSource } from '../../scraper/untc/source.ts';
-import { findTreaty } from '../../treaty/catalogue/catalogue.ts';
-import { nuclearWeaponsTreaty as treaty } from '../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
-import { states } from '../../treaty/states.ts';
-import { type Depositary, startDepositary } from '../support/depositary.ts';
-import type { LocalServer } from '../support/local-server.ts';
-import { startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { runScrape } from '../../../jobs/scrape/scrape.ts';
+import type { Source } from '../../../scraper/source.ts';
+import { createUntcPageSource, createUntcSource } from '../../../scraper/untc/source.ts';
+import { findTreaty } from '../../../treaty/catalogue/catalogue.ts';
+import { nuclearWeaponsTreaty as treaty } from '../../../treaty/catalogue/nuclear-weapons-treaty/nuclear-weapons-treaty.ts';
+import { states } from '../../../treaty/states.ts';
+import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import type { LocalServer } from '../../support/local-server.ts';
+import { startSite } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 /** What is true of the Arms Trade Treaty and of no other in the catalogue. */
 const OF_THE_ARMS_TRADE_TREATY =
