@@ -102,7 +102,7 @@ describeInChromium('embeds', (given) => {
     await visit.goto(host.address);
     for (const frame of visit.frames().slice(1))
       expect(await shown(frame)).toEqual({ heading: '118 of 197 States have joined', styled: true });
-    await visit.frames()[1]?.click('footer a:last-of-type');
+    await visit.frames()[1]?.click('footer .dot-separated > :last-child a');
     await visit.waitForURL(`${site.address}/`);
     await visit.close();
     await host.close();
