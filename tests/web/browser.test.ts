@@ -313,6 +313,19 @@ describeInChromium('the pages', (given) => {
     expect(await page.evaluate('document.body.dataset.printed')).toBe('yes');
   });
 
+  it('a declaration is English, and runs from left to right, on an Arabic page, too', async () => {
+    await declare('LIE', 1);
+    const page = await given().open('/ar/states/liechtenstein', 360);
+    const statement = page.locator('.statement');
+    expect(await statement.getAttribute('lang')).toBe('en');
+    expect(
+      await statement.locator('h3, p').evaluateAll((all) => all.map((one) => [one.tagName, getComputedStyle(one).direction])),
+    ).toEqual([
+      ['H3', 'ltr'],
+      ['P', 'ltr'],
+    ]);
+  });
+
   const declare = async (iso3: string, count: number): Promise<void> => {
     const sentence = 'It is the understanding of the Government that the scope of the Treaty includes what Article 2 names; ';
     const paragraphs = Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence.repeat(3)}`);

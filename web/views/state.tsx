@@ -214,6 +214,9 @@ function Actions({ model: { frame, state, actions, standing, kindNotStatedOn }, 
   );
 }
 
+/** The depositary's record is read in English, and its paragraphs are shown as they are. */
+const AS_RECORDED = { lang: 'en', dir: 'ltr' } as const;
+
 function Statements({ model: { state, statements, declarationsAsOf } }: { model: StateModel }) {
   const t = useTranslator();
   const declared = statements.some(({ kind }) => kind === 'declaration');
@@ -225,8 +228,8 @@ function Statements({ model: { state, statements, declarationsAsOf } }: { model:
     <Section class={printedSize(statements)} id="statements" heading={t('state.statements.heading')}>
       {!declared && <p>{none}</p>}
       {statements.map(({ kind, title, paragraphs }) => (
-        <div class="statement" key={`${kind} ${paragraphs[0]}`}>
-          <h3>{title?.replace(/:$/, '') ?? statementKind(t, kind)}</h3>
+        <div class="statement" key={`${kind} ${paragraphs[0]}`} {...AS_RECORDED}>
+          {title ? <h3>{title.replace(/:$/, '')}</h3> : <h3 lang={t.locale}>{statementKind(t, kind)}</h3>}
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
