@@ -6,6 +6,7 @@ import { LOCALES } from '../../web/words/translator.ts';
 import { waitUntilTrue } from '../support/browser.ts';
 import { startLocalServer } from '../support/local-server.ts';
 import { someOf } from '../support/in-depth.ts';
+import { startSite } from '../support/running-site.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 
 describeInChromium('the pages', (given) => {
@@ -315,7 +316,10 @@ describeInChromium('the pages', (given) => {
 
   it('a declaration is English, and runs from left to right, on an Arabic page, too', async () => {
     await declare('LIE', 1);
-    const page = await given().open('/ar/states/liechtenstein', 360);
+    // One that has read the database since.
+    const site = await startSite(given().database.pool);
+    const page = await given().browser.newPage();
+    await page.goto(`${site.address}/ar/states/liechtenstein`);
     const statement = page.locator('.statement');
     expect(await statement.getAttribute('lang')).toBe('en');
     expect(
@@ -324,6 +328,8 @@ describeInChromium('the pages', (given) => {
       ['H3', 'ltr'],
       ['P', 'ltr'],
     ]);
+    await page.close();
+    await site.close();
   });
 
   const declare = async (iso3: string, count: number): Promise<void> => {
