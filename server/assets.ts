@@ -28,6 +28,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** The parts of the site's style sheet after its colours, in their order: what is printed comes last. */
 const STYLES = [
   'base',
+  'dot-separated',
   'band',
   'charts',
   'film',
@@ -67,7 +68,7 @@ export function loadAssets(): Assets {
     dark: style('tokens') + style('dark'),
     light: style('tokens'),
   };
-  const ofEmbeds = ['band', 'embed'].map(style).join('');
+  const ofEmbeds = ['band', 'dot-separated', 'embed'].map(style).join('');
   const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
     ['site.css', Buffer.from(palettes.auto + STYLES.map(style).join('') + EDGE_STYLES + TILE_STYLES)],

@@ -25,6 +25,15 @@ const names = (html: CheerioAPI): string[] =>
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the board', () => {
+  it('says in its heading and its title what it is filtered by', async () => {
+    const board = await page('/next?group=sadc&vote=yes&years=10');
+    const heading = 'Who is next · SADC · Vote of 2 April 2013: in favour · Years since signature, at least: 10';
+    expect(squeezed(board('h1').text())).toBe(heading);
+    expect(board('title').text()).toContain(heading);
+    expect(squeezed((await page('/next'))('h1').text())).toBe('Who is next');
+    expect(squeezed((await page('/states?q=united&region=Africa'))('h1').text())).toBe('States · Africa · “united”');
+  });
+
   it('lists the States that have not joined, the most isolated first, each with its letter and brief', async () => {
     const board = await page('/next');
     expect(names(board)).toHaveLength(79);

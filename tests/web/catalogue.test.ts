@@ -149,6 +149,13 @@ test.each(Object.entries(LANGUAGES))('everything that is named has a name, in th
   }
 });
 
+test('a text with a figure begins with it, in every language: the figure is set large, and the words beside it', () => {
+  const others = Object.values(LANGUAGES).flatMap((language) =>
+    Object.entries(language.messages).filter(([, message]) => message.includes('<figure>') && !message.startsWith('<figure>')),
+  );
+  expect(others).toEqual([]);
+});
+
 test('no tag has the name of a value, which it would replace', () => {
   const tagsOf = (message: string): string[] => [...message.matchAll(/<(\w+)>/g)].map(([, tag = '']) => tag);
   const clashing = [all, ...Object.values(LANGUAGES).map((language) => language.messages)].flatMap((some) =>

@@ -1,5 +1,6 @@
 import type { Band as BandModel, BandTick } from '../../treaty/band.ts';
 import { stateSlug } from '../../treaty/states.ts';
+import { widthOf } from '../letter-widths.ts';
 import { stateNamed, type Translator } from '../words/translator.ts';
 import { escaped } from './escaped.ts';
 import { useTranslator } from './frame-of-page.ts';
@@ -121,6 +122,8 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
   const blocks = model.blocks.filter((block) => block.to > from && block.from < to);
   const named = blocks.filter((block) => block.to - block.from >= NAMED_FROM && block.from >= from);
   const markedAt = marked === undefined ? -1 : ticks.findIndex(({ iso3 }) => iso3 === marked);
+  const name = marked === undefined ? '' : t.nameOf(stateNamed(marked)).name;
+  const [side, nameAt] = placeOfName(markedAt + 0.5 - from, TICKS_IN_EM * widthOf(name, 'sans bold', 1), length < perRow);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no other element of a drawing groups its links.
     <svg class={length === perRow ? 'row' : 'row last'} role="group" aria-label={t('band.row', { from: from + 1, to })}>
@@ -157,13 +160,27 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
         </g>
       )}
       {markedAt >= from && markedAt < to && (
-        <g class={markedAt - from > length / 2 ? 'marked end' : 'marked'}>
+        <g class={`marked ${side}`}>
           <rect x={percent(markedAt)} />
-          <text x={percent(markedAt + 0.5)}>{t.nameOf(stateNamed(ticks[markedAt]?.iso3 ?? '')).name}</text>
+          <text x={percent(from + nameAt)}>{name}</text>
         </g>
       )}
     </svg>
   );
+}
+
+/** How many ticks are as wide as an em of the name of the marked State on a phone, in a typeface that can be wider than the one that is measured. */
+const TICKS_IN_EM = (1.25 * 11 * PER_ROW) / 328;
+
+/**
+ * On which side of `at`, in ticks from the beginning of its row, the name of a tick stands so that the whole of it is in the window on a phone: after the
+ * tick, before it, or, where it has room on neither side, as near as can be. The last row is short, and has nothing before it on a phone.
+ */
+function placeOfName(at: number, wide: number, isLast: boolean): [side: 'start' | 'end' | 'middle', at: number] {
+  if (isLast) return ['start', Math.max(0, Math.min(at, PER_ROW - wide))];
+  if (at + wide <= PER_ROW) return ['start', at];
+  if (at >= wide) return ['end', at];
+  return ['middle', Math.min(Math.max(at, wide / 2), PER_ROW - wide / 2)];
 }
 
 /** One tick as markup: rendering each by itself was most of the time of a page, and a fifth of its length. */

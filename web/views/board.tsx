@@ -11,6 +11,7 @@ import {
 import type { CivilDate } from '../../treaty/civil-date.ts';
 import { type Group, groups } from '../../treaty/groups.ts';
 import { regions, type State } from '../../treaty/states.ts';
+import { dotted, filterInWords } from '../words/feeds.ts';
 import { percentOf } from '../words/formats.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { statusWord, voteWord } from '../words/status.ts';
@@ -21,7 +22,7 @@ import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
-import { Message, Section, StateLink, StatusLabel } from './text.tsx';
+import { DotSeparated, Message, Section, StateLink, StatusLabel } from './text.tsx';
 import { UseThis } from './use-this.tsx';
 
 /** How many States there are on the whole board. */
@@ -57,14 +58,21 @@ export interface BoardModel {
 export function renderBoard(model: BoardModel): string {
   const { frame, counts, rows, total, asOf, today, group, filter } = model;
   const t = translatorFor(frame.locale, frame.treaty);
+  const feed = { group: group?.slug ?? null, region: filter.region, status: filter.status, vote: filter.vote };
+  const least = (['years', 'share'] as const).flatMap((name) =>
+    filter[name] === null ? [] : t(`board.filter.${name}`) + t.format.marks.colon + t.format.number(filter[name]),
+  );
+  const heading = [t('board.heading'), ...filterInWords(t, feed), ...least];
   return renderPage({
     frame,
-    title: t('board.heading'),
+    title: dotted(t, heading),
     description: t('board.description'),
-    feed: { group: group?.slug ?? null, region: filter.region, status: filter.status, vote: filter.vote },
+    feed,
     children: (
       <form class="board" action="/next" method="get">
-        <h1>{t('board.heading')}</h1>
+        <h1>
+          <DotSeparated>{heading}</DotSeparated>
+        </h1>
         <p class="lead">{asOf === today ? t('board.lead', { ...counts }) : t('board.lead_then', { ...counts, day: asOf })}</p>
         <Freshness />
         <WhatIf model={model} />
@@ -111,8 +119,10 @@ function WhatIf({ model }: { model: BoardModel }) {
         <>
           <p>{t.format.list(chosen.map(({ iso3 }) => t.nameOf(stateNamed(iso3)).name))}</p>
           <p>
-            <Message id="board.address" values={{ address }} links={{ link: address }} /> ·{' '}
-            <a href={addressWithoutChoice}>{t('board.clear')}</a>
+            <DotSeparated>
+              <Message id="board.address" values={{ address }} links={{ link: address }} />
+              <a href={addressWithoutChoice}>{t('board.clear')}</a>
+            </DotSeparated>
           </p>
         </>
       )}
@@ -218,7 +228,10 @@ function Filters({ model }: { model: BoardModel }) {
       {asOf !== today && <input type="hidden" name="date" value={asOf} />}
       <button type="submit">{t('board.show')}</button>
       <p role="status">
-        {t('board.found', { found: rows.length, total })} · <UseThis what="board" with={filtersOf(model)} />
+        <DotSeparated>
+          {t('board.found', { found: rows.length, total })}
+          <UseThis what="board" with={filtersOf(model)} />
+        </DotSeparated>
       </p>
     </div>
   );
@@ -416,7 +429,10 @@ export function BoardTop({ counts, rows, now, href }: BoardTopProps) {
       <p>{t('board.top_lead', { ...counts })}</p>
       <BoardTable rows={rows} now={now} />
       <p>
-        <a href={href}>{t('board.more', { total })}</a> · <UseThis what="board" />
+        <DotSeparated>
+          <a href={href}>{t('board.more', { total })}</a>
+          <UseThis what="board" />
+        </DotSeparated>
       </p>
     </Section>
   );

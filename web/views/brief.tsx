@@ -4,12 +4,12 @@ import { citedSource } from '../words/freshness.ts';
 import { groupOf, letterTo, purposeOf, voteCode } from '../words/letters.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { type MessageKey, stateNamed, translatorFor, type Values } from '../words/translator.ts';
-import { noteText, siteName } from '../words/treaty-words.ts';
+import { noteText, siteName, treatyTitle } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import { useFigureSources, useTranslator } from './frame-of-page.ts';
 import { renderPage } from './layout.tsx';
 import { addresseeOf, type StateModel } from './state.tsx';
-import { StatusLabel } from './text.tsx';
+import { DotSeparated, StatusLabel } from './text.tsx';
 
 export interface BriefModel extends StateModel {
   /** The absolute permanent address of what the brief says. */
@@ -42,7 +42,12 @@ export function renderBrief(model: BriefModel): string {
           </button>
         </p>
         <header>
-          <p class="kicker">{t('brief.kicker', { day: asOf })}</p>
+          <p class="kicker">
+            <DotSeparated>
+              {treatyTitle(t)}
+              {t.format.date(asOf)}
+            </DotSeparated>
+          </p>
           <h1>{t.nameOf(stateNamed(iso3)).name}</h1>
           <Band model={model.band} marked={iso3} links={false} />
           <BandLegend model={model.band} />

@@ -167,7 +167,9 @@ function Figure({ reading, figure, words, name }: { reading: Reading; figure: st
 
 /** A name, or a statement without a figure, in one line or two; below it each sentence in a line. */
 function Named({ reading, name, sentences }: { reading: Reading; name: string; sentences: readonly string[] }) {
-  const large = largestFit(name, { face: 'serif', width: INNER, sizes: [112, 96, 84, 72, 64], most: 1 });
+  // Chinese characters are as high as their type is large: the largest would touch the line above.
+  const sizes = /\p{Script=Han}/u.test(name) ? [96, 84, 72, 64] : [112, 96, 84, 72, 64];
+  const large = largestFit(name, { face: 'serif', width: INNER, sizes, most: 1 });
   const isOneLine = large.lines.length === 1;
   const set = isOneLine ? large : largestFit(name, { face: 'serif', width: INNER, sizes: [60, 52, 44], most: 2 });
   const y = isOneLine ? 180 : 136;

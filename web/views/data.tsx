@@ -6,7 +6,7 @@ import { Dataset } from './dataset.tsx';
 import { useTranslator } from './frame-of-page.ts';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { inCode, Message, Section } from './text.tsx';
+import { DotSeparated, inCode, Message, Section } from './text.tsx';
 
 /** The kinds of offers, in the order of the page. */
 const KINDS = ['tables', 'charts', 'follow', 'embeds', 'pictures', 'api', 'machines'] as const;
@@ -155,9 +155,11 @@ function Tables({ asOf, today, knownAt, query }: Pick<DataModel, 'asOf' | 'today
         ]}
       />
       <p>
-        <a href={`/data/all.xlsx${query}`}>{t('data.format.workbook')}</a> ·{' '}
-        <a href={`/data/all.zip${query}`}>{t('data.format.zip')}</a> ·{' '}
-        <a href={`/data/datapackage.json${query}`}>{t('data.format.package')}</a>
+        <DotSeparated>
+          <a href={`/data/all.xlsx${query}`}>{t('data.format.workbook')}</a>
+          <a href={`/data/all.zip${query}`}>{t('data.format.zip')}</a>
+          <a href={`/data/datapackage.json${query}`}>{t('data.format.package')}</a>
+        </DotSeparated>
       </p>
       {knownAt && (
         <p class="frozen">
@@ -206,13 +208,10 @@ function Offers({ kind, offers }: { kind: Offer['kind']; offers: readonly Offer[
               <>
                 <code>{template}</code>{' '}
                 <small>
-                  {Object.keys(types).length > 1 && (
-                    <>
-                      {inCode(Object.keys(types).join(', '))}
-                      {' · '}
-                    </>
-                  )}
-                  <a href={example}>{t('data.offers.example')}</a>
+                  <DotSeparated>
+                    {Object.keys(types).length > 1 && inCode(Object.keys(types).join(', '))}
+                    <a href={example}>{t('data.offers.example')}</a>
+                  </DotSeparated>
                 </small>
               </>
             ),

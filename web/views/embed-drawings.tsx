@@ -85,8 +85,8 @@ const Hatch = () => (
 const PLOT: Size = { width: 1000, height: 1000 };
 /** Days from which on the lines leave room at their end, and not at their beginning. */
 const LONG = 1_000;
-/** How long the axis is in the narrowest frame, and how large its type, in pixels. */
-const AXIS = { length: 240, type: 12 };
+/** How long the axis is in the narrowest frame, how large its type, and that of the totals of the lines, in pixels. */
+const AXIS = { length: 240, type: 12, label: 13 };
 /** The typeface is the reader's own, which can be so much wider than the one that is measured. */
 const WIDER = 1.25;
 
@@ -155,16 +155,26 @@ export function Totals({ source, progress: { entryIntoForceOn, inForce } }: { so
           ))}
         </g>
       )}
-      {lines.map(({ is }) => {
+      {lines.map(({ is, points }) => {
         const total = is === 'signed' ? signed : joined;
         const isUpper = is === 'signed' ? signed >= joined : joined > signed;
+        const words = t(`charts.history.${is}`, { count: total });
         // Words just below the threshold would be crossed by its line: they stand on it.
-        const at = total < threshold && (threshold - total) / most < 0.15 ? threshold : total;
+        const isOnThreshold = total < threshold && (threshold - total) / most < 0.15;
+        const isBelow = !isOnThreshold && !isUpper && !apart;
+        // Words below a line that rises are below the whole of it that is over them.
+        const begins = side === 'start' ? until : until - (days * WIDER * widthOf(words, 'sans bold', AXIS.label)) / AXIS.length;
+        const over = points.findLast(([day]) => day <= begins)?.[1] ?? total;
         return (
           <g key={is} class={`total ${is}`}>
             <circle cx={x(until)} cy={y(total)} r="4" />
-            <text class={side} x={x(until)} y={y(at)} dy={at === threshold ? -6 : isUpper || apart ? -9 : 22}>
-              {t(`charts.history.${is}`, { count: total })}
+            <text
+              class={side}
+              x={x(until)}
+              y={y(isOnThreshold ? threshold : isBelow ? over : total)}
+              dy={isOnThreshold ? -6 : isBelow ? 16 : -9}
+            >
+              {words}
             </text>
           </g>
         );

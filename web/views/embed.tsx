@@ -22,7 +22,7 @@ import { TotalsTable, YearsTable } from './charts.tsx';
 import { AllStates, Regions, Totals, World, Years } from './embed-drawings.tsx';
 import { FrameOfPage, useFigureSources, useTranslator } from './frame-of-page.ts';
 import { type Frame, oembedAddress, SerifAhead } from './layout.tsx';
-import { StatusLabel } from './text.tsx';
+import { DotSeparated, StatusLabel } from './text.tsx';
 import type { Usable } from './use-this.tsx';
 import type { WorldTile } from './world-tiles.tsx';
 
@@ -171,20 +171,20 @@ function Foot({ model: { knownUntil, knownAt, page } }: { model: EmbedModel }) {
   return (
     <footer>
       <p>
-        {t('embed.as-of', day)}
-        {accepted && (
-          <>
-            {' · '}
-            {t.pieces(
-              'embed.source',
-              { source: (record) => <Top href={sourcePage(t.treaty, accepted.id)}>{record}</Top> },
-              { record: asOfInSentence(t, accepted) },
-            )}
-          </>
-        )}
-        {knownAt === null && live?.stale && ` · ${checkedLine(t, live)}`}
-        {' · '}
-        <Top href={page}>{siteName(t)}</Top>
+        <DotSeparated>
+          {t('embed.as-of', day)}
+          {accepted && (
+            <span>
+              {t.pieces(
+                'embed.source',
+                { source: (record) => <Top href={sourcePage(t.treaty, accepted.id)}>{record}</Top> },
+                { record: asOfInSentence(t, accepted) },
+              )}
+            </span>
+          )}
+          {knownAt === null && live?.stale && checkedLine(t, live)}
+          <Top href={page}>{siteName(t)}</Top>
+        </DotSeparated>
       </p>
     </footer>
   );

@@ -7,6 +7,7 @@ import type { ReplayStep } from '../../treaty/replay.ts';
 import { states } from '../../treaty/states.ts';
 import { tilePlaces } from '../tile-places.ts';
 import { addressIn, inLanguage } from '../addresses.ts';
+import { widthOf } from '../letter-widths.ts';
 import { chapterCaption, figurePieces } from '../words/film-words.ts';
 import { type Translator, translatorFor } from '../words/translator.ts';
 import { Band } from './band.tsx';
@@ -15,6 +16,7 @@ import {
   raceChart,
   type Size,
   type StepChart,
+  type StepLine,
   type StepSource,
   stepPath,
   turnsOn,
@@ -56,9 +58,10 @@ function chaptersWithCaptions(t: Translator, { chapters, steps, knownUntil }: Fi
   });
 }
 
-/** What the drawings of the film's charts measure, in their own units, and the room at the end for the totals. */
+/** What the drawings of the film's charts measure, in their own units, without the words at their ends. */
 const PLOT: Size = { width: 510, height: 170 };
-const WHOLE: Size = { width: 640, height: 200 };
+/** The whole height, with the axis below; the size of the type on a phone; and how much wider than the one that is measured the typeface can be. */
+const [WHOLE_HEIGHT, TYPE, WIDER] = [210, 20, 1.2];
 
 /** The film as data: the stage, and what each step changes on it. Texts are ready-made. */
 export function renderFilm(model: FilmModel): object {
@@ -84,10 +87,10 @@ export function renderFilm(model: FilmModel): object {
       joined: deposits.filter((deposit) => deposit.date <= date).length,
       signed: progress.signedNotRatified,
       panel: inRace ? 'race' : 'history',
-      race: race && endsAt(race, date, [[racedTo, t('charts.race.counted', { count: racedTo })]]),
+      race: race && endsAt(race, date, [[racedTo, totalOf(t, 'race', 'joined', racedTo)]]),
       history: endsAt(history, date, [
-        [signed, t('charts.history.signed', { count: signed })],
-        [joined, t('charts.history.joined', { count: joined })],
+        [signed, totalOf(t, 'history', 'signed', signed)],
+        [joined, totalOf(t, 'history', 'joined', joined)],
       ]),
       changed: changed.map(({ iso3, status }) => [iso3, status]),
     };
@@ -113,6 +116,12 @@ const Figure = ({ progress, t }: { progress: Progress; t: Translator }) => (
     ))}
   </>
 );
+
+type Panel = 'race' | 'history';
+
+/** What stands at the end of a line. */
+const totalOf = (t: Translator, panel: Panel, is: StepLine['is'], count: number): string =>
+  t(panel === 'race' ? 'charts.race.counted' : `charts.history.${is}`, { count });
 
 /** The least distance between two labels, in the units of the drawing. */
 const LABEL = 21;
@@ -211,11 +220,14 @@ const IconButton = ({ name, label, path }: { name: string; label: string; path: 
 );
 
 /** The lines up to the day at which the film is: a script uncovers them and moves the totals at their ends. */
-function FilmChart({ chart, name }: { chart: StepChart; name: string }) {
+function FilmChart({ chart, name }: { chart: StepChart; name: Panel }) {
   const t = useTranslator();
   const needed = yOf(chart, PLOT, chart.threshold);
+  const widest = Math.max(
+    ...chart.lines.map(({ is, points }) => widthOf(totalOf(t, name, is, points.at(-1)?.[1] ?? 0), 'sans bold', WIDER * TYPE)),
+  );
   return (
-    <svg data-panel={name} aria-hidden="true" viewBox={`0 -10 ${WHOLE.width} ${WHOLE.height}`}>
+    <svg data-panel={name} aria-hidden="true" viewBox={`0 -10 ${Math.ceil(PLOT.width + 12 + widest)} ${WHOLE_HEIGHT}`}>
       <rect
         class="beyond"
         x={xOf(chart, PLOT, chart.until)}
@@ -224,7 +236,7 @@ function FilmChart({ chart, name }: { chart: StepChart; name: string }) {
       />
       <path class="axis" d={`M0 ${PLOT.height}H${PLOT.width}`} />
       {turnsOn(chart, 4).map(({ date, day, isYear }) => (
-        <text key={date} class="turn" x={xOf(chart, PLOT, day)} y={WHOLE.height - 14}>
+        <text key={date} class="turn" x={xOf(chart, PLOT, day)} y={PLOT.height + 18}>
           {t.format.dateAs(isYear ? { year: 'numeric' } : { month: 'short', year: 'numeric' })(date)}
         </text>
       ))}
@@ -233,7 +245,7 @@ function FilmChart({ chart, name }: { chart: StepChart; name: string }) {
         {t('charts.needed', { threshold: chart.threshold })}
       </text>
       <clipPath id={`film-${name}`}>
-        <rect y="-10" width="0" height={WHOLE.height} />
+        <rect y="-10" width="0" height={WHOLE_HEIGHT} />
       </clipPath>
       <g clip-path={`url(#film-${name})`}>
         {chart.lines.map((line) => (
@@ -311,7 +323,14 @@ export function renderRacePage(model: FilmModel): string {
               rows={series}
               once={[rowsOnce, (point) => `${t.locale} ${JSON.stringify(point)}`]}
               columns={[
-                [t('charts.column.day'), ({ date }) => <a href={`/?date=${date}`}>{t.format.shortDate(date)}</a>],
+                [
+                  t('charts.column.day'),
+                  ({ date }) => (
+                    <a href={`/?date=${date}`}>
+                      <time>{t.format.shortDate(date)}</time>
+                    </a>
+                  ),
+                ],
                 ...columns.map(
                   (name) =>
                     [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { acceptedSource, asOfLine, checkedLine, sourcePage } from '../words/freshness.ts';
 import { useFigureSources, useRecordAddress, useTranslator } from './frame-of-page.ts';
+import { DotSeparated } from './text.tsx';
 
 /** The row of a run on System status. */
 export const runAddress = (runId: number | null): string => (runId === null ? '/health#runs' : `/health#run-${runId}`);
@@ -17,21 +18,15 @@ export function Freshness({ children }: { children?: ComponentChildren }) {
   if (accepted === undefined) return null;
   const live = sources.find(({ id }) => id === 'untc');
   const record = recordAddress(accepted.sha256);
-  const parts: readonly ComponentChildren[] = [
-    <a href={sourcePage(t.treaty, accepted.id)}>{asOfLine(t, accepted)}</a>,
-    <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a>,
-    accepted.heldRows > 0 && <a href="/health#held">{t('provenance.set-aside', { rows: accepted.heldRows })}</a>,
-    record !== null && <a href={record}>{t('provenance.archived')}</a>,
-    children,
-  ];
   return (
     <p class={live?.stale ? 'freshness stale' : 'freshness'}>
-      {parts.filter(Boolean).map((part, at) => (
-        <>
-          {at > 0 && ' · '}
-          {part}
-        </>
-      ))}
+      <DotSeparated>
+        <a href={sourcePage(t.treaty, accepted.id)}>{asOfLine(t, accepted)}</a>
+        <a href={runAddress(live?.lastSuccessRunId ?? null)}>{checkedLine(t, live)}</a>
+        {accepted.heldRows > 0 && <a href="/health#held">{t('provenance.set-aside', { rows: accepted.heldRows })}</a>}
+        {record !== null && <a href={record}>{t('provenance.archived')}</a>}
+        {children}
+      </DotSeparated>
     </p>
   );
 }

@@ -26,7 +26,7 @@ import { useRecordAddress, useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { Table } from './table.tsx';
-import { Message, Section, StateLink, StatusLabel, Terms } from './text.tsx';
+import { DotSeparated, Message, Section, StateLink, StatusLabel, Terms } from './text.tsx';
 import { UseThis } from './use-this.tsx';
 
 export interface StateModel {
@@ -115,12 +115,11 @@ export function renderState(model: StateModel): string {
           )}
           <p class="lead">{sentence}</p>
           <p>
-            <StatusLabel status={standing.status} /> ·{' '}
-            {t('state.code-and-region', {
-              iso3,
-              region: { of: 'regions', code: region },
-              subregion: { of: 'subregions', code: subregion },
-            })}
+            <DotSeparated>
+              <StatusLabel status={standing.status} />
+              {iso3}
+              {t('state.region', { region: { of: 'regions', code: region }, subregion: { of: 'subregions', code: subregion } })}
+            </DotSeparated>
           </p>
           <Band model={model.band} marked={iso3} links={false} />
           {model.notes.map((note) => (

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import type { GroupSlug } from '../../treaty/groups.ts';
 import type { Standing, Status } from '../../treaty/participation.ts';
 import { type State, states } from '../../treaty/states.ts';
-import type { FeedFilter } from '../words/feeds.ts';
+import { dotted, type FeedFilter, filterInWords } from '../words/feeds.ts';
 import { shortNameOf } from '../words/groups.ts';
 import { actionName } from '../words/state-sentence.ts';
 import { byName, namesOf } from '../words/states.ts';
@@ -13,7 +13,7 @@ import { useTranslator } from './frame-of-page.ts';
 import { Freshness } from './freshness.tsx';
 import { type Frame, renderPage } from './layout.tsx';
 import { type Column, Table } from './table.tsx';
-import { StatusLabel, Terms } from './text.tsx';
+import { DotSeparated, StatusLabel, Terms } from './text.tsx';
 import { UseThis } from './use-this.tsx';
 
 /** A filter that the list offers: its values and how many States each would leave. */
@@ -59,6 +59,7 @@ export function renderStates(model: StatesModel): string {
   const { frame, rows, sort, total, asOf: day } = model;
   const t = translatorFor(frame.locale, frame.treaty);
   const columns = columnsOf(t);
+  const heading = [t('states.heading'), ...filterInWords(t, model.feed)];
   const count = {
     found: rows.length,
     total,
@@ -68,13 +69,15 @@ export function renderStates(model: StatesModel): string {
   };
   return renderPage({
     frame,
-    title: t('states.heading'),
+    title: dotted(t, heading),
     description: t('states.description'),
     feed: model.feed,
     script: 'states',
     children: (
       <>
-        <h1>{t('states.heading')}</h1>
+        <h1 data-redraw="heading">
+          <DotSeparated>{heading}</DotSeparated>
+        </h1>
         <p class="lead" role="status" data-redraw="count">
           {t('states.count', count)}
         </p>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import type { Status } from '../../treaty/participation.ts';
 import { stateSlug } from '../../treaty/states.ts';
 import { STATUS_MARKS, statusWord } from '../words/status.ts';
@@ -29,6 +29,18 @@ export const linkTags = (links: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(links).map(([name, href]) => [name, (content: string) => <a href={href}>{content}</a>] as const),
   );
+
+/** DotSeparated of one line with a dot between them, each in one piece; where they take more lines, no line begins or ends with a dot. */
+export const DotSeparated = ({ children }: { children: ComponentChildren }) => (
+  <span class="dot-separated">
+    {toChildArray(children).map((part, at) => (
+      <span key={at}>
+        {at > 0 && <span class="dot"> · </span>}
+        {part}
+      </span>
+    ))}
+  </span>
+);
 
 interface TimedProps {
   readonly id: MessageKey;

@@ -84,15 +84,24 @@ function dateLineOf({ field }: ToldChange) {
 export const feedTitle = (t: Translator, filter: FeedFilter): string =>
   t('feeds.title', { site: siteName(t), about: aboutOf(t, filter) ?? t('feeds.about.all') });
 
-/** The filter in words: `CARICOM · Signed, not ratified`. Null where it has none. */
-export function aboutOf(t: Translator, { state, group, region, status, vote, q }: FeedFilter): string | null {
-  const parts = [
+/** The filter in words. Null where it has none. */
+export function aboutOf(t: Translator, filter: FeedFilter): string | null {
+  const parts = filterInWords(t, filter);
+  return parts.length === 0 ? null : dotted(t, parts);
+}
+
+/** The texts with a dot between them: `CARICOM · Signed, not ratified`. */
+export const dotted = (t: Translator, parts: readonly string[]): string =>
+  parts.reduce((one, other) => t('feeds.about.several', { one, other }));
+
+/** Each part of the filter in words: `CARICOM`, `Signed, not ratified`. */
+export function filterInWords(t: Translator, { state, group, region, status, vote, q }: FeedFilter): string[] {
+  return [
     state && t.nameOf(stateNamed(state)).name,
     group && shortNameOf(t, { slug: group }),
     region && t.nameOf({ of: 'regions', code: region }).name,
     status && statusWord(t, status),
     vote && t.treaty.vote && t('vote.heading', { day: t.treaty.vote.date }) + t.format.marks.colon + voteWord(t, vote),
     q && t('feeds.about.words', { words: q }),
-  ].filter((part): part is string => typeof part === 'string');
-  return parts.length === 0 ? null : parts.reduce((one, other) => t('feeds.about.several', { one, other }));
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
 }

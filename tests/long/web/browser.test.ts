@@ -5,6 +5,7 @@ import { addressIn } from '../../../web/addresses.ts';
 import { LOCALES } from '../../../web/words/translator.ts';
 import { waitUntilTrue } from '../../support/browser.ts';
 import { startLocalServer } from '../../support/local-server.ts';
+import { startSite } from '../../support/running-site.ts';
 import { describeInChromium, PAGES } from '../../support/site-in-chromium.ts';
 
 describeInChromium('the pages', (given) => {
@@ -307,6 +308,24 @@ describeInChromium('the pages', (given) => {
     await page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
     await page.getByRole('button', { name: 'Print' }).click();
     expect(await page.evaluate('document.body.dataset.printed')).toBe('yes');
+  });
+
+  it('a declaration is English, and runs from left to right, on an Arabic page, too', async () => {
+    await declare('LIE', 1);
+    // One that has read the database since.
+    const site = await startSite(given().database.pool);
+    const page = await given().browser.newPage();
+    await page.goto(`${site.address}/ar/states/liechtenstein`);
+    const statement = page.locator('.statement');
+    expect(await statement.getAttribute('lang')).toBe('en');
+    expect(
+      await statement.locator('h3, p').evaluateAll((all) => all.map((one) => [one.tagName, getComputedStyle(one).direction])),
+    ).toEqual([
+      ['H3', 'ltr'],
+      ['P', 'ltr'],
+    ]);
+    await page.close();
+    await site.close();
   });
 
   const declare = async (iso3: string, count: number): Promise<void> => {

@@ -45,7 +45,7 @@ describeInChromium('embeds', (given) => {
           expect([query, width, await page.evaluate(MEASURES)]).toEqual([
             query,
             width,
-            { tooHigh: 0, tooWide: 0, small: [], cut: [], meeting: [] },
+            { tooHigh: 0, tooWide: 0, small: [], cut: [], crossed: [], meeting: [] },
           ]);
         }
     });
@@ -57,7 +57,10 @@ describeInChromium('embeds', (given) => {
       await page.setViewportSize({ width: 300, height: ofLanguage });
       for (const day of ['', 'date=2014-10-24']) {
         await page.goto(`${site.address}${addressIn(locale, `/embed/${what}?${day}${query}`)}`);
-        expect([day, await page.evaluate(MEASURES)]).toEqual([day, { tooHigh: 0, tooWide: 0, small: [], cut: [], meeting: [] }]);
+        expect([day, await page.evaluate(MEASURES)]).toEqual([
+          day,
+          { tooHigh: 0, tooWide: 0, small: [], cut: [], crossed: [], meeting: [] },
+        ]);
       }
     });
 
@@ -102,7 +105,7 @@ describeInChromium('embeds', (given) => {
     await visit.goto(host.address);
     for (const frame of visit.frames().slice(1))
       expect(await shown(frame)).toEqual({ heading: '118 of 197 States have joined', styled: true });
-    await visit.frames()[1]?.click('footer a:last-of-type');
+    await visit.frames()[1]?.click('footer .dot-separated > :last-child a');
     await visit.waitForURL(`${site.address}/`);
     await visit.close();
     await host.close();
@@ -154,7 +157,16 @@ const MEASURES = `(() => {
   const meeting = boxes.flatMap(([text, a], at) => boxes.slice(at + 1)
     .filter(([, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height * 0.6)
     .map(([other]) => text + ' | ' + other));
-  return { meeting, cut: cut.map(({ textContent }) => textContent), tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
+  // Along a line of the chart: no words stand on it.
+  const lines = [...document.querySelectorAll('.chart path')].flatMap((line) => {
+    const [place, length] = [line.getScreenCTM(), line.getTotalLength()];
+    return Array.from({ length: 500 }, (_, at) => line.getPointAtLength((at / 500) * length).matrixTransform(place));
+  });
+  const crossed = [...document.querySelectorAll('.chart .total text')].filter((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return lines.some(({ x, y }) => x > left + 2 && x < right - 2 && y > top + 4 && y < bottom - 4);
+  });
+  return { meeting, crossed: crossed.map(({ textContent }) => textContent), cut: cut.map(({ textContent }) => textContent), tooHigh: Math.max(0, scrollHeight - innerHeight), tooWide: Math.max(0, scrollWidth - innerWidth), small: small.map(({ outerHTML }) => outerHTML) };
 })()`;
 
 /** What a reader sees of an embed, and whether its style sheet was loaded. */

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { addressIn } from '../../../web/addresses.ts';
+import { LOCALES, type Locale } from '../../../web/words/translator.ts';
 import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAPTERS = ['2013-06-03', '2013-09-25', '2014-04-02', '2014-09-25', '2014-12-24', '2018-12-14', null];
 
 describeInChromium('the film', (given) => {
-  const openFilm = async (width: number, height = 640): Promise<Page> => {
-    const page = await given().open('/', width);
+  const openFilm = async (width: number, height = 640, locale: Locale = 'en'): Promise<Page> => {
+    const page = await given().open(addressIn(locale, '/'), width);
     await page.setViewportSize({ width, height });
-    await page.getByRole('link', { name: 'Watch the race' }).click();
+    await page.locator('[data-film]').click();
     await page.locator('.film[open]').waitFor();
     return page;
   };
@@ -59,6 +61,34 @@ describeInChromium('the film', (given) => {
       await page.getByRole('button', { name: 'Next chapter' }).click();
     }
   });
+
+  it.each(LOCALES.flatMap((locale) => [[locale, 360, 640] as const, [locale, 740, 360] as const]))(
+    'in %s stands still in a window of %i × %i px, with the tiles and whole words',
+    async (locale, width, height) => {
+      const page = await openFilm(width, height, locale);
+      const first = await places(page);
+      for (const _ of CHAPTERS) {
+        const now = await places(page);
+        expect(now).toEqual(first);
+        expect(now.filter((place) => (place as unknown[]).slice(5).includes(false))).toEqual([]);
+        await page.locator('.film [data-do=next]').click();
+      }
+      expect(await page.locator('.film .icon').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))).toEqual(
+        [44, 44, 44, 44],
+      );
+      expect((await page.locator('.film .world-picture').boundingBox())?.height).toBeGreaterThan(90);
+      const cut = await page
+        .locator('.film text')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.flatMap((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return left >= 0 && right <= innerWidth ? [] : [one.textContent];
+          }),
+        );
+      expect(cut).toEqual([]);
+    },
+  );
 
   it('plays by itself to the end, stands at each chapter, and says nothing but the chapters', async () => {
     const page = await openFilm(1280, 800);

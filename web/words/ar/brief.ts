@@ -15,7 +15,6 @@ const OTHERS = 'الأعضاء الآخرين في {group_text}، وعددهم {
 export const briefMessages = {
   'brief.title': 'موجز: {state}',
   'brief.description': '{treaty_text}: وضع {state_text} في صفحة واحدة للطباعة.',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'طباعة',
   'brief.back': 'العودة إلى {state_text}',
   'brief.not-now': 'الوضع في {day, date, long}. وربما تغيّر بعد ذلك.',

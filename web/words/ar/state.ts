@@ -10,7 +10,7 @@ const DID_NOT_VOTE = `${byGender('لم يشارك', 'لم تشارك')} {state_t
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {الوضع في {day, date, long}.} other {الوضع في {day, date, long}، كما كان معروفا في {at, time, utc}.}} <now>عرض الوضع الحالي.</now>',
-  'state.code-and-region': '{iso3} · {region}، {subregion}',
+  'state.region': '{region}، {subregion}',
   'state.brief': 'موجز للطباعة في صفحة واحدة',
 
   'state.sentence.none': `${byGender('لم يوقّع', 'لم توقّع')} {state_text} على {treaty_short} ${byGender('ولم ينضم', 'ولم تنضم')} إليها.`,

@@ -2,7 +2,6 @@
 export const briefMessages = {
   'brief.title': 'Brief: {state}',
   'brief.description': '{state_start} and {treaty_text} on one page to print.',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'Print',
   'brief.back': 'Back to {state_text}',
   'brief.not-now': 'Status as of {day, date, long}. It may have changed since.',

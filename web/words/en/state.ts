@@ -2,7 +2,7 @@
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {As of {day, date, long}.} other {As of {day, date, long}, as known on {at, time, utc}.}} <now>Show the current status.</now>',
-  'state.code-and-region': '{iso3} · {region}, {subregion}',
+  'state.region': '{region}, {subregion}',
   'state.brief': 'One-page brief to print',
 
   'state.sentence.none': '{state_start} has neither signed nor joined {treaty_short}.',

@@ -14,7 +14,6 @@ const BEARS = 'y lleva la fecha, el lugar, la firma y el cargo de quien lo firma
 export const briefMessages = {
   'brief.title': 'Ficha: {state}',
   'brief.description': '{state_start} y {treaty_text} en una página para imprimir.',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'Imprimir',
   'brief.back': 'Volver a la página {state_of}',
   'brief.not-now': 'Situación al {day, date, long}. Puede haber cambiado desde entonces.',

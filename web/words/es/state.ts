@@ -11,7 +11,7 @@ const DID_NOT_VOTE = `{state_start} no ${agree('votó', 'votaron')} ${ADOPTED}.`
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {Situación al {day, date, long}.} other {Situación al {day, date, long}, según lo que se sabía el {at, time, utc}.}} <now>Mostrar la situación actual.</now>',
-  'state.code-and-region': '{iso3} · {region}, {subregion}',
+  'state.region': '{region}, {subregion}',
   'state.brief': 'Ficha de una página para imprimir',
 
   'state.sentence.none': `{state_start} no ${agree('ha', 'han')} firmado {treaty_short} ni se ${agree('ha', 'han')} sumado a él.`,

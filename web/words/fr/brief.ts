@@ -18,7 +18,6 @@ const SOME_PEERS = byNumber(
 export const briefMessages = {
   'brief.title': 'Fiche : {state}',
   'brief.description': '{state_start} et {treaty_text} : une page à imprimer.',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'Imprimer',
   'brief.back': 'Retour à la page {state_of}',
   'brief.not-now': 'Situation au {day, date, long}. Elle peut avoir changé depuis.',

@@ -9,7 +9,7 @@ const MEANT_YES = `${HAS} déclaré avoir eu l’intention de voter pour`;
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {Situation au {day, date, long}.} other {Situation au {day, date, long}, telle que connue le {at, time, utc}.}} <now>Afficher la situation actuelle.</now>',
-  'state.code-and-region': '{iso3} · {region}, {subregion}',
+  'state.region': '{region}, {subregion}',
   'state.brief': 'Fiche d’une page à imprimer',
 
   'state.sentence.none': `{state_start} ${HAS_NOT} ni signé ni rejoint {treaty_short}.`,

@@ -14,7 +14,6 @@ const PEERS = byNumber(
 export const briefMessages = {
   'brief.title': 'Справка: {state}',
   'brief.description': '{state_start} и {treaty_text}: одна страница для печати.',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': 'Распечатать',
   'brief.back': 'К странице {state_gen}',
   'brief.not-now': 'По состоянию на {day, date, long}. С тех пор положение могло измениться.',

@@ -4,7 +4,7 @@ import { LEFT, past, present } from './grammar.ts';
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {По состоянию на {day, date, long}.} other {По состоянию на {day, date, long}, по данным на {at, time, utc}.}} <now>Показать нынешнее положение.</now>',
-  'state.code-and-region': '{iso3} · {region}, {subregion}',
+  'state.region': '{region}, {subregion}',
   'state.brief': 'Справка на одной странице для печати',
 
   'state.sentence.none': `{state_start} не ${past('подписал')} {treaty_short_acc} и не ${present('участвует', 'участвуют')} в нем.`,

@@ -2,7 +2,6 @@
 export const briefMessages = {
   'brief.title': '简报：{state}',
   'brief.description': '{state_text}与{treaty_text}，一页纸，供打印。',
-  'brief.kicker': '{treaty} · {day, date, long}',
   'brief.print': '打印',
   'brief.back': '返回{state_text}',
   'brief.not-now': '截至{day, date, long}的状况，此后可能有变化。',

@@ -1,6 +1,6 @@
 /** Share pictures and badges. */
 export const cardsMessages = {
-  'card.group': '<figure>{joined, number}</figure>国已参加，共{base, number}国',
+  'card.group': '<figure>{joined, number}</figure>国已参加（共{base, number}国）',
   // Where a State stands, in as few words as fit below its name.
   'card.state.none': '既未签署也未参加。',
   'card.state.signed': '{signed, date, long}签署。{noted, select, yes {未批准。} other {尚未批准。}}',

@@ -4,7 +4,7 @@ export const dashboardMessages = {
   'headline.not-open': '{day, date, long}开放供签署',
   'headline.race': '<figure>{counted, number}</figure>份文书已交存，生效需要{threshold, number}份，还差{remaining, number}份',
   'headline.reached': '<figure>{counted, number}</figure>份文书已交存，达到生效所需的{threshold, number}份',
-  'headline.in-force': '<figure>{joined, number}</figure>国已参加，共{universe, number}国',
+  'headline.in-force': '<figure>{joined, number}</figure>国已参加（共{universe, number}国）',
   'lead.not-adopted': '目前还没有可供签署的条约。',
   'lead.not-open': '目前还不能签署。{rule}',
   'lead.race': '{signatories, plural, =0 {尚无国家签署。} other {已有#国签署。}}{rule}',

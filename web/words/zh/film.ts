@@ -13,8 +13,8 @@ export const filmMessages = {
   'film.openDay': '打开这一天',
   'film.close': '关闭',
 
-  'film.figure.race': '<n>{counted, number}</n>份文书，共需{threshold, number}份',
-  'film.figure.joined': '<n>{joined, number}</n>国已参加，共{universe, number}国',
+  'film.figure.race': '<n>{counted, number}</n>份文书（共需{threshold, number}份）',
+  'film.figure.joined': '<n>{joined, number}</n>国已参加（共{universe, number}国）',
   'film.step': '{day, date, long}。{figure}',
 
   'film.chapter.opening':

@@ -2,7 +2,7 @@
 export const stateMessages = {
   'state.not-now':
     '{known, select, now {截至{day, date, long}的状况。} other {截至{day, date, long}的状况，以{at, time, utc}所知为准。}}<now>显示目前状况。</now>',
-  'state.code-and-region': '{iso3} · {region}，{subregion}',
+  'state.region': '{region}，{subregion}',
   'state.brief': '单页简报（供打印）',
 
   'state.sentence.none': '{state_text}既未签署也未参加{treaty_short}。',
