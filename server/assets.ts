@@ -67,7 +67,7 @@ export function loadAssets(): Assets {
     dark: style('tokens') + style('dark'),
     light: style('tokens'),
   };
-  const ofEmbeds = ['band', 'embed'].map(style).join('');
+  const ofEmbeds = ['band', 'embed'].map(style).join('') + EDGE_STYLES;
   const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
     ['site.css', Buffer.from(palettes.auto + STYLES.map(style).join('') + EDGE_STYLES + TILE_STYLES)],

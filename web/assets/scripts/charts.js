@@ -116,9 +116,20 @@ const annotations = (model) => ({
 /** Days from which on a chart is of the whole life of a treaty, and not of the race. */
 const LONG = 1_000;
 
+/** The days and totals of a line, of which it has how much more each is than the one before. */
+function pointsOf({ more }) {
+  const points = [];
+  for (let at = 0; at < more.length; at += 2) {
+    const [day, total] = points.at(-1) ?? [0, 0];
+    points.push([day + more[at], total + more[at + 1]]);
+  }
+  return points;
+}
+
 /** Totals by day as steps. */
 function steps(model) {
-  const { from, days, most, until, lines, turns } = model;
+  const { from, days, most, until, turns } = model;
+  const lines = model.lines.map((line) => ({ ...line, points: pointsOf(line) }));
   const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const isLong = days > LONG;
   const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
@@ -149,12 +160,12 @@ function steps(model) {
           border: { color: colour('--quiet') },
           afterBuildTicks(axis) {
             const step = Math.ceil(turns.length / (isLong && axis.width >= 420 ? 7 : 4));
-            axis.ticks = turns.filter((_, at) => at % step === 0).map(({ day }) => ({ value: day }));
+            axis.ticks = turns.filter((_, at) => at % step === 0).map(([value]) => ({ value }));
           },
           ticks: {
             ...ticks(),
             maxRotation: 0,
-            callback: (value) => turns.find(({ day }) => day === value)?.label,
+            callback: (value) => turns.find(([day]) => day === value)?.[1],
           },
           grid: { ...grid(), drawOnChartArea: !isLong },
         },
@@ -176,7 +187,7 @@ function steps(model) {
         },
       },
     },
-    plugins: [annotations(model)],
+    plugins: [annotations({ ...model, lines })],
   };
 }
 
