@@ -131,6 +131,32 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
+  it.each([
+    ['fr', 1, '1er septembre 2014'],
+    ['ru', 25, '25\u00a0сентября 2014\u00a0года'],
+    ['zh', 25, '2014年9月25日'],
+    ['ar', 25, '25 أيلول/سبتمبر 2014'],
+  ])(
+    'the dates on the charts in %s are written as on the page, whatever the browser knows of the language',
+    async (locale, day, date) => {
+      const page = await given().browser.newPage();
+      // A browser without the language takes English.
+      await page.addInitScript(
+        `Intl.DateTimeFormat = class extends Intl.DateTimeFormat { constructor(_, options) { super('en', options); } }`,
+      );
+      await page.goto(`${given().site.address}/${locale}/`);
+      await page.locator('#cumulative').scrollIntoViewIfNeeded();
+      await waitUntilTrue(page, `document.querySelector('.drawing canvas')`);
+      const titles = await page.evaluate(`[...document.querySelectorAll('[data-chart=steps]')].map((place) => {
+      const chart = window.Chart.getChart(place.querySelector('canvas'));
+      const x = (Date.UTC(2014, 8, ${day}) - Date.UTC(2013, 5, 3)) / 86_400_000;
+      return chart.options.plugins.tooltip.callbacks.title([{ parsed: { x } }]);
+    })`);
+      expect(titles).toEqual([date, date]);
+      await page.close();
+    },
+  );
+
   it('the words on a chart stay within it, also where its lines end at its edge', async () => {
     const page = await given().browser.newPage({ viewport: { width: 360, height: 780 } });
     await page.addInitScript(() => {

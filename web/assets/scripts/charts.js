@@ -126,13 +126,20 @@ function pointsOf({ more }) {
   return points;
 }
 
+/** How the language of the page writes the dates of each month. */
+let dateForms;
+function dateOf(time) {
+  const date = new Date(time);
+  const [first, other] = dateForms[date.getUTCMonth()];
+  const day = date.getUTCDate();
+  return (day === 1 ? first : other).replace('{day}', day).replace('{year}', date.getUTCFullYear());
+}
+
 /** Totals by day as steps. */
 function steps(model) {
   const { from, days, most, until, turns } = model;
   const lines = model.lines.map((line) => ({ ...line, points: pointsOf(line) }));
-  const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   const isLong = days > LONG;
-  const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
   const shared = base();
   return {
     type: 'line',
@@ -181,7 +188,7 @@ function steps(model) {
         tooltip: {
           ...shared.plugins.tooltip,
           callbacks: {
-            title: ([item]) => (item ? day.format(dateAt(item.parsed.x)) : ''),
+            title: ([item]) => (item ? dateOf(Date.parse(from) + item.parsed.x * DAY) : ''),
             label: ({ datasetIndex, parsed }) => lines[datasetIndex].tooltip.replace('#', parsed.y),
           },
         },
@@ -352,10 +359,16 @@ addEventListener('afterprint', () => {
   redraw();
 });
 
-let library;
-/** Draws the chart at this place. Rejects where the library cannot be loaded. */
+async function loadDates() {
+  const response = await fetch(new URL('dates.json', import.meta.url));
+  if (!response.ok) throw new Error(`The site answered with the status ${response.status}.`);
+  dateForms = (await response.json())[root.lang];
+}
+
+let loaded;
+/** Draws the chart at this place. Rejects where the library, or what it writes, cannot be loaded. */
 export async function drawAt(place) {
-  library ??= loadLibrary();
-  await library;
+  loaded ??= Promise.all([loadLibrary(), loadDates()]);
+  await loaded;
   draw(place);
 }
