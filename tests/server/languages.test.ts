@@ -209,6 +209,55 @@ test('a State’s peers come by name in the language of the page', async () => {
   expect(names).toEqual(names.toSorted(new Intl.Collator('zh-Hans-CN').compare));
 });
 
+test.each([...LOCALES])(
+  'what has no order of its own comes by name in the language: ticks of one day, tiles, and equal rows of the board (%s)',
+  async (locale) => {
+    const $ = await pageOf(addressIn(locale, '/'));
+    const compare = inOrderOf(locale);
+    const inOrder = (names: string[]) => names.toSorted(compare);
+    const of = (selector: string, nameIn: (element: string | undefined) => string = (text) => text ?? '') =>
+      $(selector)
+        .toArray()
+        .map((element) => nameIn($(element).attr('title') ?? $(element).text()));
+    const rest = of('.band .none title');
+    expect(rest).toHaveLength(54);
+    expect(rest).toEqual(inOrder(rest));
+    const blocks = $('.band .block')
+      .toArray()
+      .map((block) =>
+        $(block)
+          .find('title')
+          .toArray()
+          .map((title) => $(title).text()),
+      );
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const titles of blocks) expect(titles).toEqual(inOrder(titles));
+    for (const group of $('.world [role=group]').toArray()) {
+      const names = $(group)
+        .find('a')
+        .toArray()
+        .map((tile) => $(tile).attr('title') ?? '');
+      expect(names).toEqual(inOrder(names));
+    }
+    // Armenia and Azerbaijan are equal in all: 42 of 45 peers, neither signed.
+    const [armenia, azerbaijan] = ['armenia', 'azerbaijan'].map((slug) => $(`#next ~ table th a[href$="states/${slug}"]`));
+    const names = [armenia?.text() ?? '', azerbaijan?.text() ?? ''];
+    const rows = of('#next ~ table th a').filter((name) => names.includes(name));
+    expect(rows).toEqual(inOrder(names));
+  },
+);
+
+test('a State has one place in all pictures of one language', async () => {
+  const t = translatorFor('ru', treaty);
+  const $ = await pageOf('/ru/');
+  const at = $('.band a')
+    .toArray()
+    .findIndex((tick) => $(tick).attr('href') === 'states/burundi');
+  expect($('.band a').eq(at).text()).toContain(t.nameOf(stateNamed('BDI')).name);
+  const marked = (await pageOf('/ru/states/burundi'))('.band .marked').attr('class') ?? '';
+  expect(marked).toContain(`edge-${at % 60}`);
+});
+
 test('no link of a page in another language is dead', async () => {
   const links = await Promise.all(
     PAGES.map(async (path) => linksIn(await textOf(addressIn('ar', path)), addressIn('ar', path), LINKS)),
