@@ -131,8 +131,24 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
+  it('the latest runs are read on a phone without scrolling sideways, what a run has not left out', async () => {
+    const page = await given().open('/health', 360);
+    const beyond = `document.querySelector('#runs ~ .scroll').scrollWidth - document.querySelector('#runs ~ .scroll').clientWidth`;
+    expect(await page.evaluate(beyond)).toBe(0);
+    expect(await page.locator('table.runs td').filter({ visible: true, hasText: /^–$/ }).count()).toBe(0);
+  });
+
+  it.each(['ar', 'zh'])('in %s what is within a heading has the line height of the heading', async (locale) => {
+    const page = await given().open(`/${locale}/`, 360);
+    const ratios = await page.evaluate(`['h1', 'h1 span:not(.figure)'].map((one) => {
+      const { lineHeight, fontSize } = getComputedStyle(document.querySelector(one));
+      return Math.round(100 * parseFloat(lineHeight) / parseFloat(fontSize));
+    })`);
+    expect(ratios).toEqual(locale === 'ar' ? [140, 140] : [130, 130]);
+  });
+
   it.each([
-    ['fr', 1, '1er septembre 2014'],
+    ['fr', 1, '1er\u00a0septembre 2014'],
     ['ru', 25, '25\u00a0сентября 2014\u00a0года'],
     ['zh', 25, '2014年9月25日'],
     ['ar', 25, '25 أيلول/سبتمبر 2014'],
