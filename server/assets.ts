@@ -7,6 +7,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
 import { languageOffers } from '../web/words/language-offers.ts';
+import { scriptDates } from '../web/words/script-dates.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
@@ -68,7 +69,7 @@ export function loadAssets(): Assets {
     dark: style('tokens') + style('dark'),
     light: style('tokens'),
   };
-  const ofEmbeds = ['band', 'dot-separated', 'embed'].map(style).join('');
+  const ofEmbeds = ['band', 'dot-separated', 'embed'].map(style).join('') + EDGE_STYLES;
   const scripts = readdirSync(new URL('../web/assets/scripts', import.meta.url)).sort();
   const files = new Map<string, Buffer>([
     ['site.css', Buffer.from(palettes.auto + STYLES.map(style).join('') + EDGE_STYLES + TILE_STYLES)],
@@ -78,6 +79,7 @@ export function loadAssets(): Assets {
     ['emblem.svg', ours('emblem.svg')],
     ['serif.woff2', ours('fonts/serif.woff2')],
     ['chart-library.js', ours('chart-library.js')],
+    ['dates.json', Buffer.from(JSON.stringify(scriptDates()))],
     ['languages.json', Buffer.from(JSON.stringify(languageOffers()))],
     ...scripts.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);

@@ -1,6 +1,7 @@
 import { sourceColumn } from '../db/row-schemas.ts';
 import { type SourceState, sourceStates } from '../db/sources.ts';
 import { type AdoptionVote, adoptionVoteOf } from '../treaty/adoption-vote.ts';
+import { type Band, bandOf } from '../treaty/band.ts';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import { type Group, type GroupSlug, groupsOf } from '../treaty/groups.ts';
@@ -8,7 +9,8 @@ import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/le
 import { isContracting, type Standing, type Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type Region, regions, type State, states } from '../treaty/states.ts';
-import { stateSearch } from '../web/words/states.ts';
+import { byStateName, stateSearch } from '../web/words/states.ts';
+import type { Locale } from '../web/words/translator.ts';
 import type { Edition } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { recordSpeaksUpTo } from './sources.ts';
@@ -34,6 +36,12 @@ export interface TreatyFacts {
   /** The last day of which the figures speak: that asked for, or the last one that the record covers. */
   readonly knownUntil: CivilDate;
 }
+
+/**
+ * The band of the day. What has no order of its own comes by name in the language, in its pictures too: a State has one place in all that is in one language.
+ */
+export const bandIn = (locale: Locale, treaty: Treaty, { participations, progress, standings }: TreatyFacts): Band =>
+  bandOf(treaty, participations, progress.asOf, standings, byStateName(locale));
 
 /** The facts of a day that were last asked for: a page, and the same day of every State after it, rest on them. */
 const lastAsked = new WeakMap<Edition['history'], { readonly key: string; readonly facts: TreatyFacts }>();

@@ -2,6 +2,7 @@ import type { Treaty } from './catalogue/treaty.ts';
 import { byDate, type CivilDate } from './civil-date.ts';
 import type { Participation, Standing, Status } from './participation.ts';
 import { depositsInOrder, treatyOnDate } from './progress.ts';
+import { type ByName, byEnglishName } from './states.ts';
 
 /** One State in the band. */
 export interface BandTick {
@@ -24,7 +25,8 @@ export interface BandBlock {
 export interface Band {
   readonly asOf: CivilDate;
   /**
-   * First the States that joined, in the order of deposit; then those that signed and have not ratified, by the date of signature; then the rest, by name.
+   * First the States that joined, in the order of deposit; then those that signed and have not ratified, by the date of signature; then the rest. Those of
+   * one day, and the rest, come by name.
    * A State that withdrew keeps its place: it had joined all the same, and past figures do not change (ATT Art. 24).
    */
   readonly ticks: readonly BandTick[];
@@ -40,15 +42,20 @@ export interface Band {
   readonly gate: number;
 }
 
-/** The band at the end of the day `asOf`. `standings` are those of the day, where they are known already; one for each participation, by name. */
+/**
+ * The band at the end of the day `asOf`. `standings` are those of the day, where they are known already; one for each participation. `byName` has the order
+ * of names, of two codes.
+ */
 export function bandOf(
   treaty: Treaty,
   participations: readonly Participation[],
   asOf: CivilDate,
   standings: readonly Standing[] = treatyOnDate(treaty, participations, asOf).standings,
+  byName: ByName = byEnglishName,
 ): Band {
+  const named = (a: Pick<BandTick, 'iso3'>, b: Pick<BandTick, 'iso3'>): number => byName(a.iso3, b.iso3);
   const standingOf = new Map(standings.map((standing) => [standing.iso3, standing]));
-  const deposits = depositsInOrder(treaty, participations, asOf);
+  const deposits = depositsInOrder(treaty, participations, asOf).sort((a, b) => byDate(a, b) || named(a, b));
   const joined = deposits.map(({ iso3, date, counts }): BandTick => {
     const status = standingOf.get(iso3)?.status ?? 'none';
     return { iso3, status, counts, date };
@@ -66,7 +73,7 @@ export function bandOf(
   const last = counted[threshold - 1];
   return {
     asOf,
-    ticks: [...joined, ...signed.sort(byDate), ...rest],
+    ticks: [...joined, ...signed.sort((a, b) => byDate(a, b) || named(a, b)), ...rest.sort(named)],
     joined: joined.length,
     blocks: blocksIn(joined),
     threshold,

@@ -3,7 +3,7 @@ import { type Note, notesOn, type Treaty } from './catalogue/treaty.ts';
 import type { CivilDate } from './civil-date.ts';
 import { defaultGroupOf, type Group, groupsOf, peersOf } from './groups.ts';
 import { isContracting, type Standing } from './participation.ts';
-import { findStateByIso3, type Region, type State, stateName } from './states.ts';
+import { byEnglishName, type ByName, findStateByIso3, type Region, type State } from './states.ts';
 
 /** Where a State on the board stands: it signed and has not ratified, or neither signed nor joined. */
 export type BoardStatus = 'signed' | 'none';
@@ -102,7 +102,7 @@ export const MOST_ISOLATED: BoardOrder = '-peers';
  * The rows in order. Those without a value come last either way. Where shares are equal, more peers weigh more, and those that signed come before those
  * that did not; rows that are equal in all come by name, as `byName` has it of two codes.
  */
-export function sortBoard(rows: readonly BoardRow[], order: BoardOrder, byName: ByName = inEnglish): BoardRow[] {
+export function sortBoard(rows: readonly BoardRow[], order: BoardOrder, byName: ByName = byEnglishName): BoardRow[] {
   const direction = order.startsWith('-') ? -1 : 1;
   const keyOf = VALUES[order.replace('-', '')] ?? (() => null);
   const rank = ({ status }: BoardRow): number => BOARD_STATUSES.indexOf(status);
@@ -114,10 +114,6 @@ export function sortBoard(rows: readonly BoardRow[], order: BoardOrder, byName: 
     return direction * byValue || b.peers - a.peers || rank(a) - rank(b) || byName(a.state.iso3, b.state.iso3);
   });
 }
-
-/** Orders States, by their codes, by name. */
-export type ByName = (a: string, b: string) => number;
-const inEnglish: ByName = (a, b) => stateName(a).localeCompare(stateName(b), 'en');
 
 const VALUES: Readonly<Record<string, (row: BoardRow) => string | number | null>> = {
   status: ({ status }) => BOARD_STATUSES.indexOf(status),

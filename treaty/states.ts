@@ -56,6 +56,9 @@ export function findStateByIso3(iso3: string): State | null {
 
 /** The name and the address of the State with this code; the code itself for one that is no State's. */
 export const stateName = (iso3: string): string => byIso3.get(iso3)?.name ?? iso3;
+/** Orders States, by their codes, by name. */
+export type ByName = (a: string, b: string) => number;
+export const byEnglishName: ByName = (a, b) => stateName(a).localeCompare(stateName(b), 'en');
 export const stateSlug = (iso3: string): string => byIso3.get(iso3)?.slug ?? iso3;
 
 /** The State that is known by exactly this name, in any spelling of it, or null: a name is never guessed. */

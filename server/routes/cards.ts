@@ -1,4 +1,4 @@
-import { bandOf, bandOfMembers } from '../../treaty/band.ts';
+import { bandOfMembers } from '../../treaty/band.ts';
 import { renderBadge } from '../../web/views/badges.tsx';
 import { CARD_SIZE, type CardModel, renderCard } from '../../web/views/cards.tsx';
 import { cardFacts, cardSource, DASHBOARD, groupSubject, stateSubject } from '../cards.ts';
@@ -7,7 +7,7 @@ import { RequestError } from '../errors.ts';
 import { dateParameter, groupParameter, knownParameter, stateParameter } from '../parameters.ts';
 import { pngOf } from '../pictures.ts';
 import type { Asked, Route } from '../route.ts';
-import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
+import { bandIn, factsOn, type TreatyFacts } from '../treaty-facts.ts';
 
 /**
  * `GET /cards/:name[?state=&group=&date=&known=]`: the share picture of the dashboard, a State or a group, as of a day and as it was known at a time. With
@@ -22,7 +22,7 @@ export const cardFile: Route = {
     const subject =
       of === 'dashboard' ? DASHBOARD : of === 'group' ? askedGroup(facts, asked) : askedState(edition, facts, asked, of);
     const { treaty } = edition;
-    const all = bandOf(treaty, facts.participations, facts.progress.asOf, facts.standings);
+    const all = bandIn(asked.locale, treaty, facts);
     const band = subject.of === 'group' ? bandOfMembers(all, new Set(subject.group.members.map(({ iso3 }) => iso3))) : all;
     const svg = renderCard({ ...cardFacts(facts, subject), treaty, locale: asked.locale, band, source: cardSource(facts) });
     return { type: 'image/png', text: () => pngOf(svg, CARD_SIZE.width) };

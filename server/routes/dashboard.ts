@@ -6,13 +6,14 @@ import { type CivilDate, daysBetween } from '../../treaty/civil-date.ts';
 import { chaptersOf } from '../../treaty/film.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear, latestActs } from '../../treaty/progress.ts';
 import { eventDays, replaySteps } from '../../treaty/replay.ts';
-import { states } from '../../treaty/states.ts';
+import { type ByName, states } from '../../treaty/states.ts';
 import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.tsx';
 import { type FilmModel, renderFilm, renderRacePage } from '../../web/views/film.tsx';
 import type { Edition } from '../edition.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { type Asked, frameOf, json, page, type Route } from '../route.ts';
-import { factsOn, regionShares, type TreatyFacts } from '../treaty-facts.ts';
+import { byStateName } from '../state-names.ts';
+import { bandIn, factsOn, regionShares, type TreatyFacts } from '../treaty-facts.ts';
 
 const CHANGES_SHOWN = 8;
 const BOARD_SHOWN = 8;
@@ -30,7 +31,7 @@ export const dashboardPage: Route = {
     return page(
       renderDashboard({
         frame: frameOf(edition, asked, { facts, knownAt }),
-        ...modelOf(treaty, facts, today),
+        ...modelOf(treaty, facts, today, asked.locale),
         knownAt: knownAt?.toISOString() ?? null,
         changes,
       }),
@@ -53,6 +54,7 @@ export const racePage: Route = {
 function filmOf(edition: Edition, asked: Asked): FilmModel {
   const { treaty, today } = edition;
   const { participations, knownUntil } = factsOn(edition, today);
+  const band = (day: CivilDate) => bandOf(treaty, participations, day, undefined, byStateName(asked.locale));
   return {
     frame: frameOf(edition, asked),
     series: cumulativeSeries(treaty, participations, today),
@@ -61,28 +63,33 @@ function filmOf(edition: Edition, asked: Asked): FilmModel {
     threshold: treaty.rule.treaty.threshold,
     knownUntil,
     steps: replaySteps(treaty, participations, today),
-    band: bandOf(treaty, participations, today),
+    band: band(today),
     chapters: chaptersOf(treaty, participations, today).map((chapter) => ({
       ...chapter,
-      band: bandOf(treaty, participations, chapter.date),
+      band: band(chapter.date),
     })),
   };
 }
 
-function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate): Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'> {
-  const { participations, standings, progress, knownUntil } = facts;
+type Modelled = Omit<DashboardModel, 'frame' | 'knownAt' | 'changes'>;
+
+function modelOf(treaty: Treaty, facts: TreatyFacts, today: CivilDate, locale: Asked['locale']): Modelled {
+  const { participations, progress, knownUntil } = facts;
+  const byName = byStateName(locale);
   return {
     progress,
-    band: bandOf(treaty, participations, progress.asOf, standings),
+    band: bandIn(locale, treaty, facts),
     universe: states.length,
     knownUntil,
     latestActs: latestActs(participations, progress.asOf, ACTS_SHOWN),
     today,
     deposits: depositsInOrder(treaty, participations, progress.asOf),
     ...wholeHistoryOf(treaty, facts, today),
-    tiles: facts.states.map(({ state, standing }) => ({ ...state, status: standing.status })),
+    tiles: facts.states
+      .map(({ state, standing }) => ({ ...state, status: standing.status }))
+      .sort((a, b) => byName(a.iso3, b.iso3)),
     signedOnly: signedOnlyOf(treaty, facts),
-    board: boardTop(treaty, facts),
+    board: boardTop(treaty, facts, byName),
     series: cumulativeSeries(treaty, participations, progress.asOf),
     years: instrumentsByYear(treaty, participations, knownUntil),
     regions: regionShares(facts),
@@ -123,8 +130,8 @@ function signedOnlyOf(treaty: Treaty, facts: TreatyFacts): DashboardModel['signe
 }
 
 /** The first rows of the board, and how many States are on it. */
-function boardTop(treaty: Treaty, { progress, standings }: TreatyFacts): DashboardModel['board'] {
-  const rows = sortBoard(boardRows(treaty, standings, progress.asOf, null), MOST_ISOLATED);
+function boardTop(treaty: Treaty, { progress, standings }: TreatyFacts, byName: ByName): DashboardModel['board'] {
+  const rows = sortBoard(boardRows(treaty, standings, progress.asOf, null), MOST_ISOLATED, byName);
   const signed = rows.filter(({ status }) => status === 'signed').length;
   return { rows: rows.slice(0, BOARD_SHOWN), counts: { signed, none: rows.length - signed } };
 }

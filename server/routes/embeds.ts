@@ -1,4 +1,4 @@
-import { bandOf, bandOfMembers } from '../../treaty/band.ts';
+import { bandOfMembers } from '../../treaty/band.ts';
 import { addDays, type CivilDate } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, depositsInOrder, extentOf, instrumentsByYear } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
@@ -9,7 +9,7 @@ import { RequestError } from '../errors.ts';
 import { languageIn } from '../languages.ts';
 import { choiceParameter, groupParameter, numberParameter, parseQuery, type Query } from '../parameters.ts';
 import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
-import { groupShare, regionShares } from '../treaty-facts.ts';
+import { bandIn, groupShare, regionShares } from '../treaty-facts.ts';
 import { permanentAddress, type Used, usedOf } from './use.ts';
 
 /** The parameters of an embed, in the order of its address. */
@@ -28,7 +28,7 @@ export const embedPage: Route = {
     const what = embeddable(asked.name, asked.path);
     const used = usedOf(edition, asked, what);
     const { facts, knownAt } = used;
-    const drawing = drawingOf(edition, what, used, asked.query);
+    const drawing = drawingOf(edition, what, used, asked);
     if (drawing === null) throw new RequestError(404, 'nothing here', { path: asked.path });
     return page(
       renderEmbed({
@@ -57,11 +57,16 @@ const pageQuery = (what: Embeddable, query: Query): Query =>
   );
 
 /** What stands in the embed; null on a day that has nothing to draw. */
-function drawingOf({ treaty }: Edition, what: Embeddable, { facts, of }: Used, query: Query): EmbedDrawing | null {
+function drawingOf(
+  { treaty }: Edition,
+  what: Embeddable,
+  { facts, of }: Used,
+  { locale, query }: Pick<Asked, 'locale' | 'query'>,
+): EmbedDrawing | null {
   const participations = facts.participations;
   const { progress, knownUntil } = facts;
   const { asOf, threshold } = progress;
-  const band = () => bandOf(treaty, participations, asOf, facts.standings);
+  const band = () => bandIn(locale, treaty, facts);
   switch (what) {
     case 'figure':
     case 'band':
@@ -149,7 +154,8 @@ function targetOf(edition: Edition, asked: Asked, url: string) {
       const parameters = parseQuery(`?${query}`, parametersOf(what), false);
       const used = usedOf(edition, { ...asked, query: parameters }, what);
       choiceParameter(parameters, 'theme', THEMES);
-      if (drawingOf(edition, what, used, parameters) !== null) return { what, used, parameters, locale: locale ?? asked.locale };
+      if (drawingOf(edition, what, used, { locale: asked.locale, query: parameters }) !== null)
+        return { what, used, parameters, locale: locale ?? asked.locale };
     }
   } catch (error) {
     if (!(error instanceof RequestError) || error.status >= 500) throw error;

@@ -1,4 +1,4 @@
-import { bandOf, bandOfMembers } from '../../treaty/band.ts';
+import { bandOfMembers } from '../../treaty/band.ts';
 import { boardRows, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import { findGroup, groups } from '../../treaty/groups.ts';
 import { depositsInOrder } from '../../treaty/progress.ts';
@@ -8,7 +8,7 @@ import { groupSubject } from '../cards.ts';
 import { RequestError } from '../errors.ts';
 import { dateParameter, knownParameter } from '../parameters.ts';
 import { frameOf, page, type Route } from '../route.ts';
-import { factsOn, groupShare } from '../treaty-facts.ts';
+import { bandIn, factsOn, groupShare } from '../treaty-facts.ts';
 import { byStateName } from '../state-names.ts';
 
 /** `GET /groups[?date=]`: every group with the share of its members that has joined. */
@@ -47,7 +47,7 @@ export const groupPage: Route = {
         frame: frameOf(edition, asked, { facts, knownAt, subject: groupSubject(facts, group) }),
         ...{ asOf, today, knownUntil: facts.knownUntil, knownAt: knownAt?.toISOString() ?? null },
         share: groupShare(facts, group),
-        band: bandOfMembers(bandOf(treaty, participations, asOf, facts.standings), members),
+        band: bandOfMembers(bandIn(asked.locale, treaty, facts), members),
         missing: sortBoard(boardRows(treaty, facts.standings, asOf, group), MOST_ISOLATED, byStateName(asked.locale)),
         deposits: depositsInOrder(treaty, own, asOf),
         overTime: joinedOverTime(treaty, own, asOf < facts.knownUntil ? asOf : facts.knownUntil),

@@ -1,5 +1,5 @@
 import { ADOPTION_VOTES } from '../../treaty/adoption-vote.ts';
-import { bandOf, bandWithNext } from '../../treaty/band.ts';
+import { bandWithNext } from '../../treaty/band.ts';
 import { BOARD_ORDERS, BOARD_STATUSES, boardRows, filterBoard, MOST_ISOLATED, sortBoard } from '../../treaty/board.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isContracting } from '../../treaty/participation.ts';
@@ -8,7 +8,7 @@ import { renderBoard } from '../../web/views/board.tsx';
 import { RequestError } from '../errors.ts';
 import { choiceParameter, dateParameter, groupParameter, numberParameter, type Query } from '../parameters.ts';
 import { type Asked, frameOf, page, type Route } from '../route.ts';
-import { factsOn, type TreatyFacts } from '../treaty-facts.ts';
+import { bandIn, factsOn, type TreatyFacts } from '../treaty-facts.ts';
 import { byStateName } from '../state-names.ts';
 
 /** `GET /next[?group=&region=&status=&vote=&years=&share=&sort=&with=&date=]`: the board; the query is the state of the page. */
@@ -25,7 +25,7 @@ export const nextPage: Route = {
     const joined = new Set(facts.standings.filter(isContracting).map(({ iso3 }) => iso3));
     const chosen = all.map(({ state }) => state).filter((state) => wanted.includes(state));
     const signed = all.filter(({ status }) => status === 'signed').length;
-    const band = bandOf(treaty, facts.participations, asOf, facts.standings);
+    const band = bandIn(asked.locale, treaty, facts);
     return page(
       renderBoard({
         frame: frameOf(edition, asked, { facts }),

@@ -1,14 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { changesIn } from '../../db/changes.ts';
 import { adoptionVoteOf } from '../../treaty/adoption-vote.ts';
-import { bandOf } from '../../treaty/band.ts';
-import type { ByName } from '../../treaty/board.ts';
 import { notesOn } from '../../treaty/catalogue/treaty.ts';
 import { contradictionsIn } from '../../treaty/contradictions.ts';
 import { defaultGroupOf, type Group, groupsOf, peersOf } from '../../treaty/groups.ts';
 import { declarationsAsOf, standing as standingEntries, statementsOf } from '../../treaty/ledger.ts';
 import { dateOfEffect } from '../../treaty/participation.ts';
-import type { State } from '../../treaty/states.ts';
+import type { ByName, State } from '../../treaty/states.ts';
 import { actionsOn } from '../../treaty/treaty-action.ts';
 import { renderBrief } from '../../web/views/brief.tsx';
 import { type Peers, renderState, type StateModel } from '../../web/views/state.tsx';
@@ -19,7 +17,7 @@ import { inLanguageOf } from '../languages.ts';
 import { choiceParameter, dateParameter, knownParameter, type Query } from '../parameters.ts';
 import { type Asked, absolute, frameOf, page, type Route } from '../route.ts';
 import { differenceLines } from '../sources.ts';
-import { factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
+import { bandIn, factsOn, hasJoined, type TreatyFacts } from '../treaty-facts.ts';
 import { byStateName, stateSearch } from '../state-names.ts';
 
 const CHANGES_SHOWN = 20;
@@ -87,7 +85,7 @@ function stateModel(edition: Edition, asked: Asked): StateModel {
     contradictions: contradictionsIn(treaty, entryIntoForceOn, actions),
     differences: differenceLines(edition, { iso3, knownAt }),
     vote: adoptionVoteOf(treaty.vote, iso3),
-    band: bandOf(treaty, facts.participations, asOf, facts.standings),
+    band: bandIn(asked.locale, treaty, facts),
     peers: peersIn(facts, state, ownGroup(asked.query, facts, state), byStateName(asked.locale)),
     joined: contractingStates,
     inForce,

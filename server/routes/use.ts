@@ -1,4 +1,3 @@
-import { bandOf } from '../../treaty/band.ts';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { civilDateInNewYork } from '../../treaty/civil-date.ts';
 import { cumulativeSeries, instrumentsByYear } from '../../treaty/progress.ts';
@@ -23,7 +22,7 @@ import { pngOf } from '../pictures.ts';
 import { type Asked, absolute, addressOf, frameOf, page, type Route } from '../route.ts';
 import { lastLearnedAt } from '../sources.ts';
 import { columnsOf, tableBehind } from '../tables.ts';
-import { factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
+import { bandIn, factsOn, filterStates, groupShare, regionShares, type StateOnDate, type TreatyFacts } from '../treaty-facts.ts';
 import { boardOf } from './next.ts';
 
 /** What is used, read from its address. */
@@ -98,7 +97,7 @@ export const pictureFile: Route = {
   answer(edition, asked) {
     const [, what = '', ending] = /^(.+)\.(svg|png)$/.exec(asked.name) ?? [];
     const used = usedOf(edition, asked, what);
-    const drawing = drawingOf(edition, used, stateParameter(asked.query));
+    const drawing = drawingOf(edition, asked.locale, used, stateParameter(asked.query));
     if (drawing === null) throw new RequestError(404, 'nothing here', { path: asked.path });
     const model = useModelOf(edition, asked, used);
     // The bars say what each region has; the heading says what they have together.
@@ -125,7 +124,7 @@ export function useModelOf(edition: Edition, asked: Asked, used: Used): Omit<Use
       actions.filter(({ date }) => date <= progress.asOf).map(({ evidence }) => evidence ?? null),
     ),
     address: absolute(asked, permanentAddress(used, query)),
-    picture: drawingOf(edition, used, null) === null ? null : `/pictures/${what}.*?${query}`,
+    picture: drawingOf(edition, asked.locale, used, null) === null ? null : `/pictures/${what}.*?${query}`,
     follow: what === 'state' ? { state: stateParameter(asked.query) } : parseStateFilter(asked.query, edition.treaty),
     rows: {
       address: `/rows/${what}.*?${query}`,
@@ -193,7 +192,7 @@ function embedChoiceOf(edition: Edition, asked: Asked, { what, facts, knownAt }:
 }
 
 /** What is drawn; null for what has no picture, or on a day that has nothing to draw. */
-function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | null): Drawing | null {
+function drawingOf({ treaty }: Edition, locale: Asked['locale'], { what, facts }: Used, marked: string | null): Drawing | null {
   const participations = facts.participations;
   const { progress, knownUntil } = facts;
   const series = cumulativeSeries(treaty, participations, progress.asOf);
@@ -202,7 +201,7 @@ function drawingOf({ treaty }: Edition, { what, facts }: Used, marked: string | 
     case 'figure':
     case 'band':
     case 'state': {
-      return { of: 'band', band: bandOf(treaty, participations, progress.asOf, facts.standings), marked };
+      return { of: 'band', band: bandIn(locale, treaty, facts), marked };
     }
     case 'cumulative':
       return { of: 'cumulative', series };

@@ -43,7 +43,10 @@ test.each(days)('on %s the band, the tiles, the list, the table of the chart, th
 
   const tiles = dashboard('.world a')
     .toArray()
-    .map((tile) => [dashboard(tile).attr('href') ?? '', dashboard(tile).parent().attr('aria-label')]);
+    .map((tile) => {
+      const label = dashboard(`#${dashboard(tile).parent().attr('aria-labelledby')}`);
+      return [dashboard(tile).attr('href') ?? '', wordOf(label.text())];
+    });
   expect(Object.fromEntries(tiles)).toEqual(expected);
 
   const onBoard = board('.board-table tbody th a[href^="/states/"]')

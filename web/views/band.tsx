@@ -30,7 +30,8 @@ interface BandProps {
 
 /**
  * The band: one tick for each State, the gate at the threshold, deposits of one day as one block. Its rows stand side by side where there is room and
- * below each other on a narrow window: the style sheet decides, the drawing is the same. A script lets the arrow keys walk the ticks, which are one tab stop.
+ * below each other on a narrow window: the style sheet decides, the drawing is the same. It also places the ticks, by where their run begins in the row.
+ * A script makes the ticks one tab stop and lets the arrow keys walk them.
  */
 export function Band({ model, marked, chosen, links = true, perRow = PER_ROW }: BandProps) {
   const t = useTranslator();
@@ -130,12 +131,14 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
       {runsIn(model, from, to, chosen).map(({ kind, block, first, end }) => (
         <g
           key={first}
-          class={block ? `${kind} block` : kind}
+          class={`${kind}${block ? ' block' : ''} edge-${first - from}`}
           dangerouslySetInnerHTML={{
-            __html: ticks
-              .slice(first, end)
-              .map((tick, index) => tickHtml(t, tick, percent(first + index), first + index === edge, links))
-              .join(''),
+            __html: links
+              ? ticks
+                  .slice(first, end)
+                  .map((tick, index) => linkedTick(t, tick, first + index === edge))
+                  .join('')
+              : TICK.repeat(end - first),
           }}
         />
       ))}
@@ -154,14 +157,14 @@ function Row({ model, from, marked, chosen, links = true, perRow = PER_ROW }: Ro
         );
       })}
       {gate > from && gate <= to && (
-        <g class="gate">
-          <rect x={percent(gate)} />
+        <g class={`gate edge-${gate - from}`}>
+          <rect />
           <text x={percent(gate)}>{t('band.gate', { threshold })}</text>
         </g>
       )}
       {markedAt >= from && markedAt < to && (
-        <g class={`marked ${side}`}>
-          <rect x={percent(markedAt)} />
+        <g class={`marked ${side} edge-${markedAt - from}`}>
+          <rect />
           <text x={percent(from + nameAt)}>{name}</text>
         </g>
       )}
@@ -183,13 +186,11 @@ function placeOfName(at: number, wide: number, isLast: boolean): [side: 'start' 
   return ['middle', Math.min(Math.max(at, wide / 2), PER_ROW - wide / 2)];
 }
 
-/** One tick as markup: rendering each by itself was most of the time of a page, and a fifth of its length. */
-function tickHtml(t: Translator, tick: BandTick, x: string, isStop: boolean, links: boolean): string {
-  const rect = `<rect x="${x}"/>`;
-  if (!links) return rect;
-  // Slugs need no quotes, and 197 ticks have none to spare.
-  return `<a href=/states/${stateSlug(tick.iso3)} tabindex=${isStop ? 0 : -1}><title>${titleOf(t, tick)}</title>${rect}</a>`;
-}
+const TICK = '<rect/>';
+
+/** One tick as markup: rendering each by itself was most of the time of a page. */
+const linkedTick = (t: Translator, tick: BandTick, isStop: boolean): string =>
+  `<a href="/states/${stateSlug(tick.iso3)}"${isStop ? ' tabindex="0"' : ''}><title>${titleOf(t, tick)}</title>${TICK}</a>`;
 
 /** The titles that were made, by language: they are the same on nearly every day, and each takes longer than the rest of its tick. */
 const titles = new WeakMap<Translator, Map<string, string>>();

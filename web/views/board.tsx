@@ -340,7 +340,6 @@ function Peers({ row: { group, peers, peersJoined: joined } }: { row: BoardRow }
 /** A share as a small bar; the figures stand beside it. */
 export const ShareBar = ({ joined, base }: { joined: number; base: number }) => (
   <svg class="share-bar" aria-hidden="true">
-    <rect />
     <rect width={`${percentOf(joined, base)}%`} />
   </svg>
 );

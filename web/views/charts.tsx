@@ -45,8 +45,8 @@ function Chart({ id, heading, description, drawings, table }: ChartProps) {
         ))}
       </div>
       <details open>
-        <summary>{t('charts.table')}</summary>
-        <section class="scroll" tabIndex={0} aria-label={t('charts.tableOf', { heading })}>
+        <summary id={`${id}-table`}>{t('charts.table')}</summary>
+        <section class="scroll" tabIndex={0} aria-labelledby={`${id} ${id}-table`}>
           {table}
         </section>
       </details>
@@ -111,15 +111,20 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
   const drawn = (chart: StepChart, ends: readonly string[]): object => ({
     ...chart,
     lines: chart.lines.map(({ is, points }, at) => ({
-      ...{ is, points, end: ends[at] },
+      // Each day and total as what they are more than the one before.
+      ...{
+        is,
+        more: points.flatMap(([day, total], of) => [day - (points[of - 1]?.[0] ?? 0), total - (points[of - 1]?.[1] ?? 0)]),
+      },
+      end: ends[at],
       // The script replaces the placeholder with the total of the day.
       tooltip: t(`charts.tooltip.${is}`, { count: '#' }),
     })),
     named: chart.named.map(({ day, date, count, total }) => ({ day, total, label: t('charts.race.day', { day: date, count }) })),
-    turns: turnsOn(chart, chart.days).map(({ date, day, isYear }) => ({
+    turns: turnsOn(chart, chart.days).map(({ date, day, isYear }) => [
       day,
-      label: isYear ? date.slice(0, 4) : t.format.dateAs({ month: 'short', year: 'numeric' })(date),
-    })),
+      isYear ? date.slice(0, 4) : t.format.dateAs({ month: 'short', year: 'numeric' })(date),
+    ]),
     marks: forceDay,
     needed: t('charts.needed', { threshold }),
   });

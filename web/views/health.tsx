@@ -135,6 +135,7 @@ function Runs({ runs }: Pick<HealthModel, 'runs'>) {
     <Section id="runs" heading={t('health.runs')}>
       <section class="scroll" tabIndex={0} aria-label={t('health.runs.table')}>
         <Table
+          class="stacked runs"
           rows={runs}
           rowId={(run) => `run-${run.id}`}
           columns={[
@@ -151,9 +152,9 @@ function Runs({ runs }: Pick<HealthModel, 'runs'>) {
                 </>
               ),
             ],
-            [t('health.runs.rows'), (run) => run.rows ?? '–'],
-            [t('health.runs.changes'), (run) => run.changes ?? '–'],
-            [t('health.runs.set-aside'), (run) => run.heldRows ?? '–'],
+            [t('health.runs.rows'), (run) => run.rows ?? <None />],
+            [t('health.runs.changes'), (run) => run.changes ?? <None />],
+            [t('health.runs.set-aside'), (run) => run.heldRows ?? <None />],
             [t('health.runs.record'), (run) => <RecordInShort {...run} />],
           ]}
         />
@@ -162,9 +163,13 @@ function Runs({ runs }: Pick<HealthModel, 'runs'>) {
   );
 }
 
+/** What a run has not: left out where its cells stand in lines. */
+const None = () => <span class="empty">–</span>;
+
 function RecordInShort({ sha256 }: { readonly sha256: string | null }) {
   const address = useRecordAddress()(sha256);
-  const short = sha256?.slice(0, 8) ?? '–';
+  if (sha256 === null) return <None />;
+  const short = sha256.slice(0, 8);
   return address === null ? short : <a href={address}>{short}</a>;
 }
 

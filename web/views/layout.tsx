@@ -5,11 +5,12 @@ import { absoluteIn, inEveryLanguage, inLanguage, UNPREFIXED } from '../addresse
 import { type CardFacts, cardAlt } from '../words/cards.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
-import { LANGUAGES, LOCALES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import { LANGUAGES, type Locale, type Translator, translatorFor } from '../words/translator.ts';
 import { shortTitle, siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
+import { leaner } from './leaner.ts';
 import { Message } from './text.tsx';
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
@@ -94,15 +95,12 @@ function Head({ frame, title, description, feed = {}, embeddable, unlisted, scri
       <meta charset="utf-8" />
       <title>{title === site ? title : t('site.title', { title, site })}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <meta property="og:description" name="description" content={description} />
       <meta property="og:type" content="website" />
-      {[frame.locale, ...LOCALES.filter((other) => other !== frame.locale)].map((locale, at) => (
-        <meta key={locale} property={at === 0 ? 'og:locale' : 'og:locale:alternate'} content={TERRITORIES[locale]} />
-      ))}
+      <meta property="og:locale" content={territoryOf(frame.locale)} />
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {card && <CardTags {...card} />}
       {!unlisted && <Addresses frame={frame} />}
@@ -129,25 +127,24 @@ const Addresses = ({ frame }: Pick<Page, 'frame'>) => (
   </>
 );
 
-/** Each language with the country whose habits it follows, as Open Graph has it: `en_GB`. */
-const TERRITORIES = Object.fromEntries(
-  LOCALES.map((locale) => {
-    const { language, region } = new Intl.Locale(LANGUAGES[locale].tag).maximize();
-    return [locale, `${language}_${region}`];
-  }),
-);
+/**
+ * The language with the country whose habits it follows, as Open Graph has it: `en_GB`. The other languages are no `og:locale:alternate`, which promises
+ * them at the same address.
+ */
+function territoryOf(locale: Locale): string {
+  const { language, region } = new Intl.Locale(LANGUAGES[locale].tag).maximize();
+  return `${language}_${region}`;
+}
 
 /** The share picture, with its size so that a program that shows the link need not fetch it first. */
 function CardTags({ address, ...facts }: NonNullable<Frame['card']>) {
-  const alt = cardAlt(useTranslator(), facts);
   return (
     <>
       <meta property="og:image" content={address} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={alt} />
-      <meta name="twitter:image:alt" content={alt} />
+      <meta property="og:image:alt" name="twitter:image:alt" content={cardAlt(useTranslator(), facts)} />
     </>
   );
 }
@@ -262,5 +259,5 @@ export function renderPage({ children, ...page }: Page): string {
     </html>
   );
   const whole = <FrameOfPage.Provider value={frame}>{document}</FrameOfPage.Provider>;
-  return `<!doctype html>${inLanguage(frame.locale, renderToString(whole), frame.path)}`;
+  return `<!doctype html>${leaner(inLanguage(frame.locale, renderToString(whole), frame.path))}`;
 }

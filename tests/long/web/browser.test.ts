@@ -128,6 +128,48 @@ describeInChromium('the pages', (given) => {
     await context.close();
   });
 
+  it('the latest runs are read on a phone without scrolling sideways, what a run has not left out', async () => {
+    const page = await given().open('/health', 360);
+    const beyond = `document.querySelector('#runs ~ .scroll').scrollWidth - document.querySelector('#runs ~ .scroll').clientWidth`;
+    expect(await page.evaluate(beyond)).toBe(0);
+    expect(await page.locator('table.runs td').filter({ visible: true, hasText: /^–$/ }).count()).toBe(0);
+  });
+
+  it.each(['ar', 'zh'])('in %s what is within a heading has the line height of the heading', async (locale) => {
+    const page = await given().open(`/${locale}/`, 360);
+    const ratios = await page.evaluate(`['h1', 'h1 span:not(.figure)'].map((one) => {
+      const { lineHeight, fontSize } = getComputedStyle(document.querySelector(one));
+      return Math.round(100 * parseFloat(lineHeight) / parseFloat(fontSize));
+    })`);
+    expect(ratios).toEqual(locale === 'ar' ? [140, 140] : [130, 130]);
+  });
+
+  it.each([
+    ['fr', 1, '1er\u00a0septembre 2014'],
+    ['ru', 25, '25\u00a0сентября 2014\u00a0года'],
+    ['zh', 25, '2014年9月25日'],
+    ['ar', 25, '25 أيلول/سبتمبر 2014'],
+  ])(
+    'the dates on the charts in %s are written as on the page, whatever the browser knows of the language',
+    async (locale, day, date) => {
+      const page = await given().browser.newPage();
+      // A browser without the language takes English.
+      await page.addInitScript(
+        `Intl.DateTimeFormat = class extends Intl.DateTimeFormat { constructor(_, options) { super('en', options); } }`,
+      );
+      await page.goto(`${given().site.address}/${locale}/`);
+      await page.locator('#cumulative').scrollIntoViewIfNeeded();
+      await waitUntilTrue(page, `document.querySelector('.drawing canvas')`);
+      const titles = await page.evaluate(`[...document.querySelectorAll('[data-chart=steps]')].map((place) => {
+      const chart = window.Chart.getChart(place.querySelector('canvas'));
+      const x = (Date.UTC(2014, 8, ${day}) - Date.UTC(2013, 5, 3)) / 86_400_000;
+      return chart.options.plugins.tooltip.callbacks.title([{ parsed: { x } }]);
+    })`);
+      expect(titles).toEqual([date, date]);
+      await page.close();
+    },
+  );
+
   it('the words on a chart stay within it, also where its lines end at its edge', async () => {
     const page = await given().browser.newPage({ viewport: { width: 360, height: 780 } });
     await page.addInitScript(() => {

@@ -68,6 +68,30 @@ describeInChromium('the band', (given) => {
     await page.waitForURL('**/states/yemen');
   });
 
+  it('is no tab stop without scripts, where its ticks are links for the mouse and the tiles lead the keyboard to the same States', async () => {
+    const context = await given().browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(given().site.address);
+    await page.locator('.skip').focus();
+    const stops: (string | null)[] = [];
+    for (let at = 0; at < 16; at += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page
+          .locator(':focus')
+          .getAttribute('href', { timeout: 1_000 })
+          .catch(() => null),
+      );
+    }
+    // What follows the band is reached, none of its ticks.
+    expect(stops).toContain('/race');
+    expect(stops.filter((address) => address?.startsWith('/states/'))).toEqual(['/states/burundi#say']);
+    const yemen = await page.locator('.band a[href="/states/yemen"] rect').boundingBox();
+    await page.mouse.click((yemen?.x ?? 0) + 2, (yemen?.y ?? 0) + 20);
+    await page.waitForURL('**/states/yemen');
+    await context.close();
+  });
+
   it.each(LOCALES)('in %s no words of it meet others, the gate, or what they do not belong to', async (locale) => {
     const page = await given().open(addressIn(locale, '/'), 360);
     const meetings = await page.evaluate(`(() => {

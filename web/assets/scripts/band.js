@@ -1,8 +1,9 @@
 /**
- * Lets the arrow keys walk the ticks of the band, of which one at a time is a tab stop, and says beneath which State it is. Without this script the ticks
- * are links for the mouse, and the page lists the same States for the keyboard.
+ * Makes the ticks of the band one tab stop, the one that the page marks, lets the arrow keys walk them, and says beneath which State it is. Without scripts
+ * the ticks are links for the mouse, and the page lists the same States for the keyboard.
  */
 export function startBand() {
+  for (const tick of document.querySelectorAll('.band a:not([tabindex])')) tick.setAttribute('tabindex', '-1');
   document.addEventListener('keydown', (event) => {
     const tick = document.activeElement?.closest?.('.band a');
     if (!tick || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -116,12 +116,30 @@ const annotations = (model) => ({
 /** Days from which on a chart is of the whole life of a treaty, and not of the race. */
 const LONG = 1_000;
 
+/** The days and totals of a line, of which it has how much more each is than the one before. */
+function pointsOf({ more }) {
+  const points = [];
+  for (let at = 0; at < more.length; at += 2) {
+    const [day, total] = points.at(-1) ?? [0, 0];
+    points.push([day + more[at], total + more[at + 1]]);
+  }
+  return points;
+}
+
+/** How the language of the page writes the dates of each month. */
+let dateForms;
+function dateOf(time) {
+  const date = new Date(time);
+  const [first, other] = dateForms[date.getUTCMonth()];
+  const day = date.getUTCDate();
+  return (day === 1 ? first : other).replace('{day}', day).replace('{year}', date.getUTCFullYear());
+}
+
 /** Totals by day as steps. */
 function steps(model) {
-  const { from, days, most, until, lines, turns } = model;
-  const day = new Intl.DateTimeFormat(`${root.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  const { from, days, most, until, turns } = model;
+  const lines = model.lines.map((line) => ({ ...line, points: pointsOf(line) }));
   const isLong = days > LONG;
-  const dateAt = (value) => new Date(Date.parse(from) + value * DAY);
   const shared = base();
   return {
     type: 'line',
@@ -149,12 +167,12 @@ function steps(model) {
           border: { color: colour('--quiet') },
           afterBuildTicks(axis) {
             const step = Math.ceil(turns.length / (isLong && axis.width >= 420 ? 7 : 4));
-            axis.ticks = turns.filter((_, at) => at % step === 0).map(({ day }) => ({ value: day }));
+            axis.ticks = turns.filter((_, at) => at % step === 0).map(([value]) => ({ value }));
           },
           ticks: {
             ...ticks(),
             maxRotation: 0,
-            callback: (value) => turns.find(({ day }) => day === value)?.label,
+            callback: (value) => turns.find(([day]) => day === value)?.[1],
           },
           grid: { ...grid(), drawOnChartArea: !isLong },
         },
@@ -170,13 +188,13 @@ function steps(model) {
         tooltip: {
           ...shared.plugins.tooltip,
           callbacks: {
-            title: ([item]) => (item ? day.format(dateAt(item.parsed.x)) : ''),
+            title: ([item]) => (item ? dateOf(Date.parse(from) + item.parsed.x * DAY) : ''),
             label: ({ datasetIndex, parsed }) => lines[datasetIndex].tooltip.replace('#', parsed.y),
           },
         },
       },
     },
-    plugins: [annotations(model)],
+    plugins: [annotations({ ...model, lines })],
   };
 }
 
@@ -341,10 +359,16 @@ addEventListener('afterprint', () => {
   redraw();
 });
 
-let library;
-/** Draws the chart at this place. Rejects where the library cannot be loaded. */
+async function loadDates() {
+  const response = await fetch(new URL('dates.json', import.meta.url));
+  if (!response.ok) throw new Error(`The site answered with the status ${response.status}.`);
+  dateForms = (await response.json())[root.lang];
+}
+
+let loaded;
+/** Draws the chart at this place. Rejects where the library, or what it writes, cannot be loaded. */
 export async function drawAt(place) {
-  library ??= loadLibrary();
-  await library;
+  loaded ??= Promise.all([loadLibrary(), loadDates()]);
+  await loaded;
   draw(place);
 }

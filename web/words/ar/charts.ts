@@ -9,7 +9,6 @@ const THEN =
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': 'جدول البيانات',
-  'charts.tableOf': '{heading}: جدول البيانات',
   'charts.tooltip.signed': 'وقّعت: {count}',
   'charts.tooltip.joined': 'انضمت: {count}',
   'charts.known': 'البيانات حتى {day, date, short}',

@@ -1,7 +1,6 @@
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': 'Data table',
-  'charts.tableOf': '{heading}: data table',
   'charts.tooltip.signed': 'Signed: {count}',
   'charts.tooltip.joined': 'Joined: {count}',
   'charts.known': 'data up to {day, date, short}',

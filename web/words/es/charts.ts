@@ -12,7 +12,6 @@ const OF_REGION = byNumber(
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': 'Tabla de datos',
-  'charts.tableOf': '{heading}: tabla de datos',
   'charts.tooltip.signed': 'Han firmado: {count}',
   'charts.tooltip.joined': 'Se han sumado: {count}',
   'charts.known': 'datos hasta el {day, date, short}',

@@ -8,7 +8,6 @@ const REACHED = `Le seuil de {threshold, number} a été atteint en ${months('mo
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': 'Tableau de données',
-  'charts.tableOf': '{heading} : tableau de données',
   'charts.tooltip.signed': 'Signataires : {count}',
   'charts.tooltip.joined': 'Ont rejoint le Traité : {count}',
   'charts.known': 'données au {day, date, short}',

@@ -3,7 +3,6 @@ import { byNumber, completed, months, ofStates, states } from './grammar.ts';
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': 'Таблица данных',
-  'charts.tableOf': '{heading}: таблица данных',
   'charts.tooltip.signed': 'Подписали: {count}',
   'charts.tooltip.joined': 'Оформили участие: {count}',
   'charts.known': 'известно по {day, date, short}',

@@ -1,7 +1,6 @@
 /** The charts of the dashboard. */
 export const chartsMessages = {
   'charts.table': '数据表',
-  'charts.tableOf': '{heading}：数据表',
   'charts.tooltip.signed': '已签署：{count}',
   'charts.tooltip.joined': '已参加：{count}',
   'charts.known': '数据截至{day, date, short}',
