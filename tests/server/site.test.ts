@@ -182,7 +182,7 @@ describe('pages', () => {
       expect(response.status).toBe(200);
       const html = await response.text();
       expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-      expect(html).not.toMatch(/ style=/);
+      expect(html).not.toMatch(/ style="/);
     },
   );
   it('a code leads to the address of its State, in capitals or not', async () => {
@@ -221,7 +221,7 @@ describe('pages', () => {
   ])('the search for "%s" lists %s first, on the page and in the API', async (q, name) => {
     expect(/<tbody>.*?<a [^>]*>(.*?)<\/a>/s.exec(await text(`/states?q=${q}`))?.[1]).toBe(name);
     expect((await json<{ states: { name: string }[] }>(`/api/v1/states?q=${q}`)).states[0]?.name).toBe(name);
-    expect(await text(`/states?q=${q}&sort=name`)).toContain('aria-sort=ascending');
+    expect(await text(`/states?q=${q}&sort=name`)).toContain('aria-sort="ascending"');
   });
   it.each(['/states/atlantis', '/nothing', '/assets/nothing.js', '/states/%E0%A4%A'])(
     '%s is not found, or not understood',
@@ -234,7 +234,7 @@ describe('pages', () => {
     async (path) => {
       const answer = await get(path);
       expect(answer.headers.get('x-robots-tag')).toBe('noindex');
-      expect(await answer.text()).not.toMatch(/rel="?(?:canonical|alternate)"? (?:href|hreflang)/);
+      expect(await answer.text()).not.toMatch(/rel="(?:canonical|alternate)" (?:href|hreflang)/);
       expect((await get('/states')).headers.has('x-robots-tag')).toBe(false);
     },
   );
@@ -289,7 +289,7 @@ describe('what a page is cited from', () => {
 
 describe('no letter is offered for a past day', () => {
   it.each(['/states/norway?date=2013-07-01', '/?date=2014-09-24'])('%s', async (path) => {
-    expect(await text(path)).not.toMatch(/mailto:|#say|id="?say\b|open for accession/);
+    expect(await text(path)).not.toMatch(/mailto:|#say|id="say"|open for accession/);
   });
 });
 
@@ -298,7 +298,7 @@ it('the bars of the years end with the year of which the record speaks', async (
   const html = await (await fetch(`${later.address}/`)).text();
   await later.close();
   expect(html).toContain('New States each year, up to 8 April 2026.');
-  expect(html).not.toMatch(/<th scope="?row"?>2027/);
+  expect(html).not.toMatch(/<th scope="row">2027/);
 });
 
 describe('headers', () => {
@@ -327,7 +327,7 @@ describe('headers', () => {
       ['https', 'https'],
     ] as const) {
       const html = await (await get('/states/norway', { headers: { 'x-forwarded-proto': named } })).text();
-      expect(html).toContain(`<link rel=canonical href=${protocol}://127.0.0.1`);
+      expect(html).toContain(`<link rel="canonical" href="${protocol}://127.0.0.1`);
       expect(html).not.toContain('javascript:');
     }
   });

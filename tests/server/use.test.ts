@@ -94,7 +94,7 @@ describe('of the built-in copy', () => {
   });
 
   it('leads to the API too', async () => {
-    expect(await textOf('/use/figure')).toContain('href=/data/api>');
+    expect(await textOf('/use/figure')).toContain('href="/data/api"');
   });
 
   it('rows agree with the figures of the day', async () => {

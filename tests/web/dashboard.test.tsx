@@ -17,7 +17,6 @@ import { type DashboardModel, renderDashboard } from '../../web/views/dashboard.
 import { regionsFinding, yearlyFinding } from '../../web/words/chart-words.ts';
 import { translatorFor } from '../../web/words/translator.ts';
 import { headline, latestDepositSentence, leadSentence } from '../../web/words/headline.ts';
-import { wholeMarkup } from '../support/whole-markup.ts';
 
 const record = readBundledRecord(readFileSync('treaty/catalogue/arms-trade-treaty/treaty-actions.csv'));
 const actionsOf = new Map(record.participants.map(({ iso3, actions }) => [iso3, actions]));
@@ -64,8 +63,6 @@ function modelOn(day: string): DashboardModel {
   };
 }
 
-const rendered = (model: DashboardModel): string => wholeMarkup(renderDashboard(model));
-
 describe('the headline speaks in the tense of its day', () => {
   test.each([
     ['2013-04-01', 'Not adopted yet'],
@@ -93,7 +90,7 @@ describe('the charts', () => {
     ['2014-09-25', 'The threshold of 50 was reached within 16 months'],
     ['2026-11-23', 'The threshold of 50 was reached within 16 months; since entry into force, about 5 States a year'],
   ])('on %s the totals are headed "%s"', (day, heading) => {
-    expect(rendered(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
+    expect(renderDashboard(modelOn(day))).toContain(`<h2 id="cumulative">${heading}</h2>`);
   });
 
   test('the years and the regions are headed by what they show', () => {
@@ -116,7 +113,7 @@ describe('the charts', () => {
 
   /** What the drawings are made of, on a day. */
   const drawn = (day: string) =>
-    [...renderDashboard(modelOn(day)).matchAll(/data-chart=steps data-model='([^']*)'/g)].map(([, model = '']) =>
+    [...renderDashboard(modelOn(day)).matchAll(/data-chart="steps" data-model='([^']*)'/g)].map(([, model = '']) =>
       JSON.parse(model.replaceAll('&#39;', "'").replaceAll('&amp;', '&')),
     );
 
@@ -177,16 +174,16 @@ test('the latest deposit is told with its kind and its place; those of one day s
 
 test('every chart stands with its heading, its table, and the way to the source of its figures', () => {
   const model = modelOn('2026-11-23');
-  const html = rendered({ ...model, years: [{ year: 2026, towardThreshold: 0, otherInstruments: 1, signatures: 0 }] });
+  const html = renderDashboard({ ...model, years: [{ year: 2026, towardThreshold: 0, otherInstruments: 1, signatures: 0 }] });
   const charts = html.split('<section class="chart"').slice(1);
   expect(charts).toHaveLength(3);
   for (const chart of charts) expect(chart).toMatch(/<h2.*<table.*<a class="use-this" href="\/use\/\w+">/s);
 });
 
 test('every State has a tile with its name and its status in words, at its place', () => {
-  const html = rendered(modelOn('2026-11-23'));
+  const html = renderDashboard(modelOn('2026-11-23'));
   const world = html.slice(html.indexOf('<div class="world">'));
-  expect(world.match(/<a href="\/states\/[a-z-]+" title="[^>"]+">[A-Z]{3}<\/a>/g)).toHaveLength(197);
+  expect(world.match(/<a href=\/states\/[a-z-]+ title="[^>"]+">[A-Z]{3}<\/a>/g)).toHaveLength(197);
   expect(html).toContain('title="United Kingdom of Great Britain and Northern Ireland"');
   expect(html).toMatch(/<div class="party" role="group" aria-labelledby="only-party">(<a [^>]*>[A-Z]{3}<\/a>)*<a [^>]*>GBR<\/a>/);
   expect(html).toMatch(/<a id="only-party" [^>]*><span class="mark" aria-hidden="true">●<\/span> State Party<\/a>/);
@@ -226,9 +223,9 @@ test('what a record says is text and never markup', () => {
 });
 
 test('where nothing is news, the latest acts up to the day are shown, dated; before the first there is neither list nor chart', () => {
-  const html = rendered(modelOn('2014-09-25'));
+  const html = renderDashboard(modelOn('2014-09-25'));
   expect(html).toMatch(/<h2 id="changes">Latest signatures and deposits<\/h2>(.*?25 September 2014){5}/s);
-  const before = rendered(modelOn('2013-06-02'));
+  const before = renderDashboard(modelOn('2013-06-02'));
   expect(before).not.toContain('id="changes"');
   expect(before).not.toContain('data-chart=');
 });

@@ -4,7 +4,6 @@ import { createStateSearch } from '../../treaty/state-search.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
-import { wholeMarkup } from '../support/whole-markup.ts';
 
 const frame: Frame = {
   treaty: armsTradeTreaty,
@@ -50,8 +49,6 @@ const burundi: StateModel = {
   changes: [],
 };
 
-const whole = wholeMarkup(renderState(burundi));
-
 test("a declaration is shown in the State's words and never as markup", () => {
   const html = renderState(burundi);
   expect(html).toContain('&lt;script>alert(1)&lt;/script> &amp; more');
@@ -74,19 +71,17 @@ test("a statement has its heading in the page's language, and what the depositar
 });
 
 test('the address of the page is escaped where it stands in an attribute', () => {
-  expect(whole).toContain('href="https://tracker.example/states/burundi?a=1&amp;b=&quot;2&quot;"');
+  expect(renderState(burundi)).toContain('href="https://tracker.example/states/burundi?a=1&amp;b=&quot;2&quot;"');
 });
 
 test('the navigation marks the section that a page is in, and the page itself', () => {
-  expect(whole).toContain('<a href="/states" aria-current="true">');
-  expect(wholeMarkup(renderState({ ...burundi, frame: { ...frame, path: '/states' } }))).toContain(
-    '<a href="/states" aria-current="page">',
-  );
+  expect(renderState(burundi)).toContain('<a href="/states" aria-current="true">');
+  expect(renderState({ ...burundi, frame: { ...frame, path: '/states' } })).toContain('<a href="/states" aria-current="page">');
 });
 
 test('every page is one document with a language, one heading, a way past the navigation, and no scripts but its own and that of "Use this"', () => {
-  const html = whole;
-  expect(html.startsWith('<!DOCTYPE html><html lang="en">')).toBe(true);
+  const html = renderState(burundi);
+  expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true);
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).toContain('href="#content"');
   expect(html.match(/<script[^>]*>/g)).toEqual([
@@ -96,7 +91,7 @@ test('every page is one document with a language, one heading, a way past the na
 });
 
 test('the words of treaty law are explained where a page uses them, and the text to send is on it', () => {
-  const html = whole;
+  const html = renderState(burundi);
   for (const word of ['Sign', 'Ratify, accept or approve', 'Accede', 'Enter into force']) {
     expect(html).toContain(`<dt>${word}</dt>`);
   }
@@ -104,7 +99,7 @@ test('the words of treaty law are explained where a page uses them, and the text
 });
 
 test('a letter is written today: the page of a past day, or of what was known once, offers none', () => {
-  const say = /id="?say\b|mailto:|<textarea/;
+  const say = /id="say"|mailto:|<textarea/;
   expect(renderState(burundi)).toMatch(say);
   expect(renderState({ ...burundi, asOf: parseCivilDate('2013-07-01') })).not.toMatch(say);
   expect(renderState({ ...burundi, knownAt: '2026-11-20T12:00:00.000Z' })).not.toMatch(say);
@@ -122,8 +117,10 @@ test('a contradiction with the text of the treaty is worded with its day and its
 });
 
 test('what is shared bears the title and the description of the page', () => {
-  expect(whole).toContain('<meta property="og:title" content="Burundi">');
-  expect(whole).toMatch(/<meta property="og:description" name="description" content="Burundi signed the treaty on 3 June 2013/);
+  expect(renderState(burundi)).toContain('<meta property="og:title" content="Burundi"/>');
+  expect(renderState(burundi)).toMatch(
+    /<meta name="description" property="og:description" content="Burundi signed the treaty on 3 June 2013/,
+  );
 });
 
 test('an error page says what is wrong, with its status, and leads on', () => {
@@ -134,6 +131,6 @@ test('an error page says what is wrong, with its status, and leads on', () => {
   expect(html).toContain('<h1>Not found</h1>');
   expect(html).toContain('/&lt;x>.');
   expect(html).toContain('Status 404');
-  expect(html).toContain('href=/states>');
-  expect(html).toMatch(/Did you mean this State\?.*<a href=\/states\/burundi>Burundi<\/a>/s);
+  expect(html).toContain('href="/states"');
+  expect(html).toMatch(/Did you mean this State\?.*<a href="\/states\/burundi">Burundi<\/a>/s);
 });

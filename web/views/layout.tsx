@@ -10,7 +10,6 @@ import { shortTitle, siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';
 import { FrameOfPage, useTranslator } from './frame-of-page.ts';
-import { leaner } from './leaner.ts';
 import { Message } from './text.tsx';
 
 /** Where the browser finds the style sheet, the emblem, and the folder of the scripts and of the font. */
@@ -98,7 +97,7 @@ function Head({ frame, title, description, feed = {}, embeddable, unlisted, scri
       <meta name="color-scheme" content="light dark" />
       <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" name="description" content={description} />
+      <meta name="description" property="og:description" content={description} />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={territoryOf(frame.locale)} />
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
@@ -259,5 +258,5 @@ export function renderPage({ children, ...page }: Page): string {
     </html>
   );
   const whole = <FrameOfPage.Provider value={frame}>{document}</FrameOfPage.Provider>;
-  return `<!doctype html>${leaner(inLanguage(frame.locale, renderToString(whole), frame.path))}`;
+  return `<!doctype html>${inLanguage(frame.locale, renderToString(whole), frame.path)}`;
 }

@@ -82,6 +82,8 @@ const DATES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
+  /** For languages in which it can be read in one way only. */
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 } as const;
 
 const kept = new Map<Locale, Map<Treaty, Translator>>();

@@ -145,11 +145,6 @@ describeInChromium('the tiles', (given) => {
 });
 
 describeInChromium('the dashboard', (given) => {
-  it.each(LOCALES)('in %s has at most 60 kB of HTML before compression, letters of two bytes counted once', async (locale) => {
-    const html = await (await fetch(given().site.address + addressIn(locale, '/'))).text();
-    expect(html.length).toBeLessThanOrEqual(60_000);
-  });
-
   it.each(LOCALES.flatMap((locale) => [[locale, 360, 7_000] as const, [locale, 1280, 4_000] as const]))(
     'in %s at %i px is at most about %i px long',
     async (locale, width, most) => {

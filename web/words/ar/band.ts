@@ -5,8 +5,8 @@ const JOINED = statesThat('joined', { zero: 'لم تنضم أي دولة بعد'
 /** The band of ticks. */
 export const bandMessages = {
   'band.summary': `${JOINED}؛ ${SIGNED_ONLY}؛ ${neither('rest')}. وتأتي أولا الدول التي انضمت بترتيب الإيداع، ثم الدول الموقِّعة بترتيب التوقيع، ثم سائر الدول.`,
-  'band.joined': '{state}، {day, date, short}',
-  'band.signed': '{state}، تاريخ التوقيع {day, date, short}',
+  'band.joined': '{state}، {day, date, numeric}',
+  'band.signed': '{state}، تاريخ التوقيع {day, date, numeric}',
   'band.block': '{day, date, short}: {count, number} في يوم',
   'band.gate': 'العدد اللازم {threshold, number}',
   'band.legend.counts': 'انضمت',
