@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { runScrape } from '../../../jobs/scrape/scrape.ts';
-import { createUntcSource } from '../../../scraper/untc/source.ts';
-import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { reasonSentence } from '../../../web/words/reasons.ts';
-import { generalTranslator } from '../../../web/words/translator.ts';
-import type { LocalServer } from '../../support/local-server.ts';
-import { endless, startRawServer } from '../../support/raw-server.ts';
-import { rowsSetAside } from '../../support/recorded-facts.ts';
-import { testDatabase } from '../../support/test-database.ts';
-import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
+import { runScrape } from '../../../../jobs/scrape/scrape.ts';
+import { createUntcSource } from '../../../../scraper/untc/source.ts';
+import { armsTradeTreaty as treaty } from '../../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { reasonSentence } from '../../../../web/words/reasons.ts';
+import { generalTranslator } from '../../../../web/words/translator.ts';
+import type { LocalServer } from '../../../support/local-server.ts';
+import { endless, startRawServer } from '../../../support/raw-server.ts';
+import { rowsSetAside } from '../../../support/recorded-facts.ts';
+import { testDatabase } from '../../../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../../../support/untc-record.ts';
 
 const t = generalTranslator('en');
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { createPool, execute, inTransaction, query, REQUEST_LIMIT, withClient } from '../../db/connection.ts';
-import { DatabaseUnavailable } from '../../db/errors.ts';
-import { cutOffDatabase } from '../support/cut-off-database.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { createPool, execute, inTransaction, query, REQUEST_LIMIT, withClient } from '../../../db/connection.ts';
+import { DatabaseUnavailable } from '../../../db/errors.ts';
+import { cutOffDatabase } from '../../support/cut-off-database.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase();
 const anyRow = z.looseObject({});

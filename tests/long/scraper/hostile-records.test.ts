@@ -1,13 +1,13 @@
-import { readSecretariatStatus } from '../../scraper/att-secretariat/read-status.ts';
-import { readUnodaAnswer } from '../../scraper/unoda/read-answer.ts';
-import { readUntcRecord } from '../../scraper/untc/read-record.ts';
-import { readStatusPage } from '../../scraper/untc/read-status-page.ts';
-import { readRegistration } from '../../scraper/untc-registration/read-registration.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { registrationPage, secretariatPage, unodaAnswer } from '../support/cross-check-pages.ts';
-import { refusalOf } from '../support/refusal.ts';
-import { PAGE_ROWS, statusPage } from '../support/status-page.ts';
-import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+import { readSecretariatStatus } from '../../../scraper/att-secretariat/read-status.ts';
+import { readUnodaAnswer } from '../../../scraper/unoda/read-answer.ts';
+import { readUntcRecord } from '../../../scraper/untc/read-record.ts';
+import { readStatusPage } from '../../../scraper/untc/read-status-page.ts';
+import { readRegistration } from '../../../scraper/untc-registration/read-registration.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { registrationPage, secretariatPage, unodaAnswer } from '../../support/cross-check-pages.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { PAGE_ROWS, statusPage } from '../../support/status-page.ts';
+import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
 
 /** Of processor time, in milliseconds: a busy machine makes no difference. A real record takes a hundredth of it. */
 const LONGEST = 2_000;

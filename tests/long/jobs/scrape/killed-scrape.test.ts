@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { selectLedger } from '../../../db/ledger.ts';
-import { selectRuns } from '../../../db/runs.ts';
-import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { standing } from '../../../treaty/ledger.ts';
-import { type Depositary, startDepositary } from '../../support/depositary.ts';
-import { runCommand, startCommand } from '../../support/run-program.ts';
-import { testDatabase } from '../../support/test-database.ts';
-import { untcRecord } from '../../support/untc-record.ts';
+import { selectLedger } from '../../../../db/ledger.ts';
+import { selectRuns } from '../../../../db/runs.ts';
+import { armsTradeTreaty as treaty } from '../../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { standing } from '../../../../treaty/ledger.ts';
+import { type Depositary, startDepositary } from '../../../support/depositary.ts';
+import { runCommand, startCommand } from '../../../support/run-program.ts';
+import { testDatabase } from '../../../support/test-database.ts';
+import { untcRecord } from '../../../support/untc-record.ts';
 
 const KILLS = 100;
 const TEN_MINUTES = 600_000;

@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withTreatyLock } from '../../db/advisory-lock.ts';
-import { execute, withClient } from '../../db/connection.ts';
-import { SchemaError } from '../../db/errors.ts';
-import { type OpenDatabase, openDatabase } from '../../jobs/open-database.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { withTreatyLock } from '../../../db/advisory-lock.ts';
+import { execute, withClient } from '../../../db/connection.ts';
+import { SchemaError } from '../../../db/errors.ts';
+import { type OpenDatabase, openDatabase } from '../../../jobs/open-database.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 let folder: string;
 beforeAll(() => {

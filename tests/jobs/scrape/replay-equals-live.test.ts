@@ -1,3 +1,0 @@
-import { testReplayEqualsLive } from '../../support/replay-equals-live.ts';
-
-testReplayEqualsLive(8);

@@ -1,0 +1,3 @@
+import { testReplayEqualsLive } from '../../../support/replay-equals-live.ts';
+
+testReplayEqualsLive(8);
