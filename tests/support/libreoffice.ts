@@ -3,7 +3,6 @@ import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { IN_DEPTH } from './in-depth.ts';
 
 /** LibreOffice on this machine, or null. */
 const soffice: string | null =
@@ -19,12 +18,9 @@ const soffice: string | null =
       }
     }) ?? null;
 
-/** Describes tests that need LibreOffice, which takes half a minute. Where they are skipped, the title says why. */
-export function describeWithLibreOffice(title: string, tests: () => void): void {
-  if (soffice === null) describe.skip(`${title} (skipped: no soffice on the PATH)`, tests);
-  else if (IN_DEPTH) describe(title, tests);
-  else describe.skip(`${title} (skipped: npm run test:long has them)`, tests);
-}
+/** Describes tests that need LibreOffice. Without it there is nothing to test, and the title says so. */
+export const describeWithLibreOffice = (title: string, tests: () => void): void =>
+  soffice === null ? describe.skip(`${title} (skipped: no soffice on the PATH)`, tests) : describe(title, tests);
 
 /** Comma, double quote, UTF-8, from line 1; cells as shown, formulas as such where there are any; every sheet in a file of its own. */
 const CSV_WITH_FORMULAS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';

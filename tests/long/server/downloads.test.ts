@@ -6,25 +6,24 @@ import { load } from 'cheerio';
 import { parse as parseContentDisposition } from 'content-disposition';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { recordBuiltInCopy } from '../../jobs/scrape/built-in-copy.ts';
-import { runScrape } from '../../jobs/scrape/scrape.ts';
-import { createUntcSource } from '../../scraper/untc/source.ts';
-import { csvOf, type SheetTable, xlsxOf } from '../../server/download-formats.ts';
-import { offersOf } from '../../server/offers.ts';
-import { columnsOf } from '../../server/tables.ts';
-import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { parseCivilDate } from '../../treaty/civil-date.ts';
-import { addressIn } from '../../web/addresses.ts';
-import { type Column, TABLE_NAMES, WHOLE_TABLES } from '../../web/views/data-documents.ts';
-import { USABLE } from '../../web/views/use-this.tsx';
-import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
-import { type Depositary, startDepositary } from '../support/depositary.ts';
-import { describeWithLibreOffice, openInLibreOffice } from '../support/libreoffice.ts';
-import { someOf } from '../support/in-depth.ts';
-import type { LocalServer } from '../support/local-server.ts';
-import { startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
-import { SOME_ROWS, untcRecord } from '../support/untc-record.ts';
+import { recordBuiltInCopy } from '../../../jobs/scrape/built-in-copy.ts';
+import { runScrape } from '../../../jobs/scrape/scrape.ts';
+import { createUntcSource } from '../../../scraper/untc/source.ts';
+import { csvOf, type SheetTable, xlsxOf } from '../../../server/download-formats.ts';
+import { offersOf } from '../../../server/offers.ts';
+import { columnsOf } from '../../../server/tables.ts';
+import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { parseCivilDate } from '../../../treaty/civil-date.ts';
+import { addressIn } from '../../../web/addresses.ts';
+import { type Column, TABLE_NAMES, WHOLE_TABLES } from '../../../web/views/data-documents.ts';
+import { USABLE } from '../../../web/views/use-this.tsx';
+import { LOCALES, stateNamed, translatorFor } from '../../../web/words/translator.ts';
+import { type Depositary, startDepositary } from '../../support/depositary.ts';
+import { describeWithLibreOffice, openInLibreOffice } from '../../support/libreoffice.ts';
+import type { LocalServer } from '../../support/local-server.ts';
+import { startSite } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
+import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
 
 const database = testDatabase();
 let depositary: Depositary;
@@ -54,12 +53,10 @@ const filesIn = (zip: Uint8Array): Record<string, string> =>
 
 const withDay = (path: string, query: string): string => `${path}${path.includes('?') ? '&' : '?'}${query}`;
 const whatOf = (what: string): string => (what === 'state' ? 'state=JPN' : what === 'group' ? 'group=eac' : '');
-/** Every download there is in depth, otherwise some of each kind. */
+/** Every download there is. */
 const DOWNLOADS = [
-  ...someOf(WHOLE_TABLES, 1).flatMap((name) =>
-    ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/data/${name}.${ending}`),
-  ),
-  ...someOf(USABLE, 2).flatMap((what) =>
+  ...WHOLE_TABLES.flatMap((name) => ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/data/${name}.${ending}`)),
+  ...USABLE.flatMap((what) =>
     ['csv', 'json', 'xlsx', 'metadata.json'].map((ending) => `/rows/${what}.${ending}${whatOf(what) && `?${whatOf(what)}`}`),
   ),
   ...['/data/all.zip', '/data/all.xlsx', '/data/datapackage.json'],

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createPool } from '../../db/connection.ts';
-import { finishRun, insertRun } from '../../db/runs.ts';
-import { createCurrentHistory } from '../../server/current-history.ts';
-import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { cutOffDatabase } from '../support/cut-off-database.ts';
-import { startSite } from '../support/running-site.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { createPool } from '../../../db/connection.ts';
+import { finishRun, insertRun } from '../../../db/runs.ts';
+import { createCurrentHistory } from '../../../server/current-history.ts';
+import { armsTradeTreaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { cutOffDatabase } from '../../support/cut-off-database.ts';
+import { startSite } from '../../support/running-site.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 const database = testDatabase('built-in record');
 const treaty = armsTradeTreaty.number;

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { DatabaseUnavailable, SchemaError } from '../../db/errors.ts';
-import { migrate, selectMigrations } from '../../db/migrate.ts';
-import { problemSentence } from '../../web/words/program-words.ts';
-import { generalTranslator } from '../../web/words/translator.ts';
-import { cutOffDatabase } from '../support/cut-off-database.ts';
-import { runCommand } from '../support/run-program.ts';
-import { testDatabase } from '../support/test-database.ts';
+import { DatabaseUnavailable, SchemaError } from '../../../db/errors.ts';
+import { migrate, selectMigrations } from '../../../db/migrate.ts';
+import { problemSentence } from '../../../web/words/program-words.ts';
+import { generalTranslator } from '../../../web/words/translator.ts';
+import { cutOffDatabase } from '../../support/cut-off-database.ts';
+import { runCommand } from '../../support/run-program.ts';
+import { testDatabase } from '../../support/test-database.ts';
 
 const t = generalTranslator('en');
 
