@@ -40,6 +40,11 @@ describeInChromium('for everyone', (given) => {
         });
         return seen.length;
       })()`);
+      // A frame that is still to come in takes the focus when it does.
+      for (const frame of await page.locator('iframe').all()) {
+        await frame.scrollIntoViewIfNeeded();
+        await frame.contentFrame().locator('main').waitFor();
+      }
       await page.keyboard.press('Tab');
       expect(await page.evaluate(`document.activeElement.getAttribute('href')`)).toBe('#content');
       // A date field takes several stops, so there are some more than elements.
