@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import SequencerModule from '@jest/test-sequencer';
 
 const Sequencer = SequencerModule.default ?? SequencerModule;
-const SLOW = ['web/accessibility', 'jobs/', 'server/other-treaty', 'server/'];
+const SLOW = ['web/accessibility', 'jobs/', 'server/'];
 
 const rankOf = ({ path }) => SLOW.findIndex((part) => path.includes(`/tests/${part}`)) >>> 0;
 
