@@ -3,6 +3,7 @@ import type { RunResult } from '../../jobs/scrape/run.ts';
 import { runScrape } from '../../jobs/scrape/scrape.ts';
 import { readUntcRecord } from '../../scraper/untc/read-record.ts';
 import { armsTradeTreaty as treaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
+import { addDays } from '../../treaty/civil-date.ts';
 import type { Reading } from '../../treaty/reading.ts';
 import { untcRecord } from './untc-record.ts';
 
@@ -24,3 +25,13 @@ export async function scrapeBody(
 
 /** The same with a record of these rows. */
 export const scrapeRows = (pool: pg.Pool, rows: string[][]): Promise<RunResult> => scrapeBody(pool, untcRecord({ rows }));
+
+/** A reader with a fault: every date is a day late. */
+export const aDayLate = (body: Uint8Array): Reading => {
+  const record = readUntcRecord(body);
+  const participants = record.participants.slice(0, 5).map((row) => ({
+    ...row,
+    actions: row.actions.map((action) => ({ ...action, date: addDays(action.date, 1) })),
+  }));
+  return { ...record, participants };
+};

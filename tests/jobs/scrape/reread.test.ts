@@ -14,10 +14,10 @@ import type { Source } from '../../../scraper/source.ts';
 import { readUntcRecord } from '../../../scraper/untc/read-record.ts';
 import { readStatusPage } from '../../../scraper/untc/read-status-page.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
-import { addDays, parseCivilDate } from '../../../treaty/civil-date.ts';
+import { parseCivilDate } from '../../../treaty/civil-date.ts';
 import type { Reading } from '../../../treaty/reading.ts';
 import { recordedFacts, recordedStatements } from '../../support/recorded-facts.ts';
-import { scrapeBody } from '../../support/scrape-rows.ts';
+import { aDayLate, scrapeBody } from '../../support/scrape-rows.ts';
 import { statusPage } from '../../support/status-page.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
@@ -34,16 +34,6 @@ const facts = async () =>
   (await recordedFacts(database.pool)).flatMap(({ iso3, actions }) =>
     actions.map(({ kind, date, ended }) => `${iso3} ${kind} ${date} ${ended}`),
   );
-
-/** A reader with a fault: every date is a day late. */
-const aDayLate = (body: Uint8Array): Reading => {
-  const record = readUntcRecord(body);
-  const participants = record.participants.slice(0, 5).map((row) => ({
-    ...row,
-    actions: row.actions.map((action) => ({ ...action, date: addDays(action.date, 1) })),
-  }));
-  return { ...record, participants };
-};
 
 it('where the reader gives the same, nothing differs, and the facts are not touched', async () => {
   await recordBuiltInCopy(database.pool, treaty, () => new Date());

@@ -1,23 +1,12 @@
 import { readUntcRecord } from '../../../../scraper/untc/read-record.ts';
-import { addDays } from '../../../../treaty/civil-date.ts';
 import type { Reading } from '../../../../treaty/reading.ts';
 import { runCommand } from '../../../support/run-program.ts';
-import { scrapeBody } from '../../../support/scrape-rows.ts';
+import { aDayLate, scrapeBody } from '../../../support/scrape-rows.ts';
 import { testDatabase } from '../../../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../../../support/untc-record.ts';
 
 const database = testDatabase();
 const scrape = (body: Buffer, read?: (body: Uint8Array) => Reading) => scrapeBody(database.pool, body, read);
-
-/** A reader with a fault: every date is a day late. */
-const aDayLate = (body: Uint8Array): Reading => {
-  const record = readUntcRecord(body);
-  const participants = record.participants.slice(0, 5).map((row) => ({
-    ...row,
-    actions: row.actions.map((action) => ({ ...action, date: addDays(action.date, 1) })),
-  }));
-  return { ...record, participants };
-};
 
 it('npm run reread tells, records, and stops at a believed record that is refused today', async () => {
   const command = (...words: string[]) => runCommand('reread', words, { DATABASE_URL: database.url });
