@@ -108,7 +108,8 @@ function bundled(entry: URL): string {
     packages: 'external',
     write: false,
   }).outputFiles;
-  return bundle?.text ?? '';
+  if (bundle === undefined) throw new Error('esbuild made no bundle.');
+  return bundle.text;
 }
 
 function startWorker({ entry, megabytes }: WorkerLimits): Worker {

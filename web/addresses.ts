@@ -35,9 +35,10 @@ export function inEveryLanguage({ locale, address }: { readonly locale: Locale; 
 
 /**
  * The values of attributes. Those that are addresses are told apart by their name; a link to another language says so before its address. In what is rendered
- * a quotation mark stands around values only.
+ * a quotation mark stands around values only, and `<a` before an address without quotes.
  */
-const VALUES = /((?<!hreflang="?[a-z]+"?)\s(?:href|action|src|data-film|data-names)=)("?)(\/(?!\/)[^"\s>]*)|="[^"]*"|='[^']*'/g;
+const VALUES =
+  /((?<!hreflang="[a-z]+")\s(?:href|action|src|data-film|data-names)=(?:"|(?<=<a href=)))(\/(?!\/)[^"\s>]*)|="[^"]*"|='[^']*'/g;
 
 /**
  * Puts the addresses in what is rendered into the language: views write them without one. On the dashboard, which has hundreds, they are relative to it:
@@ -46,9 +47,9 @@ const VALUES = /((?<!hreflang="?[a-z]+"?)\s(?:href|action|src|data-film|data-nam
 export function inLanguage(locale: Locale, html: string, path?: string): string {
   if (locale === UNPREFIXED) return html;
   const from = path === '/' ? `${prefixOf(locale)}/` : null;
-  return html.replace(VALUES, (whole, name?: string, quote?: string, address?: string) => {
+  return html.replace(VALUES, (whole, name?: string, address?: string) => {
     if (address === undefined) return whole;
     const full = addressIn(locale, address);
-    return `${name}${quote}${from !== null && full.startsWith(from) ? full.slice(from.length) || './' : full}`;
+    return `${name}${from !== null && full.startsWith(from) ? full.slice(from.length) || './' : full}`;
   });
 }

@@ -11,7 +11,7 @@ import { bandIn, factsOn, type TreatyFacts } from '../treaty-facts.ts';
 
 /**
  * `GET /cards/:name[?state=&group=&date=&known=]`: the share picture of the dashboard, a State or a group, as of a day and as it was known at a time. With
- * both it is the same bytes for ever.
+ * both, later records do not change its bytes.
  */
 export const cardFile: Route = {
   parameters: (name) => [...['state', 'group'].filter((of) => `${of}.png` === name), 'date', 'known'],

@@ -327,7 +327,7 @@ export function renderRacePage(model: FilmModel): string {
                   t('charts.column.day'),
                   ({ date }) => (
                     <a href={`/?date=${date}`}>
-                      <time>{t.format.shortDate(date)}</time>
+                      <time datetime={date}>{t.format.shortDate(date)}</time>
                     </a>
                   ),
                 ],

@@ -30,7 +30,7 @@ export const linkTags = (links: Readonly<Record<string, string>>) =>
     Object.entries(links).map(([name, href]) => [name, (content: string) => <a href={href}>{content}</a>] as const),
   );
 
-/** DotSeparated of one line with a dot between them, each in one piece; where they take more lines, no line begins or ends with a dot. */
+/** Parts of one line with a dot between them, each in one piece; where they take more lines, no line begins or ends with a dot. */
 export const DotSeparated = ({ children }: { children: ComponentChildren }) => (
   <span class="dot-separated">
     {toChildArray(children).map((part, at) => (

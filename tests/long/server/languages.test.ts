@@ -247,15 +247,18 @@ test.each([...LOCALES])(
   },
 );
 
-test('a State has one place in all pictures of one language', async () => {
-  const t = translatorFor('ru', treaty);
-  const $ = await pageOf('/ru/');
-  const at = $('.band a')
-    .toArray()
-    .findIndex((tick) => $(tick).attr('href') === 'states/burundi');
-  expect($('.band a').eq(at).text()).toContain(t.nameOf(stateNamed('BDI')).name);
-  const marked = (await pageOf('/ru/states/burundi'))('.band .marked').attr('class') ?? '';
-  expect(marked).toContain(`edge-${at % 60}`);
+test('a State has one place in the band on all pages of one language, by its name there', async () => {
+  const placeIn = async (locale: Locale): Promise<number> => {
+    const $ = await pageOf(addressIn(locale, '/'));
+    const at = $('.band a')
+      .toArray()
+      .findIndex((tick) => /states\/yemen$/.test($(tick).attr('href') ?? ''));
+    const marked = (await pageOf(addressIn(locale, '/states/yemen')))('.band .marked').attr('class')?.split(' ');
+    expect(marked).toContain(`edge-${at % 60}`);
+    return at;
+  };
+  // Yemen has neither signed nor joined, and such States come by name alone.
+  expect(await placeIn('en')).not.toBe(await placeIn('ru'));
 });
 
 test('no link of a page in another language is dead', async () => {

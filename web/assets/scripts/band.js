@@ -4,6 +4,7 @@
  */
 export function startBand() {
   for (const tick of document.querySelectorAll('.band a:not([tabindex])')) tick.setAttribute('tabindex', '-1');
+  for (const band of document.querySelectorAll('.band')) band.classList.add('walkable');
   document.addEventListener('keydown', (event) => {
     const tick = document.activeElement?.closest?.('.band a');
     if (!tick || event.altKey || event.ctrlKey || event.metaKey) return;

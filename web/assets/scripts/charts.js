@@ -130,6 +130,7 @@ function pointsOf({ more }) {
 let dateForms;
 function dateOf(time) {
   const date = new Date(time);
+  if (!dateForms) return date.toLocaleDateString(root.lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const [first, other] = dateForms[date.getUTCMonth()];
   const day = date.getUTCDate();
   return (day === 1 ? first : other).replace('{day}', day).replace('{year}', date.getUTCFullYear());
@@ -359,14 +360,16 @@ addEventListener('afterprint', () => {
   redraw();
 });
 
+/** Where they cannot be had, tooltips write days as the browser does. */
 async function loadDates() {
-  const response = await fetch(new URL('dates.json', import.meta.url));
-  if (!response.ok) throw new Error(`The site answered with the status ${response.status}.`);
-  dateForms = (await response.json())[root.lang];
+  try {
+    const response = await fetch(new URL('dates.json', import.meta.url));
+    if (response.ok) dateForms = (await response.json())[root.lang];
+  } catch {}
 }
 
 let loaded;
-/** Draws the chart at this place. Rejects where the library, or what it writes, cannot be loaded. */
+/** Draws the chart at this place. Rejects where the library cannot be loaded. */
 export async function drawAt(place) {
   loaded ??= Promise.all([loadLibrary(), loadDates()]);
   await loaded;
