@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { Reason } from '../treaty/reason.ts';
 import { asJson, type Db, execute, inTransaction, query } from './connection.ts';

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { isNativeError } from 'node:util/types';
 import { createGunzip, createGzip } from 'node:zlib';
 import pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reason } from '../treaty/reason.ts';
 import { DatabaseUnavailable, isDatabaseAway, SchemaError } from './errors.ts';
 import { isKnownMigration, migrate, selectMigrations } from './migrate.ts';

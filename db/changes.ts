@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from '../treaty/ledger.ts';
 import { stateName } from '../treaty/states.ts';
 import { type Db, execute, query } from './connection.ts';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
 import { createTurns } from './turns.ts';
 

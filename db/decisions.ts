@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Decision, NewDecision } from '../treaty/decisions.ts';
 import { asJson, type Db, execute, query } from './connection.ts';
 import { civilDateColumn, rowColumn } from './row-schemas.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Db, execute, query } from './connection.ts';
 import { KNOWN_MIGRATIONS, selectMigrations } from './migrate.ts';
 

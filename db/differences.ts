@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIFFERENCE_FIELDS } from '../treaty/difference.ts';
 import { type Db, execute, query } from './connection.ts';
 import { type CrossCheckSourceId, crossCheckSourceColumn } from './row-schemas.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Decision } from '../treaty/decisions.ts';
 import type { Recorded } from '../treaty/ledger.ts';
 import { type LoggedChange, selectAllChanges } from './changes.ts';

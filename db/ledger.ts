@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Applied, type Ledger, ledgerAt, type Recorded, standing } from '../treaty/ledger.ts';
 import { STATEMENT_KINDS } from '../treaty/reading.ts';
 import { insertChanges } from './changes.ts';

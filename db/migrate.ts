@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatabaseUnavailable, isDatabaseAway, SchemaError } from './errors.ts';
 
 const directory = new URL('./migrations/', import.meta.url);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import { states } from '../treaty/states.ts';
 import { type Db, execute, inTransaction, query } from './connection.ts';

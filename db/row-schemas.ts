@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CivilDate, isCivilDate } from '../treaty/civil-date.ts';
 import { VIEWS } from '../treaty/reading.ts';
 import { TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CivilDate } from '../treaty/civil-date.ts';
 import type { StatementKind, View } from '../treaty/reading.ts';
 import type { Reason } from '../treaty/reason.ts';

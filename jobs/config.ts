@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { validate as isCronExpression } from 'node-cron';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CROSS_CHECK_SOURCE_IDS, type CrossCheckSourceId } from '../scraper/cross-check.ts';
 import { UNODA_URL } from '../scraper/unoda/source.ts';
 import { catalogue, findTreaty } from '../treaty/catalogue/catalogue.ts';

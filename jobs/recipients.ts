@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findStateByIso3 } from '../treaty/states.ts';
 
 const COLUMNS = ['iso3', 'name', 'email'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { crossCheckSourceColumn, outcomeColumn, runSourceColumn } from '../db/row-schemas.ts';
 import { ADOPTION_VOTES } from '../treaty/adoption-vote.ts';
 import { isKnownTo, type Treaty } from '../treaty/catalogue/treaty.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { ApiDocument, ApiOperation, ApiParameter, JsonSchema } from '../web/views/api-reference.tsx';
 import { apiConcepts, schemaText, valueText } from '../web/words/api-words.ts';

@@ -85,7 +85,10 @@ export async function serve({ config, logger, now, database, stopping }: Process
       if (typeof result === 'object') metrics?.countRun(id, result.outcome);
       logger.info({ source: id, run: result }, logMessage(t, 'cross-check-ended'));
     },
-    onError: (error) => logger.error({ err: error }, logMessage(t, 'cross-check-failed')),
+    onError(error) {
+      // The database is closed over what is under way at a stop.
+      if (!stopping.aborted) logger.error({ err: error }, logMessage(t, 'cross-check-failed'));
+    },
   });
   const scrape = (signal: AbortSignal, isScheduled: boolean): Promise<void> =>
     queue(async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findGroup } from '../../treaty/groups.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { LOCALES } from '../../web/words/translator.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { isCivilDate } from '../../treaty/civil-date.ts';
 import type { Reason } from '../../treaty/reason.ts';

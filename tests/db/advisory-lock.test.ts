@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withTreatyLock } from '../../db/advisory-lock.ts';
 import { createPool, execute, inTransaction, query } from '../../db/connection.ts';
 import { DatabaseUnavailable } from '../../db/errors.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createPool, execute, inTransaction, query, REQUEST_LIMIT, withClient } from '../../../db/connection.ts';
 import { DatabaseUnavailable } from '../../../db/errors.ts';
 import { cutOffDatabase } from '../../support/cut-off-database.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmbeddedPostgres } from '../../../db/embedded-postgres.ts';
 import { ask, embeddedFolders, nextLine, sessionIsBack } from '../../support/embedded-folders.ts';
 
