@@ -73,7 +73,7 @@ it('a source that is changed, added or deleted since is built, and nothing of a 
   const before = readFileSync(program, 'utf8');
   writeFileSync(at('db/migrations/9999_other_branch.sql'), 'select 1;');
   writeFileSync(at('db/added.ts'), `export const added = 'added since';\n`);
-  writeFileSync(program, `import { added } from '../../db/added.ts';\nconsole.log(added);\n`);
+  writeFileSync(program, `import { added } from '../db/added.ts';\nconsole.log(added);\n`);
   const built = () => [
     existsSync(at('dist/db/migrations/9999_other_branch.sql')),
     readFileSync(at('dist/server/main.js'), 'utf8').includes('added since'),
