@@ -12,7 +12,8 @@ startAlerts({
   now: () => new Date(),
   onOutcome() {},
   onError(error) {
-    console.error(error);
+    // It is tried again: a busy machine may keep a new connection waiting.
+    if (error.name !== 'DatabaseUnavailable') console.error(error);
   },
 });
 // The timer of the alerts alone keeps no process running.

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { addressIn } from '../../web/addresses.ts';
+import { LOCALES } from '../../web/words/translator.ts';
 import { someOf } from '../support/in-depth.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each kind in each of the other languages. */
+const IN_OTHER_LANGUAGES = LOCALES.filter((locale) => locale !== 'en').flatMap((locale) =>
+  ['/', '/states/burundi', '/next', '/groups/caricom', '/states/burundi/brief', '/changes', '/data', '/method', '/health'].map(
+    (path) => addressIn(locale, path),
+  ),
+);
 
 /** Removes from each table body and list all but two of the items that are alike: of the same elements and classes, with text in the same places. */
 const REMOVE_ALIKE = `(() => {
@@ -20,7 +29,7 @@ const REMOVE_ALIKE = `(() => {
 })()`;
 
 describeInChromium('for everyone', (given) => {
-  describe.each(someOf(PAGES, 1))('%s', (path) => {
+  describe.each(someOf([...PAGES, ...IN_OTHER_LANGUAGES], 1))('%s', (path) => {
     let page: Page;
     beforeAll(async () => {
       page = await given().open(path, 1280);
