@@ -1,47 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pngOf } from '../../../server/pictures.ts';
 import { addDays, parseCivilDate } from '../../../treaty/civil-date.ts';
+import { type ServerProgram, startServerProgram } from '../../support/run-program.ts';
 
 const HALF_AN_HOUR = 1_800_000;
 
-let folder: string;
-let server: ChildProcess;
-let port: number;
+let server: ServerProgram;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  chmodSync(folder, 0o755);
-  server = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, UNTC_BASE_URL: 'http://127.0.0.1:9', CROSS_CHECK: 'off' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-    const listening = /The dashboard is at http:\/\/[^"]*:(\d+)/.exec(line);
-    if (listening) {
-      port = Number(listening[1]);
-      break;
-    }
-  }
-  server.stdout?.resume();
+  server = await startServerProgram();
 });
-afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 const megabytes = (): number =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024);
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024);
 
 /** How many bytes the share picture of a day has; asked again where too many were asked for within a minute. */
 async function card(day: number): Promise<number> {
   const date = addDays(parseCivilDate('2013-06-03'), day);
-  const response = await fetch(`http://127.0.0.1:${port}/cards/dashboard.png?date=${date}`);
+  const response = await fetch(`http://127.0.0.1:${server.port}/cards/dashboard.png?date=${date}`);
   const { byteLength } = await response.arrayBuffer();
   if (response.status !== 429) return response.status === 200 ? byteLength : 0;
   await sleep(1_000 * Number(response.headers.get('retry-after') ?? 1));

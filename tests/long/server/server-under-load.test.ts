@@ -1,41 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { states } from '../../../treaty/states.ts';
 import { freeze } from '../../support/frozen-server.ts';
+import { type ServerProgram, startServerProgram } from '../../support/run-program.ts';
 
 const FIVE_MINUTES = 300_000;
 
-let folder: string;
-let server: ChildProcess;
-let port: number;
+let server: ServerProgram;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'under-load-'));
-  chmodSync(folder, 0o755);
-  server = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, UNTC_BASE_URL: 'http://127.0.0.1:9', CROSS_CHECK: 'off' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-    const listening = /"port":(\d+).*The dashboard is at|The dashboard is at http:\/\/[^"]*:(\d+)/.exec(line);
-    if (listening) {
-      port = Number(listening[1] ?? listening[2]);
-      break;
-    }
-  }
-  server.stdout?.resume();
+  server = await startServerProgram();
 });
-afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
 
@@ -44,7 +22,7 @@ function ask(path: string): Promise<{ status: number; took: number }> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const done = (status: number): void => resolve({ status, took: performance.now() - begun });
-    request({ host: '127.0.0.1', port, path, agent }, (response) => {
+    request({ host: '127.0.0.1', port: server.port, path, agent }, (response) => {
       response.resume();
       response.on('end', () => done(response.statusCode ?? 0));
       response.on('error', () => done(0));
@@ -63,7 +41,7 @@ it.each([250, 1_000])('%i requests at once get an answer from a healthy database
   expect(counted(answers.map(({ status }) => status))).toEqual({ 200: count });
 });
 
-const postmaster = (): number => Number(readFileSync(join(folder, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (): number => Number(readFileSync(join(server.folder, 'pg18/postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** Keeps asking until stopped, for pages that are prepared and an archived record, which only the database has. */
 function keepAsking(record: string) {
@@ -93,7 +71,7 @@ function keepAsking(record: string) {
 }
 
 async function recordAddress(): Promise<string> {
-  const { runs } = (await (await fetch(`http://127.0.0.1:${port}/api/v1/runs?source=bundled`)).json()) as {
+  const { runs } = (await (await fetch(`http://127.0.0.1:${server.port}/api/v1/runs?source=bundled`)).json()) as {
     runs: { sha256: string }[];
   };
   return `/data/records/${runs[0]?.sha256}`;
@@ -137,7 +115,7 @@ it(
     let open = 0;
     const sockets = await Promise.all(
       Array.from({ length: 2_000 }, (_, index) => {
-        const socket = connect(port, '127.0.0.1').resume();
+        const socket = connect(server.port, '127.0.0.1').resume();
         socket.on('error', () => {});
         socket.on('close', () => {
           open -= 1;
