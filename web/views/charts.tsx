@@ -111,7 +111,7 @@ export function CumulativeChart({ series, deposits, extent, progress, knownUntil
   const drawn = (chart: StepChart, ends: readonly string[]): object => ({
     ...chart,
     lines: chart.lines.map(({ is, points }, at) => ({
-      // Each day and total as what they are more than the one before.
+      // Differences are shorter than days and totals: how many days later than the point before, and how many more.
       ...{
         is,
         more: points.flatMap(([day, total], of) => [day - (points[of - 1]?.[0] ?? 0), total - (points[of - 1]?.[1] ?? 0)]),

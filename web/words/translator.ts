@@ -82,7 +82,7 @@ const DATES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
-  /** For languages in which it can be read in one way only. */
+  /** For languages in which a date in numbers has one meaning only. */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 } as const;
 
