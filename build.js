@@ -74,22 +74,12 @@ const ownAddress = {
   },
 };
 
-/**
- * Packages stay where they are, and are loaded from there. Only zod is bundled, of which three quarters are words in other languages that nothing here uses: loading
- * the whole takes four times as long.
- */
-const packages = {
-  name: 'packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path === 'zod' ? undefined : { path, external: true },
-    );
-  },
-};
+/** What packages written for CommonJS load the modules of Node with. */
+const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
 /**
- * Bundles each program, with what it shares with the others in chunks, and copies what stays a file: SQL, styles, browser scripts, built-in records. A start reads
- * a dozen files instead of hundreds. Types are checked by `npm run types`.
+ * Bundles each program with its packages, with what it shares with the others in chunks, and copies what stays a file: SQL, styles, browser scripts, built-in
+ * records. A start reads two dozen files instead of a thousand. Types are checked by `npm run types`.
  */
 async function bundle() {
   const esbuild = await import('esbuild');
@@ -106,7 +96,14 @@ async function bundle() {
     target: 'node20',
     // Six languages are shorter in their own letters.
     charset: 'utf8',
-    plugins: [ownAddress, packages],
+    plugins: [ownAddress],
+    // It has a part in machine code.
+    external: ['@resvg/resvg-js'],
+    // The rest of the package draws pictures, with a library for PNG.
+    alias: { qrcode: 'qrcode/lib/core/qrcode.js' },
+    // Where there is none, as in Node 20, pg loads all that belongs to fetch to find out whether it runs at Cloudflare.
+    define: { navigator: JSON.stringify({ userAgent: 'Node.js' }) },
+    banner: { js: REQUIRE },
     logLevel: 'warning',
   });
   // esbuild has already printed the error.

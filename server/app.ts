@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { states } from '../treaty/states.ts';
-import { LOCALES } from '../web/words/translator.ts';
+import { LOCALES } from '../web/words/locales.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
 import { takeLanguage } from './languages.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { addressIn, hasLanguage, UNPREFIXED } from '../web/addresses.ts';
-import { type Locale, LOCALES } from '../web/words/translator.ts';
+import { type Locale, LOCALES } from '../web/words/locales.ts';
 
 /** The language of addresses without a prefix: routes may not import it from `web/`. */
 export { UNPREFIXED };

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import type { Treaty } from '../treaty/catalogue/treaty.ts';
 import type { ApiDocument, ApiOperation, ApiParameter, JsonSchema } from '../web/views/api-reference.tsx';
 import { apiConcepts, schemaText, valueText } from '../web/words/api-words.ts';
-import { type Locale, type Translator, translatorFor, type Values } from '../web/words/translator.ts';
+import type { Locale } from '../web/words/locales.ts';
+import { type Translator, translatorFor, type Values } from '../web/words/translator.ts';
 import { articleName, countedKinds } from '../web/words/treaty-words.ts';
 import { type ApiRow, LARGEST_LIMIT, pathOf } from './api-route.ts';
 import { apiSchemas } from './api-schemas.ts';
 import type { Edition } from './edition.ts';
 import type { Parameters } from './parameters.ts';
-import { REQUESTS_A_MINUTE } from './rate-limit.ts';
+import { REQUESTS_A_MINUTE } from './security.ts';
 
 /** The version of OpenAPI; its schemas are JSON Schema 2020-12. */
 const OPENAPI = '3.1.1';

@@ -8,7 +8,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createTurns, type Turns } from '../db/turns.ts';
 import { hasLanguage, prefixOf, UNPREFIXED } from '../web/addresses.ts';
-import type { Locale } from '../web/words/translator.ts';
+import type { Locale } from '../web/words/locales.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';

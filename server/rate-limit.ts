@@ -1,9 +1,7 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { RequestError } from './errors.ts';
-
-/** Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. */
-export const REQUESTS_A_MINUTE = 600;
+import { REQUESTS_A_MINUTE } from './security.ts';
 
 /**
  * Refuses a request that costs something with a 429 where too many come from one address. Only that answer says how many are left: any other may be kept

@@ -1,7 +1,7 @@
 import { addressIn } from '../web/addresses.ts';
 import type { Frame } from '../web/views/layout.tsx';
 import type { CardSubject } from '../web/words/cards.ts';
-import type { Locale } from '../web/words/translator.ts';
+import type { Locale } from '../web/words/locales.ts';
 import { cardAddress, cardFacts, DASHBOARD } from './cards.ts';
 import type { Edition } from './edition.ts';
 import type { Query } from './parameters.ts';

@@ -3,6 +3,9 @@ import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
+/** Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. */
+export const REQUESTS_A_MINUTE = 600;
+
 /** A year, in seconds. */
 const HSTS = 'max-age=31536000';
 

@@ -8,7 +8,7 @@ import { regions, states } from '../treaty/states.ts';
 import { actionsOn, expressesConsent, TREATY_ACTION_KINDS } from '../treaty/treaty-action.ts';
 import { type Column, renderGroupTitle, renderStateName, type TableName } from '../web/views/data-documents.ts';
 import type { Usable } from '../web/views/use-this.tsx';
-import type { Locale } from '../web/words/translator.ts';
+import type { Locale } from '../web/words/locales.ts';
 import type { Edition } from './edition.ts';
 import { type GroupShare, hasJoined, regionShares, type StateOnDate, type TreatyFacts } from './treaty-facts.ts';
 

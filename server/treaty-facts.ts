@@ -9,8 +9,8 @@ import { type Fact, type Ledger, ledgerAt, participationsIn } from '../treaty/le
 import { isContracting, type Standing, type Status } from '../treaty/participation.ts';
 import { type Progress, treatyOnDate } from '../treaty/progress.ts';
 import { type Region, regions, type State, states } from '../treaty/states.ts';
+import type { Locale } from '../web/words/locales.ts';
 import { byStateName, stateSearch } from '../web/words/states.ts';
-import type { Locale } from '../web/words/translator.ts';
 import type { Edition } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { recordSpeaksUpTo } from './sources.ts';

@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from './words/translator.ts';
+import { type Locale, LOCALES } from './words/locales.ts';
 
 /** The language of addresses without a prefix. */
 export const UNPREFIXED = 'en' satisfies Locale;

@@ -7,7 +7,8 @@ import type { CivilDate } from '../../treaty/civil-date.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
 import { type AlertContent, type AlertEntry, alertPage } from '../../web/words/alert-words.ts';
 import { changeAnnouncement } from '../../web/words/changes.ts';
-import { type Locale, type Translator, translatorFor } from '../../web/words/translator.ts';
+import type { Locale } from '../../web/words/locales.ts';
+import { type Translator, translatorFor } from '../../web/words/translator.ts';
 
 /** What is sent to a receiver, before it takes the shape of its type. The same however often it is made. */
 export interface Message extends AlertContent {

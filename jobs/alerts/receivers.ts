@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { findGroup } from '../../treaty/groups.ts';
 import { findStateByIso3 } from '../../treaty/states.ts';
-import { LOCALES } from '../../web/words/translator.ts';
+import { LOCALES } from '../../web/words/locales.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -13,7 +13,7 @@ import { type Face, widthOf } from '../../web/letter-widths.ts';
 import { renderCard } from '../../web/views/cards.tsx';
 import { TYPE } from '../../web/views/drawing.tsx';
 import type { CardSubject } from '../../web/words/cards.ts';
-import { type Locale, LOCALES } from '../../web/words/translator.ts';
+import { type Locale, LOCALES } from '../../web/words/locales.ts';
 import { bundledParticipations } from '../support/bundled-participations.ts';
 import type { LocalServer } from '../support/local-server.ts';
 import { startSite } from '../support/running-site.ts';

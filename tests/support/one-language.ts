@@ -1,7 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { states } from '../../treaty/states.ts';
-import { LANGUAGES, type Locale } from '../../web/words/translator.ts';
+import type { Locale } from '../../web/words/locales.ts';
+import { LANGUAGES } from '../../web/words/translator.ts';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 

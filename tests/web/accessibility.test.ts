@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { addressIn } from '../../web/addresses.ts';
-import { LOCALES } from '../../web/words/translator.ts';
+import { LOCALES } from '../../web/words/locales.ts';
 import { someOf } from '../support/in-depth.ts';
 import { describeInChromium, PAGES } from '../support/site-in-chromium.ts';
 

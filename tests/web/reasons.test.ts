@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { messages, operatorMessages } from '../../web/words/en/english.ts';
+import { LOCALES } from '../../web/words/locales.ts';
 import { reasonKey, reasonSentence } from '../../web/words/reasons.ts';
-import { generalTranslator, LOCALES, translatorFor } from '../../web/words/translator.ts';
+import { generalTranslator, translatorFor } from '../../web/words/translator.ts';
 import { foreignWordsIn } from '../support/one-language.ts';
 
 const t = generalTranslator('en');

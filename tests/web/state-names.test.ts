@@ -1,7 +1,8 @@
 import { createStateSearch } from '../../treaty/state-search.ts';
 import { states } from '../../treaty/states.ts';
+import { LOCALES, type Locale } from '../../web/words/locales.ts';
 import { byStateName, inOrderOf, stateSearch } from '../../web/words/states.ts';
-import { LANGUAGES, LOCALES, type Locale } from '../../web/words/translator.ts';
+import { LANGUAGES } from '../../web/words/translator.ts';
 
 /** Names as the languages have them, so that this says something before each of them is there. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {

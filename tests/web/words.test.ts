@@ -4,8 +4,9 @@ import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { states } from '../../treaty/states.ts';
 import { widthOf } from '../../web/letter-widths.ts';
 import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
+import { LOCALES } from '../../web/words/locales.ts';
 import { STATUS_MARKS } from '../../web/words/status.ts';
-import { LOCALES, stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { stateNamed, translatorFor } from '../../web/words/translator.ts';
 import { siteName } from '../../web/words/treaty-words.ts';
 
 const t = translatorFor('en', treaty);

@@ -3,7 +3,8 @@ import type { Group } from '../../treaty/groups.ts';
 import type { Reason } from '../../treaty/reason.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { groupNamed } from '../words/groups.ts';
-import { type Locale, translatorFor } from '../words/translator.ts';
+import type { Locale } from '../words/locales.ts';
+import { translatorFor } from '../words/translator.ts';
 import { noteSource, noteText } from '../words/treaty-words.ts';
 
 /** A run as the API publishes it, with its reason as a sentence. */

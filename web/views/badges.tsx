@@ -2,7 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
 import { widthOf } from '../letter-widths.ts';
 import { type BadgeOf, type BadgeWords, badgeWords, type CardFacts } from '../words/cards.ts';
-import { type Locale, translatorFor } from '../words/translator.ts';
+import type { Locale } from '../words/locales.ts';
+import { translatorFor } from '../words/translator.ts';
 import { COLOURS, readingOf, TYPE } from './drawing.tsx';
 
 export interface BadgeModel extends CardFacts {

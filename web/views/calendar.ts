@@ -3,7 +3,8 @@ import { type CivilDate, parseCivilDate } from '../../treaty/civil-date.ts';
 import { stateSlug } from '../../treaty/states.ts';
 import { addressIn } from '../addresses.ts';
 import { type CalendarDay, type CalendarSubject, calendarName, dayDescription, dayHeading } from '../words/calendar.ts';
-import { type Locale, type Translator, translatorFor } from '../words/translator.ts';
+import type { Locale } from '../words/locales.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 
 /** A day of the calendar, with the time stamp of its event. */

@@ -5,8 +5,9 @@ import { addressIn } from '../addresses.ts';
 import { changeAnnouncement } from '../words/changes.ts';
 import { type FeedFilter, feedHeading, feedLines, feedTitle, isAct, type ToldChange } from '../words/feeds.ts';
 import { evidenceInWords } from '../words/freshness.ts';
+import type { Locale } from '../words/locales.ts';
 import { sourceNamed } from '../words/names.ts';
-import { type Locale, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { kindNamed, siteName } from '../words/treaty-words.ts';
 import { filterQuery } from './follow.tsx';
 

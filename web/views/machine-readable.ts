@@ -1,7 +1,8 @@
 import { inEveryLanguage, prefixOf, UNPREFIXED } from '../addresses.ts';
 import type { CardFacts } from '../words/cards.ts';
 import { citedSource } from '../words/freshness.ts';
-import { LOCALES, type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
+import { LOCALES } from '../words/locales.ts';
+import { type MessageKey, type Translator, translatorFor } from '../words/translator.ts';
 import { countedKinds, siteName } from '../words/treaty-words.ts';
 import { citation, findingSentence } from '../words/use.ts';
 import type { Offer } from './data.tsx';

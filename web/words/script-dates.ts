@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../../treaty/civil-date.ts';
 import { createFormats } from './formats.ts';
-import { LANGUAGES, LOCALES } from './translator.ts';
+import { LOCALES } from './locales.ts';
+import { LANGUAGES } from './translator.ts';
 
 /** A year and a day that are found again in a date, of which no month has the digits. */
 const [YEAR, DAY] = ['7777', '28'];

@@ -1,6 +1,7 @@
 import { createStateSearch, foldForSearch, type StateSearch } from '../../treaty/state-search.ts';
 import { type State, states } from '../../treaty/states.ts';
-import { LANGUAGES, LOCALES, type Locale } from './translator.ts';
+import { LOCALES, type Locale } from './locales.ts';
+import { LANGUAGES } from './translator.ts';
 
 /** All names of a State: in the language, then its other names in it, then those in the other languages. */
 export function namesOf({ iso3, name, aliases }: State, locale: Locale): string[] {

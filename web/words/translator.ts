@@ -6,14 +6,19 @@ import { spanish } from './es/spanish.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { french } from './fr/french.ts';
 import type { Language, NameForms, NameKind } from './language.ts';
+import type { Locale } from './locales.ts';
 import { russian } from './ru/russian.ts';
 import { chinese } from './zh/chinese.ts';
 
-/** The languages of the site, in the order in which they are offered. Another one is a folder beside this file and a line here. */
-const BY_CODE = { en: english, fr: french, es: spanish, ru: russian, zh: chinese, ar: arabic };
-export type Locale = keyof typeof BY_CODE;
-export const LANGUAGES: Readonly<Record<Locale, Language>> = BY_CODE;
-export const LOCALES = Object.keys(LANGUAGES) as Locale[];
+/** The languages of the site. Another one is a folder beside this file, its code in `locales.ts`, and a name here. */
+export const LANGUAGES: Readonly<Record<Locale, Language>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  zh: chinese,
+  ar: arabic,
+};
 
 /** The key of a message of the site. Every language has the same ones, which the compiler checks. */
 export type MessageKey = keyof typeof englishMessages;

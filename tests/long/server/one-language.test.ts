@@ -3,7 +3,7 @@ import { createBundledSource } from '../../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addressIn } from '../../../web/addresses.ts';
 import { USABLE } from '../../../web/views/use-this.tsx';
-import { LOCALES, type Locale } from '../../../web/words/translator.ts';
+import { LOCALES, type Locale } from '../../../web/words/locales.ts';
 import type { LocalServer } from '../../support/local-server.ts';
 import { foreignWordsIn, seamsIn, textsIn, textsOf } from '../../support/one-language.ts';
 import { startSite, TODAY } from '../../support/running-site.ts';

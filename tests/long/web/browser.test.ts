@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { addressIn } from '../../../web/addresses.ts';
-import { LOCALES } from '../../../web/words/translator.ts';
+import { LOCALES } from '../../../web/words/locales.ts';
 import { waitUntilTrue } from '../../support/browser.ts';
 import { startLocalServer } from '../../support/local-server.ts';
 import { startSite } from '../../support/running-site.ts';

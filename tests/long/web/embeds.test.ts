@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { addressIn } from '../../../web/addresses.ts';
 import { EMBEDDABLE } from '../../../web/views/embed.tsx';
-import { LOCALES } from '../../../web/words/translator.ts';
+import { LOCALES } from '../../../web/words/locales.ts';
 import { type LocalServer, startLocalServer } from '../../support/local-server.ts';
 import { startSite } from '../../support/running-site.ts';
 import { describeInChromium } from '../../support/site-in-chromium.ts';

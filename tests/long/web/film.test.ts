@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { addressIn } from '../../../web/addresses.ts';
-import { LOCALES, type Locale } from '../../../web/words/translator.ts';
+import { LOCALES, type Locale } from '../../../web/words/locales.ts';
 import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { addressIn } from '../../../web/addresses.ts';
-import { LOCALES } from '../../../web/words/translator.ts';
+import { LOCALES } from '../../../web/words/locales.ts';
 import { describeInChromium } from '../../support/site-in-chromium.ts';
 
 describeInChromium('the first screen', (given) => {

@@ -1,5 +1,5 @@
 import { addressIn } from '../../../web/addresses.ts';
-import { LOCALES } from '../../../web/words/translator.ts';
+import { LOCALES } from '../../../web/words/locales.ts';
 import { describeInChromium, PAGES } from '../../support/site-in-chromium.ts';
 
 /** Dots at the beginning of a line that can be seen, and dots between words that may end a line. */
