@@ -34,6 +34,8 @@ export interface EmbeddedPostgres {
 export type EmbeddedPostgresNotice = Reason<'server-ended' | 'restart-failed'>;
 
 export interface EmbeddedPostgresOptions extends ServerOptions {
+  /** Called when the data directory holds no data yet, and they are made, which takes a second. */
+  readonly onNew?: () => void;
   readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
   /** How long to wait before another try to restart the server, in milliseconds. */
   readonly restartPause?: number;
@@ -45,9 +47,9 @@ export interface EmbeddedPostgresOptions extends ServerOptions {
  * `EmbeddedPostgresError`.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
-  const { onNotice = () => {}, restartPause = RESTART_PAUSE } = options;
+  const { onNotice = () => {}, onNew = () => {}, restartPause = RESTART_PAUSE } = options;
   const installation = await findInstallation(dataDir, await findBinaries());
-  await ensureCluster(installation);
+  await ensureCluster(installation, onNew);
 
   const releasing = new AbortController();
   // One session is held for as long as this process uses the server: it counts us as a user, and tells when the server dies.

@@ -5,6 +5,7 @@ import { type EmbeddedPostgresNotice, startEmbeddedPostgres } from '../db/embedd
 import { DatabaseUnavailable } from '../db/errors.ts';
 import { migrate } from '../db/migrate.ts';
 import { recordReferenceData } from '../db/reference-data.ts';
+import { startReadingWorker } from '../scraper/read-in-worker.ts';
 import { catalogue } from '../treaty/catalogue/catalogue.ts';
 import type { Reason } from '../treaty/reason.ts';
 import type { Config } from './config.ts';
@@ -55,7 +56,9 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   // The readers take as long to load as the server takes to start.
   const jobs = Promise.all([import('./scrape/reread.ts'), import('./scrape/built-in-copy.ts')]);
-  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir, { onNotice }) : null;
+  // The first thing that a new database gets is the built-in copy.
+  const onNew = bundledRecord ? startReadingWorker : undefined;
+  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir, { onNotice, ...(onNew && { onNew }) }) : null;
   const config: pg.ClientConfig = embedded?.config ?? { connectionString: databaseUrl };
   const pool = createPool(config);
   const requestPool = createPool(config, { limit: REQUEST_LIMIT });

@@ -42,6 +42,8 @@ interface WorkerLimits {
 
 /** Reads records in a thread of its own. */
 export interface WorkerReader {
+  /** Starts the worker for a record that will come soon: loading the readers takes longer than reading one. */
+  start(): void;
   read(request: ReadRequest, options?: ReadOptions): Promise<Reading | CrossCheckRecord>;
 }
 
@@ -69,26 +71,35 @@ export function createWorkerReader(given: Partial<WorkerLimits> = {}): WorkerRea
     worker = null;
   };
 
-  const readNow = async (request: ReadRequest, signal: AbortSignal | undefined): Promise<Reading | CrossCheckRecord> => {
-    signal?.throwIfAborted();
+  const start = (): Worker => {
     clearTimeout(idle);
     worker ??= startWorker(limits);
-    worker.ref();
+    return worker;
+  };
+  const rest = (started: Worker): void => {
+    started.unref();
+    idle = setTimeout(end, limits.idle).unref();
+  };
+
+  const readNow = async (request: ReadRequest, signal: AbortSignal | undefined): Promise<Reading | CrossCheckRecord> => {
+    signal?.throwIfAborted();
+    const started = start();
+    started.ref();
     let answer: ReadAnswer;
     try {
-      answer = await answerOf(worker, request, limits, signal);
+      answer = await answerOf(started, request, limits, signal);
     } catch (error) {
       end();
       throw error;
     }
-    worker.unref();
-    idle = setTimeout(end, limits.idle).unref();
+    rest(started);
     if ('record' in answer) return answer.record;
     if ('refusal' in answer) throw new RecordRefused(answer.refusal.code, answer.refusal.data);
     throw Object.assign(new Error(answer.error.message), { stack: answer.error.stack });
   };
 
   return {
+    start: () => rest(start()),
     read(request, { signal } = {}) {
       const reading = turn.then(() => readNow(request, signal));
       turn = reading.catch(() => {});
@@ -159,6 +170,9 @@ function answerOf(
 
 /** The one reader of the program: what is read at once in one process waits for each other. */
 const reader = createWorkerReader();
+
+/** Makes ready for a record that will come soon. */
+export const startReadingWorker = (): void => reader.start();
 
 /** Reads an archived record of the depositary, or a built-in copy. Throws `RecordRefused`. */
 export const readRecordInWorker = (as: View | 'any view', body: Uint8Array, options?: ReadOptions): Promise<Reading> =>

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { states } from '../treaty/states.ts';
 import { LOCALES } from '../web/words/locales.ts';
+import { loadLanguages } from '../web/words/translator.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createEditions, type Editions } from './edition.ts';
 import { takeLanguage } from './languages.ts';
 import { createOrigins, isForwarded } from './origin.ts';
-import { createPreparedAnswers, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
+import { createPreparedAnswers, ENCODINGS, type PreparedAnswers, type PreparedRoute } from './prepared.ts';
 import { apiRows } from './routes/api.ts';
 import { calendarFile } from './routes/calendar.ts';
 import { badgeFile, cardFile } from './routes/cards.ts';
@@ -17,7 +18,7 @@ import { atomFeed, jsonFeed } from './routes/feeds.ts';
 import { embedPage, oembed } from './routes/embeds.ts';
 import { groupPage, groupsPage } from './routes/groups.ts';
 import { healthPage } from './routes/health.ts';
-import { llmsTxt, robotsTxt, sitemapXml } from './routes/machine-readable.ts';
+import { llmsTxt, robotsTxt, scriptWordsFile, sitemapXml } from './routes/machine-readable.ts';
 import { apiPage, dataPage, dictionaryPage, methodPage } from './routes/method.ts';
 import { nextPage } from './routes/next.ts';
 import { briefPage, statePage } from './routes/state.ts';
@@ -29,9 +30,11 @@ export interface App {
   /** Answers a request: at once where the answer is prepared, by way of Express where not. */
   readonly listener: RequestListener;
   readonly editions: Editions;
-  /** Makes the answers that everybody asks for, for those who ask next; the dashboard is the first of them. */
-  prepare(origin: string, only?: 'the first'): Promise<void>;
-  /** Loads Express ahead of the first request that needs it. */
+  /** Makes the answer that most people ask for first, the dashboard, for whoever waits for the start, however they ask for it. */
+  prepareFirst(origins: readonly string[]): Promise<void>;
+  /** Makes the answers that everybody asks for, for those who ask next. */
+  prepare(origin: string): Promise<void>;
+  /** Loads what the first answer does not need, ahead of the first request that does: Express, and the words of the other languages. */
   load(): Promise<void>;
   readonly figures: PreparedAnswers['figures'];
 }
@@ -61,6 +64,7 @@ const tableOf = ({ treaty, schedule, crossChecks }: Dependencies): readonly (Pre
   { template: '/method', route: methodPage, ahead: true },
   { template: '/data', route: dataPage, ahead: true },
   { template: '/data/api', route: apiPage },
+  { template: '/languages.json', route: scriptWordsFile, ahead: true },
   { template: '/robots.txt', route: robotsTxt },
   { template: '/sitemap.xml', route: sitemapXml },
   { template: '/llms.txt', route: llmsTxt },
@@ -85,7 +89,7 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
   const prepared = createPreparedAnswers({ editions, originOf, now, routes });
 
   const loadExpress = async () => {
-    const { createExpressApp } = await import('./express-app.ts');
+    const [{ createExpressApp }] = await Promise.all([import('./express-app.ts'), loadLanguages()]);
     return createExpressApp({ dependencies, editions, originOf, routes, prepared, ...(stopping && { stopping }) });
   };
   let loading: Promise<void> | null = null;
@@ -109,7 +113,10 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
     editions,
     figures: prepared.figures,
     load,
-    prepare: (origin, only) => prepared.prepare(origin, only ? wanted.slice(0, 1) : [...wanted, ...wantedToo]),
+    async prepareFirst(origins) {
+      for (const origin of origins) await prepared.prepare(origin, wanted.slice(0, 1), ENCODINGS);
+    },
+    prepare: (origin) => prepared.prepare(origin, [...wanted, ...wantedToo]),
     listener(request, response) {
       const begun = onAnswer ? performance.now() : 0;
       const id = nextId();

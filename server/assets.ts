@@ -6,8 +6,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { EDGE_STYLES } from '../web/edge-styles.ts';
 import { TILE_STYLES } from '../web/tile-places.ts';
-import { languageOffers } from '../web/words/language-offers.ts';
-import { scriptDates } from '../web/words/script-dates.ts';
 import type { AssetAddresses } from '../web/views/layout.tsx';
 
 interface Asset {
@@ -79,8 +77,6 @@ export function loadAssets(): Assets {
     ['emblem.svg', ours('emblem.svg')],
     ['serif.woff2', ours('fonts/serif.woff2')],
     ['chart-library.js', ours('chart-library.js')],
-    ['dates.json', Buffer.from(JSON.stringify(scriptDates()))],
-    ['languages.json', Buffer.from(JSON.stringify(languageOffers()))],
     ...scripts.map((name) => [name, ours(`scripts/${name}`)] as const),
   ]);
   // One address for all of them: the scripts import each other by name, and stay of one version.

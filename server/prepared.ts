@@ -17,7 +17,7 @@ import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
 /** Best first, for a client that accepts all of them equally. */
-const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
 /** What is answered at an address, before it is encoded. */
@@ -71,11 +71,12 @@ export interface PreparedAnswers {
   answeredBy(response: ServerResponse): { readonly route: string; readonly wasPrepared: boolean } | undefined;
   /**
    * Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. What
-   * others ask for does not push them out.
+   * others ask for does not push them out. In the encoding that nearly everybody takes, unless others are given.
    */
   prepare(
     origin: string,
     wanted: readonly (PreparedRoute & { readonly name?: string; readonly locale?: Locale })[],
+    encodings?: readonly Encoding[],
   ): Promise<void>;
   readonly figures: () => { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
 }
@@ -98,7 +99,7 @@ const FRESHNESS = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, st
 
 /** Keeps answers by their normalized address and encoding, so that parameters that a route does not have make no others. */
 export function createPreparedAnswers({ editions, originOf, now, routes, largest = LARGEST }: PreparedOptions): PreparedAnswers {
-  /** What everybody asks for, made ahead in the encoding that nearly everybody takes. */
+  /** What everybody asks for, made ahead. */
   const ahead = new Map<string, Prepared>();
   /** The rest, and other encodings of those. */
   const pages = placeFor(largest, MADE_AT_ONCE);
@@ -224,7 +225,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
 
     answeredBy: (response) => answered.get(response),
 
-    async prepare(origin, wanted) {
+    async prepare(origin, wanted, encodings = ['br']) {
       const latest = current();
       if (latest === null) return;
       for (const { name, locale = UNPREFIXED, ...of } of wanted) {
@@ -234,11 +235,13 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
         const asked = askedOf(of, origin, locale, '', name, now());
         const key = keyOf(asked);
         try {
-          const prepared = find(key, 'br') ?? (await make(latest, of, asked, 'br'));
-          if (latest !== edition) return;
-          const whole = keyIn(prepared.encoding, key);
-          ahead.set(whole, prepared);
-          placeOf(of).kept.delete(whole);
+          for (const encoding of encodings) {
+            const prepared = find(key, encoding) ?? (await make(latest, of, asked, encoding));
+            if (latest !== edition) return;
+            const whole = keyIn(prepared.encoding, key);
+            ahead.set(whole, prepared);
+            placeOf(of).kept.delete(whole);
+          }
         } catch (error) {
           // Before the first record there is nothing to prepare.
           if (!(error instanceof RequestError)) throw error;

@@ -216,6 +216,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   /** Prepares what everybody asks for, now and whenever the clock alone makes another edition. */
   let timer: NodeJS.Timeout | undefined;
   const origin = config.publicUrl ?? `http://localhost:${config.port}`;
+  const alsoOpened = config.publicUrl === undefined ? [`http://127.0.0.1:${config.port}`] : [];
   const keepPrepared = async (): Promise<void> => {
     clearTimeout(timer);
     if (stopping.aborted || !server.listening) return;
@@ -247,7 +248,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   // The first try comes before listening, so that whoever opens the address at once sees the dashboard.
   let prepared = await prepare();
   if (stopping.aborted) return stopped;
-  await app.prepare(origin, 'the first');
+  await app.prepareFirst([origin, ...alsoOpened]);
   try {
     server.listen(config.port, config.host);
     await once(server, 'listening');

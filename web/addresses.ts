@@ -7,7 +7,7 @@ const PREFIXED = LOCALES.filter((locale) => locale !== UNPREFIXED);
 
 /** What speaks no language, or names one already: codes, files, archived records, and what is for machines. */
 const WITHOUT_LANGUAGE = new RegExp(
-  `^/(?:(?:api|assets|data/records|${PREFIXED.join('|')})(?:/|$)|(?:robots\\.txt|sitemap\\.xml|llms\\.txt|favicon\\.ico|healthz|readyz)$)`,
+  `^/(?:(?:api|assets|data/records|${PREFIXED.join('|')})(?:/|$)|(?:robots\\.txt|sitemap\\.xml|llms\\.txt|languages\\.json|favicon\\.ico|healthz|readyz)$)`,
 );
 
 /** Whether what is at the path is in a language, and at another address in each of them. */

@@ -36,9 +36,9 @@ const otherVersion = (root: string): string | null =>
 
 /**
  * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
- * killed and however many processes start at once. Throws {@link EmbeddedPostgresError}.
+ * killed and however many processes start at once. `onNew` is called while it is made. Throws {@link EmbeddedPostgresError}.
  */
-export async function ensureCluster({ root, cluster, binaries, account }: Installation): Promise<void> {
+export async function ensureCluster({ root, cluster, binaries, account }: Installation, onNew: () => void): Promise<void> {
   removeLeftovers(root);
   const version = versionOf(cluster);
   if (version === binaries.major) return;
@@ -47,14 +47,10 @@ export async function ensureCluster({ root, cluster, binaries, account }: Instal
   if (existsSync(cluster)) throw new EmbeddedPostgresError('cluster-damaged', { folder: cluster });
   const aside = join(root, `init-${process.pid}-${Date.now()}`);
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const { code, output } = await finished(
-    spawnPostgres(
-      account,
-      binaries.initdb,
-      ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync', '--no-instructions'],
-      'pipe',
-    ),
-  );
+  const options = ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync', '--no-instructions'];
+  const making = finished(spawnPostgres(account, binaries.initdb, options, 'pipe'));
+  onNew();
+  const { code, output } = await making;
   if (code !== 0) {
     const full = isFull(root);
     rmSync(aside, { recursive: true, force: true });

@@ -109,7 +109,7 @@ function accountFor(root: string, cluster: string): Account {
 
 /** Whether the account can run the programs and write the data: a folder on the way may be closed to it. */
 async function isOpenTo(account: Account, binaries: Binaries, root: string): Promise<boolean> {
-  const script = '"$0" --version && test -w "$1"';
+  const script = 'test -x "$0" && test -w "$1"';
   const shell = spawn('/bin/sh', ['-c', script, binaries.postgres, root], { ...account, cwd: '/', stdio: 'ignore' });
   const [code] = await once(shell, 'exit');
   return code === 0;

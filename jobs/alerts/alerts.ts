@@ -165,7 +165,7 @@ async function serveReceiver(
 ): Promise<number | null> {
   const { pool, treaty, publicUrl, smtpUrl, now } = options;
   const { name, iso3s, when, language } = receiver;
-  const wording = wordingOf(treaty, publicUrl, language);
+  const wording = await wordingOf(treaty, publicUrl, language);
   await queueDeliveries(pool, treaty.number, { name, iso3s, digest: when === 'daily' ? lastDay(now()) : null });
   while (!stopping.aborted) {
     const delivery = await claimDelivery(pool, treaty.number, name, times.lease);

@@ -8,7 +8,7 @@ import { findStateByIso3 } from '../../treaty/states.ts';
 import { type AlertContent, type AlertEntry, alertPage } from '../../web/words/alert-words.ts';
 import { changeAnnouncement } from '../../web/words/changes.ts';
 import type { Locale } from '../../web/words/locales.ts';
-import { type Translator, translatorFor } from '../../web/words/translator.ts';
+import { loadLanguages, type Translator, translatorFor } from '../../web/words/translator.ts';
 
 /** What is sent to a receiver, before it takes the shape of its type. The same however often it is made. */
 export interface Message extends AlertContent {
@@ -30,10 +30,10 @@ export interface Wording {
 }
 
 /** The wording of alerts about the treaty in the language. */
-export const wordingOf = (treaty: Treaty, publicUrl: string | undefined, language: Locale): Wording => ({
-  t: translatorFor(language, treaty),
-  publicUrl,
-});
+export async function wordingOf(treaty: Treaty, publicUrl: string | undefined, language: Locale): Promise<Wording> {
+  await loadLanguages([language]);
+  return { t: translatorFor(language, treaty), publicUrl };
+}
 
 /** The change log with all that its messages say, in any language. */
 export interface ChangeLog {

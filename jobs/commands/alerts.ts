@@ -39,7 +39,7 @@ async function test({ pool, treaty, config, now }: CommandSetting, receivers: re
   const log = await readChangeLog(pool, treaty);
   let exitCode = 0;
   for (const receiver of receivers) {
-    const wording = wordingOf(treaty, config.publicUrl, receiver.language);
+    const wording = await wordingOf(treaty, config.publicUrl, receiver.language);
     const digestOn = receiver.when === 'daily' ? lastDay(now()).day : null;
     const message = sampleMessage(log, wording, digestOn, randomUUID(), now());
     const failure = await send(receiver, message, { ...wording, smtpUrl: config.smtpUrl });

@@ -1,16 +1,20 @@
 import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
 import { type MappedPage, renderLlms, renderRobots, renderSitemap } from '../../web/views/machine-readable.ts';
+import { renderScriptWords } from '../../web/views/script-words.ts';
 import { cardFacts, DASHBOARD } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { newestRecord, offersOf } from '../offers.ts';
-import { type Content, frameOf, type Route } from '../route.ts';
+import { type Content, frameOf, json, type Route } from '../route.ts';
 import { factsOn } from '../treaty-facts.ts';
 
 const text = (type: string, content: string): Content => ({ type: `${type}; charset=utf-8`, text: content });
 
 /** `GET /robots.txt`. */
 export const robotsTxt: Route = { parameters: [], answer: (_, { origin }) => text('text/plain', renderRobots(origin)) };
+
+/** `GET /languages.json`: words for the scripts of pages. */
+export const scriptWordsFile: Route = { parameters: [], answer: () => json(renderScriptWords()) };
 
 /** `GET /llms.txt`: the site in short for language models. */
 export const llmsTxt: Route = {

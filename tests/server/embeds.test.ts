@@ -80,7 +80,7 @@ it('figures that nobody has checked for days are as of the day of the last check
   const later = await siteAt(new Date(Date.now() + 3 * 86_400_000));
   const $ = load(await (await fetched('/embed/figure', later)).text());
   await later.close();
-  expect($('footer').text()).toContain(`As of ${createFormats({ tag: 'en-GB' }).date(readOn)} ·`);
+  expect($('footer').text()).toContain(`As of ${createFormats('en-GB').date(readOn)} ·`);
 });
 
 describe.each(EMBEDS)('%s', (path) => {

@@ -111,7 +111,7 @@ test('what is cited of a time rests on the record of that time, not on the one t
   const [then, now] = [stood.exec(await cited(`known=${known[1]}`)), stood.exec(await cited(''))];
   expect(then?.[1]).toBeDefined();
   const { sources } = JSON.parse(await (await ask(`/api/v1/progress?known=${known[1]}`)).text());
-  expect(then?.[1]).toBe(createFormats({ tag: 'en-GB' }).instant(sources[0].succeededAt));
+  expect(then?.[1]).toBe(createFormats('en-GB').instant(sources[0].succeededAt));
   expect(now?.[1]).toBeDefined();
 });
 

@@ -1,8 +1,10 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { states } from '../../treaty/states.ts';
-import type { Locale } from '../../web/words/locales.ts';
-import { LANGUAGES } from '../../web/words/translator.ts';
+import { LANGUAGES, type Locale } from '../../web/words/locales.ts';
+import { languageOf, loadLanguages } from '../../web/words/translator.ts';
+
+await loadLanguages();
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -23,7 +25,8 @@ const kept = new Map<Locale, ReadonlySet<string>>();
 function ownWords(locale: Locale): ReadonlySet<string> {
   const known = kept.get(locale);
   if (known) return known;
-  const { tag, messages, names } = LANGUAGES[locale];
+  const { tag } = LANGUAGES[locale];
+  const { messages, names } = languageOf(locale);
   const texts = [
     ...Object.values(messages).flatMap((message) => literalsIn(new IntlMessageFormat(message, tag).getAst())),
     ...Object.values(names).flatMap((some) => Object.values(some).flatMap((forms) => Object.values(forms).map(String))),

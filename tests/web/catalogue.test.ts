@@ -7,9 +7,14 @@ import { groups } from '../../treaty/groups.ts';
 import { states } from '../../treaty/states.ts';
 import { TREATY_ACTION_KINDS } from '../../treaty/treaty-action.ts';
 import { messages, operatorMessages } from '../../web/words/en/english.ts';
-import { LANGUAGES, placeholdersIn, stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { LANGUAGES, LOCALES } from '../../web/words/locales.ts';
+import { languageOf, loadLanguages, placeholdersIn, stateNamed, translatorFor } from '../../web/words/translator.ts';
+
+await loadLanguages();
 
 const t = translatorFor('en', armsTradeTreaty);
+/** Each language by its code, with its tag and its words. */
+const EACH = LOCALES.map((locale) => [locale, LANGUAGES[locale].tag, languageOf(locale)] as const);
 const inEnglish: Readonly<Record<string, string>> = messages;
 const all = { ...messages, ...operatorMessages };
 const sourcesIn = (folder: string): string[] =>
@@ -20,7 +25,7 @@ const sourcesIn = (folder: string): string[] =>
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 const parsed = (message: string, tag: string): Elements => new IntlMessageFormat(message, tag).getAst();
 
-test.each(Object.entries(LANGUAGES))('every message is valid ICU in %s', (_locale, { tag, messages: own }) => {
+test.each(EACH)('every message is valid ICU in %s', (_locale, tag, { messages: own }) => {
   const invalid = Object.entries({ ...own, ...operatorMessages }).filter(([, message]) => {
     try {
       return parsed(message, tag).length < 0;
@@ -76,13 +81,10 @@ function differingKeys(theirs: Readonly<Record<string, string>>, tag: string, ou
   return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(differs);
 }
 
-test.each(Object.entries(LANGUAGES))(
-  '%s has the same keys, each with the same values and tags',
-  (_locale, { tag, messages: own }) => {
-    expect(Object.keys(own).sort()).toEqual(Object.keys(messages).sort());
-    expect(differingKeys(own, tag)).toEqual([]);
-  },
-);
+test.each(EACH)('%s has the same keys, each with the same values and tags', (_locale, tag, { messages: own }) => {
+  expect(Object.keys(own).sort()).toEqual(Object.keys(messages).sort());
+  expect(differingKeys(own, tag)).toEqual([]);
+});
 
 test('a language that lacks a key, has one of its own, or has other values is found; another form of a name is none', () => {
   const ours = {
@@ -123,15 +125,12 @@ function plurals(elements: Elements, tag: string): string[] {
   });
 }
 
-test.each(Object.entries(LANGUAGES))(
-  'every plural has all categories that the language has: %s',
-  (_locale, { tag, messages: own }) => {
-    const lacking = Object.entries(own).filter(([, message]) => plurals(parsed(message, tag), tag).length > 0);
-    expect(lacking.map(([key]) => key)).toEqual([]);
-  },
-);
+test.each(EACH)('every plural has all categories that the language has: %s', (_locale, tag, { messages: own }) => {
+  const lacking = Object.entries(own).filter(([, message]) => plurals(parsed(message, tag), tag).length > 0);
+  expect(lacking.map(([key]) => key)).toEqual([]);
+});
 
-test.each(Object.entries(LANGUAGES))('everything that is named has a name, in the same forms: %s', (_locale, { names }) => {
+test.each(EACH)('everything that is named has a name, in the same forms: %s', (_locale, _tag, { names }) => {
   expect(Object.keys(names.states).sort()).toEqual(states.map(({ iso3 }) => iso3).sort());
   expect(Object.keys(names.groups).sort()).toEqual(groups.map(({ slug }) => slug).sort());
   expect(Object.keys(names.kinds)).toEqual(expect.arrayContaining([...TREATY_ACTION_KINDS, 'not stated']));
@@ -150,15 +149,15 @@ test.each(Object.entries(LANGUAGES))('everything that is named has a name, in th
 });
 
 test('a text with a figure begins with it, in every language: the figure is set large, and the words beside it', () => {
-  const others = Object.values(LANGUAGES).flatMap((language) =>
-    Object.entries(language.messages).filter(([, message]) => message.includes('<figure>') && !message.startsWith('<figure>')),
+  const others = EACH.flatMap(([, , { messages: own }]) =>
+    Object.entries(own).filter(([, message]) => message.includes('<figure>') && !message.startsWith('<figure>')),
   );
   expect(others).toEqual([]);
 });
 
 test('no tag has the name of a value, which it would replace', () => {
   const tagsOf = (message: string): string[] => [...message.matchAll(/<(\w+)>/g)].map(([, tag = '']) => tag);
-  const clashing = [all, ...Object.values(LANGUAGES).map((language) => language.messages)].flatMap((some) =>
+  const clashing = [all, ...EACH.map(([, , { messages: own }]) => own)].flatMap((some) =>
     Object.entries(some).filter(([, message]) => tagsOf(message).some((tag) => new RegExp(`\\{${tag}[,}]`).test(message))),
   );
   expect(clashing.map(([key]) => key)).toEqual([]);

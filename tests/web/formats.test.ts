@@ -7,7 +7,7 @@ const TAGS = ['en-GB', 'fr-FR', 'es-ES', 'ru', 'zh-Hans-CN', 'ar-u-nu-latn'] as 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
 
 describe.each(TAGS)('in %s', (tag) => {
-  const format = createFormats({ tag });
+  const format = createFormats(tag);
 
   test('an instant is a day and a time of 24 hours, with the sign between them that the language has', () => {
     const day: Record<(typeof TAGS)[number], string> = {

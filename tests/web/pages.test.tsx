@@ -4,6 +4,10 @@ import { createStateSearch } from '../../treaty/state-search.ts';
 import { renderError } from '../../web/views/error.tsx';
 import type { Frame } from '../../web/views/layout.tsx';
 import { renderState, type StateModel } from '../../web/views/state.tsx';
+import { loadLanguages } from '../../web/words/translator.ts';
+
+// A State's page offers letters in its official languages.
+await loadLanguages();
 
 const frame: Frame = {
   treaty: armsTradeTreaty,

@@ -3,8 +3,10 @@ import { armsTradeTreaty } from '../../treaty/catalogue/arms-trade-treaty/arms-t
 import { messages, operatorMessages } from '../../web/words/en/english.ts';
 import { LOCALES } from '../../web/words/locales.ts';
 import { reasonKey, reasonSentence } from '../../web/words/reasons.ts';
-import { generalTranslator, translatorFor } from '../../web/words/translator.ts';
+import { generalTranslator, loadLanguages, translatorFor } from '../../web/words/translator.ts';
 import { foreignWordsIn } from '../support/one-language.ts';
+
+await loadLanguages();
 
 const t = generalTranslator('en');
 

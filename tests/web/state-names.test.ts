@@ -2,7 +2,9 @@ import { createStateSearch } from '../../treaty/state-search.ts';
 import { states } from '../../treaty/states.ts';
 import { LOCALES, type Locale } from '../../web/words/locales.ts';
 import { byStateName, inOrderOf, stateSearch } from '../../web/words/states.ts';
-import { LANGUAGES } from '../../web/words/translator.ts';
+import { languageOf, loadLanguages } from '../../web/words/translator.ts';
+
+await loadLanguages();
 
 /** Names as the languages have them, so that this says something before each of them is there. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +61,7 @@ test('every name and alias in any language is that of one State, except the one 
   const own = stateSearch();
   const astray = LOCALES.flatMap((locale) =>
     states.flatMap(({ iso3 }) => {
-      const { names, aliases } = LANGUAGES[locale];
+      const { names, aliases } = languageOf(locale);
       return [names.states[iso3]?.name ?? '', ...(aliases[iso3] ?? [])]
         .filter((name) => own.findByAddress(name)?.iso3 !== iso3)
         .map((name) => `${locale} ${iso3} ${name}`);
@@ -71,7 +73,7 @@ test('every name and alias in any language is that of one State, except the one 
 test.each(LOCALES.map((locale) => [locale] as const))('in %s all States have a place in the order of names', (locale) => {
   const sorted = states.map(({ iso3 }) => iso3).sort(byStateName(locale));
   const compare = inOrderOf(locale);
-  const names = sorted.map((iso3) => LANGUAGES[locale].names.states[iso3]?.name ?? '');
+  const names = sorted.map((iso3) => languageOf(locale).names.states[iso3]?.name ?? '');
   for (const [at, name] of names.slice(1).entries()) expect(compare(names[at] ?? '', name)).toBeLessThanOrEqual(0);
 });
 

@@ -6,8 +6,10 @@ import { widthOf } from '../../web/letter-widths.ts';
 import { asOfLine, checkedLine, citedSource, type SourceLine, troubleLine } from '../../web/words/freshness.ts';
 import { LOCALES } from '../../web/words/locales.ts';
 import { STATUS_MARKS } from '../../web/words/status.ts';
-import { stateNamed, translatorFor } from '../../web/words/translator.ts';
+import { loadLanguages, stateNamed, translatorFor } from '../../web/words/translator.ts';
 import { siteName } from '../../web/words/treaty-words.ts';
+
+await loadLanguages();
 
 const t = translatorFor('en', treaty);
 const IN_FORCE = parseCivilDate('2014-12-24');

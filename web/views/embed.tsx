@@ -11,9 +11,10 @@ import { historyFinding, type RegionShare, regionsFinding, yearlyFinding } from 
 import { acceptedSource, asOfInSentence, checkedLine, sourcePage } from '../words/freshness.ts';
 import { groupNamed } from '../words/groups.ts';
 import { headlinePieces, leadSentence } from '../words/headline.ts';
+import { LANGUAGES } from '../words/locales.ts';
 import { stateSentence } from '../words/state-sentence.ts';
 import { statusWord } from '../words/status.ts';
-import { LANGUAGES, type Named, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
+import { type Named, stateNamed, type Translator, translatorFor } from '../words/translator.ts';
 import { siteName } from '../words/treaty-words.ts';
 import { Band, BandLegend } from './band.tsx';
 import type { StepSource } from './chart-geometry.ts';

@@ -5,8 +5,8 @@ import { absoluteIn, inEveryLanguage, inLanguage, UNPREFIXED } from '../addresse
 import { type CardFacts, cardAlt } from '../words/cards.ts';
 import type { FeedFilter } from '../words/feeds.ts';
 import { type SourceLine, troubleLine } from '../words/freshness.ts';
-import type { Locale } from '../words/locales.ts';
-import { LANGUAGES, type Translator, translatorFor } from '../words/translator.ts';
+import { LANGUAGES, type Locale } from '../words/locales.ts';
+import { type Translator, translatorFor } from '../words/translator.ts';
 import { shortTitle, siteName } from '../words/treaty-words.ts';
 import { CARD_SIZE } from './cards.tsx';
 import { FeedLinks } from './follow.tsx';

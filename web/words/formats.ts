@@ -26,12 +26,11 @@ export interface Formats {
 
 const MARKS: Marks = { colon: ': ', comma: ', ', gap: ' ' };
 
-/** The formats of a language. */
-export function createFormats({
-  tag,
-  marks = MARKS,
-  writeDate = asIntlHasIt,
-}: Pick<Language, 'tag' | 'marks' | 'writeDate'>): Formats {
+/** The formats of a language; `tag` is that of `Intl`. */
+export function createFormats(
+  tag: string,
+  { marks = MARKS, writeDate = asIntlHasIt }: Pick<Language, 'marks' | 'writeDate'> = {},
+): Formats {
   const writers = new Map<string, (date: string) => string>();
   const dateAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const key = JSON.stringify(options);

@@ -19,13 +19,8 @@ export const NAMED = ['states', 'treaties', 'shortTreaties', 'groups', 'kinds', 
 export type NameKind = (typeof NAMED)[number];
 export type Names = Readonly<Record<NameKind, Readonly<Record<string, NameForms>>>>;
 
-/** All that is particular to one language. */
+/** The words of one language, and how they are put together. */
 export interface Language {
-  /** For `Intl`, with the region whose habits the formats follow (BCP 47): `en-GB`. */
-  readonly tag: string;
-  /** What it calls itself. */
-  readonly ownName: string;
-  readonly direction: 'ltr' | 'rtl';
   /** ICU messages by key. */
   readonly messages: Readonly<Record<MessageKey, string>>;
   readonly names: Names;

@@ -1,11 +1,11 @@
 import { createStateSearch, foldForSearch, type StateSearch } from '../../treaty/state-search.ts';
 import { type State, states } from '../../treaty/states.ts';
-import { LOCALES, type Locale } from './locales.ts';
-import { LANGUAGES } from './translator.ts';
+import { LANGUAGES, LOCALES, type Locale } from './locales.ts';
+import { languageOf } from './translator.ts';
 
 /** All names of a State: in the language, then its other names in it, then those in the other languages. */
 export function namesOf({ iso3, name, aliases }: State, locale: Locale): string[] {
-  const languages = [locale, ...LOCALES.filter((other) => other !== locale)].map((one) => LANGUAGES[one]);
+  const languages = [locale, ...LOCALES.filter((other) => other !== locale)].map(languageOf);
   const all = languages.flatMap((one) => [one.names.states[iso3]?.name ?? name, ...(one.aliases[iso3] ?? [])]);
   const byFold = new Map<string, string>();
   for (const known of [...all, name, ...aliases]) {
@@ -48,7 +48,7 @@ const places = new Map<Locale, ReadonlyMap<string, number>>();
 /** Orders States, by their codes, by what the language calls them. */
 export function byStateName(locale: Locale): (a: string, b: string) => number {
   const compare = inOrderOf(locale);
-  const nameOf = ({ iso3, name }: State): string => LANGUAGES[locale].names.states[iso3]?.name ?? name;
+  const nameOf = ({ iso3, name }: State): string => languageOf(locale).names.states[iso3]?.name ?? name;
   const place =
     places.get(locale) ??
     new Map([...states].sort((a, b) => compare(nameOf(a), nameOf(b))).map(({ iso3 }, index) => [iso3, index]));

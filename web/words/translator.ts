@@ -1,24 +1,23 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Treaty } from '../../treaty/catalogue/treaty.ts';
-import { arabic } from './ar/arabic.ts';
 import { english, type messages as englishMessages, operatorMessages } from './en/english.ts';
-import { spanish } from './es/spanish.ts';
 import { createFormats, type Formats } from './formats.ts';
-import { french } from './fr/french.ts';
 import type { Language, NameForms, NameKind } from './language.ts';
-import type { Locale } from './locales.ts';
-import { russian } from './ru/russian.ts';
-import { chinese } from './zh/chinese.ts';
+import { LANGUAGES, LOCALES, type Locale } from './locales.ts';
 
-/** The languages of the site. Another one is a folder beside this file, its code in `locales.ts`, and a name here. */
-export const LANGUAGES: Readonly<Record<Locale, Language>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ru: russian,
-  zh: chinese,
-  ar: arabic,
-};
+const loaded = new Map<Locale, Language>([['en', english]]);
+
+/** Loads the words of languages, of all unless given. English is always there. */
+export async function loadLanguages(locales: readonly Locale[] = LOCALES): Promise<void> {
+  await Promise.all(locales.map(async (locale) => loaded.set(locale, await LANGUAGES[locale].load())));
+}
+
+/** The words of the language, which are loaded. */
+export function languageOf(locale: Locale): Language {
+  const language = loaded.get(locale);
+  if (language === undefined) throw new Error(`The words of "${locale}" are not loaded.`);
+  return language;
+}
 
 /** The key of a message of the site. Every language has the same ones, which the compiler checks. */
 export type MessageKey = keyof typeof englishMessages;
@@ -65,7 +64,7 @@ export interface GeneralTranslator<Key extends string = MessageKey> {
   ) => (string | Node)[];
   readonly locale: Locale;
   /** Which way one reads. */
-  readonly direction: Language['direction'];
+  readonly direction: (typeof LANGUAGES)[Locale]['direction'];
   readonly format: Formats;
   /** The forms of a name; the code itself for one that the language does not know. */
   readonly nameOf: (named: Named) => Forms;
@@ -98,12 +97,12 @@ export function translatorFor(locale: Locale, treaty: Treaty): Translator {
   const ofLocale = kept.get(locale) ?? new Map<Treaty, Translator>();
   const { number, title, inText } = treaty;
   const create = (): Translator => {
-    const { treaties, shortTreaties } = LANGUAGES[locale].names;
+    const { messages, names } = languageOf(locale);
     const always = {
-      ...byPlaceholder('treaty', treaties[number] ?? { name: title, text: inText.full }),
-      ...byPlaceholder('treaty_short', shortTreaties[number] ?? { name: inText.short }),
+      ...byPlaceholder('treaty', names.treaties[number] ?? { name: title, text: inText.full }),
+      ...byPlaceholder('treaty_short', names.shortTreaties[number] ?? { name: inText.short }),
     };
-    return Object.assign(createTranslator(locale, LANGUAGES[locale].messages, always), { treaty });
+    return Object.assign(createTranslator(locale, messages, always), { treaty });
   };
   const translator = ofLocale.get(treaty) ?? create();
   kept.set(locale, ofLocale.set(treaty, translator));
@@ -112,7 +111,7 @@ export function translatorFor(locale: Locale, treaty: Treaty): Translator {
 
 /** The translator for the operator, in the one language of the terminal and the log. Its messages must not name a treaty. */
 export const generalTranslator = (locale: 'en'): OperatorTranslator =>
-  createTranslator<OperatorKey>(locale, { ...LANGUAGES[locale].messages, ...operatorMessages }, {});
+  createTranslator<OperatorKey>(locale, { ...languageOf(locale).messages, ...operatorMessages }, {});
 
 /** A name with the forms that follow from others; made once for each. */
 function withAllForms(forms: NameForms): Forms {
@@ -170,9 +169,9 @@ function createTranslator<Key extends string>(
   messages: Readonly<Record<Key, string>>,
   always: Readonly<Record<string, string>>,
 ): GeneralTranslator<Key> {
-  const language: Language = LANGUAGES[locale];
-  const { tag, names } = language;
-  const format = createFormats(language);
+  const { tag, direction } = LANGUAGES[locale];
+  const { names, ...language } = languageOf(locale);
+  const format = createFormats(tag, language);
   const nameOf = ({ of, code }: Named): Forms => withAllForms(names[of][code] ?? { name: code });
   const formatters = formattersOf(tag, format);
   const parsed = new Map<string, IntlMessageFormat>();
@@ -189,7 +188,7 @@ function createTranslator<Key extends string>(
       { formatters, ignoreTag: false },
     );
     parsed.set(key, message);
-    if (language.direction === 'rtl') written.set(key, new Set(writtenIn(message.getAst())));
+    if (direction === 'rtl') written.set(key, new Set(writtenIn(message.getAst())));
     return message;
   };
 
@@ -244,7 +243,7 @@ function createTranslator<Key extends string>(
       return placeholdersIn(message.getAst()).every((name) => name in given) ? String(message.format(given)) : null;
     },
     locale,
-    direction: language.direction,
+    direction,
     format,
     nameOf,
   });

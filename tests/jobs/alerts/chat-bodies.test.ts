@@ -19,7 +19,7 @@ const change: LoggedChange = {
   },
   ...{ field: 'ratification', kindBefore: null, before: null, after: parseCivilDate('2026-05-05'), ended: false },
 };
-const wording = wordingOf(treaty, 'https://tracker.example.org', 'en');
+const wording = await wordingOf(treaty, 'https://tracker.example.org', 'en');
 const PAGE = 'https://tracker.example.org/states/colombia';
 
 function messageOf(sentences: readonly string[], more: Partial<Message> = {}): Message {
@@ -143,8 +143,8 @@ test.each([
     /^هذا اختبار للتنبيهات: لم يتغيّر شيء\. وما يلي سُجِّل في وقت سابق\.$/,
     /^و 9\d\d تغييرا? آخر$/,
   ],
-] as const)('a digest in %s is in that language alone', (language, title, lead, rest) => {
-  const spoken = wordingOf(treaty, undefined, language);
+] as const)('a digest in %s is in that language alone', async (language, title, lead, rest) => {
+  const spoken = await wordingOf(treaty, undefined, language);
   const { title: told, message } = JSON.parse(ntfyPost(spoken, { ...digest, isTest: true }, 'https://ntfy.sh/att').body);
   const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
   const lines = plain(message).split('\n');

@@ -18,13 +18,15 @@ import { addressIn } from '../../../web/addresses.ts';
 import { type Column, TABLE_NAMES, WHOLE_TABLES } from '../../../web/views/data-documents.ts';
 import { USABLE } from '../../../web/views/use-this.tsx';
 import { LOCALES } from '../../../web/words/locales.ts';
-import { stateNamed, translatorFor } from '../../../web/words/translator.ts';
+import { loadLanguages, stateNamed, translatorFor } from '../../../web/words/translator.ts';
 import { type Depositary, startDepositary } from '../../support/depositary.ts';
 import { describeWithLibreOffice, openInLibreOffice } from '../../support/libreoffice.ts';
 import type { LocalServer } from '../../support/local-server.ts';
 import { startSite } from '../../support/running-site.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { SOME_ROWS, untcRecord } from '../../support/untc-record.ts';
+
+await loadLanguages();
 
 const database = testDatabase();
 let depositary: Depositary;

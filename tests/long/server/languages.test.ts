@@ -3,12 +3,14 @@ import { runScrape } from '../../../jobs/scrape/scrape.ts';
 import { createBundledSource } from '../../../scraper/bundled/source.ts';
 import { armsTradeTreaty as treaty } from '../../../treaty/catalogue/arms-trade-treaty/arms-trade-treaty.ts';
 import { addressIn, inEveryLanguage, inLanguage } from '../../../web/addresses.ts';
-import { LOCALES, type Locale } from '../../../web/words/locales.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../../../web/words/locales.ts';
 import { inOrderOf } from '../../../web/words/states.ts';
-import { LANGUAGES, stateNamed, translatorFor } from '../../../web/words/translator.ts';
+import { loadLanguages, stateNamed, translatorFor } from '../../../web/words/translator.ts';
 import type { LocalServer } from '../../support/local-server.ts';
 import { startSite, TODAY } from '../../support/running-site.ts';
 import { testDatabase } from '../../support/test-database.ts';
+
+await loadLanguages();
 
 const database = testDatabase();
 let site: LocalServer;

@@ -363,8 +363,8 @@ addEventListener('afterprint', () => {
 /** Where they cannot be had, tooltips write days as the browser does. */
 async function loadDates() {
   try {
-    const response = await fetch(new URL('dates.json', import.meta.url));
-    if (response.ok) dateForms = (await response.json())[root.lang];
+    const response = await fetch('/languages.json');
+    if (response.ok) dateForms = (await response.json())[root.lang].dates;
   } catch {}
 }
 

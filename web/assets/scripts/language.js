@@ -21,7 +21,7 @@ const settle = () => {
 };
 
 async function offer(language) {
-  const response = await fetch(new URL('languages.json', import.meta.url));
+  const response = await fetch('/languages.json');
   if (!response.ok) return;
   const words = (await response.json())[language];
   const line = Object.assign(document.createElement('p'), { className: 'language-offer', lang: language, dir: 'auto' });

@@ -53,10 +53,6 @@ const MONTHS: Readonly<Record<string, string>> = {
 };
 
 export const arabic: Language = {
-  // Latin digits, as in the authentic texts of the United Nations.
-  tag: 'ar-u-nu-latn',
-  ownName: 'العربية',
-  direction: 'rtl',
   marks: { colon: ': ', comma: '، ', gap: ' ' },
   messages: {
     ...alertsMessages,

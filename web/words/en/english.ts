@@ -74,9 +74,6 @@ export const messages = {
 export const operatorMessages = { ...commandsMessages, ...doctorMessages, ...programMessages } as const;
 
 export const english: Language = {
-  tag: 'en-GB',
-  ownName: 'English',
-  direction: 'ltr',
   messages,
   names,
   // The States' own list has them (treaty/states-data.ts).

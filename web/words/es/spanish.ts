@@ -35,9 +35,6 @@ import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
 
 export const spanish: Language = {
-  tag: 'es-ES',
-  ownName: 'Español',
-  direction: 'ltr',
   messages: {
     ...alertsMessages,
     ...apiMessages,

@@ -36,9 +36,6 @@ import { withNoBreakSpaces } from './typography.ts';
 import { useMessages } from './use.ts';
 
 export const french: Language = {
-  tag: 'fr-FR',
-  ownName: 'Français',
-  direction: 'ltr',
   marks: { colon: '\u00a0: ', comma: ', ', gap: ' ' },
   messages: withNoBreakSpaces({
     ...alertsMessages,

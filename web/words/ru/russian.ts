@@ -35,9 +35,6 @@ import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
 
 export const russian: Language = {
-  tag: 'ru',
-  ownName: 'Русский',
-  direction: 'ltr',
   messages: {
     ...alertsMessages,
     ...apiMessages,

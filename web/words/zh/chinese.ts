@@ -35,9 +35,6 @@ import { treatyMessages } from './treaty.ts';
 import { useMessages } from './use.ts';
 
 export const chinese: Language = {
-  tag: 'zh-Hans-CN',
-  ownName: '中文',
-  direction: 'ltr',
   marks: { colon: '：', comma: '，', gap: '' },
   messages: {
     ...alertsMessages,
