@@ -1,3 +1,5 @@
+import { BUNDLED } from './tests/support/bundles.js';
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
@@ -6,7 +8,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '<rootDir>/tests/support/esbuild-transform.js' },
   moduleNameMapper: {
-    '^undici$': '<rootDir>/tests/support/no-undici.js',
+    ...BUNDLED,
     // What generates a client's types needs the compiler as a library, which TypeScript 7 is not.
     '^typescript$': '@ts-morph/common/dist/typescript.js',
   },
