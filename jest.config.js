@@ -16,8 +16,8 @@ export default {
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   testSequencer: '<rootDir>/tests/support/slowest-first.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
-  // Files run side by side, one for each core: the browser and the database are processes of their own anyway.
-  maxWorkers: '100%',
+  // More files run side by side than there are cores: a third of their time they wait for the database, a worker or a clock.
+  maxWorkers: '150%',
   // A worker that has grown large leaves nothing open and yet takes longer to end than jest waits, which then says that it leaks.
   // It is renewed between files instead.
   workerIdleMemoryLimit: '300MB',
