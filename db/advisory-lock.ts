@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { heldLock, openConnection } from './connection.ts';
+import { openConnection, poolUnder } from './connection.ts';
 import { DatabaseUnavailable } from './errors.ts';
 
 export interface LockOptions {
@@ -17,22 +17,18 @@ const RETRY_INTERVAL = 200;
 /** How long to wait until the server has closed the connection, in milliseconds. */
 const END_LIMIT = 2_000;
 
-/** How many works of this process have a lock, or wait for one. */
-let underLock = 0;
-
 /**
  * Runs the work while no other process, on any machine with the same database, runs work for the same treaty. The lock belongs
- * to a connection of its own, so Postgres releases it when the process dies, however it dies. Should the connection be lost, the work's transactions
- * record nothing from then on. Throws what the work throws, and `DatabaseUnavailable`.
+ * to a connection of its own, so Postgres releases it when the process dies, however it dies. The work gets a pool whose transactions record nothing
+ * once that connection is lost. Throws what the work throws, and `DatabaseUnavailable`.
  */
 export async function withTreatyLock<T>(
   pool: pg.Pool,
   treaty: string,
-  work: () => Promise<T>,
+  work: (locked: pg.Pool) => Promise<T>,
   options: LockOptions,
 ): Promise<T | 'busy'> {
   const connection = await openConnection(pool);
-  underLock += 1;
   try {
     for (let told = false; !(await tryToLock(connection, treaty)); told = true) {
       if (!options.wait || options.signal?.aborted) return 'busy';
@@ -40,14 +36,11 @@ export async function withTreatyLock<T>(
       await sleep(RETRY_INTERVAL);
     }
     // The lock is held for as long as its connection answers.
-    const check = async (): Promise<void> => {
+    const isHeld = async (): Promise<void> => {
       await ask(connection, 'select');
     };
-    return await heldLock.run(check, work);
+    return await work(poolUnder(pool, isHeld));
   } finally {
-    underLock -= 1;
-    // For as long as it is in use, Node follows every promise and request of the process, which costs each of them.
-    if (underLock === 0) heldLock.disable();
     // The lock goes with its connection. A server that no longer answers is not waited for.
     await Promise.race([connection.end().catch(() => {}), sleep(END_LIMIT, undefined, { ref: false })]);
   }

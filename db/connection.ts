@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type * as z from 'zod';
 import { DatabaseUnavailable, isDatabaseAway } from './errors.ts';
@@ -54,8 +53,12 @@ export interface PoolOptions {
 }
 
 interface Settings {
+  /** The pool that its connections come from: itself, or the one that it stands for. */
+  readonly source: pg.Pool;
   readonly config: pg.ClientConfig;
   readonly queue: Queue;
+  /** Asked before a transaction is committed; throws where it must not be. */
+  readonly mayCommit?: () => Promise<void>;
 }
 
 /** What belongs to each pool besides what pg keeps. */
@@ -92,8 +95,15 @@ export function createPool(connection: pg.ClientConfig, { limit }: PoolOptions =
   });
   // An idle connection that is cut tells the pool, which replaces it; without a listener it would end the process.
   pool.on('error', () => {});
-  settings.set(pool, { config, queue: createQueue(POOL_SIZE, limit ?? Number.POSITIVE_INFINITY) });
+  settings.set(pool, { source: pool, config, queue: createQueue(POOL_SIZE, limit ?? Number.POSITIVE_INFINITY) });
   return pool;
+}
+
+/** The same pool for work that goes on under a condition: before one of its transactions is committed `mayCommit` is asked, which throws where it must not be. */
+export function poolUnder(pool: pg.Pool, mayCommit: () => Promise<void>): pg.Pool {
+  const under: pg.Pool = Object.create(pool);
+  settings.set(under, { ...settingsOf(pool), mayCommit });
+  return under;
 }
 
 /** A connection of its own to the pool's server, outside of the pool. Whoever opens it ends it. Throws `DatabaseUnavailable`. */
@@ -229,7 +239,7 @@ async function workOn<T>(
 ): Promise<T> {
   let client: pg.PoolClient;
   try {
-    client = await pool.connect();
+    client = await settingsOf(pool).source.connect();
   } catch (error) {
     queue.leave();
     throw error;
@@ -257,12 +267,9 @@ async function workOn<T>(
   }
 }
 
-/** Asks, for those who work under a lock, whether it is still theirs; throws where it is not. */
-export const heldLock = new AsyncLocalStorage<() => Promise<void>>();
-
 /**
  * Runs the work in one transaction: all of it is recorded, or nothing. With `rollback` nothing is, and the answer tells what would have
- * been. Under a lock that has been lost meanwhile nothing is recorded either. Throws `DatabaseUnavailable`.
+ * been. Throws `DatabaseUnavailable`, and what keeps the pool's transactions from being committed.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
@@ -273,7 +280,7 @@ export async function inTransaction<T>(
     await client.query('begin');
     try {
       const result = await work(client);
-      await heldLock.getStore()?.();
+      await settingsOf(pool).mayCommit?.();
       await client.query(rollback ? 'rollback' : 'commit');
       return result;
     } catch (error) {

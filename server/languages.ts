@@ -29,8 +29,8 @@ export function languageIn(address: string): { readonly locale: Locale | null; r
  */
 export function takeLanguage(request: IncomingMessage): void {
   const { url = '' } = request;
-  const [, code = ''] = /^\/([a-z]{2})(?=[/?]|$)/.exec(url) ?? [];
-  if (!isPrefix(code)) return;
+  const code = /^\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1];
+  if (code === undefined || !isPrefix(code)) return;
   asked.set(request, code);
   const { locale, path } = languageIn(url);
   // Where an error names the address, it is the whole one.

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { LRUCache } from 'lru-cache';
+import { remembering } from './remembered.ts';
 
 /** What tells which site a request is for. */
 export interface OriginSettings {
@@ -21,27 +21,17 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]{0,252})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5
 export function createOrigins({ publicUrl, allowedHosts, trusts }: OriginSettings): (request: IncomingMessage) => string | null {
   const allowed = new Set(allowedHosts);
   if (publicUrl !== undefined && allowed.size > 0) allowed.add(new URL(publicUrl).host);
-  const known = new LRUCache<string, { readonly origin: string | null }>({ max: 1_000 });
-
-  const originFor = (protocol: string, host: string): string | null => {
-    if (!HOST.test(host) || (allowed.size > 0 && !allowed.has(host.toLowerCase()))) return null;
-    return publicUrl ?? `${protocol}://${host.toLowerCase()}`;
-  };
+  const isAllowed = (host: string): boolean => HOST.test(host) && (allowed.size === 0 || allowed.has(host.toLowerCase()));
+  const originOver = (protocol: string): ((host: string) => string | null) =>
+    remembering(1_000, (host) => (isAllowed(host) ? (publicUrl ?? `${protocol}://${host.toLowerCase()}`) : null));
+  const [plain, encrypted] = [originOver('http'), originOver('https')];
   return (request) => {
     if (countHosts(request.rawHeaders) > 1) return null;
-    let protocol = 'http';
     // HTTP/1.0 has no such header.
-    let host = request.headers.host ?? (request.httpVersionMinor === 0 ? 'localhost' : '');
-    if (isForwarded(request) && trusts(request.socket.remoteAddress ?? '')) {
-      protocol = firstOf(request.headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
-      host = firstOf(request.headers['x-forwarded-host']) ?? host;
-    }
-    const key = `${protocol} ${host}`;
-    const remembered = known.get(key);
-    if (remembered) return remembered.origin;
-    const origin = originFor(protocol, host);
-    known.set(key, { origin });
-    return origin;
+    const host = request.headers.host ?? (request.httpVersionMinor === 0 ? 'localhost' : '');
+    if (!isForwarded(request) || !trusts(request.socket.remoteAddress ?? '')) return plain(host);
+    const over = firstOf(request.headers['x-forwarded-proto']) === 'https' ? encrypted : plain;
+    return over(firstOf(request.headers['x-forwarded-host']) ?? host);
   };
 }
 

@@ -13,6 +13,7 @@ import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
 import { parseQuery } from './parameters.ts';
+import { remembering } from './remembered.ts';
 import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
@@ -387,19 +388,10 @@ function write(
 /** Whether a list of tags has this one; a cache on the way may have marked it as weak (RFC 9110, 13.1.2). */
 const hasTag = (list: string, tag: string): boolean => list.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
-const preferences = new LRUCache<string, Encoding>({ max: 200 });
-
 /** The encoding that the client prefers (RFC 9110, 12.5.3). */
-function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
-  const known = preferences.get(accepted);
-  if (known) return known;
-  const encoding = preferredOf(accepted);
-  preferences.set(accepted, encoding);
-  return encoding;
-}
+const encodingFor = (accepted: string | undefined): Encoding => (accepted === undefined ? 'identity' : preferredOf(accepted));
 
-function preferredOf(accepted: string): Encoding {
+const preferredOf = remembering(200, (accepted): Encoding => {
   const weights = new Map(
     accepted
       .toLowerCase()
@@ -409,4 +401,4 @@ function preferredOf(accepted: string): Encoding {
   );
   const weightOf = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? (name === 'identity' ? 0.001 : 0);
   return ENCODINGS.reduce((best, name) => (weightOf(name) > weightOf(best) ? name : best), 'identity' as Encoding);
-}
+});

@@ -31,8 +31,8 @@ export interface CrossCheckDependencies {
  */
 export async function runCrossCheck(dependencies: CrossCheckDependencies, options: RunOptions): Promise<RunResult | 'busy'> {
   const { pool, source, treaty } = dependencies;
-  return performRun({ pool, treaty, source: source.id }, options, (runId, progress) =>
-    compare(dependencies, options, runId, progress),
+  return performRun({ pool, treaty, source: source.id }, options, (locked, runId, progress) =>
+    compare({ ...dependencies, pool: locked }, options, runId, progress),
   );
 }
 
@@ -42,8 +42,8 @@ export async function runScheduledCrossCheck(
   options: RunOptions & Pick<UnlessRecent, 'unlessWithin'>,
 ): Promise<RunResult | 'busy' | 'recent'> {
   const { pool, source, treaty, now } = dependencies;
-  return performRunUnlessRecent({ pool, treaty, source: source.id }, { ...options, now }, (runId, progress) =>
-    compare(dependencies, options, runId, progress),
+  return performRunUnlessRecent({ pool, treaty, source: source.id }, { ...options, now }, (locked, runId, progress) =>
+    compare({ ...dependencies, pool: locked }, options, runId, progress),
   );
 }
 

@@ -32,11 +32,11 @@ export async function refreshDifferences(
   options: Omit<RunOptions, 'wait'> = {},
 ): Promise<number> {
   const { pool, sources, treaty } = dependencies;
-  const refreshAll = async (): Promise<number> => {
+  const refreshAll = async (locked: pg.Pool): Promise<number> => {
     let changes = 0;
-    for (const success of await selectSuccesses(pool, treaty.number)) {
+    for (const success of await selectSuccesses(locked, treaty.number)) {
       const source = sources.find(({ id }) => id === success.source);
-      if (source) changes += await refreshFrom(dependencies, source, success, options);
+      if (source) changes += await refreshFrom({ ...dependencies, pool: locked }, source, success, options);
     }
     return changes;
   };

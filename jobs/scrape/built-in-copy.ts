@@ -17,16 +17,15 @@ export async function recordBuiltInCopy(pool: pg.Pool, treaty: Treaty, now: () =
   const source = createBundledSource();
   const { body } = await source.fetch(treaty, {});
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const isKnown = async (): Promise<boolean> => {
-    const successes = await selectSuccesses(pool, treaty.number);
+  const isKnown = async (db: pg.Pool): Promise<boolean> => {
+    const successes = await selectSuccesses(db, treaty.number);
     return successes.some((run) => run.source === 'untc' || (run.source === 'bundled' && run.sha256 === sha256));
   };
   // Where there is nothing to do, a start does not wait for a run that another program has under way.
-  if (await isKnown()) return null;
-  const record = async (): Promise<RunResult | null> =>
-    (await isKnown())
-      ? null
-      : performRunLocked({ pool, treaty, source: source.id }, scrapeWork({ pool, views: [source], treaty, now }, { wait: true }));
+  if (await isKnown(pool)) return null;
+  const work = scrapeWork({ views: [source], treaty, now }, { wait: true });
+  const record = async (locked: pg.Pool): Promise<RunResult | null> =>
+    (await isKnown(locked)) ? null : performRunLocked({ pool: locked, treaty, source: source.id }, work);
   const result = await withTreatyLock(pool, treaty.number, record, { wait: true });
   return result === 'busy' ? null : result;
 }

@@ -75,7 +75,12 @@ export const differs = ({ turned, differences, others }: Rereading): boolean =>
  * correction that is not announced as news. Nothing is fetched, so no source counts as checked. Throws `DamagedRawRecord` and `DatabaseUnavailable`.
  */
 export async function rereadRecords(pool: pg.Pool, treaty: Treaty, options: RereadOptions): Promise<Rereading | 'busy'> {
-  return withTreatyLock(pool, treaty.number, () => reread(pool, treaty, options), lockOptions({ ...options, wait: true }));
+  return withTreatyLock(
+    pool,
+    treaty.number,
+    (locked) => reread(locked, treaty, options),
+    lockOptions({ ...options, wait: true }),
+  );
 }
 
 /**
@@ -87,11 +92,11 @@ export async function rereadAfterUpgrade(
   treaty: Treaty,
   options: Omit<RunOptions, 'wait'>,
 ): Promise<Rereading | null> {
-  const isCurrent = async (): Promise<boolean> => (await selectReaderVersion(pool, treaty.number)) >= READER_VERSION;
-  if (await isCurrent()) return null;
+  const isCurrent = async (db: pg.Pool): Promise<boolean> => (await selectReaderVersion(db, treaty.number)) >= READER_VERSION;
+  if (await isCurrent(pool)) return null;
   // Another process may do it while this one waits.
-  const work = async (): Promise<Rereading | null> =>
-    (await isCurrent()) ? null : reread(pool, treaty, { ...options, apply: true, acceptRefusals: false });
+  const work = async (locked: pg.Pool): Promise<Rereading | null> =>
+    (await isCurrent(locked)) ? null : reread(locked, treaty, { ...options, apply: true, acceptRefusals: false });
   try {
     const rereading = await withTreatyLock(pool, treaty.number, work, lockOptions({ ...options, wait: true }));
     return rereading === 'busy' ? null : rereading;

@@ -29,14 +29,15 @@ export interface RunOf {
   readonly treaty: Treaty;
   readonly source: RunSourceId;
   /** Goes on with what a run that died has left, before that run counts as failed. */
-  readonly resume?: () => Promise<unknown>;
+  readonly resume?: (pool: pg.Pool) => Promise<unknown>;
 }
 
-type Work = (runId: number, progress: RunProgress) => Promise<RunResult>;
+/** What is done in a run, with the pool of whoever holds the treaty's lock. */
+type Work = (pool: pg.Pool, runId: number, progress: RunProgress) => Promise<RunResult>;
 
 /** One run under the treaty's lock: see {@link performRunLocked}. */
 export async function performRun(of: RunOf, options: RunOptions, work: Work): Promise<RunResult | 'busy'> {
-  return withTreatyLock(of.pool, of.treaty.number, () => performRunLocked(of, work), lockOptions(options));
+  return withTreatyLock(of.pool, of.treaty.number, (pool) => performRunLocked({ ...of, pool }, work), lockOptions(options));
 }
 
 /** How long ago another run of the source may have begun for a scheduled run to be left out, in milliseconds, by this clock. */
@@ -54,8 +55,8 @@ export async function performRunUnlessRecent(
   options: RunOptions & UnlessRecent,
   work: Work,
 ): Promise<RunResult | 'busy' | 'recent'> {
-  const performUnlessRecent = async (): Promise<RunResult | 'recent'> =>
-    (await hasRunRecently(of, options)) ? 'recent' : performRunLocked(of, work);
+  const performUnlessRecent = async (pool: pg.Pool): Promise<RunResult | 'recent'> =>
+    (await hasRunRecently({ ...of, pool }, options)) ? 'recent' : performRunLocked({ ...of, pool }, work);
   return withTreatyLock(of.pool, of.treaty.number, performUnlessRecent, lockOptions(options));
 }
 
@@ -78,12 +79,12 @@ export const lockOptions = ({ wait, signal, onEvent }: RunOptions): Parameters<t
  * possible; a run whose process dies is marked by the next one.
  */
 export async function performRunLocked({ pool, treaty, source, resume }: RunOf, work: Work): Promise<RunResult> {
-  await resume?.();
+  await resume?.(pool);
   await failAbandonedRuns(pool, treaty.number);
   const run = await insertRun(pool, { treaty: treaty.number, source });
   const progress: RunProgress = { sha256: null, rows: null, view: null, refusedSha256: null };
   try {
-    return await work(run.id, progress);
+    return await work(pool, run.id, progress);
   } catch (error) {
     const ending = endingOf(error);
     if (ending === null) {

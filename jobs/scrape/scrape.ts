@@ -54,7 +54,7 @@ export async function runScheduledScrape(
 
 const runOf = ({ pool, views, treaty }: ScrapeDependencies, options: RunOptions): RunOf => ({
   ...{ pool, treaty, source: views[0].id },
-  resume: () => finishUnreadRun({ pool, treaty }, options),
+  resume: (locked) => finishUnreadRun({ pool: locked, treaty }, options),
 });
 
 /**
@@ -85,8 +85,8 @@ async function finishUnreadRun(
 }
 
 /** What a scrape does within its run. Where no view can be recorded, the outcome is that of the first one. */
-export function scrapeWork(dependencies: ScrapeDependencies, options: RunOptions) {
-  return async (runId: number, progress: RunProgress): Promise<RunResult> => {
+export function scrapeWork(dependencies: Omit<ScrapeDependencies, 'pool'>, options: RunOptions) {
+  return async (pool: pg.Pool, runId: number, progress: RunProgress): Promise<RunResult> => {
     let first: RecordRefused | SourceUnavailable | null = null;
     for (const source of dependencies.views) {
       const because = first && reasonOf(first);
@@ -95,7 +95,7 @@ export function scrapeWork(dependencies: ScrapeDependencies, options: RunOptions
       // A host that has just failed to answer is not asked again and again for its other page.
       const once = first instanceof SourceUnavailable;
       try {
-        return await recordView(dependencies, source, { ...options, once }, runId, own, because);
+        return await recordView({ ...dependencies, pool }, source, { ...options, once }, runId, own, because);
       } catch (error) {
         if (!(error instanceof RecordRefused) && !isUnavailable(error)) throw error;
         options.onEvent?.(reasonOf(error));

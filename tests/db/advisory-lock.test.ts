@@ -42,20 +42,28 @@ it('a lock is free as soon as its holder is told that it is', async () => {
 
 it('of two that want it, one is told that it is busy, or waits for its turn', async () => {
   const order: string[] = [];
+  let release = (): void => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const first = withTreatyLock(
     database.pool,
     'one',
     async () => {
       order.push('first');
-      await sleep(300);
+      await until;
       order.push('first ended');
     },
     { wait: true },
   );
-  await sleep(100);
+  while (order.length === 0) await sleep(10);
   const other = createPool(database.config);
   expect(await withTreatyLock(other, 'one', async () => 'mine', { wait: false })).toBe('busy');
-  await withTreatyLock(other, 'one', async () => order.push('second'), { wait: true, onWait: () => order.push('waiting') });
+  const onWait = (): void => {
+    order.push('waiting');
+    release();
+  };
+  await withTreatyLock(other, 'one', async () => order.push('second'), { wait: true, onWait });
   await first;
   expect(order).toEqual(['first', 'waiting', 'first ended', 'second']);
   await other.end();
@@ -67,11 +75,11 @@ it('work whose lock is lost records nothing from then on, and the next one gets 
   const work = withTreatyLock(
     pool,
     'lost',
-    async () => {
-      await inTransaction(pool, (client) => execute(client, 'insert into recorded values (1)'));
+    async (locked) => {
+      await inTransaction(locked, (client) => execute(client, 'insert into recorded values (1)'));
       await query(pool, z.object({}), `select pg_terminate_backend(pid) from (${holders}) as held`);
       expect(await withTreatyLock(createdLater, 'lost', async () => 'next', { wait: true })).toBe('next');
-      await inTransaction(pool, (client) => execute(client, 'insert into recorded values (2)'));
+      await inTransaction(locked, (client) => execute(client, 'insert into recorded values (2)'));
     },
     { wait: false },
   );

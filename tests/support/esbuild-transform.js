@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
 /** Records are read by the worker as it was built: to bundle it anew and to load its packages one by one takes half a second in each test file. */
-const BUILT_WORKER = ['scraper/read-in-worker.ts', '`./reading-worker${extname(import.meta.url)}`', "'../dist/scraper/reading-worker.js'"];
+const BUILT_WORKER = [
+  'scraper/read-in-worker.ts',
+  '`./reading-worker${extname(import.meta.url)}`',
+  "'../dist/scraper/reading-worker.js'",
+];
 
 function withBuiltWorker(source, file) {
   const [module, address, built] = BUILT_WORKER;
