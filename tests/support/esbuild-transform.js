@@ -2,18 +2,17 @@
 import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
-/** Records are read by the worker as it was built: to bundle it anew and to load its packages one by one takes half a second in each test file. */
-const BUILT_WORKER = [
+/** Where its module names the worker that reads records, and that worker as it was built: to bundle it anew takes half a second in each test file. */
+const [READS_IN_WORKER, WORKER, BUILT_WORKER] = [
   'scraper/read-in-worker.ts',
-  '`./reading-worker${extname(import.meta.url)}`',
+  /`\.\/reading-worker[^`]*`/,
   "'../dist/scraper/reading-worker.js'",
 ];
 
 function withBuiltWorker(source, file) {
-  const [module, address, built] = BUILT_WORKER;
-  if (!file.endsWith(module)) return source;
-  if (!source.includes(address)) throw new Error(`${module} does not name its worker as ${address}.`);
-  return source.replace(address, built);
+  if (!file.endsWith(READS_IN_WORKER)) return source;
+  if (!WORKER.test(source)) throw new Error(`${READS_IN_WORKER} does not name its worker as expected.`);
+  return source.replace(WORKER, BUILT_WORKER);
 }
 
 const formatOf = (options) => (options.supportsStaticESM ? 'esm' : 'cjs');
