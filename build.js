@@ -1,6 +1,6 @@
 // Builds dist/ unless it was built from these very sources; every command runs this first. A build is made in a folder of its own and
 // renamed into place when it is complete, so that several commands may build at once and no file of a deleted source stays behind.
-// `node build.js --chart-library` makes only the file that `npm run dev` needs.
+// `node build.js --chart-library` makes only the file that `npm run dev` needs, and `--bench` the benchmark as well.
 import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -77,6 +77,25 @@ const ownAddress = {
 /** What packages written for CommonJS load the modules of Node with. */
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
+const OPTIONS = {
+  outbase: '.',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Six languages are shorter in their own letters.
+  charset: 'utf8',
+  plugins: [ownAddress],
+  // It has a part in machine code.
+  external: ['@resvg/resvg-js'],
+  // The rest of the package draws pictures, with a library for PNG.
+  alias: { qrcode: 'qrcode/lib/core/qrcode.js' },
+  // Where there is none, as in Node 20, pg loads all that belongs to fetch to find out whether it runs at Cloudflare.
+  define: { navigator: 'globalThis', 'navigator.userAgent': '"Node.js"' },
+  banner: { js: REQUIRE },
+  logLevel: 'warning',
+};
+
 /**
  * Bundles each program with its packages, with what it shares with the others in chunks, and copies what stays a file: SQL, styles, browser scripts, built-in
  * records. A start reads two dozen files instead of a thousand. Types are checked by `npm run types`.
@@ -85,32 +104,23 @@ async function bundle() {
   const esbuild = await import('esbuild');
   const commands = readdirSync('jobs/commands').map((file) => `jobs/commands/${file}`);
   const built = esbuild.build({
+    ...OPTIONS,
     entryPoints: ['server/main.ts', 'scraper/reading-worker.ts', ...commands],
-    outbase: '.',
     outdir: aside,
-    bundle: true,
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // Six languages are shorter in their own letters.
-    charset: 'utf8',
-    plugins: [ownAddress],
-    // It has a part in machine code.
-    external: ['@resvg/resvg-js'],
-    // The rest of the package draws pictures, with a library for PNG.
-    alias: { qrcode: 'qrcode/lib/core/qrcode.js' },
-    // Where there is none, as in Node 20, pg loads all that belongs to fetch to find out whether it runs at Cloudflare.
-    define: { navigator: JSON.stringify({ userAgent: 'Node.js' }) },
-    banner: { js: REQUIRE },
-    logLevel: 'warning',
   });
   // esbuild has already printed the error.
   await built.catch(() => process.exit(1));
   for (const folder of ['db/migrations', 'web/assets', 'scraper', 'treaty']) {
     cpSync(folder, `${aside}/${folder}`, { recursive: true, filter: (file) => !/\.tsx?$/.test(file) });
   }
+}
+
+/** Bundles the benchmark as the programs are, so that it measures what runs. */
+async function bundleBenchmark() {
+  const esbuild = await import('esbuild');
+  await esbuild.build({ ...OPTIONS, entryPoints: { 'bench/main': 'tests/bench/main.ts' }, outdir: 'dist' });
 }
 
 function putInPlace(hash) {
@@ -145,3 +155,4 @@ if (process.argv[2] === '--chart-library' || !isBuiltFrom(hashSources())) {
     putInPlace(hash);
   }
 }
+if (process.argv[2] === '--bench') await bundleBenchmark();

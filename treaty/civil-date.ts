@@ -49,12 +49,15 @@ export function monthsBetween(earlier: CivilDate, later: CivilDate): number {
 }
 
 /** The day on which the instant falls in New York, where the depositary sits and dates its acts. */
-export const civilDateInNewYork = (instant: Date): CivilDate => parseCivilDate(inNewYork.format(instant));
-
-// Canadian English writes a date as ISO does.
-const inNewYork = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/New_York',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+export function civilDateInNewYork(instant: Date): CivilDate {
+  // Made when it is first used: a program that starts has better things to wait for than the rules of a time zone.
+  inNewYork ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parseCivilDate(inNewYork.format(instant));
+}
+/** Canadian English writes a date as ISO does. */
+let inNewYork: Intl.DateTimeFormat | undefined;

@@ -12,6 +12,7 @@ import { applyRecord, emptyLedger, type LedgerRun, participationsIn } from '../.
 import { cumulativeSeries, treatyOnDate } from '../../treaty/progress.ts';
 import { states } from '../../treaty/states.ts';
 import { stateSearch } from '../../web/words/states.ts';
+import { loadLanguages } from '../../web/words/translator.ts';
 import { bundledRecord } from '../support/bundled-participations.ts';
 import { untcRecord } from '../support/untc-record.ts';
 
@@ -98,6 +99,7 @@ const asked = (date: CivilDate) => ({
 
 /** What reading a record, the rules and the pages cost, against a bare parse of the XML. */
 export async function benchmarkParts(): Promise<Figure[]> {
+  await loadLanguages();
   const body = untcRecord({ rows: states.map(({ name }) => [name, '3 Jun 2013', '', '25 Sep 2014']) });
   const reading = await bundledRecord();
   const edition = editionOf(reading);
@@ -148,8 +150,10 @@ export async function benchmarkParts(): Promise<Figure[]> {
   // The memory grows with the treaties that are held; an answer is about one of them.
   let ofOne = 0;
   for (const count of [1, 10, 400]) {
+    gc?.();
     const before = process.memoryUsage().heapUsed;
     const held = Array.from({ length: count }, (_, seed) => editionOf(madeReading(seed, reading)));
+    gc?.();
     const megabytes = ((process.memoryUsage().heapUsed - before) / 2 ** 20).toFixed(0);
     const milliseconds = median((round) => {
       const of = held[round % held.length];

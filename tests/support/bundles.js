@@ -36,7 +36,7 @@ export async function makeBundles() {
     format: 'cjs',
     charset: 'utf8',
     external: ['iconv-lite', 'pg-native'],
-    define: { navigator: JSON.stringify({ userAgent: 'Node.js' }) },
+    define: { navigator: 'globalThis', 'navigator.userAgent': '"Node.js"' },
     plugins: [leftOut],
     logLevel: 'warning',
   });
