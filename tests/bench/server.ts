@@ -19,7 +19,10 @@ interface Ratio {
 }
 
 const CONNECTIONS = 32;
-const SECONDS = 3;
+/** Long enough for what is optimized while it runs, and for a moment in which other programs have the machine. */
+const SECONDS = 8;
+/** Ahead of the measurement. */
+const WARM_UP = 2;
 const ROUNDS = 3;
 
 const TARGETS = [
@@ -185,7 +188,7 @@ export async function benchmarkServer({
       }
       const headers = ['Accept-Encoding: br', ...(what.startsWith('304') ? [`If-None-Match: ${etag}`] : [])];
       const urls = [origin + path, ...rivals.map(({ url }) => url)];
-      for (const url of urls) load(url, headers, 1);
+      for (const url of urls) load(url, headers, WARM_UP);
       const rounds = Array.from({ length: ROUNDS }, () => urls.map((url) => load(url, headers)));
       const [site = 0, bare = 0, express = 0] = urls.map((_, index) => middle(rounds.map((round) => round[index]?.rate ?? 0)));
       ratios.push({
