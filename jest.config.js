@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { BUNDLED } from './tests/support/bundles.js';
 
 export default {
@@ -17,7 +18,7 @@ export default {
   testSequencer: '<rootDir>/tests/support/slowest-first.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data'],
   // More files run side by side than there are cores: a third of their time they wait for the database, a worker or a clock.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // A worker that has grown large leaves nothing open and yet takes longer to end than jest waits, which then says that it leaks.
   // It is renewed between files instead.
   workerIdleMemoryLimit: '300MB',
