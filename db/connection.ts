@@ -53,11 +53,11 @@ export interface PoolOptions {
 }
 
 interface Settings {
-  /** The pool that its connections come from: itself, or the one that it stands for. */
+  /** The pool that opens its connections: itself, or the pool that it was derived from. */
   readonly source: pg.Pool;
   readonly config: pg.ClientConfig;
   readonly queue: Queue;
-  /** Asked before a transaction is committed; throws where it must not be. */
+  /** Called before each commit; throws to prevent it. */
   readonly mayCommit?: () => Promise<void>;
 }
 
@@ -99,7 +99,7 @@ export function createPool(connection: pg.ClientConfig, { limit }: PoolOptions =
   return pool;
 }
 
-/** The same pool for work that goes on under a condition: before one of its transactions is committed `mayCommit` is asked, which throws where it must not be. */
+/** The same pool with a check before each commit of a transaction: `mayCommit` throws to prevent it. */
 export function poolUnder(pool: pg.Pool, mayCommit: () => Promise<void>): pg.Pool {
   const under: pg.Pool = Object.create(pool);
   settings.set(under, { ...settingsOf(pool), mayCommit });
@@ -269,7 +269,7 @@ async function workOn<T>(
 
 /**
  * Runs the work in one transaction: all of it is recorded, or nothing. With `rollback` nothing is, and the answer tells what would have
- * been. Throws `DatabaseUnavailable`, and what keeps the pool's transactions from being committed.
+ * been. Throws `DatabaseUnavailable`, and whatever the pool's check before a commit throws.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,

@@ -56,7 +56,7 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   // The readers take as long to load as the server takes to start.
   const jobs = Promise.all([import('./scrape/reread.ts'), import('./scrape/built-in-copy.ts')]);
-  // The first thing that a new database gets is the built-in copy.
+  // A new database is first filled from the built-in copy, which the worker reads.
   const onNew = bundledRecord ? startReadingWorker : undefined;
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir, { onNotice, ...(onNew && { onNew }) }) : null;
   const config: pg.ClientConfig = embedded?.config ?? { connectionString: databaseUrl };

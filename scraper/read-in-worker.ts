@@ -42,13 +42,13 @@ interface WorkerLimits {
 
 /** Reads records in a thread of its own. */
 export interface WorkerReader {
-  /** Starts the worker for a record that will come soon: loading the readers takes longer than reading one. */
+  /** Starts the worker ahead of a record: loading the readers takes longer than reading it. */
   start(): void;
   read(request: ReadRequest, options?: ReadOptions): Promise<Reading | CrossCheckRecord>;
 }
 
 const LIMITS: WorkerLimits = {
-  // Beside this file in dist/, and beside it as TypeScript under tsx and jest.
+  // Beside this file in dist/, and beside it as TypeScript under tsx.
   entry: new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url),
   timeout: 10_000,
   megabytes: 256,
@@ -73,7 +73,14 @@ export function createWorkerReader(given: Partial<WorkerLimits> = {}): WorkerRea
 
   const start = (): Worker => {
     clearTimeout(idle);
-    worker ??= startWorker(limits);
+    if (worker === null) {
+      const started = startWorker(limits);
+      worker = started;
+      // One that has died between two records is replaced for the next one.
+      started.once('exit', () => {
+        if (worker === started) worker = null;
+      });
+    }
     return worker;
   };
   const rest = (started: Worker): void => {
@@ -99,7 +106,9 @@ export function createWorkerReader(given: Partial<WorkerLimits> = {}): WorkerRea
   };
 
   return {
-    start: () => rest(start()),
+    start() {
+      if (worker === null) rest(start());
+    },
     read(request, { signal } = {}) {
       const reading = turn.then(() => readNow(request, signal));
       turn = reading.catch(() => {});
@@ -171,7 +180,7 @@ function answerOf(
 /** The one reader of the program: what is read at once in one process waits for each other. */
 const reader = createWorkerReader();
 
-/** Makes ready for a record that will come soon. */
+/** Starts the worker ahead of the first record. */
 export const startReadingWorker = (): void => reader.start();
 
 /** Reads an archived record of the depositary, or a built-in copy. Throws `RecordRefused`. */

@@ -30,9 +30,9 @@ export interface App {
   /** Answers a request: at once where the answer is prepared, by way of Express where not. */
   readonly listener: RequestListener;
   readonly editions: Editions;
-  /** Makes the answer that most people ask for first, the dashboard, for whoever waits for the start, however they ask for it. */
+  /** Makes the dashboard in every encoding for each origin, for those who open it as soon as the program listens. Needs English only. */
   prepareFirst(origins: readonly string[]): Promise<void>;
-  /** Makes the answers that everybody asks for, for those who ask next. */
+  /** Makes the answers that everybody asks for, for those who ask next; first loads what they need. */
   prepare(origin: string): Promise<void>;
   /** Loads what the first answer does not need, ahead of the first request that does: Express, and the words of the other languages. */
   load(): Promise<void>;
@@ -116,7 +116,10 @@ export function createApp(dependencies: Dependencies, stopping?: AbortSignal): A
     async prepareFirst(origins) {
       for (const origin of origins) await prepared.prepare(origin, wanted.slice(0, 1), ENCODINGS);
     },
-    prepare: (origin) => prepared.prepare(origin, [...wanted, ...wantedToo]),
+    async prepare(origin) {
+      await load();
+      await prepared.prepare(origin, [...wanted, ...wantedToo]);
+    },
     listener(request, response) {
       const begun = onAnswer ? performance.now() : 0;
       const id = nextId();

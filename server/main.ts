@@ -1,14 +1,14 @@
 /**
- * `npm start`: the entry. The one file that reads the environment, opens the database and handles signals. All that the database does not need is loaded while it
+ * `npm start`: the entry. The one file that reads the environment, opens the database and handles signals. Everything else is loaded while the database
  * starts.
  */
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { SchemaError } from '../db/errors.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';
-import { openDatabase } from '../jobs/open-database.ts';
+import { type DatabaseNotice, openDatabase } from '../jobs/open-database.ts';
 import type { Reason } from '../treaty/reason.ts';
 
-/** What the operator is told of a problem. */
+/** The sentence that tells the operator about a problem. */
 async function sentenceFor(problem: Reason): Promise<string> {
   const [{ problemSentence }, { generalTranslator }] = await Promise.all([
     import('../web/words/program-words.ts'),
@@ -24,10 +24,12 @@ try {
   // A terminal signals node and npm, which passes it on: the second one must not end the stop.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort(signal));
 
-  const opening = openDatabase(config, now, async (notice) => {
+  const tell = async (notice: DatabaseNotice): Promise<void> => {
     const [{ logger }, sentence] = await Promise.all([loading, sentenceFor(notice)]);
     logger[notice.code === 'restart-failed' ? 'error' : 'warn']({ room: 'db', err: notice.data['error'] }, sentence);
-  });
+  };
+  // Where the log cannot be loaded, the program does not start.
+  const opening = openDatabase(config, now, (notice) => void tell(notice).catch(() => {}));
   const loading = Promise.all([import('./serve.ts'), import('./log.ts')]).then(([{ serve }, { createLog }]) => ({
     serve,
     logger: createLog(config.logLevel),

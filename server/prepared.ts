@@ -72,7 +72,7 @@ export interface PreparedAnswers {
   answeredBy(response: ServerResponse): { readonly route: string; readonly wasPrepared: boolean } | undefined;
   /**
    * Makes these answers before they are asked for, one after another and each only when nothing else is to be done; ends early with the edition. What
-   * others ask for does not push them out. In the encoding that nearly everybody takes, unless others are given.
+   * others ask for does not push them out. `encodings` is brotli unless given, which nearly every client takes.
    */
   prepare(
     origin: string,

@@ -249,6 +249,7 @@ export async function serve({ config, logger, now, database, stopping }: Process
   let prepared = await prepare();
   if (stopping.aborted) return stopped;
   await app.prepareFirst([origin, ...alsoOpened]);
+  if (stopping.aborted) return stopped;
   try {
     server.listen(config.port, config.host);
     await once(server, 'listening');

@@ -50,7 +50,7 @@ export function monthsBetween(earlier: CivilDate, later: CivilDate): number {
 
 /** The day on which the instant falls in New York, where the depositary sits and dates its acts. */
 export function civilDateInNewYork(instant: Date): CivilDate {
-  // Made when it is first used: a program that starts has better things to wait for than the rules of a time zone.
+  // Created on first use: loading the rules of the time zone would delay the start. Canadian English writes a date as ISO does.
   inNewYork ??= new Intl.DateTimeFormat('en-CA', {
     timeZone: 'America/New_York',
     year: 'numeric',
@@ -59,5 +59,4 @@ export function civilDateInNewYork(instant: Date): CivilDate {
   });
   return parseCivilDate(inNewYork.format(instant));
 }
-/** Canadian English writes a date as ISO does. */
 let inNewYork: Intl.DateTimeFormat | undefined;

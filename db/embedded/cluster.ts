@@ -36,7 +36,7 @@ const otherVersion = (root: string): string | null =>
 
 /**
  * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
- * killed and however many processes start at once. `onNew` is called while it is made. Throws {@link EmbeddedPostgresError}.
+ * killed and however many processes start at once. `onNew` is called while it is being made. Throws {@link EmbeddedPostgresError}.
  */
 export async function ensureCluster({ root, cluster, binaries, account }: Installation, onNew: () => void): Promise<void> {
   removeLeftovers(root);

@@ -107,7 +107,7 @@ function accountFor(root: string, cluster: string): Account {
   return { uid: found.uid, gid: found.gid };
 }
 
-/** Whether the account can run the programs and write the data: a folder on the way may be closed to it. */
+/** Whether the account can reach the programs and write the data: a folder on the way may be closed to it. What else may be wrong, a start tells. */
 async function isOpenTo(account: Account, binaries: Binaries, root: string): Promise<boolean> {
   const script = 'test -x "$0" && test -w "$1"';
   const shell = spawn('/bin/sh', ['-c', script, binaries.postgres, root], { ...account, cwd: '/', stdio: 'ignore' });

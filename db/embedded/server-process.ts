@@ -30,7 +30,7 @@ const SETTINGS = {
   shared_buffers: '32MB',
   max_connections: '50',
   jit: 'off',
-  // The data fits in memory, so nothing is gained by processes that read ahead.
+  // The data fits in memory, so processes for input and output would gain nothing.
   io_method: 'sync',
   // The log has what happens to the server. What is wrong with a statement is in the log of the program.
   log_min_messages: 'log',

@@ -19,9 +19,9 @@ interface Ratio {
 }
 
 const CONNECTIONS = 32;
-/** Long enough for what is optimized while it runs, and for a moment in which other programs have the machine. */
+/** Long enough for V8 to optimize, and for other load on the machine to average out. */
 const SECONDS = 8;
-/** Ahead of the measurement. */
+/** Seconds of load before the measurement. */
 const WARM_UP = 2;
 const ROUNDS = 3;
 

@@ -195,7 +195,6 @@ it('whoever hangs up while others are served costs nothing', async () => {
   const own = await start({ onAnswer: (answer) => answered.push(answer) });
   await ask('/', {}, 'GET', own);
   const { port } = new URL(own.address);
-  const begun = performance.now();
   const sockets = Array.from({ length: 160 }, (_, index) => {
     const socket = connect(Number(port), '127.0.0.1');
     socket.on('error', () => {});
@@ -205,9 +204,7 @@ it('whoever hangs up while others are served costs nothing', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   for (const socket of sockets) socket.destroy();
   expect((await ask('/?date=2017-01-01', {}, 'GET', own)).status).toBe(200);
-  const took = performance.now() - begun;
-  const made = answered.filter(({ route, prepared }) => route === '/' && !prepared).length;
-  expect([took < 5_000, made < 110]).toEqual([true, true]);
+  expect(answered.filter(({ route, prepared }) => route === '/' && !prepared).length).toBeLessThan(110);
   await own.close();
 });
 

@@ -1,31 +1,30 @@
-// Bundles what takes long to load and each test file loads anew, so that it is one file instead of dozens or hundreds.
-import { readFileSync } from 'node:fs';
+// Bundles slow packages and the languages into one file each, since every test file loads them again.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDER = 'node_modules/.cache/tests';
 
-/** By their names in imports. */
+/** As they are imported. */
 const PACKAGES = ['ajv/dist/2020.js', 'cheerio', 'express', 'pg', 'zod'];
 
-/** The languages other than English, of which tests look at single files: `fr/french.ts`. */
+/** The files of the languages other than English: `fr/french.ts`. */
 const languages = () =>
   [...readFileSync('web/words/locales.ts', 'utf8').matchAll(/import\('\.\/((?!en)[^']+)'\)/g)].map(([, file]) => file);
 
 const nameOf = (file) => file.replace(/\.[jt]s$/, '');
 
-/** cheerio brings undici for its fromURL(), and zod its messages in sixty languages; nothing here uses either. */
-const leftOut = {
-  name: 'left out',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'left out' }));
-    onLoad({ filter: /./, namespace: 'left out' }, () => ({ contents: 'export const stream = undefined;' }));
+/** zod imports its messages in sixty languages, of which nothing here uses one. */
+const withoutLocales = {
+  name: 'without locales',
+  setup({ onLoad }) {
     onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({ contents: '' }));
   },
 };
 
 export async function makeBundles() {
   const words = languages().map((file) => [nameOf(file), `./web/words/${file}`]);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: Object.fromEntries([...PACKAGES.map((name) => [nameOf(name), name]), ...words]),
     outdir: FOLDER,
     outExtension: { '.js': '.cjs' },
@@ -36,13 +35,25 @@ export async function makeBundles() {
     format: 'cjs',
     charset: 'utf8',
     external: ['iconv-lite', 'pg-native'],
+    alias: { undici: './scraper/no-undici.js' },
     define: { navigator: 'globalThis', 'navigator.userAgent': '"Node.js"' },
-    plugins: [leftOut],
+    plugins: [withoutLocales],
+    write: false,
     logLevel: 'warning',
   });
+  for (const { path, contents } of outputFiles) replace(path, contents);
 }
 
-/** Which imports they stand for, as jest maps names of modules. */
+/** Writes what differs, each file at once: another run of the tests may be reading it. */
+function replace(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  const aside = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(aside, contents);
+  renameSync(aside, path);
+}
+
+/** Entries of jest's `moduleNameMapper`. */
 export const BUNDLED = {
   ...Object.fromEntries(PACKAGES.map((name) => [`^${name}$`, `<rootDir>/${FOLDER}/${nameOf(name)}.cjs`])),
   '^\\./((?!en)[a-z]{2}/[a-z]+)\\.ts$': `<rootDir>/${FOLDER}/$1.cjs`,

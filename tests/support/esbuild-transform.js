@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { transformSync, version } from 'esbuild';
 
-/** Where its module names the worker that reads records, and that worker as it was built: to bundle it anew takes half a second in each test file. */
+/** Makes tests use the built reading worker: to bundle it takes half a second in each test file. */
 const [READS_IN_WORKER, WORKER, BUILT_WORKER] = [
   'scraper/read-in-worker.ts',
   /`\.\/reading-worker[^`]*`/,

@@ -23,23 +23,22 @@ const everySixHours = { nextRunAt: () => new Date(`${TODAY}T18:17:00Z`), interva
 /** The document of each treaty, compiled once for all sites of a test file. */
 const checks = new Map<Treaty, AnswerCheck>();
 
-/**
- * Starts the site on the database, on the day {@link TODAY}, or at an instant; it checks the depositary every six hours, and these other sources.
- * Every answer below `/api` has to be as the API's document describes it; when the site closes, one that is not is an error.
- */
-export async function startSite(
+type Settings = Partial<
+  Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients' | 'publishArchive'>
+>;
+
+/** The site on the database, on the day {@link TODAY} or at another instant, before anything is asked of it. */
+export function createSite(
   pool: pg.Pool,
   instant = new Date(`${TODAY}T12:00:00Z`),
   enabled: Dependencies['crossChecks']['enabled'] = [],
   schedule: Dependencies['schedule'] = everySixHours,
   treaty: Treaty = armsTradeTreaty,
-  settings: Partial<
-    Pick<Dependencies, 'publicUrl' | 'allowedHosts' | 'trustProxy' | 'onAnswer' | 'recipients' | 'publishArchive'>
-  > = {},
-): Promise<LocalServer> {
+  settings: Settings = {},
+) {
   assets ??= loadAssets();
   const history = createCurrentHistory({ pool, requestPool: pool, treaty: treaty.number });
-  const { listener } = createApp({
+  const app = createApp({
     pool,
     treaty,
     history,
@@ -54,6 +53,22 @@ export async function startSite(
     assets,
     ...settings,
   });
+  return { app, history };
+}
+
+/**
+ * Starts the site on the database, on the day {@link TODAY}, or at an instant; it checks the depositary every six hours, and these other sources.
+ * Every answer below `/api` has to be as the API's document describes it; when the site closes, one that is not is an error.
+ */
+export async function startSite(
+  pool: pg.Pool,
+  instant?: Date,
+  enabled?: Dependencies['crossChecks']['enabled'],
+  schedule?: Dependencies['schedule'],
+  treaty: Treaty = armsTradeTreaty,
+  settings?: Settings,
+): Promise<LocalServer> {
+  const { app, history } = createSite(pool, instant, enabled, schedule, treaty, settings);
   const check = checks.get(treaty) ?? createAnswerCheck(treaty);
   checks.set(treaty, check);
   const complaints: string[] = [];
@@ -68,7 +83,7 @@ export async function startSite(
         refreshing = null;
       });
     await refreshing;
-    listener(request, response);
+    app.listener(request, response);
   });
   return {
     address: server.address,

@@ -3,7 +3,7 @@ import { createFormats } from '../words/formats.ts';
 import { LANGUAGES, LOCALES, type Locale } from '../words/locales.ts';
 import { languageOf } from '../words/translator.ts';
 
-/** What the scripts of pages say that a page cannot hold ready for them. */
+/** Texts that scripts need and the page does not contain. */
 interface ScriptWords {
   /** Offers a page that is in another language, and lets the offer be closed. */
   readonly offer: string;
@@ -12,7 +12,7 @@ interface ScriptWords {
   readonly dates: readonly (readonly [first: string, other: string])[];
 }
 
-/** A year and a day that are found again in a date, of which no month has the digits. */
+/** A year and a day to be replaced: no name or number of a month contains their digits. */
 const [YEAR, DAY] = ['7777', '28'];
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 

@@ -26,7 +26,7 @@ export interface Formats {
 
 const MARKS: Marks = { colon: ': ', comma: ', ', gap: ' ' };
 
-/** The formats of a language; `tag` is that of `Intl`. */
+/** The formats of a language; `tag` is its BCP 47 tag for `Intl`. */
 export function createFormats(
   tag: string,
   { marks = MARKS, writeDate = asIntlHasIt }: Pick<Language, 'marks' | 'writeDate'> = {},

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** What is said of a language on pages in others, and where its words are. */
+/** What pages in any language need to know about a language, and how to load its words. */
 interface Locales {
   readonly [code: string]: {
     /** For `Intl`, with the region whose habits the formats follow (BCP 47): `en-GB`. */
@@ -14,7 +14,7 @@ interface Locales {
 
 /**
  * The languages of the site by their codes (ISO 639-1), in the order in which they are offered. Another one is a folder beside this file and a line here. Their words
- * are loaded when they are needed: the first answer needs those of one, and commands no others.
+ * are loaded when they are needed: the first answer and most commands need only English.
  */
 export const LANGUAGES = {
   en: { tag: 'en-GB', ownName: 'English', direction: 'ltr', load: async () => (await import('./en/english.ts')).english },

@@ -7,12 +7,12 @@ import { LANGUAGES, LOCALES, type Locale } from './locales.ts';
 
 const loaded = new Map<Locale, Language>([['en', english]]);
 
-/** Loads the words of languages, of all unless given. English is always there. */
+/** Loads the words of the given languages; of all by default. English is always loaded. */
 export async function loadLanguages(locales: readonly Locale[] = LOCALES): Promise<void> {
   await Promise.all(locales.map(async (locale) => loaded.set(locale, await LANGUAGES[locale].load())));
 }
 
-/** The words of the language, which are loaded. */
+/** The words of a language. Throws an `Error` where they have not been loaded. */
 export function languageOf(locale: Locale): Language {
   const language = loaded.get(locale);
   if (language === undefined) throw new Error(`The words of "${locale}" are not loaded.`);

@@ -360,7 +360,7 @@ addEventListener('afterprint', () => {
   redraw();
 });
 
-/** Where they cannot be had, tooltips write days as the browser does. */
+/** If they cannot be loaded, tooltips write days as the browser does. */
 async function loadDates() {
   try {
     const response = await fetch('/languages.json');
