@@ -70,20 +70,11 @@ async function postFor(receiver: OnTheWeb, message: Message, wording: Wording): 
     }
     case 'webhook': {
       const body = webhookBody(wording, message);
-      return made(body, await signature(receiver.secret, message.id, body));
+      // A package of CommonJS that is imported when it is needed has no names in a bundle; a module of ours has.
+      const { signature } = await import('./signature.ts');
+      return made(body, signature(receiver.secret, message.id, body));
     }
   }
-}
-
-/** The headers of Standard Webhooks: the id stays, the time is that of the attempt. */
-async function signature(secret: string, messageId: string, body: string): Promise<Post['headers']> {
-  const { Webhook } = await import('standardwebhooks');
-  const [id, at] = [`msg_${messageId}`, new Date()];
-  return {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-    'webhook-signature': new Webhook(secret).sign(id, at, body),
-  };
 }
 
 function failureOf({ status, retryAfter }: Awaited<ReturnType<typeof post>>): Failure | null {

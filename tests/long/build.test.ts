@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
 const SETTINGS = ['build.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -101,4 +101,19 @@ it('a module that finds its files by its own address is in a file one folder bel
     .filter((file) => /new URL\("\.\.\/[^"]+", import\.meta\.url\)/.test(readFileSync(join('dist', file), 'utf8')));
   expect(finding.length).toBeGreaterThan(0);
   expect(finding.filter((file) => file.split('/').length !== 2)).toEqual([]);
+});
+
+it('what is imported when it is needed has names: a package of CommonJS has none in a bundle', async () => {
+  const outputs = readdirSync('dist', { recursive: true }).map((file) => join('dist', String(file)));
+  const imported = outputs
+    .filter((file) => file.endsWith('.js') && !file.startsWith('dist/web/assets/'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bimport\("(\.[^"]+)"\)/g)].map(([, other = '']) => resolve(dirname(file), other)),
+    );
+  expect(imported.length).toBeGreaterThan(10);
+  const list = `const names = {}; for (const file of ${JSON.stringify([...new Set(imported)])}) names[file] = Object.keys(await import(file));
+    console.log(JSON.stringify(names)); process.exit(0);`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', list], { encoding: 'utf8' });
+  const nameless = Object.entries<string[]>(JSON.parse(stdout)).filter(([, names]) => names.join() === 'default');
+  expect(nameless.map(([file]) => file)).toEqual([]);
 });
