@@ -13,8 +13,11 @@ const text = (type: string, content: string): Content => ({ type: `${type}; char
 /** `GET /robots.txt`. */
 export const robotsTxt: Route = { parameters: [], answer: (_, { origin }) => text('text/plain', renderRobots(origin)) };
 
-/** `GET /languages.json`: words for the scripts of pages. */
-export const scriptWordsFile: Route = { parameters: [], answer: () => json(renderScriptWords()) };
+/** `GET /languages.json`: words for the scripts of pages. They change with the program only, and two scripts of a page may want them. */
+export const scriptWordsFile: Route = {
+  parameters: [],
+  answer: () => ({ ...json(renderScriptWords()), headers: { 'cache-control': 'public, max-age=3600' } }),
+};
 
 /** `GET /llms.txt`: the site in short for language models. */
 export const llmsTxt: Route = {

@@ -49,7 +49,10 @@ it('scripts get the words of each language: its offer of the page, and how it wr
   const { app, history } = createSite(database.pool);
   await history.refresh();
   const server = await startLocalServer(app.listener);
-  const words = await (await fetch(`${server.address}/languages.json`)).json();
+  const response = await fetch(`${server.address}/languages.json`);
+  // Two scripts of a page want them: a browser asks once.
+  expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
+  const words = await response.json();
   expect(Object.keys(words)).toEqual(['en', 'fr', 'es', 'ru', 'zh', 'ar']);
   expect(words.fr.dates[0].map((date: string) => date.replaceAll('\u00a0', ' '))).toEqual([
     '1er janvier {year}',
