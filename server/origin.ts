@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { remembering } from './remembered.ts';
+import { memoize } from './memoize.ts';
 
 /** What tells which site a request is for. */
 export interface OriginSettings {
@@ -23,7 +23,7 @@ export function createOrigins({ publicUrl, allowedHosts, trusts }: OriginSetting
   if (publicUrl !== undefined && allowed.size > 0) allowed.add(new URL(publicUrl).host);
   const isAllowed = (host: string): boolean => HOST.test(host) && (allowed.size === 0 || allowed.has(host.toLowerCase()));
   const originOver = (protocol: string): ((host: string) => string | null) =>
-    remembering(1_000, (host) => (isAllowed(host) ? (publicUrl ?? `${protocol}://${host.toLowerCase()}`) : null));
+    memoize(1_000, (host) => (isAllowed(host) ? (publicUrl ?? `${protocol}://${host.toLowerCase()}`) : null));
   const [plain, encrypted] = [originOver('http'), originOver('https')];
   return (request) => {
     if (countHosts(request.rawHeaders) > 1) return null;

@@ -12,8 +12,8 @@ import type { Locale } from '../web/words/locales.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
+import { memoize } from './memoize.ts';
 import { parseQuery } from './parameters.ts';
-import { remembering } from './remembered.ts';
 import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 
@@ -391,7 +391,7 @@ const hasTag = (list: string, tag: string): boolean => list.split(',').some((one
 /** The encoding that the client prefers (RFC 9110, 12.5.3). */
 const encodingFor = (accepted: string | undefined): Encoding => (accepted === undefined ? 'identity' : preferredOf(accepted));
 
-const preferredOf = remembering(200, (accepted): Encoding => {
+const preferredOf = memoize(200, (accepted): Encoding => {
   const weights = new Map(
     accepted
       .toLowerCase()
