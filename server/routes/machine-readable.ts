@@ -13,7 +13,7 @@ const text = (type: string, content: string): Content => ({ type: `${type}; char
 /** `GET /robots.txt`. */
 export const robotsTxt: Route = { parameters: [], answer: (_, { origin }) => text('text/plain', renderRobots(origin)) };
 
-/** `GET /languages.json`: words for the scripts of pages. They change with the program only, and two scripts of a page may want them. */
+/** `GET /languages.json`: words for the scripts of pages. They change only with the program, and two scripts of one page may fetch them. */
 export const scriptWordsFile: Route = {
   parameters: [],
   answer: () => ({ ...json(renderScriptWords()), headers: { 'cache-control': 'public, max-age=3600' } }),

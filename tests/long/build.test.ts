@@ -103,7 +103,7 @@ it('a module that finds its files by its own address is in a file one folder bel
   expect(finding.filter((file) => file.split('/').length !== 2)).toEqual([]);
 });
 
-it('what is imported when it is needed has names: a package of CommonJS has none in a bundle', async () => {
+it('every dynamic import in a bundle has named exports: a CommonJS package has none', async () => {
   const outputs = readdirSync('dist', { recursive: true }).map((file) => join('dist', String(file)));
   const imported = outputs
     .filter((file) => file.endsWith('.js') && !file.startsWith('dist/web/assets/'))

@@ -50,7 +50,7 @@ it('scripts get the words of each language: its offer of the page, and how it wr
   await history.refresh();
   const server = await startLocalServer(app.listener);
   const response = await fetch(`${server.address}/languages.json`);
-  // Two scripts of a page want them: a browser asks once.
+  // Two scripts of one page fetch them; a browser must ask only once.
   expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
   const words = await response.json();
   expect(Object.keys(words)).toEqual(['en', 'fr', 'es', 'ru', 'zh', 'ar']);

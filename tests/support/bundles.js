@@ -14,7 +14,7 @@ const languages = () =>
 
 const nameOf = (file) => file.replace(/\.[jt]s$/, '');
 
-/** zod imports its messages in sixty languages, of which nothing here uses one. */
+/** zod imports its messages in sixty languages, none of which is used here. */
 const withoutLocales = {
   name: 'without locales',
   setup({ onLoad }) {
@@ -44,7 +44,7 @@ export async function makeBundles() {
   for (const { path, contents } of outputFiles) replace(path, contents);
 }
 
-/** Writes what differs, each file at once: another run of the tests may be reading it. */
+/** Replaces a file that differs by renaming: another test run may be reading it. */
 function replace(path, contents) {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   const aside = `${path}.${process.pid}`;
