@@ -2,6 +2,7 @@
  * `npm start`: the entry. The one file that reads the environment, opens the database and handles signals. Everything else is loaded while the database
  * starts.
  */
+import './held-tick.ts';
 import { EmbeddedPostgresError } from '../db/embedded/errors.ts';
 import { SchemaError } from '../db/errors.ts';
 import { ConfigError, readConfig } from '../jobs/config.ts';

@@ -1,46 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { create as createContentDisposition } from 'content-disposition';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createTurns, type Turns } from '../db/turns.ts';
 import { hasLanguage, prefixOf, UNPREFIXED } from '../web/addresses.ts';
 import type { Locale } from '../web/words/locales.ts';
+import { decoded, type Encoding, ENCODINGS, encoded, encodingFor, type Made, type Prepared, send } from './answer.ts';
 import type { Edition, Editions } from './edition.ts';
 import { RequestError } from './errors.ts';
 import { localeOf } from './languages.ts';
-import { memoize } from './memoize.ts';
 import { parseQuery } from './parameters.ts';
 import { type Asked, addressOf, parametersOf, type Route } from './route.ts';
 import { securityHeaders } from './security.ts';
-
-/** Best first, for a client that accepts all of them equally. */
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
-type Encoding = (typeof ENCODINGS)[number];
-
-/** What is answered at an address, before it is encoded. */
-interface Made {
-  /** The template of its route, such as `/states/:name`. */
-  readonly route: string;
-  readonly hash: string;
-  /** False for what is short or already compressed, such as a picture: everybody gets it as it is. */
-  readonly compress: boolean;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** An answer in one encoding, ready to be sent. */
-interface Prepared {
-  readonly made: Made;
-  readonly encoding: Encoding;
-  readonly tag: string;
-  readonly body: Buffer;
-  /** Names and values in turn, as `writeHead` takes them; the last value is the id of the request. */
-  readonly found: string[];
-  readonly notModified: string[];
-}
 
 /** What a route was asked with, and where it stands. */
 export interface PreparedRoute {
@@ -164,10 +137,9 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const key = keyOf(asked);
     const known = findInAny(key);
     const { made, body } = known ? { made: known.made, body: await decoded(known) } : await madeFrom(latest, of, asked);
-    const encoding = made.compress ? wanted : 'identity';
-    const prepared = preparedFrom(made, encoding, await encode[encoding](body));
+    const prepared = await encoded(made, body, wanted);
     // Another edition may have come meanwhile.
-    if (!of.route.live && latest === edition) placeOf(of).kept.set(keyIn(encoding, key), prepared);
+    if (!of.route.live && latest === edition) placeOf(of).kept.set(keyIn(prepared.encoding, key), prepared);
     return prepared;
   };
 
@@ -178,13 +150,12 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
     const asked = askedOf(of, origin, localeOf(request), request.originalUrl, request.params['name'], now());
     const key = keyOf(asked);
     const encoding = encodingFor(request.headers['accept-encoding']);
-    const id = String(response.getHeader('X-Request-Id') ?? '');
     const isKnown = findInAny(key) !== undefined;
     answered.set(response, { route: of.template, wasPrepared: isKnown });
     figures[isKnown ? 'hits' : 'misses'] += 1;
     const there = find(key, encoding);
     if (there !== undefined) {
-      write(there, request, response, id);
+      send(there, request, response, null);
       return;
     }
     // Encoding a stored answer costs little.
@@ -198,7 +169,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       const latest = current();
       if (latest === null) throw new RequestError(503, 'no database', null);
       // Another request may have made it meanwhile.
-      write(find(key, encoding) ?? (await make(latest, of, asked, encoding)), request, response, id);
+      send(find(key, encoding) ?? (await make(latest, of, asked, encoding)), request, response, null);
     } finally {
       turns.leave();
     }
@@ -219,7 +190,7 @@ export function createPreparedAnswers({ editions, originOf, now, routes, largest
       }
       if (found === undefined) return null;
       figures.hits += 1;
-      return { route: found.made.route, status: write(found, request, response, id) };
+      return { route: found.made.route, status: send(found, request, response, id) };
     },
 
     handler: (of, limit) => (request, response) => answer(of, limit, request, response),
@@ -326,79 +297,3 @@ async function madeFrom(edition: Edition, of: PreparedRoute, asked: Asked): Prom
   };
   return { made, body };
 }
-
-const encode = {
-  br: (text: Buffer) =>
-    promisify(brotliCompress)(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
-        // As much as the largest page has; the usual window takes sixteen times the memory.
-        [constants.BROTLI_PARAM_LGWIN]: 18,
-      },
-    }),
-  gzip: (text: Buffer) => promisify(gzip)(text),
-  identity: async (text: Buffer) => text,
-} as const;
-
-const decode = {
-  br: (body: Buffer) => promisify(brotliDecompress)(body),
-  gzip: (body: Buffer) => promisify(gunzip)(body),
-  identity: async (body: Buffer) => body,
-} as const;
-
-const decoded = ({ encoding, body }: Prepared): Promise<Buffer> => decode[encoding](body);
-
-function preparedFrom(made: Made, encoding: Encoding, body: Buffer): Prepared {
-  const { hash, headers } = made;
-  // A strong tag is that of the very bytes, so each encoding has its own.
-  const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
-  const same = {
-    ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? FRESHNESS },
-    ...Object.fromEntries(open),
-  };
-  const found = {
-    ...headers,
-    ...same,
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    'content-length': String(body.byteLength),
-  };
-  const inTurn = (named: Readonly<Record<string, string>>): string[] => [...Object.entries(named).flat(), 'x-request-id', ''];
-  return { made, encoding, tag, body, found: inTurn(found), notModified: inTurn(same) };
-}
-
-function write(
-  { tag, body, found, notModified }: Prepared,
-  request: IncomingMessage,
-  response: ServerResponse,
-  id: string,
-): number {
-  const has = request.headers['if-none-match'];
-  const isSame = has !== undefined && (has === tag || has === '*' || hasTag(has, tag));
-  const headers = isSame ? notModified : found;
-  headers[headers.length - 1] = id;
-  response.writeHead(isSame ? 304 : 200, headers);
-  if (isSame || request.method === 'HEAD') response.end();
-  else response.end(body);
-  return response.statusCode;
-}
-
-/** Whether a list of tags has this one; a cache on the way may have marked it as weak (RFC 9110, 13.1.2). */
-const hasTag = (list: string, tag: string): boolean => list.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-
-/** The encoding that the client prefers (RFC 9110, 12.5.3). */
-const encodingFor = (accepted: string | undefined): Encoding => (accepted === undefined ? 'identity' : preferredOf(accepted));
-
-const preferredOf = memoize(200, (accepted): Encoding => {
-  const weights = new Map(
-    accepted
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.split(';').map((piece) => piece.trim()))
-      .map(([name = '', ...parameters]) => [name, Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1) || 0]),
-  );
-  const weightOf = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? (name === 'identity' ? 0.001 : 0);
-  return ENCODINGS.reduce((best, name) => (weightOf(name) > weightOf(best) ? name : best), 'identity' as Encoding);
-});

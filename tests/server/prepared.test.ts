@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type IncomingMessage, request } from 'node:http';
+import { type IncomingMessage, request, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { jest } from '@jest/globals';
 import express from 'express';
 import { createCurrentHistory } from '../../server/current-history.ts';
 import type { Answered } from '../../server/dependencies.ts';
@@ -123,6 +124,65 @@ it('each answer has an id of its own, those of errors included', async () => {
   );
   expect(new Set(ids).size).toBe(4);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{10}-[0-9a-z]+$/);
+});
+
+describe('the head of a prepared answer', () => {
+  /** What the site sends on one connection for these requests, without the bodies and the ids. */
+  const headsFor = (requests: readonly string[]): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const { port, host } = new URL(site.address);
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(requests.map((lines) => `${lines}\r\nHost: ${host}\r\nAccept-Encoding: br\r\n\r\n`).join('')),
+      );
+      let text = '';
+      socket.setEncoding('latin1').on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.on('error', reject).on('close', () => {
+        const heads = text.match(/HTTP\/1\.1 \d{3} [\s\S]*?\r\n\r\n/g) ?? [];
+        resolve(heads.map((head) => head.replace(/^x-request-id: [0-9a-f]{10}-[0-9a-z]+\r\n/m, 'an id\n').replaceAll('\r', '')));
+      });
+    });
+
+  it('is the same each time but for the id, and made once a second', async () => {
+    await headsFor(['GET / HTTP/1.1\r\nConnection: close']);
+    const writeHead = jest.spyOn(ServerResponse.prototype, 'writeHead');
+    const get = 'GET / HTTP/1.1';
+    const heads = await headsFor([...Array.from({ length: 40 }, () => get), `${get}\r\nConnection: close`]);
+    const made = writeHead.mock.calls.length;
+    writeHead.mockRestore();
+    expect(heads.length).toBe(41);
+    const kinds = new Set(heads.slice(0, 40).map((head) => head.replace(/^Date: .* GMT$/m, 'a date')));
+    expect(kinds.size).toBe(1);
+    expect([...kinds][0]).toMatch(
+      /^HTTP\/1\.1 200 OK\nan id\n[\s\S]*\ncontent-encoding: br\ncontent-length: \d+\na date\nConnection: keep-alive\nKeep-Alive: timeout=5\n\n$/,
+    );
+    expect(heads[40]).toMatch(/^HTTP\/1\.1 200 OK\nan id\n[\s\S]*\nConnection: close\n\n$/);
+    // The first, the last, and one for each second that begins meanwhile.
+    expect(made).toBeLessThan(6);
+  });
+  it('names the second in which it was sent', async () => {
+    const dateOf = async (): Promise<number> => {
+      const [head = ''] = await headsFor(['GET / HTTP/1.1', 'GET /nowhere HTTP/1.1\r\nConnection: close']);
+      return Date.parse(/^Date: (.*)$/m.exec(head)?.[1] ?? '');
+    };
+    const first = await dateOf();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const second = await dateOf();
+    expect(second - first).toBeGreaterThanOrEqual(1_000);
+    expect(Math.abs(Date.now() - second)).toBeLessThan(10_000);
+  });
+  it('is that of a 304, of a HEAD and of HTTP/1.0 where one is asked for', async () => {
+    const tag = String((await ask('/', { 'accept-encoding': 'br' })).headers['etag']);
+    const unchanged = `GET / HTTP/1.1\r\nIf-None-Match: ${tag}`;
+    const heads = await headsFor([unchanged, unchanged, 'HEAD / HTTP/1.1', 'HEAD / HTTP/1.1', unchanged, 'GET / HTTP/1.0']);
+    expect(heads.map((head) => head.split('\n')[0])).toEqual([
+      ...['HTTP/1.1 304 Not Modified', 'HTTP/1.1 304 Not Modified', 'HTTP/1.1 200 OK', 'HTTP/1.1 200 OK'],
+      ...['HTTP/1.1 304 Not Modified', 'HTTP/1.1 200 OK'],
+    ]);
+    expect(heads.map((head) => /content-(?:type|length)/.test(head))).toEqual([false, false, true, true, false, true]);
+    expect(heads.map((head) => /^Connection: (.*)$/m.exec(head)?.[1])).toEqual([...Array(5).fill('keep-alive'), 'close']);
+  });
 });
 
 describe('the rate limit', () => {
