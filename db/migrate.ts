@@ -10,8 +10,8 @@ const NOT_PERMITTED = '42501';
 const REFUSALS: readonly (string | undefined)[] = ['3D000', '28000', '28P01'];
 /** How long the database may take for one migration, or for another program to end its own, in milliseconds. */
 const LONGEST = 600_000;
-/** How long it may take to tell which are to be done, in milliseconds. */
-const LONGEST_LOOK = 10_000;
+/** How long it may take for anything else, such as to tell which are to be done, in milliseconds. */
+const LONGEST_OTHER = 10_000;
 
 /** The migrations that this version of the program knows, in their order, such as `0001_schema`. */
 export const KNOWN_MIGRATIONS: readonly string[] = readdirSync(directory)
@@ -32,13 +32,12 @@ export interface MigrateOptions {
  * schema can call it. Throws {@link SchemaError} and `DatabaseUnavailable`.
  */
 export async function migrate(config: pg.ClientConfig, { onWait, upTo }: MigrateOptions = {}): Promise<void> {
-  const pending = await withConnection(config, LONGEST_LOOK, (client) => pendingMigrations(client, upTo));
-  if (pending.length === 0) return;
-  await withConnection(config, LONGEST, async (client) => {
+  await withConnection(config, async (client) => {
+    if ((await pendingMigrations(client, upTo)).length === 0) return;
     const { rows } = await client.query<{ locked: boolean }>(`select pg_try_advisory_lock(hashtext('migrations')) as locked`);
     if (rows[0]?.locked !== true) {
       onWait?.();
-      await client.query(`select pg_advisory_lock(hashtext('migrations'))`);
+      await client.query(long(`select pg_advisory_lock(hashtext('migrations'))`));
     }
     await client.query('begin');
     await client.query(`
@@ -49,20 +48,23 @@ export async function migrate(config: pg.ClientConfig, { onWait, upTo }: Migrate
       )
     `);
     for (const name of await pendingMigrations(client, upTo)) {
-      await client.query(readFileSync(new URL(`${name}.sql`, directory), 'utf8'));
+      await client.query(long(readFileSync(new URL(`${name}.sql`, directory), 'utf8')));
       await client.query('insert into migrations (name, run_on) values ($1, now())', [name]);
     }
     await client.query('commit');
   });
 }
 
-/** A connection whose statements have to end within so many milliseconds. Throws {@link SchemaError} and `DatabaseUnavailable`. */
-async function withConnection<T>(config: pg.ClientConfig, limit: number, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: limit, keepAlive: true });
+/** A statement that may take as long as {@link LONGEST}. */
+const long = (text: string): pg.QueryConfig & { readonly query_timeout: number } => ({ text, query_timeout: LONGEST });
+
+/** A connection whose statements have to end soon, but for those that are {@link long}. Throws {@link SchemaError} and `DatabaseUnavailable`. */
+async function withConnection(config: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: LONGEST_OTHER, keepAlive: true });
   client.on('error', () => {});
   try {
     await client.connect();
-    return await work(client);
+    await work(client);
   } catch (error) {
     if (isDatabaseAway(error)) throw new DatabaseUnavailable(error);
     if (error instanceof pg.DatabaseError && error.code === NOT_PERMITTED)

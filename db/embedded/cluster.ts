@@ -7,6 +7,18 @@ import { type Account, CLUSTER_NAME, type Installation } from './installation.ts
 /** After this long, in milliseconds, a folder of an initdb that did not end is a leftover. */
 const LEFTOVER_AGE = 600_000;
 
+/** A server for one program and its commands. initdb runs several of them one after another, and is done sooner when they are small. */
+export const SIZE = {
+  shared_buffers: '32MB',
+  max_connections: '50',
+  // The data fits in memory, so processes for input and output would gain nothing.
+  io_method: 'sync',
+};
+
+/** Settings of PostgreSQL as arguments of its programs. */
+export const argumentsFor = (settings: Readonly<Record<string, string>>): string[] =>
+  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
 /** Starts a program of PostgreSQL's, as the account, in a folder that every account may enter and with no environment of ours. */
 export function spawnPostgres(
   account: Account,
@@ -47,7 +59,18 @@ export async function ensureCluster({ root, cluster, binaries, account }: Instal
   if (existsSync(cluster)) throw new EmbeddedPostgresError('cluster-damaged', { folder: cluster });
   const aside = join(root, `init-${process.pid}-${Date.now()}`);
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const options = ['-D', aside, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync', '--no-instructions'];
+  const options = [
+    '-D',
+    aside,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    ...locale,
+    ...argumentsFor(SIZE),
+    '--no-sync',
+    '--no-instructions',
+  ];
   const making = finished(spawnPostgres(account, binaries.initdb, options, 'pipe'));
   onNew();
   const { code, output } = await making;

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { spawnPostgres } from './cluster.ts';
+import { argumentsFor, SIZE, spawnPostgres } from './cluster.ts';
 import { EmbeddedPostgresError, isFull, unusable } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { isAlive, isPostmaster, pidIn } from './process-table.ts';
@@ -27,11 +27,8 @@ const CANNOT_CONNECT_NOW = '57P03';
 const SETTINGS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
-  shared_buffers: '32MB',
-  max_connections: '50',
+  ...SIZE,
   jit: 'off',
-  // The data fits in memory, so processes for input and output would gain nothing.
-  io_method: 'sync',
   // The log has what happens to the server. What is wrong with a statement is in the log of the program.
   log_min_messages: 'log',
   log_checkpoints: 'off',
@@ -174,7 +171,7 @@ interface StartedServer {
 }
 
 function startServer(installation: Installation, settings: Readonly<Record<string, string>>): StartedServer {
-  const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = argumentsFor({ ...SETTINGS, ...settings });
   const log = openLog(installation);
   const args = ['-D', installation.cluster, '-k', installation.socketFolder, '-p', '5432', ...options];
   const child: ChildProcess = spawnPostgres(installation.account, installation.binaries.postgres, args, ['ignore', log, log]);
