@@ -1,6 +1,7 @@
 // Builds dist/ unless it was built from these very sources; every command runs this first. A build is made in a folder of its own and
 // renamed into place when it is complete, so that several commands may build at once and no file of a deleted source stays behind.
 // `node build.js --chart-library` makes only the file that `npm run dev` needs, and `--bench` the benchmark as well.
+import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -111,7 +112,7 @@ async function bundle() {
   const commands = readdirSync('jobs/commands').map((file) => `jobs/commands/${file}`);
   const built = esbuild.build({
     ...OPTIONS,
-    entryPoints: ['server/main.ts', 'scraper/reading-worker.ts', ...commands],
+    entryPoints: ['server/main.ts', 'scraper/reading-worker.ts', 'db/make-cluster.ts', ...commands],
     outdir: aside,
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
@@ -144,6 +145,9 @@ function putInPlace(hash) {
   }
 }
 
+/** Makes the cluster that new databases are copied from. Where it cannot be made, they are made by initdb. */
+const makeCluster = () => spawnSync(process.execPath, ['dist/db/make-cluster.js'], { stdio: 'ignore' });
+
 function removeLeftovers() {
   for (const folder of readdirSync('.').filter((name) => name.startsWith('dist-'))) {
     const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
@@ -159,6 +163,7 @@ if (process.argv[2] === '--chart-library' || !isBuiltFrom(hashSources())) {
     const hash = hashSources();
     await bundle();
     putInPlace(hash);
+    makeCluster();
   }
 }
 if (process.argv[2] === '--bench') await bundleBenchmark();

@@ -7,6 +7,8 @@ import { EmbeddedPostgresError } from './errors.ts';
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
+  /** Where the build puts a new cluster, if it can: copying one takes a tenth of the time that initdb takes. */
+  readonly readyMade: string;
   /** The major version, such as `18`: clusters of another one cannot be read. */
   readonly major: string;
 }
@@ -24,7 +26,7 @@ export async function findBinaries(platform: string = process.platform, arch: st
     const packageRoot = resolve(binaries.postgres, '../../..');
     makeLibraryLinks(packageRoot);
     const { version } = packageFile.parse(JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')));
-    return { ...binaries, major: version };
+    return { ...binaries, readyMade: resolve(packageRoot, '../../.cache/new-cluster'), major: version };
   } catch (cause) {
     throw new EmbeddedPostgresError('unsupported-platform', { platform, arch }, { cause });
   }

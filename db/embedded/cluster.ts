@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EmbeddedPostgresError, isFull } from './errors.ts';
 import { type Account, CLUSTER_NAME, type Installation } from './installation.ts';
 
-/** After this long, in milliseconds, a folder of an initdb that did not end is a leftover. */
+/** After this long, in milliseconds, a folder in which a cluster was being made is a leftover. */
 const LEFTOVER_AGE = 600_000;
 
 /** A server for one program and its commands. initdb runs several of them one after another, and is done sooner when they are small. */
@@ -19,8 +19,8 @@ export const SIZE = {
 export const argumentsFor = (settings: Readonly<Record<string, string>>): string[] =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
-/** Starts a program of PostgreSQL's, as the account, in a folder that every account may enter and with no environment of ours. */
-export function spawnPostgres(
+/** Starts a program as the account, in a folder that every account may enter and with no environment of ours. */
+export function spawnAs(
   account: Account,
   command: string,
   args: readonly string[],
@@ -50,7 +50,8 @@ const otherVersion = (root: string): string | null =>
  * Makes the cluster unless there is one: into a folder of its own, then renamed, so that there is a whole one or none, whoever is
  * killed and however many processes start at once. `onNew` is called while it is being made. Throws {@link EmbeddedPostgresError}.
  */
-export async function ensureCluster({ root, cluster, binaries, account }: Installation, onNew: () => void): Promise<void> {
+export async function ensureCluster(installation: Installation, onNew: () => void): Promise<void> {
+  const { root, cluster, binaries } = installation;
   removeLeftovers(root);
   const version = versionOf(cluster);
   if (version === binaries.major) return;
@@ -58,28 +59,9 @@ export async function ensureCluster({ root, cluster, binaries, account }: Instal
   if (found !== null) throw new EmbeddedPostgresError('other-major-version', { folder: root, found, brings: binaries.major });
   if (existsSync(cluster)) throw new EmbeddedPostgresError('cluster-damaged', { folder: cluster });
   const aside = join(root, `init-${process.pid}-${Date.now()}`);
-  const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const options = [
-    '-D',
-    aside,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    ...locale,
-    ...argumentsFor(SIZE),
-    '--no-sync',
-    '--no-instructions',
-  ];
-  const making = finished(spawnPostgres(account, binaries.initdb, options, 'pipe'));
+  const making = copyReadyMade(installation, aside);
   onNew();
-  const { code, output } = await making;
-  if (code !== 0) {
-    const full = isFull(root);
-    rmSync(aside, { recursive: true, force: true });
-    if (full) throw new EmbeddedPostgresError('disk-full', { folder: root });
-    throw new EmbeddedPostgresError('cluster-not-created', { folder: root, output: output.trim() });
-  }
+  if (!(await making)) await initialize(installation, aside);
   try {
     renameSync(aside, cluster);
   } catch {
@@ -87,7 +69,31 @@ export async function ensureCluster({ root, cluster, binaries, account }: Instal
   }
 }
 
-/** Removes what an initdb that did not end has left. */
+/** Copies the cluster that the build has made. Returns whether that was possible; where not, nothing is left. */
+async function copyReadyMade({ binaries, account }: Installation, aside: string): Promise<boolean> {
+  if (versionOf(binaries.readyMade) !== binaries.major) return false;
+  // PostgreSQL insists on a folder that only its account may enter.
+  const script = 'umask 077 && exec cp -R "$0" "$1"';
+  const copied = await finished(spawnAs(account, '/bin/sh', ['-c', script, binaries.readyMade, aside], 'pipe')).catch(() => null);
+  if (copied?.code === 0) return true;
+  rmSync(aside, { recursive: true, force: true });
+  return false;
+}
+
+/** Runs initdb. Throws {@link EmbeddedPostgresError}; then nothing is left. */
+async function initialize({ root, binaries, account }: Installation, aside: string): Promise<void> {
+  const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const access = ['-D', aside, '-U', 'postgres', '-A', 'trust'];
+  const options = [...access, ...locale, ...argumentsFor(SIZE), '--no-sync', '--no-instructions'];
+  const { code, output } = await finished(spawnAs(account, binaries.initdb, options, 'pipe'));
+  if (code === 0) return;
+  const full = isFull(root);
+  rmSync(aside, { recursive: true, force: true });
+  if (full) throw new EmbeddedPostgresError('disk-full', { folder: root });
+  throw new EmbeddedPostgresError('cluster-not-created', { folder: root, output: output.trim() });
+}
+
+/** Removes what was left where a cluster was being made and the process ended. */
 function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((entry) => entry.startsWith('init-'))) {
     const folder = join(root, name);

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { argumentsFor, SIZE, spawnPostgres } from './cluster.ts';
+import { argumentsFor, SIZE, spawnAs } from './cluster.ts';
 import { EmbeddedPostgresError, isFull, unusable } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { isAlive, isPostmaster, pidIn } from './process-table.ts';
@@ -174,7 +174,7 @@ function startServer(installation: Installation, settings: Readonly<Record<strin
   const options = argumentsFor({ ...SETTINGS, ...settings });
   const log = openLog(installation);
   const args = ['-D', installation.cluster, '-k', installation.socketFolder, '-p', '5432', ...options];
-  const child: ChildProcess = spawnPostgres(installation.account, installation.binaries.postgres, args, ['ignore', log, log]);
+  const child: ChildProcess = spawnAs(installation.account, installation.binaries.postgres, args, ['ignore', log, log]);
   closeSync(log);
   child.unref();
   const started: StartedServer = { pid: child.pid, exited: false };

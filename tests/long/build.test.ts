@@ -17,7 +17,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
 const SETTINGS = ['build.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const PROGRAMS = ['server/main', 'scraper/reading-worker', 'jobs/commands/scrape'];
+const PROGRAMS = ['server/main', 'scraper/reading-worker', 'db/make-cluster', 'jobs/commands/scrape'];
 let checkout: string;
 
 beforeAll(() => {
