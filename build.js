@@ -15,6 +15,8 @@ const CHART_LIBRARY = 'web/assets/chart-library.js';
 const STAMP = 'sources.sha256';
 /** After this long, in milliseconds, the folder of a build that did not end is a leftover. */
 const LEFTOVER_AGE = 600_000;
+/** How long the template cluster may take, in milliseconds. */
+const TEMPLATE_LIMIT = 60_000;
 
 process.chdir(import.meta.dirname);
 const aside = `dist-${randomUUID()}`;
@@ -112,7 +114,7 @@ async function bundle() {
   const commands = readdirSync('jobs/commands').map((file) => `jobs/commands/${file}`);
   const built = esbuild.build({
     ...OPTIONS,
-    entryPoints: ['server/main.ts', 'scraper/reading-worker.ts', 'db/make-cluster.ts', ...commands],
+    entryPoints: ['server/main.ts', 'scraper/reading-worker.ts', 'db/make-template-cluster.ts', ...commands],
     outdir: aside,
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
@@ -145,8 +147,9 @@ function putInPlace(hash) {
   }
 }
 
-/** Makes the cluster that new databases are copied from. Where it cannot be made, they are made by initdb. */
-const makeCluster = () => spawnSync(process.execPath, ['dist/db/make-cluster.js'], { stdio: 'ignore' });
+/** Makes the cluster that new databases are copied from. If it cannot, initdb makes each of them. */
+const makeTemplateCluster = () =>
+  spawnSync(process.execPath, ['dist/db/make-template-cluster.js'], { stdio: 'ignore', timeout: TEMPLATE_LIMIT });
 
 function removeLeftovers() {
   for (const folder of readdirSync('.').filter((name) => name.startsWith('dist-'))) {
@@ -156,14 +159,17 @@ function removeLeftovers() {
   }
 }
 
-if (process.argv[2] === '--chart-library' || !isBuiltFrom(hashSources())) {
+const onlyLibrary = process.argv[2] === '--chart-library';
+const isNew = !isBuiltFrom(hashSources());
+if (onlyLibrary || isNew) {
   process.on('exit', removeLeftovers);
   await makeChartLibrary();
-  if (process.argv[2] !== '--chart-library') {
-    const hash = hashSources();
-    await bundle();
-    putInPlace(hash);
-    makeCluster();
-  }
 }
+if (isNew && !onlyLibrary) {
+  const hash = hashSources();
+  await bundle();
+  putInPlace(hash);
+}
+// `npm ci` removes it together with the packages, and leaves dist/.
+if (!onlyLibrary && (isNew || process.env.npm_lifecycle_event === 'prepare')) makeTemplateCluster();
 if (process.argv[2] === '--bench') await bundleBenchmark();

@@ -34,7 +34,7 @@ export interface EmbeddedPostgres {
 export type EmbeddedPostgresNotice = Reason<'server-ended' | 'restart-failed'>;
 
 export interface EmbeddedPostgresOptions extends ServerOptions {
-  /** Called while a new database is being created, which takes about a second. */
+  /** Called while a new database is being created. */
   readonly onNew?: () => void;
   readonly onNotice?: (notice: EmbeddedPostgresNotice) => void;
   /** How long to wait before another try to restart the server, in milliseconds. */

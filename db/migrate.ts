@@ -9,9 +9,9 @@ const NOT_PERMITTED = '42501';
 /** No such database; no such role; a wrong password. */
 const REFUSALS: readonly (string | undefined)[] = ['3D000', '28000', '28P01'];
 /** How long the database may take for one migration, or for another program to end its own, in milliseconds. */
-const LONGEST = 600_000;
-/** How long it may take for anything else, such as to tell which are to be done, in milliseconds. */
-const LONGEST_OTHER = 10_000;
+const MIGRATION_LIMIT = 600_000;
+/** The limit for every other statement, in milliseconds. */
+const STATEMENT_LIMIT = 10_000;
 
 /** The migrations that this version of the program knows, in their order, such as `0001_schema`. */
 export const KNOWN_MIGRATIONS: readonly string[] = readdirSync(directory)
@@ -37,7 +37,7 @@ export async function migrate(config: pg.ClientConfig, { onWait, upTo }: Migrate
     const { rows } = await client.query<{ locked: boolean }>(`select pg_try_advisory_lock(hashtext('migrations')) as locked`);
     if (rows[0]?.locked !== true) {
       onWait?.();
-      await client.query(long(`select pg_advisory_lock(hashtext('migrations'))`));
+      await client.query(patient(`select pg_advisory_lock(hashtext('migrations'))`));
     }
     await client.query('begin');
     await client.query(`
@@ -48,19 +48,19 @@ export async function migrate(config: pg.ClientConfig, { onWait, upTo }: Migrate
       )
     `);
     for (const name of await pendingMigrations(client, upTo)) {
-      await client.query(long(readFileSync(new URL(`${name}.sql`, directory), 'utf8')));
+      await client.query(patient(readFileSync(new URL(`${name}.sql`, directory), 'utf8')));
       await client.query('insert into migrations (name, run_on) values ($1, now())', [name]);
     }
-    await client.query('commit');
+    await client.query(patient('commit'));
   });
 }
 
-/** A statement that may take as long as {@link LONGEST}. */
-const long = (text: string): pg.QueryConfig & { readonly query_timeout: number } => ({ text, query_timeout: LONGEST });
+/** A statement that may take as long as {@link MIGRATION_LIMIT}. */
+const patient = (text: string): pg.QueryConfig & { readonly query_timeout: number } => ({ text, query_timeout: MIGRATION_LIMIT });
 
-/** A connection whose statements have to end soon, but for those that are {@link long}. Throws {@link SchemaError} and `DatabaseUnavailable`. */
+/** A connection whose statements have to end soon, but for those that are {@link patient}. Throws {@link SchemaError} and `DatabaseUnavailable`. */
 async function withConnection(config: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: LONGEST_OTHER, keepAlive: true });
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: STATEMENT_LIMIT, keepAlive: true });
   client.on('error', () => {});
   try {
     await client.connect();

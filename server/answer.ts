@@ -15,7 +15,7 @@ export interface Made {
   readonly hash: string;
   /** False for what is short or already compressed, such as a picture: everybody gets it as it is. */
   readonly compress: boolean;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly 'cache-control': string };
 }
 
 /** An answer in one encoding, ready to be sent. */
@@ -28,19 +28,16 @@ export interface Prepared {
   readonly notModified: Head;
 }
 
-/** The status and the headers of an answer, all but the id of the request. */
+/** The status and the headers of an answer, all but the id of the request and the date. */
 interface Head {
   readonly status: 200 | 304;
   readonly headers: Readonly<Record<string, string>>;
-  /** What Node made of them, from the end of the id on, and in which second since 1970: it contains the Date. */
-  written: { readonly text: string; readonly second: number } | null;
+  /** The head as Node wrote it for a connection that stays open: what stands between the id and the date, and what follows. */
+  written: { readonly beforeDate: string; readonly afterDate: string } | null;
 }
 
-/** What Node keeps of the head until it is sent, and whether a body may follow. Node does not document these fields. */
-interface NodeFields {
-  _header?: unknown;
-  _hasBody?: unknown;
-}
+/** A response with the field in which Node keeps the head until it is sent. Node does not document it. */
+type OwnResponse = ServerResponse & { _header?: unknown };
 
 const encode = {
   br: (text: Buffer) =>
@@ -73,24 +70,24 @@ export async function encoded(made: Made, text: Buffer, wanted: Encoding): Promi
   const body = await encode[encoding](text);
   // A strong tag is that of the very bytes, so each encoding has its own.
   const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  const open = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
-  const same = {
-    ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] ?? 'no-store' },
-    ...Object.fromEntries(open),
+  const cors = Object.entries(headers).filter(([name]) => name.startsWith('access-control-'));
+  const shared = {
+    ...{ etag: tag, vary: 'Accept-Encoding', 'cache-control': headers['cache-control'] },
+    ...Object.fromEntries(cors),
   };
   const found = {
     ...headers,
-    ...same,
+    ...shared,
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     'content-length': String(body.byteLength),
   };
-  return { made, encoding, tag, body, found: headOf(200, found), notModified: headOf(304, same) };
+  return { made, encoding, tag, body, found: headOf(200, found), notModified: headOf(304, shared) };
 }
 
 const headOf = (status: Head['status'], headers: Head['headers']): Head => ({ status, headers, written: null });
 
 /**
- * Sends the answer, or tells a client that has it already that it is still the same. Returns the status. `id` is that of the request; null where the response
+ * Sends the answer, or a 304 if the client has it already. Returns the status. `id` is that of the request, letters, digits and hyphens; null if the response
  * has headers already, the id among them.
  */
 export function send(
@@ -99,11 +96,11 @@ export function send(
   response: ServerResponse,
   id: string | null,
 ): number {
-  const has = request.headers['if-none-match'];
-  const isSame = has !== undefined && (has === tag || has === '*' || hasTag(has, tag));
+  const ifNoneMatch = request.headers['if-none-match'];
+  const isSame = ifNoneMatch !== undefined && (ifNoneMatch === tag || ifNoneMatch === '*' || hasTag(ifNoneMatch, tag));
   const head = isSame ? notModified : found;
   if (id === null) response.writeHead(head.status, head.headers);
-  // Other responses say that the connection closes.
+  // Where the connection closes, the head says so.
   else if (request.httpVersionMinor === 1 && response.shouldKeepAlive) writeHead(head, response, id);
   else response.writeHead(head.status, { [ID]: id, ...head.headers });
   if (isSame || request.method === 'HEAD') response.end();
@@ -112,28 +109,39 @@ export function send(
 }
 
 const ID = 'x-request-id';
-/** What a head begins with, as far as the id. */
+/** The start of a head, up to the id. */
 const START = { 200: `HTTP/1.1 200 OK\r\n${ID}: `, 304: `HTTP/1.1 304 Not Modified\r\n${ID}: ` } as const;
 
 /**
- * Writes the head as Node made it earlier in this second, with this id. Making it anew, Node checks each name and each value, a fifth of its work for a
- * request. A Node that keeps the head elsewhere makes each anew.
+ * Writes the head as Node wrote it the first time, with this id and date. To write it, Node checks each name and each value, a fifth of its work for a
+ * request. If a version of Node keeps the head elsewhere, it writes each one.
  */
-function writeHead(head: Head, response: ServerResponse & NodeFields, id: string): void {
+function writeHead(head: Head, response: OwnResponse, id: string): void {
   const { status, headers, written } = head;
-  const second = Math.floor(Date.now() / 1_000);
   const start = START[status] + id;
-  if (written?.second === second) {
+  if (written !== null) {
     response.statusCode = status;
-    response._header = start + written.text;
-    if (status === 304) response._hasBody = false;
+    response._header = start + written.beforeDate + httpDate() + written.afterDate;
     return;
   }
   response.writeHead(status, { [ID]: id, ...headers });
-  const { _header: whole, _hasBody: hasBody } = response;
-  if (typeof hasBody !== 'boolean' || typeof whole !== 'string' || !whole.startsWith(start)) return;
-  // Node's own Date can be that of the second before.
-  if (whole.includes(new Date(second * 1_000).toUTCString())) head.written = { text: whole.slice(start.length), second };
+  const { _header: whole } = response;
+  if (!Object.hasOwn(response, '_header') || typeof whole !== 'string' || !whole.startsWith(start)) return;
+  const [, beforeDate, afterDate] =
+    /^([\s\S]*\r\nDate: )[^\r]*(\r\nConnection: keep-alive\r\n[\s\S]*)$/.exec(whole.slice(start.length)) ?? [];
+  if (beforeDate !== undefined && afterDate !== undefined) head.written = { beforeDate, afterDate };
+}
+
+let second = 0;
+let dateOfSecond = '';
+/** The date as HTTP writes it (RFC 9110, 5.6.7). */
+function httpDate(): string {
+  const now = Math.floor(Date.now() / 1_000);
+  if (now !== second) {
+    second = now;
+    dateOfSecond = new Date(now * 1_000).toUTCString();
+  }
+  return dateOfSecond;
 }
 
 /** Whether a list of tags has this one; a cache on the way may have marked it as weak (RFC 9110, 13.1.2). */

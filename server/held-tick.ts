@@ -1,17 +1,16 @@
 import { createHook } from 'node:async_hooks';
 
 /**
- * One of the objects in which Node queues what `process.nextTick` is given, never let go. When V8 collects garbage and none of them is alive, it forgets what
- * they look like; from then on every tick is built the slow way, in this process for good, and a request takes several. One that stays alive prevents it.
+ * Keeps one tick object, which is what Node queues for `process.nextTick`, alive. When V8 collects garbage while there is none, it drops their hidden class,
+ * and from then on this process makes each of them on a slow path; a request takes several.
  */
-export const heldTick: object = (() => {
-  let tick: object = {};
-  const hook = createHook({
-    init(_id, type, _trigger, resource) {
-      if (type === 'TickObject') tick = resource;
-    },
-  }).enable();
-  process.nextTick(() => {});
-  hook.disable();
-  return tick;
-})();
+const hook = createHook({
+  init(_id, type, _trigger, tick) {
+    if (type === 'TickObject') Reflect.set(globalThis, HELD_TICK, tick);
+  },
+});
+/** Under which the tick is held, where nothing can find that it is not used. */
+export const HELD_TICK = Symbol('held tick');
+hook.enable();
+process.nextTick(() => {});
+hook.disable();

@@ -57,7 +57,7 @@ export interface PreparedAnswers {
 
 const LARGEST = 16 * 1024 * 1024;
 /** About what the headers of an answer take, in bytes. */
-const SIZE_OF_REST = 3_000;
+const SIZE_OF_REST = 6_000;
 /** Below this many bytes compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1_000;
 /** An answer that is being made is in memory in full, so only a few are at once. */

@@ -7,15 +7,16 @@ import { EmbeddedPostgresError } from './errors.ts';
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Where the build puts a new cluster, if it can: copying one takes a tenth of the time that initdb takes. */
-  readonly readyMade: string;
   /** The major version, such as `18`: clusters of another one cannot be read. */
   readonly major: string;
+  /** The version of the package, such as `18.4.0`, and the folder that npm has installed it in. */
+  readonly version: string;
+  readonly packages: string;
 }
 
 const exportsOfPackage = z.object({ postgres: z.string(), initdb: z.string() });
 /** The package has the version of its PostgreSQL. */
-const packageFile = z.object({ version: z.string().transform((version) => version.replace(/\..*$/, '')) });
+const packageFile = z.object({ version: z.string() });
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** The programs that npm installed for this platform. Throws {@link EmbeddedPostgresError} where there are none. */
@@ -26,7 +27,7 @@ export async function findBinaries(platform: string = process.platform, arch: st
     const packageRoot = resolve(binaries.postgres, '../../..');
     makeLibraryLinks(packageRoot);
     const { version } = packageFile.parse(JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')));
-    return { ...binaries, readyMade: resolve(packageRoot, '../../.cache/new-cluster'), major: version };
+    return { ...binaries, major: version.replace(/\..*$/, ''), version, packages: resolve(packageRoot, '../..') };
   } catch (cause) {
     throw new EmbeddedPostgresError('unsupported-platform', { platform, arch }, { cause });
   }

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { argumentsFor, SIZE, spawnAs } from './cluster.ts';
+import { argumentsFor, BASE_SETTINGS, spawnAs } from './cluster.ts';
 import { EmbeddedPostgresError, isFull, unusable } from './errors.ts';
 import type { Installation } from './installation.ts';
 import { isAlive, isPostmaster, pidIn } from './process-table.ts';
@@ -21,13 +21,16 @@ const HOLD_LIMIT = 15_000;
 const HOLDERS = `hashtext('embedded postgres'), hashtext('holders')`;
 /** A log that is larger than this at a start, in bytes, makes place for a new one; the one before it is kept. */
 const LARGEST_LOG = 5_000_000;
+/** How long the session of a process that was killed a moment ago may take to end, in milliseconds: on a busy machine it holds its share until then. */
+const LEAVING = 200;
+const LOCK_NOT_AVAILABLE = '55P03';
 /** Starting up, recovering or shutting down. */
 const CANNOT_CONNECT_NOW = '57P03';
 
 const SETTINGS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
-  ...SIZE,
+  ...BASE_SETTINGS,
   jit: 'off',
   // The log has what happens to the server. What is wrong with a statement is in the log of the program.
   log_min_messages: 'log',
@@ -147,10 +150,11 @@ export async function isLastHolder(client: pg.Client): Promise<boolean | null> {
   try {
     // First the own share goes: of two that leave together, one finds itself alone.
     await client.query(`select pg_advisory_unlock_shared(${HOLDERS})`);
-    const { rows } = await client.query<{ last: boolean }>(`select pg_try_advisory_lock(${HOLDERS}) as last`);
-    return rows[0]?.last ?? null;
-  } catch {
-    return null;
+    await client.query(`set lock_timeout = ${LEAVING}`);
+    await client.query(`select pg_advisory_lock(${HOLDERS})`);
+    return true;
+  } catch (error) {
+    return error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE ? false : null;
   }
 }
 

@@ -25,18 +25,18 @@ export interface Figure {
   readonly ofBase: number;
 }
 
-type Work = (round: number) => unknown;
+type Task = (round: number) => unknown;
 
-/** The median time of the work in milliseconds, after a warm-up; the work is told the round. */
-const median = (work: Work): number => medians([work])[0] ?? 0;
+/** The median time of the task in milliseconds, after a warm-up; the task is told the round. */
+const median = (task: Task): number => medians([task])[0] ?? 0;
 
-/** Of several works their medians, measured in turn, so that a busy moment of the machine meets all of them. */
-function medians(works: readonly Work[]): number[] {
-  const times: number[][] = works.map(() => []);
+/** Median times of several tasks, run alternately so that a slow moment affects all of them equally; they also share the caches of the processor. */
+function medians(tasks: readonly Task[]): number[] {
+  const times: number[][] = tasks.map(() => []);
   for (let round = -30; round < ROUNDS; round += 1)
-    for (const [index, work] of works.entries()) {
+    for (const [index, task] of tasks.entries()) {
       const started = performance.now();
-      work(round + 30);
+      task(round + 30);
       if (round >= 0) times[index]?.push(performance.now() - started);
     }
   return times.map((of) => of.sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0);
@@ -159,6 +159,8 @@ export async function benchmarkParts(): Promise<Figure[]> {
     const before = process.memoryUsage().heapUsed;
     const held = Array.from({ length: count }, (_, seed) => editionOf(madeReading(seed, reading)));
     gc?.();
+    // The first answer about a treaty computes what the next ones use, too.
+    for (const of of held) apiProgress.answer(of, asked(dayOf(0)));
     return { held, megabytes: ((process.memoryUsage().heapUsed - before) / 2 ** 20).toFixed(0) };
   });
   const answerIn = (held: readonly Edition[], round: number): unknown => {

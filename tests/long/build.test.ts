@@ -17,7 +17,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const ROOMS = ['treaty', 'scraper', 'db', 'jobs', 'server', 'web'];
 const SETTINGS = ['build.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const PROGRAMS = ['server/main', 'scraper/reading-worker', 'db/make-cluster', 'jobs/commands/scrape'];
+const PROGRAMS = ['server/main', 'scraper/reading-worker', 'db/make-template-cluster', 'jobs/commands/scrape'];
 let checkout: string;
 
 beforeAll(() => {
@@ -33,8 +33,11 @@ beforeAll(() => {
 afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 
 const at = (file: string): string => join(checkout, file);
-async function build(...args: string[]): Promise<number> {
-  const [code] = await once(spawn(process.execPath, [at('build.js'), ...args], { stdio: 'ignore' }), 'exit');
+const build = (...args: string[]): Promise<number> => buildIn('test', ...args);
+/** As a script of npm's. */
+async function buildIn(script: string, ...args: string[]): Promise<number> {
+  const env = { ...process.env, npm_lifecycle_event: script };
+  const [code] = await once(spawn(process.execPath, [at('build.js'), ...args], { stdio: 'ignore', env }), 'exit');
   return Number(code);
 }
 /** Every file below dist/ with its inode and its times. */
@@ -66,6 +69,16 @@ it('a build of the same sources is left as it is', async () => {
   const before = filesOfBuild();
   expect(await build()).toBe(0);
   expect(filesOfBuild()).toEqual(before);
+});
+
+it('the template cluster is made with each build, and when npm has installed the packages anew, which removes it', async () => {
+  writeFileSync(at('db/make-template-cluster.ts'), `import { writeFileSync } from 'node:fs';\nwriteFileSync('made', '');\n`);
+  const isMade = (): boolean => existsSync(at('made'));
+  expect([await build(), isMade()]).toEqual([0, true]);
+  rmSync(at('made'));
+  expect([await build(), isMade()]).toEqual([0, false]);
+  expect([await buildIn('prepare'), isMade()]).toEqual([0, true]);
+  rmSync(at('made'));
 });
 
 it('a source that is changed, added or deleted since is built, and nothing of a deleted one is left', async () => {

@@ -127,8 +127,13 @@ it('each answer has an id of its own, those of errors included', async () => {
 });
 
 describe('the head of a prepared answer', () => {
-  /** What the site sends on one connection for these requests, without the bodies and the ids. */
-  const headsFor = (requests: readonly string[]): Promise<string[]> =>
+  interface Sent {
+    readonly head: string;
+    readonly id: string;
+    readonly bodyLength: number;
+  }
+  /** What the site sends on one connection for these requests; the ids are taken out of the heads. */
+  const sentFor = (requests: readonly string[]): Promise<Sent[]> =>
     new Promise((resolve, reject) => {
       const { port, host } = new URL(site.address);
       const socket = connect(Number(port), '127.0.0.1', () =>
@@ -138,50 +143,62 @@ describe('the head of a prepared answer', () => {
       socket.setEncoding('latin1').on('data', (chunk) => {
         text += chunk;
       });
-      socket.on('error', reject).on('close', () => {
-        const heads = text.match(/HTTP\/1\.1 \d{3} [\s\S]*?\r\n\r\n/g) ?? [];
-        resolve(heads.map((head) => head.replace(/^x-request-id: [0-9a-f]{10}-[0-9a-z]+\r\n/m, 'an id\n').replaceAll('\r', '')));
-      });
+      socket.on('error', reject).on('close', () =>
+        resolve(
+          text
+            .split(/(?=HTTP\/1\.1 \d{3} )/)
+            .map((answer) => ({ whole: answer.replaceAll('\r', ''), end: answer.indexOf('\r\n\r\n') + 4, length: answer.length }))
+            .map(({ whole, end, length }) => ({
+              head: whole.slice(0, whole.indexOf('\n\n') + 1).replace(/^x-request-id: .*$/m, 'an id'),
+              id: /^x-request-id: (.*)$/m.exec(whole)?.[1] ?? '',
+              bodyLength: length - end,
+            })),
+        ),
+      );
     });
+  const get = 'GET / HTTP/1.1';
+  const lastGet = `${get}\r\nConnection: close`;
+  const dateless = ({ head }: Sent): string => head.replace(/^Date: .* GMT$/m, 'a date');
 
-  it('is the same each time but for the id, and made once a second', async () => {
-    await headsFor(['GET / HTTP/1.1\r\nConnection: close']);
+  it('differs only in the id and the date, and is written once', async () => {
+    await sentFor([get, lastGet]);
     const writeHead = jest.spyOn(ServerResponse.prototype, 'writeHead');
-    const get = 'GET / HTTP/1.1';
-    const heads = await headsFor([...Array.from({ length: 40 }, () => get), `${get}\r\nConnection: close`]);
-    const made = writeHead.mock.calls.length;
-    writeHead.mockRestore();
-    expect(heads.length).toBe(41);
-    const kinds = new Set(heads.slice(0, 40).map((head) => head.replace(/^Date: .* GMT$/m, 'a date')));
-    expect(kinds.size).toBe(1);
-    expect([...kinds][0]).toMatch(
-      /^HTTP\/1\.1 200 OK\nan id\n[\s\S]*\ncontent-encoding: br\ncontent-length: \d+\na date\nConnection: keep-alive\nKeep-Alive: timeout=5\n\n$/,
-    );
-    expect(heads[40]).toMatch(/^HTTP\/1\.1 200 OK\nan id\n[\s\S]*\nConnection: close\n\n$/);
-    // The first, the last, and one for each second that begins meanwhile.
-    expect(made).toBeLessThan(6);
+    const sent = await sentFor([...Array.from({ length: 40 }, () => get), lastGet]).finally(() => {
+      // Only the last one, whose connection closes.
+      expect(writeHead).toHaveBeenCalledTimes(1);
+      writeHead.mockRestore();
+    });
+    expect(sent.length).toBe(41);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(41);
+    for (const { id } of sent) expect(id).toMatch(/^[0-9a-f]{10}-[0-9a-z]+$/);
+    const [first, last] = [sent[0], sent[40]].map((one) => (one ? dateless(one) : ''));
+    expect(new Set(sent.slice(0, 40).map(dateless))).toEqual(new Set([first]));
+    expect(first).toMatch(/^HTTP\/1\.1 200 OK\nan id\n[\s\S]*\na date\nConnection: keep-alive\nKeep-Alive: timeout=5\n$/);
+    expect(last).toBe(first?.replace(/Connection: keep-alive\nKeep-Alive: timeout=5/, 'Connection: close'));
+    const length = /content-length: (\d+)/.exec(first ?? '')?.[1];
+    expect(new Set(sent.map(({ bodyLength }) => String(bodyLength)))).toEqual(new Set([length]));
   });
-  it('names the second in which it was sent', async () => {
+  it('has the date at which it is sent', async () => {
     const dateOf = async (): Promise<number> => {
-      const [head = ''] = await headsFor(['GET / HTTP/1.1', 'GET /nowhere HTTP/1.1\r\nConnection: close']);
-      return Date.parse(/^Date: (.*)$/m.exec(head)?.[1] ?? '');
+      const [first] = await sentFor([get, lastGet]);
+      return Date.parse(/^Date: (.*)$/m.exec(first?.head ?? '')?.[1] ?? '');
     };
-    const first = await dateOf();
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    const second = await dateOf();
-    expect(second - first).toBeGreaterThanOrEqual(1_000);
-    expect(Math.abs(Date.now() - second)).toBeLessThan(10_000);
+    await dateOf();
+    const later = Date.now() + 86_400_000;
+    const now = jest.spyOn(Date, 'now').mockReturnValue(later);
+    const date = await dateOf().finally(() => now.mockRestore());
+    expect(date).toBe(Math.floor(later / 1_000) * 1_000);
   });
   it('is that of a 304, of a HEAD and of HTTP/1.0 where one is asked for', async () => {
     const tag = String((await ask('/', { 'accept-encoding': 'br' })).headers['etag']);
-    const unchanged = `GET / HTTP/1.1\r\nIf-None-Match: ${tag}`;
-    const heads = await headsFor([unchanged, unchanged, 'HEAD / HTTP/1.1', 'HEAD / HTTP/1.1', unchanged, 'GET / HTTP/1.0']);
-    expect(heads.map((head) => head.split('\n')[0])).toEqual([
-      ...['HTTP/1.1 304 Not Modified', 'HTTP/1.1 304 Not Modified', 'HTTP/1.1 200 OK', 'HTTP/1.1 200 OK'],
-      ...['HTTP/1.1 304 Not Modified', 'HTTP/1.1 200 OK'],
+    const unchanged = `${get}\r\nIf-None-Match: ${tag}`;
+    const older = `GET / HTTP/1.0\r\nConnection: keep-alive\r\nIf-None-Match: ${tag}`;
+    const sent = await sentFor([unchanged, unchanged, 'HEAD / HTTP/1.1', 'HEAD / HTTP/1.1', get, unchanged, older]);
+    expect(sent.map(({ head, bodyLength }) => `${head.slice(9, 12)} ${bodyLength > 0 ? 'body' : 'no body'}`)).toEqual([
+      ...['304 no body', '304 no body', '200 no body', '200 no body', '200 body', '304 no body', '304 no body'],
     ]);
-    expect(heads.map((head) => /content-(?:type|length)/.test(head))).toEqual([false, false, true, true, false, true]);
-    expect(heads.map((head) => /^Connection: (.*)$/m.exec(head)?.[1])).toEqual([...Array(5).fill('keep-alive'), 'close']);
+    expect(sent.map(({ head }) => /content-(?:type|length)/.test(head))).toEqual([false, false, true, true, true, false, false]);
+    expect(sent.map(({ head }) => /^Connection: (.*)$/m.exec(head)?.[1])).toEqual([...Array(6).fill('keep-alive'), 'close']);
   });
 });
 

@@ -48,6 +48,19 @@ it('after kill -9 of the process that started it, the server is adopted', async 
   expect((await start()).adopted).toBe(true);
 });
 
+it('a user whose session ends a moment later, as on a busy machine after kill -9, does not keep the server running', async () => {
+  const own = await start();
+  const other = new pg.Client(own.config);
+  other.on('error', () => {});
+  await other.connect();
+  await other.query(`select pg_advisory_lock_shared(hashtext('embedded postgres'), hashtext('holders'))`);
+  const released = own.release();
+  await sleep(60);
+  await other.end();
+  expect(await released).toBe('stopped');
+  folders.forget();
+});
+
 it('after kill -9 of the server it is started again, and nothing acknowledged is lost', async () => {
   const embedded = await start();
   const pool = createPool(embedded.config);

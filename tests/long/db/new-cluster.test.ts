@@ -1,9 +1,20 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Binaries, findBinaries } from '../../../db/embedded/binaries.ts';
-import { ensureCluster } from '../../../db/embedded/cluster.ts';
+import { ensureCluster, templateFor } from '../../../db/embedded/cluster.ts';
 import { findInstallation } from '../../../db/embedded/installation.ts';
 import { startEmbeddedPostgres } from '../../../db/embedded-postgres.ts';
 
@@ -12,50 +23,53 @@ let binaries: Binaries;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'new-cluster-'));
   chmodSync(folder, 0o755);
-  binaries = await findBinaries();
-  binaries = { ...binaries, readyMade: join(folder, 'ready-made') };
-  cpSync((await findBinaries()).readyMade, binaries.readyMade, { recursive: true });
+  const installed = await findBinaries();
+  binaries = { ...installed, packages: join(folder, 'packages') };
+  cpSync(templateFor(installed), template(), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const template = (): string => templateFor(binaries);
 const dataFolder = (): string => join(folder, 'data');
 /** What a new cluster is made from: the copy has the mark that the test has put in. */
-async function origin(): Promise<'initdb' | 'the ready-made one'> {
+async function origin(): Promise<'initdb' | 'the template'> {
   const installation = await findInstallation(dataFolder(), binaries);
   await ensureCluster(installation, () => {});
   expect(readFileSync(join(installation.cluster, 'PG_VERSION'), 'utf8').trim()).toBe(binaries.major);
   expect(readdirSync(installation.root).filter((name) => name.startsWith('init-'))).toEqual([]);
-  return existsSync(join(installation.cluster, 'mark')) ? 'the ready-made one' : 'initdb';
+  return existsSync(join(installation.cluster, 'mark')) ? 'the template' : 'initdb';
 }
-const mark = (): void => writeFileSync(join(binaries.readyMade, 'mark'), '');
+const mark = (): void => writeFileSync(join(template(), 'mark'), '');
 
-it('the build makes a cluster that every account may read', async () => {
-  const { readyMade } = await findBinaries();
+it('the build makes a template cluster that every account may read', async () => {
+  const made = templateFor(await findBinaries());
   for (const entry of ['', 'PG_VERSION', 'base', 'base/1/PG_VERSION', 'global/pg_control']) {
-    const others = statSync(join(readyMade, entry)).mode & 0o7;
+    const others = statSync(join(made, entry)).mode & 0o7;
     expect(`${entry}: ${others}`).toMatch(/: [45]$/);
   }
 });
 
-it('a new database is a copy of it, which only its account may enter or read', async () => {
+it('a new database is a copy of it that only its account may enter or read, even if nobody may write the template', async () => {
   mark();
-  expect(await origin()).toBe('the ready-made one');
+  for (const entry of ['global', 'global/pg_control']) chmodSync(join(template(), entry), entry === 'global' ? 0o555 : 0o444);
+  expect(await origin()).toBe('the template');
   const { cluster } = await findInstallation(dataFolder(), binaries);
   for (const entry of ['', 'base', 'base/1', 'global/pg_control', 'pg_hba.conf'])
-    expect(`${entry}: ${(statSync(join(cluster, entry)).mode & 0o77).toString(8)}`).toBe(`${entry}: 0`);
+    expect(`${entry}: ${(statSync(join(cluster, entry)).mode & 0o677).toString(8)}`).toBe(`${entry}: 600`);
 });
 
 it.each([
-  ['none', () => rmSync(binaries.readyMade, { recursive: true })],
-  ['one of another major version', () => writeFileSync(join(binaries.readyMade, 'PG_VERSION'), '17\n')],
-  ['one that cannot be read in full', () => chmodSync(join(binaries.readyMade, 'base/1/PG_VERSION'), 0)],
+  ['none', () => rmSync(template(), { recursive: true })],
+  ['one for another version only', () => renameSync(template(), templateFor({ ...binaries, version: '18.0.0' }))],
+  ['one that is not whole', () => rmSync(join(template(), 'PG_VERSION'))],
+  ['one that cannot be read in full', () => chmodSync(join(template(), 'base/1/PG_VERSION'), 0)],
 ])('where there is %s, it is made by initdb', async (_what, spoil) => {
   mark();
   spoil();
   expect(await origin()).toBe('initdb');
 });
 
-it('has the databases, encoding and order of characters of one that initdb has made', async () => {
+it('a copied cluster has the same databases, encoding and collation as one made by initdb', async () => {
   const databasesIn = async (dataDir: string): Promise<unknown> => {
     const server = await startEmbeddedPostgres(dataDir);
     const client = new pg.Client(server.config);
@@ -70,8 +84,8 @@ it('has the databases, encoding and order of characters of one that initdb has m
     return rows;
   };
   mark();
-  expect(await origin()).toBe('the ready-made one');
+  expect(await origin()).toBe('the template');
   const [copied, made] = [dataFolder(), join(folder, 'made')];
-  await ensureCluster(await findInstallation(made, { ...binaries, readyMade: join(folder, 'nothing') }), () => {});
+  await ensureCluster(await findInstallation(made, { ...binaries, packages: join(folder, 'nothing') }), () => {});
   expect(await databasesIn(copied)).toEqual(await databasesIn(made));
 });

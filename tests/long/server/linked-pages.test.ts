@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const textOf = async (path: string): Promise<string> => (await fetch(site.address + path)).text();
+async function textOf(path: string): Promise<string> {
+  const answer = await fetch(site.address + path);
+  expect([path, answer.status]).toEqual([path, 200]);
+  return answer.text();
+}
 
 it('every address in the site map is the canonical one of a page that is there', async () => {
   const map = load(await textOf('/sitemap.xml'), { xml: true });
