@@ -1,3 +1,3 @@
 import { testWholeLife } from '../../support/whole-life.ts';
 
-testWholeLife(6);
+testWholeLife(12);
