@@ -6,7 +6,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, ren
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findBinaries } from './embedded/binaries.ts';
-import { ensureCluster, TEMPLATE_PREFIX, templateFor } from './embedded/cluster.ts';
+import { ensureCluster, removeLeftovers, TEMPLATE_PREFIX, templateFor } from './embedded/cluster.ts';
 import { findInstallation } from './embedded/installation.ts';
 
 const binaries = await findBinaries();
@@ -14,24 +14,25 @@ const template = templateFor(binaries);
 if (!existsSync(template)) {
   const cache = dirname(template);
   mkdirSync(cache, { recursive: true });
-  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
-  // Those of other versions, and what a build that did not end has left.
-  for (const name of readdirSync(cache).filter((entry) => entry.startsWith(TEMPLATE_PREFIX))) remove(join(cache, name));
+  // Those of other versions go, too.
+  removeLeftovers(cache, TEMPLATE_PREFIX);
   const folder = mkdtempSync(join(tmpdir(), 'att-cluster-'));
   const aside = mkdtempSync(`${template}-`);
+  const temporary = [folder, aside];
   try {
-    const { root, cluster } = await findInstallation(folder, binaries).then(async (installation) => {
-      await ensureCluster(installation, () => {});
-      return installation;
-    });
-    cpSync(cluster, aside, { recursive: true });
+    const installation = await findInstallation(folder, binaries);
+    temporary.push(installation.root);
+    await ensureCluster(installation, () => {});
+    cpSync(installation.cluster, aside, { recursive: true });
     for (const entry of readdirSync(aside, { recursive: true, withFileTypes: true }))
       chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
     chmodSync(aside, 0o755);
-    if (!existsSync(template)) renameSync(aside, template);
-    remove(root);
+    try {
+      renameSync(aside, template);
+    } catch (error) {
+      if (!existsSync(template)) throw error; // otherwise another build was first
+    }
   } finally {
-    remove(folder);
-    remove(aside);
+    for (const made of temporary) rmSync(made, { recursive: true, force: true });
   }
 }

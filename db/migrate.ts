@@ -58,7 +58,7 @@ export async function migrate(config: pg.ClientConfig, { onWait, upTo }: Migrate
 /** A statement that may take as long as {@link MIGRATION_LIMIT}. */
 const patient = (text: string): pg.QueryConfig & { readonly query_timeout: number } => ({ text, query_timeout: MIGRATION_LIMIT });
 
-/** A connection whose statements have to end soon, but for those that are {@link patient}. Throws {@link SchemaError} and `DatabaseUnavailable`. */
+/** A connection on which a statement has {@link STATEMENT_LIMIT} unless it is {@link patient}. Throws {@link SchemaError} and `DatabaseUnavailable`. */
 async function withConnection(config: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: 4_000, query_timeout: STATEMENT_LIMIT, keepAlive: true });
   client.on('error', () => {});

@@ -9,7 +9,7 @@ const hook = createHook({
     if (type === 'TickObject') Reflect.set(globalThis, HELD_TICK, tick);
   },
 });
-/** Under which the tick is held, where nothing can find that it is not used. */
+/** The key on `globalThis` under which the tick is held: V8 may collect what a variable holds that nothing reads. */
 export const HELD_TICK = Symbol('held tick');
 hook.enable();
 process.nextTick(() => {});

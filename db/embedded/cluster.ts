@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError, isFull } from './errors.ts';
-import { type Account, CLUSTER_NAME, type Installation } from './installation.ts';
+import { type Account, CLUSTER_NAME, hashOf, type Installation } from './installation.ts';
 
 /** After this long, in milliseconds, a folder in which a cluster was being made is a leftover. */
 const LEFTOVER_AGE = 600_000;
@@ -21,31 +20,19 @@ export const BASE_SETTINGS = {
 export const argumentsFor = (settings: Readonly<Record<string, string>>): string[] =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
+const ACCESS = ['-U', 'postgres', '-A', 'trust'];
 const LOCALE = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-const INITDB_OPTIONS = [
-  '-U',
-  'postgres',
-  '-A',
-  'trust',
-  ...LOCALE,
-  ...argumentsFor(BASE_SETTINGS),
-  '--no-sync',
-  '--no-instructions',
-];
+const INITDB_OPTIONS = [...ACCESS, ...LOCALE, ...argumentsFor(BASE_SETTINGS), '--no-sync', '--no-instructions'];
+
+/** How the names of template clusters begin. */
+export const TEMPLATE_PREFIX = 'template-cluster-';
 
 /**
- * Where the build puts the template cluster, if it can: copying it takes a twentieth of the time that initdb takes. Another version of PostgreSQL and other
- * options have another one.
+ * Where the build puts the template cluster, if it can: copying it takes a twentieth of the time that initdb takes. Each version of PostgreSQL and each set of
+ * options has its own.
  */
-export function templateFor({ packages, version }: Binaries): string {
-  const hash = createHash('sha256')
-    .update([version, ...INITDB_OPTIONS].join('\0'))
-    .digest('hex')
-    .slice(0, 12);
-  return join(packages, '.cache', `${TEMPLATE_PREFIX}${hash}`);
-}
-
-export const TEMPLATE_PREFIX = 'template-cluster-';
+export const templateFor = ({ packages, version }: Binaries): string =>
+  join(packages, '.cache', `${TEMPLATE_PREFIX}${hashOf([version, ...INITDB_OPTIONS].join('\0'))}`);
 
 /** Starts a program as the account, in a folder that every account may enter and with no environment of ours. */
 export function spawnAs(
@@ -80,7 +67,7 @@ const otherVersion = (root: string): string | null =>
  */
 export async function ensureCluster(installation: Installation, onNew: () => void): Promise<void> {
   const { root, cluster, binaries } = installation;
-  removeLeftovers(root);
+  removeLeftovers(root, 'init-');
   const version = versionOf(cluster);
   if (version === binaries.major) return;
   const found = version ?? otherVersion(root);
@@ -119,9 +106,9 @@ async function initialize({ root, binaries, account }: Installation, aside: stri
   throw new EmbeddedPostgresError('cluster-not-created', { folder: root, output: output.trim() });
 }
 
-/** Removes the folders of processes that ended while they made a cluster. */
-function removeLeftovers(root: string): void {
-  for (const name of readdirSync(root).filter((entry) => entry.startsWith('init-'))) {
+/** Removes the folders of processes that ended while they made a cluster. Their names begin so; one that is young may still be in use. */
+export function removeLeftovers(root: string, prefix: string): void {
+  for (const name of readdirSync(root).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(root, name);
     const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - changed > LEFTOVER_AGE) rmSync(folder, { recursive: true, force: true });

@@ -44,7 +44,8 @@ const SOCKET_NAME = '.s.PGSQL.5432';
 /** The cluster of each major version of PostgreSQL has a folder of its own. */
 export const CLUSTER_NAME = /^pg\d+$/;
 
-const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+/** Names a folder by what it is for. */
+export const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Where the data are when the folder is closed to the account that runs the server. */
 export const stagedData = (root: string): string => join(STAGE, `data-${hashOf(root)}`);

@@ -19,7 +19,7 @@ interface Ratio {
 }
 
 const CONNECTIONS = 32;
-/** Short, and in many rounds, so that a busy moment of the machine meets all of them. */
+/** Short, and in many rounds, so that a busy moment of the machine affects all servers alike. */
 const SECONDS = 3;
 /** Seconds of load before the measurement, for V8 to optimize. */
 const WARM_UP = 4;

@@ -79,7 +79,7 @@ async function runOn(pool: pg.Pool, day: CivilDate): Promise<RunResult> {
 export function testWholeLife(every: number, timeout?: number): void {
   const database = testDatabase();
   it(
-    'the treaty from its first deposit to 8 April 2026, a record for each of the days: every figure is right on its day, every act one change',
+    `the treaty from its first deposit to 8 April 2026, read on ${every === 1 ? 'each' : `one in ${every}`} of the days on which a State acted: every figure is right on its day, every act one change`,
     async () => {
       // The day before the treaty entered into force, that day, and the day after bring no act and move every State Party.
       const quietDays = ['2014-12-23', '2014-12-24', '2014-12-25', LAST_DAY].map(parseCivilDate);

